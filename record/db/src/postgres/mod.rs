@@ -1,0 +1,3 @@
+//! A store as one PostgreSQL schema.
+
+use crate::{Durability, OpenError, SqlitePlaceholder};

@@ -1,0 +1,133 @@
+//! The one thread that writes: whatever queued up during one sync to disk shares the next.
+//!
+//! Every unit has a savepoint, so one that fails leaves nothing and harms no neighbour. Some
+//! errors (a full disk, a reference checked only at COMMIT) take the whole batch down; then the
+//! batch is run again one by one, and each caller learns about his own unit alone. Nobody is
+//! answered before COMMIT has returned.
+
+use std::{path::Path, time::Duration};
+
+use tokio::sync::{
+    mpsc::{self, error::SendTimeoutError},
+    oneshot,
+};
+
+use super::{connection, fault, fault::Fault, migrate, session::Session};
+use crate::{CommitError, Durability, Expect, OpenError, Rows, Unit, changes::Changes, migration::Plan};
+
+pub(super) const QUEUE: usize = 4_096;
+const BATCH: usize = 128;
+/// How long a caller waits for a place in a full queue.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+type Outcome = Result<Vec<Rows>, CommitError>;
+
+pub(super) struct Job {
+    unit: Unit,
+    reply: oneshot::Sender<Outcome>,
+}
+
+pub(super) async fn ask(queue: &mpsc::Sender<Job>, unit: Unit) -> Outcome {
+    if unit.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (reply, answer) = oneshot::channel();
+    match queue.send_timeout(Job { unit, reply }, PATIENCE).await {
+        Ok(()) => answer.await.unwrap_or(Err(CommitError::Unknown)),
+        Err(SendTimeoutError::Timeout(_)) => Err(CommitError::Busy),
+        Err(SendTimeoutError::Closed(_)) => {
+            Err(CommitError::Failed("the thread that writes has died".into()))
+        }
+    }
+}
+
+pub(super) fn open(path: &Path, plan: &Plan, durability: Durability) -> Result<Session, OpenError> {
+    connection::make_file(path)
+        .map_err(|error| OpenError::Failed(format!("the file cannot be made: {error}")))?;
+    let connection = connection::writer(path, durability).map_err(|error| fault::preparing(&error))?;
+    let mut session = Session::new(connection);
+    migrate::migrate(&mut session, plan)?;
+    Ok(session)
+}
+
+/// Runs until every sender is gone and the queue is empty.
+pub(super) fn run(mut session: Session, mut queue: mpsc::Receiver<Job>, changes: &Changes) {
+    let mut jobs = Vec::with_capacity(BATCH);
+    while queue.blocking_recv_many(&mut jobs, BATCH) > 0 {
+        let units: Vec<&Unit> = jobs.iter().map(|job| &job.unit).collect();
+        let outcomes = write(&mut session, &units);
+        if outcomes.iter().any(Result::is_ok) {
+            changes.tell();
+        }
+        for (job, outcome) in jobs.drain(..).zip(outcomes) {
+            // A caller that stopped waiting does not change what was written.
+            let _ = job.reply.send(outcome);
+        }
+    }
+    let end = "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);";
+    if let Err(error) = session.connection.execute_batch(end) {
+        let fault = fault::preparing(&error);
+        tracing::warn!(?fault, "the log was not folded into the file at closing");
+    }
+}
+
+/// One outcome for each unit, in order.
+fn write(session: &mut Session, units: &[&Unit]) -> Vec<Outcome> {
+    match write_together(session, units) {
+        Ok(outcomes) => outcomes,
+        Err(error) if units.len() == 1 => vec![Err(error)],
+        // Nobody got the lock: trying one by one would only wait longer.
+        Err(CommitError::Busy) => units.iter().map(|_| Err(CommitError::Busy)).collect(),
+        Err(_) => units.iter().flat_map(|unit| write(session, &[unit])).collect(),
+    }
+}
+
+/// `Err` means that the transaction as a whole was lost.
+fn write_together(session: &mut Session, units: &[&Unit]) -> Result<Vec<Outcome>, CommitError> {
+    session.order("BEGIN IMMEDIATE")?;
+    let mut outcomes = Vec::with_capacity(units.len());
+    for unit in units {
+        match in_savepoint(session, unit) {
+            Ok(outcome) => outcomes.push(outcome.map_err(CommitError::from)),
+            Err(lost) => {
+                session.roll_back();
+                return Err(lost.into());
+            }
+        }
+    }
+    match session.order("COMMIT") {
+        Ok(()) => Ok(outcomes),
+        Err(fault) => {
+            session.roll_back();
+            Err(match fault {
+                Fault::Disk(_) => CommitError::Unknown,
+                other => other.into(),
+            })
+        }
+    }
+}
+
+/// The outer error: the whole transaction is lost, not just this unit.
+fn in_savepoint(session: &mut Session, unit: &Unit) -> Result<Result<Vec<Rows>, Fault>, Fault> {
+    session.order("SAVEPOINT unit")?;
+    let done = statements(session, unit);
+    match done {
+        Err(fault) if session.transaction_is_gone() => return Err(fault),
+        Err(_) => session.order("ROLLBACK TO unit")?,
+        Ok(_) => {}
+    }
+    session.order("RELEASE unit")?;
+    Ok(done)
+}
+
+fn statements(session: &mut Session, unit: &Unit) -> Result<Vec<Rows>, Fault> {
+    let mut answers = Vec::with_capacity(unit.stmts.len());
+    for stmt in &unit.stmts {
+        let answer = session.run(stmt.sql, &stmt.args)?;
+        match stmt.expect {
+            Expect::Rows(wanted) if wanted != answer.count => return Err(Fault::Conflict),
+            _ => answers.push(answer.rows),
+        }
+    }
+    Ok(answers)
+}

@@ -1,0 +1,142 @@
+//! Opening again, and opening what somebody else has written.
+
+mod common;
+
+use common::{LOG, number, step};
+use db::{Location, Migration, OpenError, open, testing};
+
+const LATER: &[Migration] = &[
+    LOG[0],
+    Migration {
+        name: "note",
+        sql: "CREATE TABLE note (body TEXT NOT NULL) {strict};
+              INSERT INTO note (body) VALUES ('made once');",
+    },
+];
+
+#[tokio::test]
+async fn what_was_acknowledged_is_there_after_opening_again() {
+    testing::each_location(async |at| {
+        let store = open(&at, LOG).await.unwrap();
+        for seq in 1..=20 {
+            store.commit(step("a", seq, "x")).await.unwrap();
+        }
+        drop(store);
+        let store = open(&at, LOG).await.unwrap();
+        assert_eq!(number(&*store, "SELECT COUNT(*) FROM event").await, 20);
+        assert_eq!(number(&*store, "SELECT version FROM headline").await, 20);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_newer_program_adds_what_is_missing_and_an_older_one_refuses() {
+    testing::each_location(async |at| {
+        let store = open(&at, LOG).await.unwrap();
+        store.commit(step("a", 1, "x")).await.unwrap();
+        drop(store);
+        for _ in 0..2 {
+            let store = open(&at, LATER).await.unwrap();
+            assert_eq!(number(&*store, "SELECT COUNT(*) FROM note").await, 1);
+            assert_eq!(number(&*store, "SELECT COUNT(*) FROM event").await, 1);
+        }
+        let older = open(&at, LOG).await.err();
+        let newer = OpenError::WrittenByNewer {
+            migration: "note".into(),
+        };
+        assert_eq!(older, Some(newer.clone()));
+        assert!(
+            newer
+                .to_string()
+                .contains("this store was written by a newer Handslag")
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_migration_that_fails_leaves_nothing_and_says_which() {
+    const BROKEN: &[Migration] = &[
+        LOG[0],
+        Migration {
+            name: "broken",
+            sql: "CREATE TABLE half (id {i64}) {strict};\nINSERT INTO no_such_table VALUES (1);",
+        },
+    ];
+    testing::each_location(async |at| {
+        let refused = open(&at, BROKEN).await.err();
+        let Some(OpenError::MigrationFailed { migration, why }) = refused else {
+            panic!("{refused:?}");
+        };
+        assert_eq!(migration, "broken");
+        assert!(why.contains("no_such_table"), "{why}");
+        // "half" is not there, or this would fail.
+        const MENDED: &[Migration] = &[
+            LOG[0],
+            Migration {
+                name: "mended",
+                sql: "CREATE TABLE half (id {i64}) {strict};",
+            },
+        ];
+        open(&at, MENDED).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn four_who_open_an_empty_store_at_once_make_it_once() {
+    testing::each_location(async |at| {
+        let opening = (0..4).map(|_| {
+            let at = at.clone();
+            tokio::spawn(async move { open(&at, LATER).await.map(drop) })
+        });
+        for opened in futures_util::future::join_all(opening).await {
+            opened.unwrap().unwrap();
+        }
+        let store = open(&at, LATER).await.unwrap();
+        assert_eq!(number(&*store, "SELECT COUNT(*) FROM note").await, 1);
+        assert_eq!(number(&*store, "SELECT COUNT(*) FROM schema_migration").await, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_migrations_of_one_name_are_refused() {
+    const TWICE: &[Migration] = &[LOG[0], LOG[0]];
+    testing::each_location(async |at| {
+        let refused = open(&at, TWICE).await.err();
+        assert!(
+            matches!(refused, Some(OpenError::BadMigration { .. })),
+            "{refused:?}"
+        );
+    })
+    .await;
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn nobody_else_on_the_machine_may_read_the_file() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let at = Location::Sqlite(folder.path().join("store.sqlite"));
+    let store = open(&at, LOG).await.unwrap();
+    store.commit(step("a", 1, "x")).await.unwrap();
+    let mut files = 0;
+    for file in std::fs::read_dir(folder.path()).unwrap() {
+        let mode = file.unwrap().metadata().unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0);
+        files += 1;
+    }
+    assert_eq!(files, 3, "the file, its log and the index of the log");
+    drop(store);
+    let left = std::fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(left, 1, "closing folds the log into the file");
+}
+
+#[tokio::test]
+async fn a_folder_that_is_not_there_is_said_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = Location::Sqlite(folder.path().join("nowhere/store.sqlite"));
+    let refused = open(&at, LOG).await.err();
+    assert!(matches!(refused, Some(OpenError::Failed(_))), "{refused:?}");
+}
