@@ -1,0 +1,94 @@
+//! What was asked for on the command line.
+
+use anyhow::{Result, bail};
+
+pub const HELP: &str = "\
+cargo xtask test [--full] [--only PART]...   run the checks; ends with `N passed, N failed`
+    PART is one of: format, clippy, tests, clients, documents, browser
+    --full   the whole matrix of pages, not the fixed selection
+cargo xtask new-process NAME                 lay out processes/NAME from xtask/templates/process";
+
+#[derive(Debug, PartialEq)]
+pub enum Asked {
+    Test(Wish),
+    NewProcess(String),
+    Help,
+}
+
+#[derive(Debug, Default, PartialEq)]
+pub struct Wish {
+    pub full: bool,
+    /// Empty means every part.
+    pub only: Vec<String>,
+}
+
+impl Asked {
+    pub fn from_words(words: &[String]) -> Result<Self> {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        match words.as_slice() {
+            [] | ["help" | "--help" | "-h"] => Ok(Self::Help),
+            ["test", rest @ ..] => Wish::from_words(rest).map(Self::Test),
+            ["new-process", name] => Ok(Self::NewProcess((*name).to_owned())),
+            other => bail!("`{}` is not a chore I know.\n{HELP}", other.join(" ")),
+        }
+    }
+}
+
+impl Wish {
+    fn from_words(mut words: &[&str]) -> Result<Self> {
+        let mut wish = Self::default();
+        loop {
+            words = match words {
+                [] => return Ok(wish),
+                ["--full", rest @ ..] => {
+                    wish.full = true;
+                    rest
+                }
+                ["--only", part, rest @ ..] => {
+                    wish.only.push((*part).to_owned());
+                    rest
+                }
+                [other, ..] => bail!("`{other}` is not an option of `test`.\n{HELP}"),
+            };
+        }
+    }
+
+    pub fn wants(&self, part: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|name| name == part)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(line: &str) -> Result<Asked> {
+        Asked::from_words(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn someone_in_a_hurry_asks_for_two_parts_only() {
+        let Asked::Test(wish) = asked("test --only tests --full --only browser").unwrap() else {
+            panic!()
+        };
+        assert!(wish.full && wish.wants("tests") && wish.wants("browser") && !wish.wants("clippy"));
+    }
+
+    #[test]
+    fn without_a_choice_every_part_is_wanted() {
+        assert_eq!(asked("test").unwrap(), Asked::Test(Wish::default()));
+        assert!(Wish::default().wants("documents"));
+    }
+
+    #[test]
+    fn a_misspelt_option_is_refused_with_the_help() {
+        assert!(
+            asked("test --ful")
+                .unwrap_err()
+                .to_string()
+                .contains("new-process NAME")
+        );
+        assert!(asked("tset").is_err());
+        assert!(asked("new-process").is_err());
+    }
+}

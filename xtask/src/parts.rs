@@ -1,0 +1,285 @@
+//! The parts of `cargo xtask test`, in order: what each needs, and how it is run and counted.
+//!
+//! To add one: a line in [`PARTS`] and a function beside it. A part whose folder does not exist is left out,
+//! aloud.
+
+use anyhow::{Context, Result, bail};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Instant;
+
+use crate::asked::Wish;
+use crate::needs::{self, Need};
+use crate::postgres::Postgres;
+use crate::running::{self, Ended};
+use crate::score::Score;
+use crate::{cargo_lines, house, packages};
+
+struct Part {
+    name: &'static str,
+    says: &'static str,
+    needs: &'static [Need],
+    /// A file without which there is nothing to run.
+    lives_on: &'static str,
+    run: fn(&Bench) -> Result<Score>,
+}
+
+/// What the parts share while they run.
+struct Bench {
+    full: bool,
+    postgres: Option<Postgres>,
+    documents_python: Option<PathBuf>,
+}
+
+const PARTS: [Part; 6] = [
+    Part {
+        name: "format",
+        says: "the code is formatted",
+        needs: &[Need::Rustfmt],
+        lives_on: "Cargo.toml",
+        run: format,
+    },
+    Part {
+        name: "clippy",
+        says: "no warning in any target",
+        needs: &[Need::Clippy, Need::Node, Need::Npm],
+        lives_on: "Cargo.toml",
+        run: clippy,
+    },
+    Part {
+        name: "tests",
+        says: "all tests of all crates, on SQLite and PostgreSQL, with the rules of the tree",
+        needs: &[Need::Postgres, Need::Node, Need::Npm, Need::XmlSec, Need::Poppler],
+        lives_on: "Cargo.toml",
+        run: tests,
+    },
+    Part {
+        name: "clients",
+        says: "a public client talks to our BankID simulator",
+        needs: &[Need::Node, Need::Npm],
+        lives_on: "checks/clients/bankid.mjs",
+        run: clients,
+    },
+    Part {
+        name: "documents",
+        says: "an independent validator reads our PDF files",
+        needs: &[Need::PythonVenv, Need::Poppler],
+        lives_on: "checks/documents/run.py",
+        run: documents,
+    },
+    Part {
+        name: "browser",
+        says: "the whole system in Chromium",
+        needs: &[
+            Need::Node,
+            Need::Npm,
+            Need::Chromium,
+            Need::NotoFonts,
+            Need::Poppler,
+        ],
+        lives_on: "checks/browser/run.mjs",
+        run: browser,
+    },
+];
+
+/// Runs what was wished for; true when nothing failed and nothing was missing. The last line is the score.
+pub fn run_all(wish: &Wish) -> Result<bool> {
+    if let Some(unknown) = wish
+        .only
+        .iter()
+        .find(|name| PARTS.iter().all(|part| part.name != **name))
+    {
+        bail!(
+            "there is no part `{unknown}`; there are: {}",
+            PARTS.map(|part| part.name).join(", ")
+        );
+    }
+    running::stop_everything_when_interrupted()?;
+    let root = house::root();
+    let (parts, absent): (Vec<&Part>, Vec<&Part>) = PARTS
+        .iter()
+        .filter(|part| wish.wants(part.name))
+        .partition(|part| root.join(part.lives_on).exists());
+    for part in absent {
+        println!("Left out: {} ({} does not exist)", part.name, part.lives_on);
+    }
+    let total = match prepare(&parts, wish.full) {
+        Ok(bench) => one_by_one(&parts, &bench),
+        Err(fault) => {
+            println!("Could not prepare: {fault:#}");
+            Score::one(false)
+        }
+    };
+    println!("{total}");
+    Ok(total.failed == 0)
+}
+
+fn prepare(parts: &[&Part], full: bool) -> Result<Bench> {
+    let mut wanted: BTreeSet<Need> = parts.iter().flat_map(|part| part.needs).copied().collect();
+    let has = |name: &str| parts.iter().any(|part| part.name == name);
+    let with_documents = house::root().join("checks/documents/requirements.txt").exists();
+    if has("tests") && with_documents {
+        wanted.insert(Need::PythonVenv);
+    }
+    let left = needs::meet(&wanted)?;
+    if !left.is_empty() {
+        bail!("{} needed tool(s) missing, see above", left.len());
+    }
+    for name in ["browser", "clients"].into_iter().filter(|name| has(name)) {
+        packages::node_packages(name)?;
+    }
+    let documents_python = if has("tests") || has("documents") {
+        packages::documents_python()?
+    } else {
+        None
+    };
+    let postgres = if has("tests") {
+        Some(Postgres::start()?)
+    } else {
+        None
+    };
+    Ok(Bench {
+        full,
+        postgres,
+        documents_python,
+    })
+}
+
+fn one_by_one(parts: &[&Part], bench: &Bench) -> Score {
+    let mut total = Score::default();
+    let mut lines = Vec::new();
+    for (number, part) in parts.iter().enumerate() {
+        println!("[{}/{}] {}: {}", number + 1, parts.len(), part.name, part.says);
+        let started = Instant::now();
+        let score = (part.run)(bench).unwrap_or_else(|fault| {
+            println!("    {fault:#}");
+            Score::one(false)
+        });
+        lines.push(format!(
+            "  {:<10} {score}  ({:.0} s)",
+            part.name,
+            started.elapsed().as_secs_f32()
+        ));
+        println!("{}", lines[lines.len() - 1]);
+        total += score;
+    }
+    println!("\n{}", lines.join("\n"));
+    total
+}
+
+fn format(bench: &Bench) -> Result<Score> {
+    let ended = bench.run("format", bench.cargo(&["fmt", "--all", "--check"]), |_| false)?;
+    Ok(Score::one(ended.held))
+}
+
+fn clippy(bench: &Bench) -> Result<Score> {
+    let words = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    let ended = bench.run("clippy", bench.cargo(&words), |line| line.starts_with("error"))?;
+    Ok(Score::one(ended.held))
+}
+
+fn tests(bench: &Bench) -> Result<Score> {
+    let words = ["test", "--workspace", "--no-fail-fast"];
+    let ended = bench.run("tests", bench.cargo(&words), cargo_lines::is_worth_showing)?;
+    Ok(cargo_lines::total(ended.lines()).no_better_than_its_exit(ended.held))
+}
+
+fn clients(bench: &Bench) -> Result<Score> {
+    let simulator = bench.built("bankid_simulator")?;
+    let mut node = bench.script("node", "checks/clients/bankid.mjs");
+    node.env("BANKID_SIMULATOR", simulator);
+    bench.scored("clients", node)
+}
+
+fn documents(bench: &Bench) -> Result<Score> {
+    let python = bench
+        .documents_python
+        .as_ref()
+        .context("checks/documents/requirements.txt is missing")?;
+    let mut run = bench.script(&python.to_string_lossy(), "checks/documents/run.py");
+    run.env("HANDSLAG_BIN", bench.built("handslag")?);
+    bench.scored("documents", run)
+}
+
+fn browser(bench: &Bench) -> Result<Score> {
+    let mut node = bench.script("node", "checks/browser/run.mjs");
+    node.env("HANDSLAG_BIN", bench.built("handslag")?)
+        .env("CHROMIUM", needs::chromium_path()?);
+    node.env("HANDSLAG_SCREENSHOTS", house::target().join("screenshots"));
+    if bench.full {
+        node.arg("--full");
+    }
+    bench.scored("browser", node)
+}
+
+impl Bench {
+    fn cargo(&self, words: &[&str]) -> Command {
+        let mut command = Command::new("cargo");
+        command.args(words);
+        command
+    }
+
+    fn script(&self, program: &str, script: &str) -> Command {
+        let mut command = Command::new(program);
+        command.arg(script);
+        command
+    }
+
+    /// Runs in the root with what tests may ask for in the environment; a failure shows its last words.
+    fn run(&self, name: &str, mut command: Command, shown: fn(&str) -> bool) -> Result<Ended> {
+        command.current_dir(house::root());
+        if let Some(postgres) = &self.postgres {
+            command.env("HANDSLAG_TEST_POSTGRES", postgres.url());
+        }
+        if let Some(python) = &self.documents_python {
+            command.env("HANDSLAG_DOCUMENTS_PYTHON", python);
+        }
+        let ended = running::run(name, command, shown)?;
+        if !ended.held {
+            running::show_end_of_log(name, &ended);
+        }
+        Ok(ended)
+    }
+
+    /// A script that prints its own score last.
+    fn scored(&self, name: &str, command: Command) -> Result<Score> {
+        let ended = self.run(name, command, |line| {
+            line.starts_with("FAILED") || line.starts_with("part ")
+        })?;
+        let score = Score::last_line_of(ended.lines()).unwrap_or(Score::one(ended.held));
+        Ok(score.no_better_than_its_exit(ended.held))
+    }
+
+    /// Builds a program of ours and says where it lies.
+    fn built(&self, program: &str) -> Result<PathBuf> {
+        let ended = self.run(
+            "build",
+            self.cargo(&["build", "--package", program, "--bins"]),
+            |_| false,
+        )?;
+        let path = house::target().join("debug").join(program);
+        if !ended.held || !path.exists() {
+            bail!("the program `{program}` could not be built");
+        }
+        Ok(path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn someone_who_asks_for_a_part_that_is_not_there_is_told_which_there_are() {
+        let wish = Wish {
+            only: vec!["browsers".into()],
+            full: false,
+        };
+        let fault = run_all(&wish).unwrap_err().to_string();
+        assert!(
+            fault.contains("`browsers`") && fault.contains("documents"),
+            "{fault}"
+        );
+    }
+}
