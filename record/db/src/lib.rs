@@ -22,7 +22,7 @@ mod changes;
 mod error;
 mod migration;
 mod open;
-// mod postgres;
+mod postgres;
 mod row;
 mod sql;
 mod sqlite;

@@ -2,7 +2,7 @@
 
 use std::{fmt, path::PathBuf, sync::Arc};
 
-use crate::{Engine, Migration, OpenError, Store, migration::Plan, sqlite};
+use crate::{Engine, Migration, OpenError, Store, migration::Plan, postgres, sqlite};
 
 /// Where a store lives. The folder of a SQLite file must exist; a schema is made if missing.
 #[derive(Clone, PartialEq, Eq)]
@@ -45,6 +45,11 @@ pub async fn open_with(
             let plan = Plan::new(migrations, Engine::Sqlite)?;
             Ok(Arc::new(sqlite::SqliteStore::open(path, plan, durability).await?))
         }
-        Location::Postgres { .. } => Err(OpenError::Failed("PostgreSQL is not spoken yet".into())),
+        Location::Postgres { url, schema } => {
+            let plan = Plan::new(migrations, Engine::Postgres)?;
+            Ok(Arc::new(
+                postgres::PostgresStore::open(url, schema, plan, durability).await?,
+            ))
+        }
     }
 }

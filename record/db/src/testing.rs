@@ -15,7 +15,7 @@ use std::{
 
 use futures_util::FutureExt;
 
-use crate::{Durability, Location, Migration, Store, open_with};
+use crate::{Durability, Location, Migration, Store, open_with, postgres};
 
 const ADDRESS: &str = "HANDSLAG_TEST_POSTGRES";
 
@@ -36,7 +36,9 @@ where
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     test(Location::Sqlite(folder.path().join("store.sqlite"))).await;
 
-    let Ok(url) = std::env::var(ADDRESS) else {
+    #[expect(clippy::disallowed_methods, reason = "a test asks whether there is a server")]
+    let address = std::env::var(ADDRESS);
+    let Ok(url) = address else {
         static TOLD: Once = Once::new();
         // Not eprintln!, which the test harness swallows: this must be heard.
         TOLD.call_once(|| {
@@ -51,6 +53,7 @@ where
         schema: schema.clone(),
     };
     let outcome = AssertUnwindSafe(test(at)).catch_unwind().await;
+    postgres::drop_schema(&url, &schema).await;
     if let Err(panic) = outcome {
         std::panic::resume_unwind(panic);
     }
@@ -65,6 +68,7 @@ pub async fn open(at: &Location, migrations: &'static [Migration]) -> Arc<dyn St
 /// Unlike that of any other test, also of one running beside this process.
 fn fresh_name() -> String {
     static COUNT: AtomicU64 = AtomicU64::new(0);
+    #[expect(clippy::disallowed_methods, reason = "a name for a test, not a time")]
     let started = SystemTime::now().duration_since(UNIX_EPOCH);
     format!(
         "test_{}_{}_{}",

@@ -1,3 +1,120 @@
-//! A store as one PostgreSQL schema.
+//! A store as one PostgreSQL schema, reached through the pool that all stores of a server share.
 
-use crate::{Durability, OpenError, SqlitePlaceholder};
+mod fault;
+mod flight;
+mod lease;
+mod migrate;
+mod pool;
+mod schema;
+mod value;
+
+use std::sync::Arc;
+
+use deadpool_postgres::Pool;
+use futures_util::future::BoxFuture;
+
+use crate::{
+    CommitError, Durability, Engine, OpenError, Query, ReadError, Rows, Store, Unit, changes::Changes,
+    migration::Plan,
+};
+use flight::{Closing, Flight};
+
+pub(crate) use schema::drop_schema;
+
+pub(crate) struct PostgresStore {
+    home: Arc<Home>,
+    changes: Changes,
+}
+
+/// Where the units of this store go, and the words that lead each one there.
+struct Home {
+    pool: Pool,
+    read: String,
+    snapshot: String,
+    write: String,
+}
+
+impl PostgresStore {
+    pub(crate) async fn open(
+        url: &str,
+        schema: &str,
+        plan: Plan,
+        durability: Durability,
+    ) -> Result<PostgresStore, OpenError> {
+        schema::check_name(schema)?;
+        let pool = pool::shared(url)?;
+        migrate::migrate(&pool, schema, &plan).await?;
+        let path = schema::search_path(schema);
+        // The server's own choice of synchronous_commit may be stricter than ours: left alone.
+        let relaxed = match durability {
+            Durability::Full => "",
+            Durability::TestsOnly => "SET LOCAL synchronous_commit = off;",
+        };
+        let home = Home {
+            pool,
+            read: format!("BEGIN READ ONLY; {path}"),
+            snapshot: format!("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; {path}"),
+            write: format!("BEGIN; {path} SET LOCAL lock_timeout = '5s'; {relaxed}"),
+        };
+        Ok(PostgresStore {
+            home: Arc::new(home),
+            changes: Changes::new(),
+        })
+    }
+}
+
+/// In a task of its own: a caller that stops waiting must not leave a transaction half sent on a
+/// connection that the next caller gets.
+async fn look(home: Arc<Home>, queries: Vec<Query>, single: bool) -> Result<Vec<Rows>, ReadError> {
+    let task = tokio::spawn(async move {
+        let opening = if single { &home.read } else { &home.snapshot };
+        Flight::of_queries(opening, queries)
+            .send(&home.pool, Closing::InTheSameFlight)
+            .await
+    });
+    match task.await {
+        Ok(answer) => answer.map_err(ReadError::from),
+        Err(_) => Err(ReadError::Failed("the read was broken off".into())),
+    }
+}
+
+impl Store for PostgresStore {
+    fn read<'a>(&'a self, query: Query) -> BoxFuture<'a, Result<Rows, ReadError>> {
+        Box::pin(async move {
+            let mut answers = look(self.home.clone(), vec![query], true).await?;
+            let none = || ReadError::Failed("the read gave no answer".into());
+            answers.pop().ok_or_else(none)
+        })
+    }
+
+    fn read_all<'a>(&'a self, queries: Vec<Query>) -> BoxFuture<'a, Result<Vec<Rows>, ReadError>> {
+        let single = queries.len() < 2;
+        Box::pin(look(self.home.clone(), queries, single))
+    }
+
+    fn commit<'a>(&'a self, unit: Unit) -> BoxFuture<'a, Result<Vec<Rows>, CommitError>> {
+        let (home, changes) = (self.home.clone(), self.changes.clone());
+        Box::pin(async move {
+            if unit.is_empty() {
+                return Ok(Vec::new());
+            }
+            let task = tokio::spawn(async move {
+                let flight = Flight::of_unit(&home.write, unit);
+                let written = flight.send(&home.pool, Closing::WhenGuardsHold).await;
+                if written.is_ok() {
+                    changes.tell();
+                }
+                written.map_err(CommitError::from)
+            });
+            task.await.unwrap_or(Err(CommitError::Unknown))
+        })
+    }
+
+    fn engine(&self) -> Engine {
+        Engine::Postgres
+    }
+
+    fn changed<'a>(&'a self) -> BoxFuture<'a, ()> {
+        self.changes.next()
+    }
+}

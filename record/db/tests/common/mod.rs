@@ -44,9 +44,12 @@ pub fn step(case: &str, seq: i64, title: &str) -> Unit {
 }
 
 pub async fn read(store: &dyn Store, sql: &'static str) -> Rows {
-    store.read(Query::new(sql, args![])).await.unwrap()
+    store
+        .read(Query::new(sql, args![]))
+        .await
+        .expect("the store answers")
 }
 
 pub async fn number(store: &dyn Store, sql: &'static str) -> i64 {
-    read(store, sql).await[0].i64(0).unwrap()
+    read(store, sql).await[0].i64(0).expect("a number")
 }
