@@ -111,7 +111,9 @@ fn term(comment: &[&str], code: String, file: &File) -> Option<Term> {
         .collect::<Vec<_>>()
         .join(" ");
     let rest = text.strip_prefix('*')?;
-    let (swedish, meaning) = rest.split_once('*').filter(|(swedish, _)| !swedish.is_empty())?;
+    let (swedish, meaning) = rest
+        .split_once('*')
+        .filter(|(swedish, _)| !swedish.is_empty() && !swedish.contains(':'))?;
     let meaning = meaning.trim_start_matches([',', '.', ':', ';', ' ']);
     let first = meaning.split_once(". ").map_or(meaning, |(first, _)| first);
     Some(Term {

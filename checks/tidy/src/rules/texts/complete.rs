@@ -42,11 +42,9 @@ fn broken(tree: &Tree, residents: &[ReadByResidents]) -> Vec<String> {
         }
         let arabic = in_language("ar");
         for read in residents.iter().filter(|read| read.folder == folder.path) {
-            let is_read = |key: &&String| {
-                read.prefixes
-                    .iter()
-                    .any(|prefix| key.starts_with(prefix.as_str()))
-            };
+            let among =
+                |list: &[String], key: &str| list.iter().any(|prefix| key.starts_with(prefix.as_str()));
+            let is_read = |key: &&String| among(&read.prefixes, key) && !among(&read.except, key);
             for key in swedish.iter().filter(is_read).filter(|key| !arabic.contains(key)) {
                 broken.push(format!("{}/ar.ftl: {key} is missing ({})", folder.path, read.why));
             }
