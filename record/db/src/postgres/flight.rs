@@ -89,24 +89,32 @@ impl<'a> Flight<'a> {
     }
 
     async fn attempt(&self, pool: &Pool, closing: Closing) -> Result<Vec<Rows>, Fault> {
-        let lease = Lease::new(pool.get().await.map_err(pool::fault)?);
-        let answers = self.fly(&lease, closing).await;
+        let mut lease = Lease::new(pool.get().await.map_err(pool::fault)?);
+        let outcome = self.transaction(&mut lease, closing).await;
+        if outcome != Err(Fault::StalePlan) {
+            return outcome;
+        }
+        // A table changed since this connection prepared its statements: prepare them anew, on
+        // the same connection, because every other one is as likely to be behind.
+        lease.statement_cache.clear();
+        self.transaction(&mut lease, closing).await
+    }
+
+    async fn transaction(&self, lease: &mut Lease, closing: Closing) -> Result<Vec<Rows>, Fault> {
+        lease.begins();
+        let answers = self.fly(lease, closing).await;
         match answers.and_then(|answers| self.guarded(answers)) {
-            Ok(rows) if closing == Closing::InTheSameFlight => {
-                lease.give_back();
+            Ok(rows) => {
+                if closing == Closing::WhenGuardsHold {
+                    let closed = lease.batch_execute("COMMIT").await;
+                    closed.map_err(|error| Fault::at_commit(&error))?;
+                }
+                lease.has_ended();
                 Ok(rows)
             }
-            Ok(rows) => match lease.batch_execute("COMMIT").await {
-                Ok(()) => {
-                    lease.give_back();
-                    Ok(rows)
-                }
-                Err(error) => Err(Fault::at_commit(&error)),
-            },
             Err(fault) => {
-                let fault = lease.forget_stale_plans(fault);
                 if lease.batch_execute("ROLLBACK").await.is_ok() {
-                    lease.give_back();
+                    lease.has_ended();
                 }
                 Err(fault)
             }

@@ -4,28 +4,26 @@ use std::ops::Deref;
 
 use deadpool_postgres::Object;
 
-use super::fault::Fault;
-
-pub(super) struct Lease(Option<Object>);
+pub(super) struct Lease {
+    client: Option<Object>,
+    in_transaction: bool,
+}
 
 impl Lease {
     pub(super) fn new(client: Object) -> Lease {
-        Lease(Some(client))
-    }
-
-    pub(super) fn give_back(mut self) {
-        drop(self.0.take());
-    }
-
-    /// A plan made before a migration may no longer fit its table; it is made anew next time.
-    pub(super) fn forget_stale_plans(&self, fault: Fault) -> Fault {
-        match fault {
-            Fault::StalePlan => {
-                self.statement_cache.clear();
-                Fault::Collision
-            }
-            other => other,
+        Lease {
+            client: Some(client),
+            in_transaction: false,
         }
+    }
+
+    pub(super) fn begins(&mut self) {
+        self.in_transaction = true;
+    }
+
+    /// COMMIT or ROLLBACK was answered.
+    pub(super) fn has_ended(&mut self) {
+        self.in_transaction = false;
     }
 }
 
@@ -33,15 +31,17 @@ impl Deref for Lease {
     type Target = Object;
 
     fn deref(&self) -> &Object {
-        self.0
+        self.client
             .as_ref()
-            .expect("taken only by give_back, which consumes the lease")
+            .expect("taken only when the lease is dropped")
     }
 }
 
 impl Drop for Lease {
     fn drop(&mut self) {
-        if let Some(client) = self.0.take() {
+        if let Some(client) = self.client.take()
+            && self.in_transaction
+        {
             // Closes the connection instead of handing its state to the next caller.
             drop(Object::take(client));
         }

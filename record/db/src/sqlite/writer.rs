@@ -131,3 +131,83 @@ fn statements(session: &mut Session, unit: &Unit) -> Result<Vec<Rows>, Fault> {
     }
     Ok(answers)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Engine, Migration, Stmt, args};
+
+    const NOTES: &[Migration] = &[Migration {
+        name: "note",
+        sql: "CREATE TABLE note (id {i64} NOT NULL PRIMARY KEY, body TEXT) {strict};",
+    }];
+
+    fn session(folder: &Path) -> Session {
+        let plan = Plan::new(NOTES, Engine::Sqlite).unwrap();
+        open(&folder.join("notes.sqlite"), &plan, Durability::TestsOnly).unwrap()
+    }
+
+    fn note(sql: &'static str, id: i64, body: String) -> Unit {
+        Unit::from(vec![Stmt::new(sql, args![id, body])])
+    }
+
+    fn ids(session: &mut Session) -> Vec<i64> {
+        let answer = session
+            .run("SELECT id FROM note ORDER BY id".into(), &[])
+            .unwrap();
+        answer.rows.iter().map(|row| row.i64(0).unwrap()).collect()
+    }
+
+    const INSERT: &str = "INSERT INTO note (id, body) VALUES ($1, $2)";
+
+    #[test]
+    fn a_unit_that_fills_the_disk_fails_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut session = session(folder.path());
+        session
+            .connection
+            .execute_batch("PRAGMA max_page_count = 20")
+            .unwrap();
+        let units = [
+            note(INSERT, 1, "small".into()),
+            note(INSERT, 2, "large".repeat(100_000)),
+            note(INSERT, 3, "small".into()),
+        ];
+        let outcomes = write(&mut session, &units.iter().collect::<Vec<_>>());
+        assert!(outcomes[0].is_ok() && outcomes[2].is_ok(), "{outcomes:?}");
+        assert!(matches!(outcomes[1], Err(CommitError::Failed(_))), "{outcomes:?}");
+        assert_eq!(ids(&mut session), [1, 3]);
+    }
+
+    /// OR ROLLBACK does on purpose what SQLite does by itself after some errors.
+    #[test]
+    fn neighbours_survive_an_error_that_takes_the_whole_transaction() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut session = session(folder.path());
+        let rude = "INSERT OR ROLLBACK INTO note (id, body) VALUES ($1, $2)";
+        let units = [
+            note(INSERT, 1, "first".into()),
+            note(rude, 1, "again".into()),
+            note(INSERT, 2, "second".into()),
+        ];
+        let outcomes = write(&mut session, &units.iter().collect::<Vec<_>>());
+        assert!(outcomes[0].is_ok() && outcomes[2].is_ok(), "{outcomes:?}");
+        assert_eq!(outcomes[1], Err(CommitError::Conflict));
+        assert_eq!(ids(&mut session), [1, 2]);
+    }
+
+    #[tokio::test]
+    async fn when_the_thread_is_dead_callers_are_told() {
+        let (queue, mut thread) = mpsc::channel(1);
+        let asked = tokio::spawn(async move {
+            let first = ask(&queue, note(INSERT, 1, "in its hands".into())).await;
+            let second = ask(&queue, note(INSERT, 2, "too late".into())).await;
+            (first, second)
+        });
+        let job = thread.recv().await;
+        drop((thread, job));
+        let (first, second) = asked.await.unwrap();
+        assert_eq!(first, Err(CommitError::Unknown));
+        assert!(matches!(second, Err(CommitError::Failed(_))), "{second:?}");
+    }
+}
