@@ -1,1 +1,26 @@
-//! (to come)
+//! Who a person is: electronic identification and signing.
+//!
+//! Behind one trait, [`IdentityProvider`], stand BankID today and OpenID Connect and passkeys
+//! later. An answer is trusted only when its evidence (XML signature, certificate chain, answer
+//! about revocation) has been verified here, and can be verified again years later.
+//! It must never know pages, sessions, stores or cases, and never print a personal number.
+//!
+//! Begin with [`provider`]; then [`bankid::order`] (one attempt, without any network) and
+//! [`verify`] (what makes an answer evidence). Texts shown to people are in `texts/*.ftl`.
+
+pub mod bankid;
+pub mod person;
+pub mod provider;
+pub mod verify;
+
+pub use bankid::provider::BankId;
+pub use person::PersonalNumber;
+pub use provider::{Answer, Attempt, Identified, IdentityProvider, Level, Progress, Purpose, Visitor, Wish};
+pub use verify::{Evidence, Trust, verify_offline};
+
+/// The words of this crate, by language tag, for the app's text bundles.
+pub const TEXTS: [(&str, &str); 3] = [
+    ("sv", include_str!("../texts/sv.ftl")),
+    ("en", include_str!("../texts/en.ftl")),
+    ("ar", include_str!("../texts/ar.ftl")),
+];
