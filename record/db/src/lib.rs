@@ -34,7 +34,7 @@ mod value;
 pub use error::{CommitError, OpenError, ReadError};
 pub use futures_util::future::BoxFuture;
 pub use migration::Migration;
-pub use open::{Durability, Location, open, open_with};
+pub use open::{Durability, Location, backup, open, open_with};
 pub use row::{Row, Rows};
 pub use sql::{Engine, Sql};
 pub use store::Store;

@@ -1,6 +1,10 @@
 //! Opening a store: the one place that knows which engine it is.
 
-use std::{fmt, path::PathBuf, sync::Arc};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use crate::{Engine, Migration, OpenError, Store, migration::Plan, postgres, sqlite};
 
@@ -52,4 +56,16 @@ pub async fn open_with(
             ))
         }
     }
+}
+
+/// Copies a store to a new file while it is in use. A PostgreSQL schema has tools of its own.
+pub async fn backup(of: &Location, to: &Path) -> Result<(), OpenError> {
+    let Location::Sqlite(from) = of else {
+        let text = "a PostgreSQL schema is copied with pg_dump --schema";
+        return Err(OpenError::Failed(text.into()));
+    };
+    let (from, to) = (from.clone(), to.to_owned());
+    let copying = tokio::task::spawn_blocking(move || sqlite::copy(&from, &to));
+    let broken = |_| Err(OpenError::Failed("the copying was broken off".into()));
+    copying.await.unwrap_or_else(broken)
 }

@@ -3,7 +3,7 @@
 mod common;
 
 use common::{LOG, number, step};
-use db::{Location, Migration, OpenError, open, testing};
+use db::{Location, Migration, OpenError, backup, open, testing};
 
 const LATER: &[Migration] = &[
     LOG[0],
@@ -139,4 +139,35 @@ async fn a_folder_that_is_not_there_is_said_so() {
     let at = Location::Sqlite(folder.path().join("nowhere/store.sqlite"));
     let refused = open(&at, LOG).await.err();
     assert!(matches!(refused, Some(OpenError::Failed(_))), "{refused:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_copy_taken_while_somebody_writes_is_whole() {
+    testing::each_location(async |at| {
+        let folder = tempfile::tempdir().unwrap();
+        let copy = folder.path().join("copy å.sqlite");
+        let store = testing::open(&at, LOG).await;
+        store.commit(step("a", 1, "before")).await.unwrap();
+        if let Location::Postgres { .. } = at {
+            let refused = backup(&at, &copy).await;
+            assert!(matches!(refused, Err(OpenError::Failed(_))), "{refused:?}");
+            return;
+        }
+        let writer = store.clone();
+        let writing = tokio::spawn(async move {
+            for seq in 2..=200 {
+                writer.commit(step("a", seq, "x")).await.unwrap();
+            }
+        });
+        backup(&at, &copy).await.unwrap();
+        writing.await.unwrap();
+        assert!(backup(&at, &copy).await.is_err(), "a copy is never written over");
+
+        let copied = open(&Location::Sqlite(copy), LOG).await.unwrap();
+        let events = number(&*copied, "SELECT COUNT(*) FROM event").await;
+        assert!(events >= 1);
+        assert_eq!(number(&*copied, "SELECT version FROM headline").await, events);
+        assert_eq!(number(&*store, "SELECT version FROM headline").await, 200);
+    })
+    .await;
 }

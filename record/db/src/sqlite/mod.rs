@@ -1,5 +1,6 @@
 //! A store as one SQLite file: one thread writes, a few read, nobody waits in SQLite's own queue.
 
+mod backup;
 mod close;
 mod connection;
 mod fault;
@@ -18,6 +19,7 @@ use crate::{
     CommitError, Durability, Engine, OpenError, Query, ReadError, Rows, Store, Unit, changes::Changes,
     migration::Plan,
 };
+pub(crate) use backup::copy;
 use close::Closing;
 
 /// How many readers a store has: reading is quick, and every committee has its own.
