@@ -1,0 +1,52 @@
+// Saves a form marked data-autosave a few seconds after a change, says so in
+// the form's own status line and, seldom, in the live region.
+import { say } from "./live";
+
+const WAIT = 4_000;
+
+export function autosave(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-autosave]")) watch(form);
+}
+
+function watch(form: HTMLFormElement): void {
+  const status = form.querySelector<HTMLElement>("[data-save-status]");
+  let timer: number | undefined;
+  let changes = 0;
+
+  const tell = (text: string) => {
+    if (status) status.textContent = text;
+    say(text);
+  };
+
+  const save = async () => {
+    timer = undefined;
+    const at = changes;
+    try {
+      const answer = await fetch(form.dataset.autosave ?? "", {
+        method: "POST",
+        body: form.enctype === "multipart/form-data" ? new FormData(form) : urlEncoded(form),
+        headers: { "X-Autosave": "1" },
+        redirect: "manual",
+      });
+      if (!answer.ok) throw new Error();
+      const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+      tell((form.dataset.saved ?? "").replace("{time}", time));
+      if (at === changes) form.dispatchEvent(new CustomEvent("sos:saved", { bubbles: true }));
+    } catch {
+      tell(form.dataset.failed ?? "");
+      timer ??= window.setTimeout(save, WAIT * 3);
+    }
+  };
+
+  form.addEventListener("input", () => {
+    changes += 1;
+    timer ??= window.setTimeout(save, WAIT);
+  });
+  form.addEventListener("submit", () => window.clearTimeout(timer));
+}
+
+function urlEncoded(form: HTMLFormElement): URLSearchParams {
+  const pairs = new URLSearchParams();
+  new FormData(form).forEach((value, name) => typeof value === "string" && pairs.append(name, value));
+  return pairs;
+}

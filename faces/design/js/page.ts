@@ -1,0 +1,15 @@
+// Browser code: each part only adds; every page works without it.
+import { quickExit } from "./exit";
+import { errorSummary } from "./errors";
+import { guard } from "./guard";
+import { autosave } from "./autosave";
+import { refresh } from "./refresh";
+import { shortcuts } from "./shortcuts";
+
+for (const part of [quickExit, errorSummary, autosave, guard, refresh, shortcuts]) {
+  try {
+    part();
+  } catch {
+    // A part that fails must not take the others with it.
+  }
+}

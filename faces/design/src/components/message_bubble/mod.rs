@@ -1,0 +1,45 @@
+//! One message of a conversation in a case.
+
+use hypertext::{maud_borrow, prelude::*};
+
+use crate::html::{Html, html};
+
+pub(crate) mod samples;
+
+#[derive(Debug, Clone, Default)]
+pub struct MessageBubble {
+    /// Who wrote, with role when it is staff.
+    pub from: Html,
+    pub when: Html,
+    /// Plain text as written; lines are kept.
+    pub text: String,
+    /// Its language when it is not the page's.
+    pub lang: Option<String>,
+    /// The reader wrote it.
+    pub own: bool,
+    /// "Läst 12 november 09:14".
+    pub read: Option<Html>,
+    /// Attached documents, a draft translation marked as such.
+    pub more: Option<Html>,
+}
+
+pub fn message_bubble(message: &MessageBubble) -> Html {
+    let class = if message.own { "sos-message sos-message--own" } else { "sos-message" };
+    html(maud_borrow! {
+        article class=(class) {
+            p class="sos-message__from" { strong { (message.from) } " " span { (message.when) } }
+            div class="sos-message__text" dir="auto" lang=[&message.lang] { (message.text) }
+            @if let Some(more) = &message.more { div class="sos-message__more" { (more) } }
+            @if let Some(read) = &message.read { p class="sos-message__read" { (read) } }
+        }
+    })
+}
+
+/// The messages of one case, oldest first.
+pub fn conversation(label: &str, messages: &[MessageBubble]) -> Html {
+    html(maud_borrow! {
+        div class="sos-conversation" role="region" aria-label=(label) {
+            @for message in messages { (message_bubble(message)) }
+        }
+    })
+}

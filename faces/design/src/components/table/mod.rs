@@ -1,0 +1,109 @@
+//! A table in a named region that scrolls by itself and can hold the focus.
+
+use hypertext::{maud_borrow, prelude::*};
+
+use crate::html::{Html, href, html};
+
+pub(crate) mod samples;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sorted {
+    Ascending,
+    Descending,
+}
+
+/// A heading that sorts by leading to the sorted page.
+#[derive(Debug, Clone, Default)]
+pub struct SortLink {
+    pub href: String,
+    /// How this column is sorted now.
+    pub now: Option<Sorted>,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct Column {
+    pub label: Html,
+    pub sort: Option<SortLink>,
+    /// Figures: aligned at the end.
+    pub number: bool,
+}
+
+impl Column {
+    pub fn new(label: impl Into<Html>) -> Column {
+        Column { label: label.into(), ..Column::default() }
+    }
+
+    pub fn number(mut self) -> Column {
+        self.number = true;
+        self
+    }
+
+    pub fn sort(mut self, href: impl Into<String>, now: Option<Sorted>) -> Column {
+        self.sort = Some(SortLink { href: href.into(), now });
+        self
+    }
+}
+
+/// One row; the first cell names it.
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    pub cells: Vec<Html>,
+    /// Needs attention; the cells say why in words.
+    pub marked: bool,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct Table {
+    /// Needed for the region's id; unique on the page.
+    pub id: String,
+    pub caption: Html,
+    /// The caption is for screen readers only (a heading stands above).
+    pub hide_caption: bool,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+    /// Staff density: rows of 36 pixels.
+    pub compact: bool,
+}
+
+pub fn table(table: &Table) -> Html {
+    let caption_id = format!("{}-caption", crate::field::id_of(&table.id));
+    let class = if table.compact { "sos-table sos-table--compact" } else { "sos-table" };
+    html(maud_borrow! {
+        div class="sos-scroll" role="region" tabindex="0" aria-labelledby=(caption_id) {
+            table class=(class) {
+                caption id=(caption_id) class=(if table.hide_caption { "ds-sr-only" } else { "sos-table__caption" }) {
+                    (table.caption)
+                }
+                thead { tr { @for column in &table.columns { (column_heading(column)) } } }
+                tbody { @for row in &table.rows { (body_row(row, &table.columns)) } }
+            }
+        }
+    })
+}
+
+fn column_heading(column: &Column) -> Html {
+    let sorted = column.sort.as_ref().and_then(|sort| sort.now).map(|now| match now {
+        Sorted::Ascending => "ascending",
+        Sorted::Descending => "descending",
+    });
+    let class = column.number.then_some("sos-number");
+    html(maud_borrow! {
+        th scope="col" class=[class] aria-sort=[sorted] {
+            @if let Some(sort) = &column.sort {
+                a class="sos-sort" href=(href(&sort.href)) { (column.label) }
+            } @else { (column.label) }
+        }
+    })
+}
+
+fn body_row(row: &Row, columns: &[Column]) -> Html {
+    let number = |at: usize| columns.get(at).is_some_and(|c| c.number).then_some("sos-number");
+    html(maud_borrow! {
+        tr class=[row.marked.then_some("sos-row--marked")] {
+            @for (at, cell) in row.cells.iter().enumerate() {
+                @if at == 0 { th scope="row" class=[number(at)] { (cell) } }
+                @else { td class=[number(at)] { (cell) } }
+            }
+        }
+    })
+}
