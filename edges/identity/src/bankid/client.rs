@@ -31,10 +31,10 @@ impl Client {
         if base.scheme() != "https" {
             return Err(Fault::Setup("address is not https"));
         }
-        let identity =
-            Identity::from_pem(&config.client_identity_pem).map_err(|_| Fault::Setup("client certificate"))?;
-        let roots =
-            Certificate::from_pem_bundle(&config.server_ca_pem).map_err(|_| Fault::Setup("server certificate root"))?;
+        let identity = Identity::from_pem(&config.client_identity_pem)
+            .map_err(|_| Fault::Setup("client certificate"))?;
+        let roots = Certificate::from_pem_bundle(&config.server_ca_pem)
+            .map_err(|_| Fault::Setup("server certificate root"))?;
         if roots.is_empty() {
             return Err(Fault::Setup("server certificate root"));
         }
@@ -74,7 +74,12 @@ impl Client {
     async fn post<A: DeserializeOwned>(&self, method: &str, body: &impl Serialize) -> Result<A, Fault> {
         let url = self.base.join(method).map_err(|_| Fault::Setup("address"))?;
         let answer = self.http.post(url).json(body).send().await.map_err(|why| {
-            tracing::warn!(method, timeout = why.is_timeout(), connect = why.is_connect(), "BankID did not answer");
+            tracing::warn!(
+                method,
+                timeout = why.is_timeout(),
+                connect = why.is_connect(),
+                "BankID did not answer"
+            );
             Fault::Unreachable
         })?;
         let status = answer.status();
@@ -84,14 +89,24 @@ impl Client {
         }
         let error: ErrorBody = serde_json::from_slice(&bytes).unwrap_or_default();
         let details = without_digits(&error.details);
-        tracing::warn!(method, status = status.as_u16(), code = error.error_code, details, "BankID refused");
+        tracing::warn!(
+            method,
+            status = status.as_u16(),
+            code = error.error_code,
+            details,
+            "BankID refused"
+        );
         Err(Fault::from_answer(status.as_u16(), &error.error_code))
     }
 }
 
 /// The details may quote what was sent; a personal number must not reach the log.
 fn without_digits(details: &str) -> String {
-    details.chars().take(200).map(|c| if c.is_numeric() { '#' } else { c }).collect()
+    details
+        .chars()
+        .take(200)
+        .map(|c| if c.is_numeric() { '#' } else { c })
+        .collect()
 }
 
 #[cfg(test)]
@@ -100,6 +115,6 @@ mod tests {
 
     #[test]
     fn a_personal_number_in_the_details_does_not_reach_the_log() {
-        assert_eq!(without_digits("Invalid 199001012384"), "Invalid ############");
+        assert_eq!(without_digits("Invalid 199001012385"), "Invalid ############");
     }
 }

@@ -68,7 +68,9 @@ impl Fault {
     pub fn message_key(&self) -> &'static str {
         match self {
             Self::AlreadyInProgress => "bankid-rfa4",
-            Self::RequestTimeout | Self::InternalError | Self::Maintenance | Self::Unreachable => "bankid-rfa5",
+            Self::RequestTimeout | Self::InternalError | Self::Maintenance | Self::Unreachable => {
+                "bankid-rfa5"
+            }
             _ => "bankid-rfa22",
         }
     }
@@ -80,7 +82,10 @@ mod tests {
 
     #[test]
     fn a_person_with_two_orders_is_told_to_try_again() {
-        assert_eq!(Fault::from_answer(400, "alreadyInProgress").message_key(), "bankid-rfa4");
+        assert_eq!(
+            Fault::from_answer(400, "alreadyInProgress").message_key(),
+            "bankid-rfa4"
+        );
     }
 
     #[test]

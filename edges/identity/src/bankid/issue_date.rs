@@ -25,7 +25,12 @@ mod tests {
 
     #[test]
     fn the_day_is_read_with_and_without_an_offset() {
-        for text in ["2025-03-14", "2025-03-14Z", "2025-03-14+01:00", "2025-03-14T00:00:00.000+01:00"] {
+        for text in [
+            "2025-03-14",
+            "2025-03-14Z",
+            "2025-03-14+01:00",
+            "2025-03-14T00:00:00.000+01:00",
+        ] {
             assert_eq!(parse(text), Some(date(2025, 3, 14)), "{text}");
         }
     }

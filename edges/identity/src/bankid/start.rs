@@ -9,7 +9,10 @@ use sha2::Sha256;
 pub fn qr_text(token: &str, secret: &str, seconds: u64) -> String {
     let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).expect("HMAC takes keys of any length");
     mac.update(seconds.to_string().as_bytes());
-    format!("bankid.{token}.{seconds}.{}", hex::encode(mac.finalize().into_bytes()))
+    format!(
+        "bankid.{token}.{seconds}.{}",
+        hex::encode(mac.finalize().into_bytes())
+    )
 }
 
 /// Black on white whatever the page's theme, with the quiet zone that readers need.
@@ -37,7 +40,10 @@ pub fn autostart_link(token: &str, redirect: Option<&str>, base: &LinkBase) -> S
         LinkBase::Desktop => "bankid:///",
         LinkBase::Simulator(address) => address,
     };
-    format!("{base}?autostarttoken={}&redirect={redirect}", percent_encoded(token))
+    format!(
+        "{base}?autostarttoken={}&redirect={redirect}",
+        percent_encoded(token)
+    )
 }
 
 fn percent_encoded(text: &str) -> String {
@@ -61,12 +67,24 @@ mod tests {
     #[test]
     fn the_qr_text_follows_the_published_recipe() {
         let codes = [
-            (0, "02bd5cd22747c7f593036a03504cf5fda33019feab08ef0433f42a5abf4a81f0"),
-            (1, "3f6abdd7017068e827eb92084ae91f49bee152a3c2c4b32cc0fa6a4457d97dc9"),
-            (30, "648036d515eb88133039210fac07f5e55ec762fe783d0c19bbd89511a4ca45a8"),
+            (
+                0,
+                "02bd5cd22747c7f593036a03504cf5fda33019feab08ef0433f42a5abf4a81f0",
+            ),
+            (
+                1,
+                "3f6abdd7017068e827eb92084ae91f49bee152a3c2c4b32cc0fa6a4457d97dc9",
+            ),
+            (
+                30,
+                "648036d515eb88133039210fac07f5e55ec762fe783d0c19bbd89511a4ca45a8",
+            ),
         ];
         for (second, code) in codes {
-            assert_eq!(qr_text(TOKEN, SECRET, second), format!("bankid.{TOKEN}.{second}.{code}"));
+            assert_eq!(
+                qr_text(TOKEN, SECRET, second),
+                format!("bankid.{TOKEN}.{second}.{code}")
+            );
         }
     }
 
@@ -82,9 +100,14 @@ mod tests {
         let link = autostart_link(TOKEN, Some(back), &LinkBase::Desktop);
         assert_eq!(
             link,
-            format!("bankid:///?autostarttoken={TOKEN}&redirect=https%3A%2F%2Fexempel.se%2Flogga-in%3Fx%3D1%26y%3D%C3%A5%23nonce%3D7")
+            format!(
+                "bankid:///?autostarttoken={TOKEN}&redirect=https%3A%2F%2Fexempel.se%2Flogga-in%3Fx%3D1%26y%3D%C3%A5%23nonce%3D7"
+            )
         );
         let mobile = autostart_link(TOKEN, None, &LinkBase::Mobile);
-        assert_eq!(mobile, format!("https://app.bankid.com/?autostarttoken={TOKEN}&redirect=null"));
+        assert_eq!(
+            mobile,
+            format!("https://app.bankid.com/?autostarttoken={TOKEN}&redirect=null")
+        );
     }
 }

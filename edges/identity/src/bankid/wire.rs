@@ -100,7 +100,12 @@ impl Web {
 }
 
 fn as_base64<S: Serializer, T: AsRef<[u8]>>(data: &Option<T>, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_str(&data.as_ref().map(|bytes| STANDARD.encode(bytes)).unwrap_or_default())
+    to.serialize_str(
+        &data
+            .as_ref()
+            .map(|bytes| STANDARD.encode(bytes))
+            .unwrap_or_default(),
+    )
 }
 
 /// The answer to `auth` and `sign`. The secret must never reach a browser.
