@@ -202,3 +202,81 @@ fn bad(file: &str, problem: String) -> LawError {
         problem,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RULE: &str = r#"
+[[rule]]
+id = "a-rule"
+process = "child"
+name = { sv = "En regel", en = "A rule" }
+trigger = { sv = "Något händer", en = "Something happens" }
+length = { number = 1, unit = "week" }
+counting = "W"
+flags = ["SR"]
+severity = "S"
+provision = "SoL 1:1"
+statute = "SoL"
+source = "SoL"
+status = "verified"
+"#;
+
+    fn problem(rules: &str) -> String {
+        let parsed = Catalogue::parse(
+            files::STATUTES,
+            files::SOURCES,
+            "chain = []",
+            &[("children", rules)],
+        );
+        parsed.expect_err("bad data").to_string()
+    }
+
+    #[test]
+    fn the_law_of_the_land_can_be_read() {
+        assert_eq!(Catalogue::try_national().as_ref().err(), None);
+    }
+
+    #[test]
+    fn a_rule_takes_the_days_of_its_statute() {
+        let parsed = Catalogue::parse(
+            files::STATUTES,
+            files::SOURCES,
+            "chain = []",
+            &[("children", RULE)],
+        );
+        let version = parsed
+            .expect("good data")
+            .rule("a-rule")
+            .expect("there")
+            .latest()
+            .clone();
+        let statute = Catalogue::national().statute("SoL").expect("there");
+        assert_eq!(
+            (version.in_force_from, version.in_force_to),
+            (statute.in_force_from, statute.in_force_to)
+        );
+        assert_eq!(version.counting, "W+SR");
+    }
+
+    #[test]
+    fn bad_data_is_refused_with_the_file_and_the_rule() {
+        let changed = |from: &str, to: &str| problem(&RULE.replace(from, to));
+        let start = "the law data in children.toml cannot be used: ";
+        assert_eq!(
+            changed("statute = \"SoL\"", "statute = \"X\""),
+            format!("{start}rule `a-rule`: unknown statute `X`")
+        );
+        assert_eq!(
+            changed("source = \"SoL\"", "source = \"X\""),
+            format!("{start}rule `a-rule`: unknown source `X`")
+        );
+        assert!(changed("[\"SR\"]", "[\"SR\", \"WARN\"]").ends_with("SR and WARN exclude each other"));
+        assert!(changed("\"week\"", "\"day\"").contains("its code counts in Week"));
+        assert!(changed("number = 1", "number = 0").contains("nought"));
+        assert!(changed("\"W\"", "\"DATE\"").starts_with(start));
+        assert!(changed("status =", "certainty =").starts_with(start));
+        assert!(problem(&(RULE.to_owned() + RULE)).ends_with("two versions of `a-rule` overlap"));
+    }
+}

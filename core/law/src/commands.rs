@@ -35,11 +35,15 @@ pub fn list(catalogue: &Catalogue, process: Option<&str>, today: Date) -> Result
     }
     let mut text = String::new();
     for version in shown {
-        let ended = if version.was_in_force(today) { "" } else { " *" };
+        let not_now = if version.was_in_force(today) {
+            String::new()
+        } else {
+            format!("  [{}]", page::in_force(version))
+        };
         // Writing to a String cannot fail, here and below.
         let _ = writeln!(
             text,
-            "{:<42} {:<26} {:<18} {:<2}  {}{ended}",
+            "{:<42} {:<26} {:<18} {:<2}  {}{not_now}",
             version.id,
             page::length(version).split(" / ").next().unwrap_or_default(),
             version.counting,
@@ -177,7 +181,7 @@ fn is_near(id: &str, typed: &str) -> bool {
         .any(|word| word.len() > 3 && id.split('-').any(|part| part == word))
 }
 
-fn severity_key(severity: Severity) -> &'static str {
+pub(crate) fn severity_key(severity: Severity) -> &'static str {
     match severity {
         Severity::Statutory => "statutory",
         Severity::StatutoryUnread => "statutory_unread",
@@ -194,7 +198,7 @@ struct Lines {
 impl Lines {
     fn line(&mut self, label: &str, value: &str) {
         let label = words::both("label", label) + ":";
-        let _ = writeln!(self.text, "{label:<38} {value}");
+        let _ = writeln!(self.text, "{label:<41} {value}");
     }
 
     fn maybe(&mut self, label: &str, value: Option<&str>) {

@@ -54,6 +54,14 @@ impl RuleVersion {
             rule: self.id.clone(),
         })?;
         self.check_grounds(allowed, extension)?;
+        // The Sunday rule gives the decider the moved day too, except where the alarm stays on the unmoved one.
+        let still_in_time = due.alarm_day.is_none_or(|day| extension.decided_on <= day);
+        if allowed.before_the_end && !still_in_time {
+            return Err(ExtensionRefused::DecidedTooLate {
+                decided_on: extension.decided_on,
+                last_day,
+            });
+        }
         self.check_days(allowed, last_day, extension)?;
         let mut longer = due.clone();
         longer.last_time = None;
@@ -96,12 +104,6 @@ impl RuleVersion {
         if new_last_day <= last_day {
             return Err(ExtensionRefused::NotLater {
                 new_last_day,
-                last_day,
-            });
-        }
-        if allowed.before_the_end && asked.decided_on > last_day {
-            return Err(ExtensionRefused::DecidedTooLate {
-                decided_on: asked.decided_on,
                 last_day,
             });
         }

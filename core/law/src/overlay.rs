@@ -82,14 +82,15 @@ fn lay_length(rule: &mut Rule, length: Length, from: Date, reason: &str) -> Resu
     let national = &rule.versions[place];
     check_stricter(national, length)?;
     let mut local = national.clone();
+    let national_length = national_length(national);
     local.local = Some(Local {
         reason: reason.to_owned(),
-        national_length: Some(national.length),
+        national_length: Some(national_length),
     });
     local.length = length;
     local.code = code_of(length, national.code);
     local.in_force_from = from;
-    local.covers_earlier_starts = false;
+    local.covers_earlier_starts = national.covers_earlier_starts && national.in_force_from == from;
     local.counting = counting_label(&local);
     if national.in_force_from == from {
         rule.versions[place] = local;
@@ -100,35 +101,52 @@ fn lay_length(rule: &mut Rule, length: Length, from: Date, reason: &str) -> Resu
     Ok(())
 }
 
+/// The law's own length, also where an earlier change of the municipality's already lies over it.
+fn national_length(version: &RuleVersion) -> Length {
+    version
+        .local
+        .as_ref()
+        .and_then(|local| local.national_length)
+        .unwrap_or(version.length)
+}
+
 fn check_stricter(national: &RuleVersion, wished: Length) -> Result<(), OverlayRefused> {
+    let lawful = national_length(national);
     let rule = || national.id.clone();
     let countable = !matches!(wished.unit, Unit::None | Unit::PriceBaseAmount) && wished.number > 0;
     let ours = national.stricter != Stricter::Fixed
         && !matches!(national.code, Code::Date | Code::Forever | Code::SumPerYear);
-    if !ours || !countable {
+    if !ours {
         return Err(OverlayRefused::NotOurs(rule()));
+    }
+    if !countable {
+        return Err(OverlayRefused::Incomparable {
+            rule: rule(),
+            national: lawful,
+            wished,
+        });
     }
     if wished == national.length {
         return Err(OverlayRefused::Nothing(rule()));
     }
     // Where the statute sets no time, any time of one's own is stricter.
-    if national.code == Code::NoSetTime {
+    if lawful == Length::NONE && national.code != Code::AtOnce {
         return Ok(());
     }
     let stricter = match national.stricter {
-        Stricter::Longer => national.length.at_most(wished),
-        _ => wished.at_most(national.length),
+        Stricter::Longer => lawful.at_most(wished),
+        _ => wished.at_most(lawful),
     };
     match stricter {
         Some(true) => Ok(()),
         Some(false) => Err(OverlayRefused::Looser {
             rule: rule(),
-            national: national.length,
+            national: lawful,
             wished,
         }),
         None => Err(OverlayRefused::Incomparable {
             rule: rule(),
-            national: national.length,
+            national: lawful,
             wished,
         }),
     }

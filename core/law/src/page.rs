@@ -2,8 +2,9 @@
 
 use crate::catalogue::Catalogue;
 use crate::files;
-use crate::rule::RuleVersion;
+use crate::rule::{RuleVersion, Status};
 use crate::words;
+use jiff::civil::Date;
 use std::fmt::Write as _;
 
 /// The page as Markdown: the frame from `page.md` with the rules by area and the statutes filled in.
@@ -71,21 +72,21 @@ pub(crate) fn length(version: &RuleVersion) -> String {
 }
 
 pub(crate) fn in_force(version: &RuleVersion) -> String {
-    let to = version.in_force_to.map(|day| day.to_string()).unwrap_or_default();
-    let unsure = if status_key(version.in_force_status) == "verified" {
-        ""
-    } else {
-        " (?)"
-    };
-    let planned = version
-        .planned_end
-        .map(|end| format!(", {} {}", words::both("label", "planned_end"), end.day));
-    format!(
-        "{} – {to}{}{unsure}",
+    let days = days(
         version.in_force_from,
-        planned.unwrap_or_default()
-    )
-    .replace("–  (", "– (")
+        version.in_force_to,
+        version.in_force_status,
+    );
+    match version.planned_end {
+        Some(end) => format!("{days}, {} {}", words::both("label", "planned_end"), end.day),
+        None => days,
+    }
+}
+
+fn days(from: Date, to: Option<Date>, status: Status) -> String {
+    let to = to.map(|day| format!(" {day}")).unwrap_or_default();
+    let unsure = if status == Status::Verified { "" } else { " (?)" };
+    format!("{from} –{to}{unsure}")
 }
 
 pub(crate) fn extension(version: &RuleVersion) -> String {
@@ -108,28 +109,26 @@ pub(crate) fn extension(version: &RuleVersion) -> String {
     )
 }
 
-pub(crate) fn status_key(status: crate::rule::Status) -> &'static str {
+pub(crate) fn status_key(status: Status) -> &'static str {
     match status {
-        crate::rule::Status::Verified => "verified",
-        crate::rule::Status::Secondary => "secondary",
-        crate::rule::Status::Unverified => "unverified",
+        Status::Verified => "verified",
+        Status::Secondary => "secondary",
+        Status::Unverified => "unverified",
     }
 }
 
 fn statutes(catalogue: &Catalogue) -> String {
     let mut page = head(&["statute", "number", "name", "in_force", "status"]);
     for statute in catalogue.statutes() {
-        let to = statute.in_force_to.map(|day| day.to_string()).unwrap_or_default();
-        let unsure = if status_key(statute.in_force_status) == "verified" {
-            ""
-        } else {
-            " (?)"
-        };
         page.push_str(&row(&[
             statute.key.clone(),
             statute.number.clone(),
             format!("{} / {}", statute.name.sv, statute.name.en),
-            format!("{} – {to}{unsure}", statute.in_force_from),
+            days(
+                statute.in_force_from,
+                statute.in_force_to,
+                statute.in_force_status,
+            ),
             words::both("status", status_key(statute.status)),
         ]));
     }

@@ -18,6 +18,7 @@ pub(crate) fn word(section: &str, key: &str) -> Option<&'static Text> {
 
 /// Swedish and English on one line.
 pub(crate) fn both(section: &str, key: &str) -> String {
+    debug_assert!(word(section, key).is_some(), "no words for {section}.{key}");
     match word(section, key) {
         Some(text) if text.sv == text.en => text.sv.clone(),
         Some(text) => format!("{} / {}", text.sv, text.en),
@@ -56,5 +57,64 @@ pub(crate) fn length(length: Length) -> String {
             format!("{n} {} / {n} {}", text.sv, text.en, n = length.number)
         }
         _ => "–".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Catalogue, Severity, Why};
+
+    fn has_words(section: &str, key: &str) {
+        assert!(word(section, key).is_some(), "{section}.{key} has no words");
+    }
+
+    #[test]
+    fn every_key_of_the_data_has_words() {
+        for version in Catalogue::national()
+            .rules()
+            .iter()
+            .flat_map(|rule| &rule.versions)
+        {
+            has_words("area", &version.area);
+            has_words("unit", unit_key(version.length.unit));
+            has_words("unit_one", unit_key(version.length.unit));
+            has_words("status", crate::page::status_key(version.status));
+            if let Some(extension) = &version.extension {
+                has_words("ground", &extension.ground);
+                extension
+                    .decided_by
+                    .iter()
+                    .for_each(|role| has_words("role", role));
+            }
+        }
+    }
+
+    #[test]
+    fn every_why_and_every_severity_has_words() {
+        use Why::*;
+        for why in [
+            NoSetTime,
+            KeptForEver,
+            SumPerYear,
+            NeedsMeetingCalendar,
+            NoMeetingPlanned,
+            StillPaused,
+            BeyondCalendar,
+        ] {
+            has_words("why", why.key());
+            assert_eq!(
+                serde_json::to_value(why).ok(),
+                Some(serde_json::Value::from(why.key()))
+            );
+        }
+        for severity in [
+            Severity::Statutory,
+            Severity::StatutoryUnread,
+            Severity::National,
+            Severity::Local,
+        ] {
+            has_words("severity", crate::commands::severity_key(severity));
+        }
     }
 }
