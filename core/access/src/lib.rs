@@ -1,1 +1,17 @@
-//! (to come)
+//! Who may see and do what. Only this crate can make a [`Key`], and the record opens nothing
+//! without one: access is a key you hold, not a check you remember.
+//!
+//! It must never know a store or a page. Begin with [`matrix`] (role × act, the page a lawyer
+//! reads) and [`rules`] (how a case's facts narrow it).
+
+pub mod facts;
+pub mod key;
+pub mod matrix;
+pub mod rules;
+pub mod viewer;
+
+pub use facts::{AccessFacts, Grant, PartyFact, Sealed};
+pub use key::{Denial, Key, ListKey, Purpose, StartKey, Subject};
+pub use matrix::{Reach, reach};
+pub use rules::{list, open, start};
+pub use viewer::{Held, Resident, Role, Staff, Viewer};

@@ -1,1 +1,41 @@
-//! (to come)
+//! The language that all processes share: case, person, party, step, page, outcome, refusal.
+//!
+//! A process (`processes/*`) describes its steps, events and states in these words; the record
+//! and the faces know only these words and never a process by name.
+//! It must never know a store, the web, a clock or chance: time, ids and register answers come
+//! in with [`Given`].
+//!
+//! Begin with [`process::Process`] (what the house sees of a process) and [`step::Step`]
+//! (what a process writes); [`journal`] holds what every case has: notes, parties, messages.
+
+pub mod answers;
+pub mod clock;
+pub mod event;
+pub mod file;
+pub mod given;
+pub mod ids;
+pub mod journal;
+pub mod letter;
+pub mod outcome;
+pub mod page;
+pub mod person;
+pub mod personal_number;
+pub mod process;
+pub mod say;
+pub mod step;
+pub mod summary;
+
+pub use answers::{Answers, Upload};
+pub use clock::Clock;
+pub use event::{Actor, EventData, Fact, Meta, Recorded};
+pub use file::File;
+pub use given::Given;
+pub use ids::{CaseId, CaseNumber, DocumentId, NoteId, PersonId, StaffId, TaskId, UnitId};
+pub use outcome::{HandOver, Outcome, Problem, Problems, Refusal, Rejection, Target};
+pub use page::{Kind, Page, Question};
+pub use person::{Party, PartyRole, Person, Protection};
+pub use personal_number::PersonalNumber;
+pub use process::{CaseFile, Definition, Process, erased};
+pub use say::{Arg, Say};
+pub use step::{Act, Audience, Step, StepInfo};
+pub use summary::{Entry, EntryKind, Phase, Stage, StageState, Summary};

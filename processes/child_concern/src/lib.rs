@@ -1,1 +1,79 @@
-//! (to come)
+//! *Orosanmälan → skyddsbedömning → förhandsbedömning.* Somebody is worried about a child: the
+//! report is received, the child's need of protection is assessed at once, and the committee
+//! decides within the law's time whether to open an investigation (SoL 19 and 20 kap.).
+//!
+//! Must never know another process, a store, the web or a clock. The steps below are the table
+//! of contents; each is a file under `steps/`.
+
+mod entries;
+mod events;
+pub mod samples;
+mod state;
+pub mod steps;
+mod summary;
+mod terms;
+
+pub use events::Event;
+pub use state::State;
+pub use terms::{Channel, Reason, Reporter};
+
+use casework::{Definition, Entry, File, Meta, Step, Summary};
+use language::{Lang, Source};
+
+pub struct ChildConcern;
+
+impl Definition for ChildConcern {
+    const ID: &'static str = "child_concern";
+    const SLUG: &'static str = "orosanmalan";
+    type State = State;
+    type Event = Event;
+
+    fn steps() -> &'static [&'static Step<State>] {
+        &[
+            &steps::report_as_private_person::STEP,
+            &steps::report_as_professional::STEP,
+            &steps::enter_report::STEP,
+            &steps::assess_protection::STEP,
+            &steps::identify_child::STEP,
+            &steps::note_contact::STEP,
+            &steps::hear_child::STEP,
+            &steps::tell_family::STEP,
+            &steps::extend_assessment::STEP,
+            &steps::decide_investigation::STEP,
+            &steps::join_running_investigation::STEP,
+            &steps::send_to_other_municipality::STEP,
+            &steps::give_feedback::STEP,
+        ]
+    }
+    fn apply(state: &mut State, event: &Event, meta: &Meta) {
+        state.apply(event, meta);
+    }
+    fn entry(_: &State, event: &Event, meta: &Meta) -> Option<Entry> {
+        Some(entries::entry(event, meta))
+    }
+    fn summary(file: &File<State>) -> Summary {
+        summary::summary(file)
+    }
+    fn texts() -> &'static [Source] {
+        &[
+            Source {
+                lang: Lang::Sv,
+                file: "processes/child_concern/texts/sv.ftl",
+                ftl: include_str!("../texts/sv.ftl"),
+            },
+            Source {
+                lang: Lang::En,
+                file: "processes/child_concern/texts/en.ftl",
+                ftl: include_str!("../texts/en.ftl"),
+            },
+            Source {
+                lang: Lang::Ar,
+                file: "processes/child_concern/texts/ar.ftl",
+                ftl: include_str!("../texts/ar.ftl"),
+            },
+        ]
+    }
+    fn law() -> &'static str {
+        include_str!("../law.toml")
+    }
+}

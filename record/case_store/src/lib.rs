@@ -1,1 +1,24 @@
-//! (to come)
+//! What happened: cases as hash-chained, append-only streams; who looked; what is to be sent;
+//! files, sealed with a key per case.
+//!
+//! Every public call on case data takes a key of `core/access`; the one read without a key is
+//! [`CaseStore::access_facts`], whose answer only `core/access` can open. Must never know a page,
+//! a process or what an event means.
+//! Begin with [`CaseStore`]; [`stream`] makes the statements of an append, [`chain`] the hashes.
+
+pub mod access_rows;
+pub mod blobs;
+pub mod chain;
+pub mod checkpoint;
+pub mod drafts;
+pub mod outbox;
+pub mod read_log;
+pub mod schema;
+pub mod seal;
+mod store;
+pub mod stream;
+
+pub use schema::MIGRATIONS;
+pub use seal::Sealing;
+pub use store::{CaseStore, Fault, OpenedStream, command_stmt};
+pub use stream::{Append, Appended};

@@ -1,1 +1,47 @@
-//! (to come)
+//! What is not a case: units, staff and their roles, sessions, settings. No case data, ever.
+//!
+//! Every change of who may do what is a line in `change`, with who made it and when.
+//! Begin with [`House`].
+
+mod changes;
+mod schema;
+mod sessions;
+mod settings;
+mod staff;
+mod units;
+
+pub use changes::Change;
+pub use schema::MIGRATIONS;
+pub use sessions::{Session, SessionOf};
+pub use staff::StaffRecord;
+pub use units::Unit;
+
+use db::{CommitError, ReadError, Store};
+use std::sync::Arc;
+
+/// The house store.
+#[derive(Clone)]
+pub struct House {
+    db: Arc<dyn Store>,
+}
+
+/// Ours to mend. Never holds personal data.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    #[error(transparent)]
+    Commit(#[from] CommitError),
+    #[error("stored {0} cannot be read")]
+    Broken(&'static str),
+    #[error("could not be written as text")]
+    Encode(#[from] serde_json::Error),
+    #[error("no chance to draw from")]
+    Chance,
+}
+
+impl House {
+    pub fn new(db: Arc<dyn Store>) -> Self {
+        Self { db }
+    }
+}

@@ -1,1 +1,29 @@
-//! (to come)
+//! What is shown of what happened: worklists, due dates, persons, my matters; and the one way in
+//! which an act becomes events, view rows, due dates and outbox in a single unit of work.
+//!
+//! Must never know a page, nor a process by name: processes come in as `&dyn Process`.
+//! Begin with [`Committee`] and its [`Committee::act`].
+
+mod act;
+mod cases;
+mod committee;
+mod given;
+mod outcome_stmts;
+mod people;
+mod rebuild;
+mod rows;
+mod schema;
+mod search;
+mod sender_status;
+mod worklist;
+
+pub use act::{Acted, Command};
+pub use cases::{MyCase, OpenCase};
+pub use committee::{Committee, NotOpened, Outside};
+pub use given::Circumstances;
+pub use people::EarlierCase;
+pub use rebuild::{ViewsDiffer, differing};
+pub use schema::migrations;
+pub use search::Hit;
+pub use sender_status::SenderStatus;
+pub use worklist::{DueRow, Row as WorkRow, Which, Worklist};

@@ -1,0 +1,47 @@
+//! What a decision on access needs to know of a case, sealed until it is made.
+
+use casework::{CaseId, PartyRole, PersonalNumber, Phase, StaffId, UnitId};
+use jiff::civil::Date;
+
+/// A colleague's or the owner's way into a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grant {
+    pub staff: StaffId,
+    pub may_write: bool,
+    /// None: as long as they have the case.
+    pub until: Option<Date>,
+}
+
+/// A party as far as access is concerned.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartyFact {
+    pub number: Option<PersonalNumber>,
+    pub role: PartyRole,
+    pub follows_from: Option<Date>,
+    pub blocked: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccessFacts {
+    pub case: CaseId,
+    pub unit: UnitId,
+    pub phase: Phase,
+    pub owner: Option<StaffId>,
+    pub protected: bool,
+    pub named_staff: Vec<StaffId>,
+    pub grants: Vec<Grant>,
+    pub parties: Vec<PartyFact>,
+}
+
+/// Anybody can close the envelope; only this crate can open it.
+#[derive(Clone, Debug)]
+pub struct Sealed<T>(T);
+
+impl<T> Sealed<T> {
+    pub fn new(content: T) -> Self {
+        Self(content)
+    }
+    pub(crate) fn content(&self) -> &T {
+        &self.0
+    }
+}

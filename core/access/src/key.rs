@@ -1,0 +1,135 @@
+//! Keys: proof that somebody may do something with a case, and why. Nobody else can make one.
+
+use crate::viewer::Viewer;
+use casework::{Act, Actor, CaseId, PersonalNumber, StaffId, UnitId};
+use jiff::civil::Date;
+
+/// Why somebody looks; written into the read log beside who, what and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// It is their case, or their unit's.
+    Work,
+    /// They are a party.
+    OwnCase,
+    /// The house carries out what was decided.
+    CarryOut,
+    /// Stated in words by the one who looks, outside their everyday reach.
+    Stated(String),
+}
+
+impl Purpose {
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Work => "purpose-work",
+            Self::OwnCase => "purpose-own-case",
+            Self::CarryOut => "purpose-carry-out",
+            Self::Stated(_) => "purpose-stated",
+        }
+    }
+}
+
+/// As whom a key opens a case: what is shown differs.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Subject {
+    Staff(StaffId),
+    Party(PersonalNumber),
+    House,
+}
+
+/// One person, one case, one act.
+#[derive(Clone, Debug)]
+pub struct Key {
+    pub(crate) viewer: Viewer,
+    pub(crate) case: CaseId,
+    pub(crate) act: Act,
+    pub(crate) purpose: Purpose,
+    pub(crate) subject: Subject,
+}
+
+impl Key {
+    pub fn case(&self) -> CaseId {
+        self.case
+    }
+    pub fn act(&self) -> Act {
+        self.act
+    }
+    pub fn purpose(&self) -> &Purpose {
+        &self.purpose
+    }
+    pub fn actor(&self) -> Actor {
+        self.viewer.actor()
+    }
+    pub fn subject(&self) -> &Subject {
+        &self.subject
+    }
+    pub fn viewer(&self) -> &Viewer {
+        &self.viewer
+    }
+}
+
+/// May open a new case.
+#[derive(Clone, Debug)]
+pub struct StartKey {
+    pub(crate) viewer: Viewer,
+}
+
+impl StartKey {
+    pub fn actor(&self) -> Actor {
+        self.viewer.actor()
+    }
+}
+
+/// May see a list, with the filter that every list, search, count and export passes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListKey {
+    pub(crate) actor: Actor,
+    pub(crate) act: Act,
+    pub(crate) filter: Filter,
+    pub(crate) today: Date,
+}
+
+/// The twin of the rule for one case, for many.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Filter {
+    /// Cases with a grant to this person, and cases of these units in phases that the role reaches.
+    Staff {
+        staff: StaffId,
+        own_number: PersonalNumber,
+        whole_units: Vec<UnitId>,
+        intake_units: Vec<UnitId>,
+    },
+    /// Cases in which this person is a party who follows and is not shut out.
+    Party(PersonalNumber),
+    /// Everything of the committee, for the worker alone.
+    House,
+}
+
+impl ListKey {
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
+    pub fn act(&self) -> Act {
+        self.act
+    }
+    pub fn filter(&self) -> &Filter {
+        &self.filter
+    }
+    pub fn today(&self) -> Date {
+        self.today
+    }
+}
+
+/// Why not. The reader gets the same page for all of them: a case that is denied is not
+/// told apart from one that is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Denial {
+    /// No role of theirs may do this at all.
+    RoleMayNot,
+    /// The role may, but not with this case.
+    OutsideReach,
+    /// Protected identity: only those named.
+    NotNamed,
+    /// It is about themselves.
+    OwnMatter,
+    NotAParty,
+}

@@ -1,0 +1,170 @@
+//! Role × act: how far each role reaches. The generated page docs/for-municipalities/access.md
+//! is this table for people who do not read code.
+
+use crate::viewer::Role;
+use casework::Act;
+
+/// How far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    No,
+    /// Cases they have, or were let into.
+    OwnCases,
+    /// Own cases, and the unit's cases while they are with intake.
+    IntakeOfUnit,
+    /// All cases of the unit, protected identities aside.
+    WholeUnit,
+    /// Not about a case.
+    Committee,
+}
+
+pub const ACTS: [Act; 13] = [
+    Act::Tell,
+    Act::Receive,
+    Act::List,
+    Act::Read,
+    Act::Write,
+    Act::Assess,
+    Act::Decide,
+    Act::Allot,
+    Act::Share,
+    Act::Follow,
+    Act::Search,
+    Act::Administer,
+    Act::ReviewLog,
+];
+
+/// How far a role reaches with an act.
+pub fn reach(role: Role, act: Act) -> Reach {
+    use Reach::{Committee, IntakeOfUnit, No, OwnCases, WholeUnit};
+    match (role, act) {
+        // Anybody may tell the committee of a worry; nobody follows a case by their work.
+        (_, Act::Tell) => Committee,
+        (_, Act::Follow) => No,
+
+        (Role::Intake, Act::Receive | Act::Search) => Committee,
+        (Role::Intake, Act::List | Act::Read | Act::Write | Act::Assess | Act::Decide | Act::Share) => {
+            IntakeOfUnit
+        }
+
+        (Role::Caseworker, Act::Search) => Committee,
+        (Role::Caseworker, Act::List | Act::Read | Act::Write | Act::Assess | Act::Decide | Act::Share) => {
+            OwnCases
+        }
+
+        (Role::TeamLead, Act::Receive | Act::Search) => Committee,
+        (
+            Role::TeamLead,
+            Act::List | Act::Read | Act::Write | Act::Assess | Act::Decide | Act::Allot | Act::Share,
+        ) => WholeUnit,
+
+        (Role::UnitManager, Act::Search) => Committee,
+        (Role::UnitManager, Act::List | Act::Read | Act::Decide | Act::Allot | Act::Share) => WholeUnit,
+        (Role::UnitManager, Act::ReviewLog) => Committee,
+
+        (Role::SystemAdministrator, Act::Administer) => Committee,
+        (Role::DataProtectionOfficer, Act::ReviewLog) => Committee,
+        _ => No,
+    }
+}
+
+fn act_word(act: Act) -> &'static str {
+    match act {
+        Act::Tell => "tell",
+        Act::Receive => "receive",
+        Act::List => "list",
+        Act::Read => "read",
+        Act::Write => "write",
+        Act::Assess => "assess",
+        Act::Decide => "decide",
+        Act::Allot => "allot",
+        Act::Share => "share",
+        Act::Follow => "follow own case",
+        Act::Search => "search",
+        Act::Administer => "administer",
+        Act::ReviewLog => "review the read log",
+    }
+}
+
+fn reach_word(reach: Reach) -> &'static str {
+    match reach {
+        Reach::No => "–",
+        Reach::OwnCases => "own cases",
+        Reach::IntakeOfUnit => "own, and unit's in intake",
+        Reach::WholeUnit => "whole unit",
+        Reach::Committee => "yes",
+    }
+}
+
+/// The table as Markdown.
+pub fn printed() -> String {
+    let mut page = String::from(
+        "# Who may do what\n\n\
+         Generated from `core/access/src/matrix.rs`; a test keeps it true. Rows are acts, columns are roles.\n\n\
+         On top of the table, for every case: nobody opens a case about themselves; a case in which somebody has a\n\
+         protected identity is open only to the staff named for it; a colleague who was let in reaches that case for\n\
+         the scope and until the day that was set; every look is written to the read log before anything is shown.\n\
+         A resident reaches only cases in which they are a party, from the day they were told, unless shut out.\n\n",
+    );
+    let head = Role::ALL.map(|role| role.key().trim_start_matches("role-").replace('-', " "));
+    page.push_str(&format!("| act | {} | party | anybody |\n", head.join(" | ")));
+    page.push_str(&format!("|---|{}---|---|\n", "---|".repeat(head.len())));
+    for act in ACTS {
+        let cells = Role::ALL.map(|role| reach_word(reach(role, act)));
+        let party = if matches!(act, Act::Follow | Act::Tell) {
+            "yes"
+        } else {
+            "–"
+        };
+        let anybody = if act == Act::Tell { "yes" } else { "–" };
+        page.push_str(&format!(
+            "| {} | {} | {party} | {anybody} |\n",
+            act_word(act),
+            cells.join(" | ")
+        ));
+    }
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn those_who_run_the_system_reach_no_case() {
+        for role in [
+            Role::SystemAdministrator,
+            Role::DataProtectionOfficer,
+            Role::DirectorOfServices,
+        ] {
+            for act in [
+                Act::List,
+                Act::Read,
+                Act::Write,
+                Act::Assess,
+                Act::Decide,
+                Act::Allot,
+                Act::Share,
+                Act::Search,
+            ] {
+                assert_eq!(reach(role, act), Reach::No, "{role:?} {act:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_printed_matrix_is_fresh() {
+        let path = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../docs/for-municipalities/access.md"
+        );
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(path, printed()).expect("the page can be written");
+        }
+        let kept = std::fs::read_to_string(path).unwrap_or_default();
+        assert!(
+            kept == printed(),
+            "run with UPDATE=1 and review docs/for-municipalities/access.md"
+        );
+    }
+}

@@ -1,0 +1,112 @@
+//! Who is looking.
+
+use casework::{Actor, PersonalNumber, StaffId, UnitId};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// *Roll.* What a member of staff is there to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// *Mottagning.*
+    Intake,
+    /// *Socialsekreterare, handläggare.*
+    Caseworker,
+    /// *Gruppledare, förste socialsekreterare.*
+    TeamLead,
+    /// *Enhetschef.*
+    UnitManager,
+    /// *Verksamhetschef, socialchef.* Numbers, not cases.
+    DirectorOfServices,
+    /// *Systemförvaltare.* People and settings, never what stands in a case.
+    SystemAdministrator,
+    /// *Dataskyddsombud.* Logs, never what stands in a case.
+    DataProtectionOfficer,
+}
+
+impl Role {
+    pub const ALL: [Self; 7] = [
+        Self::Intake,
+        Self::Caseworker,
+        Self::TeamLead,
+        Self::UnitManager,
+        Self::DirectorOfServices,
+        Self::SystemAdministrator,
+        Self::DataProtectionOfficer,
+    ];
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Intake => "role-intake",
+            Self::Caseworker => "role-caseworker",
+            Self::TeamLead => "role-team-lead",
+            Self::UnitManager => "role-unit-manager",
+            Self::DirectorOfServices => "role-director-of-services",
+            Self::SystemAdministrator => "role-system-administrator",
+            Self::DataProtectionOfficer => "role-data-protection-officer",
+        }
+    }
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.key() == word)
+    }
+}
+
+/// A role in a unit, from a day and perhaps to a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    pub role: Role,
+    pub unit: UnitId,
+    pub from: Date,
+    pub to: Option<Date>,
+}
+
+impl Held {
+    pub fn on(&self, day: Date) -> bool {
+        self.from <= day && self.to.is_none_or(|last| day <= last)
+    }
+}
+
+/// A member of staff who has identified themselves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Staff {
+    pub id: StaffId,
+    pub name: String,
+    pub title: String,
+    /// Own number: nobody opens a case about themselves.
+    pub number: PersonalNumber,
+    pub held: Vec<Held>,
+}
+
+/// A resident who has identified themselves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Resident {
+    pub name: String,
+    pub number: PersonalNumber,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Viewer {
+    Public,
+    Resident(Resident),
+    Staff(Staff),
+    /// The worker, which carries out what was decided.
+    House,
+}
+
+impl Viewer {
+    /// As the record names whoever acts.
+    pub fn actor(&self) -> Actor {
+        match self {
+            Self::Public => Actor::Public,
+            Self::Resident(resident) => Actor::Resident {
+                name: resident.name.clone(),
+                number: resident.number.clone(),
+            },
+            Self::Staff(staff) => Actor::Staff {
+                id: staff.id,
+                name: staff.name.clone(),
+                title: staff.title.clone(),
+            },
+            Self::House => Actor::House,
+        }
+    }
+}

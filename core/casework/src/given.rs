@@ -1,0 +1,207 @@
+//! Everything a decision may use besides the state and the command. Deciding is pure: the day,
+//! the ids and the register's answers come in here.
+
+use crate::event::Actor;
+use crate::ids::{CaseId, CaseNumber, DocumentId, NoteId, PersonId, TaskId};
+use crate::outcome::Refusal;
+use crate::person::{Person, Protection};
+use crate::personal_number::PersonalNumber;
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+use std::cell::Cell;
+use uuid::Uuid;
+
+/// Fresh ids, drawn by the app before deciding.
+#[derive(Debug)]
+pub struct FreshIds {
+    drawn: Vec<Uuid>,
+    used: Cell<usize>,
+}
+
+impl FreshIds {
+    pub fn new(drawn: Vec<Uuid>) -> Self {
+        Self {
+            drawn,
+            used: Cell::new(0),
+        }
+    }
+    fn next(&self) -> Uuid {
+        let used = self.used.get();
+        self.used.set(used + 1);
+        *self
+            .drawn
+            .get(used)
+            .expect("the app draws 64 ids, more than any step asks for")
+    }
+    pub fn case(&self) -> (CaseId, CaseNumber) {
+        let id = self.next();
+        let chance = self.next().as_u128();
+        // The ends of a version 4 id are chance throughout; its version bits are in the middle.
+        (
+            CaseId(id),
+            CaseNumber::from_chance((chance & ((1 << 50) - 1)) as u64),
+        )
+    }
+    pub fn person(&self) -> PersonId {
+        PersonId(self.next())
+    }
+    pub fn note(&self) -> NoteId {
+        NoteId(self.next())
+    }
+    pub fn document(&self) -> DocumentId {
+        DocumentId(self.next())
+    }
+    pub fn task(&self) -> TaskId {
+        TaskId(self.next())
+    }
+}
+
+/// *Folkbokföring.* What the population register said when asked, just before deciding.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum RegisterAnswer {
+    #[default]
+    NotAsked,
+    /// The register could not answer: a person must look; nothing takes the normal route.
+    Unavailable,
+    Unknown,
+    Found(Box<RegisterPerson>),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegisterPerson {
+    pub number: PersonalNumber,
+    pub name: String,
+    pub born: Option<Date>,
+    pub protection: Protection,
+    pub address: Option<String>,
+    /// Number of the municipality of registration (Statistics Sweden's four digits).
+    pub municipality: Option<String>,
+    pub deceased_on: Option<Date>,
+    pub guardians: Vec<RegisterRelative>,
+    pub siblings: Vec<RegisterRelative>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegisterRelative {
+    pub number: PersonalNumber,
+    pub name: String,
+    pub protection: Protection,
+}
+
+/// A person already known to the committee under a number: the same human keeps one id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KnownPerson {
+    pub id: PersonId,
+    pub number: PersonalNumber,
+}
+
+/// A colleague who can be chosen in a step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Colleague {
+    pub id: crate::StaffId,
+    pub name: String,
+    pub title: String,
+    pub unit: crate::UnitId,
+    pub open_cases: i64,
+}
+
+/// *Underskrift.* A verified signature of the one who acts, over exactly what they read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Signature {
+    pub name: String,
+    pub title: String,
+    pub at: Timestamp,
+    /// SHA-256 of the document that was signed, hexadecimal.
+    pub document_sha256: String,
+    /// SHA-256 of the kept evidence (signature and OCSP answer), a file of the case.
+    pub evidence_sha256: String,
+}
+
+/// What comes in with a command.
+#[derive(Debug)]
+pub struct Given {
+    pub now: Timestamp,
+    /// The calendar day in Sweden.
+    pub today: Date,
+    pub by: Actor,
+    pub ids: FreshIds,
+    pub law: &'static law::Catalogue,
+    /// Where new cases of intake land.
+    pub intake_unit: crate::UnitId,
+    /// Answers by number for the numbers that the step's answers name.
+    pub register: Vec<(PersonalNumber, RegisterAnswer)>,
+    pub known: Vec<KnownPerson>,
+    pub colleagues: Vec<Colleague>,
+    /// Cases that the answers name by number.
+    pub cases: Vec<(CaseNumber, CaseId)>,
+    /// Present when the step is one that is signed and the signature was verified.
+    pub signature: Option<Signature>,
+    /// Number of this municipality (Statistics Sweden's four digits).
+    pub municipality: String,
+}
+
+impl Given {
+    /// The register's answer on a number; `NotAsked` where nobody asked.
+    pub fn register_answer(&self, number: &PersonalNumber) -> RegisterAnswer {
+        self.register
+            .iter()
+            .find(|(asked, _)| asked == number)
+            .map(|(_, answer)| answer.clone())
+            .unwrap_or_default()
+    }
+
+    /// One human, one id: the known one under the number, or a fresh one.
+    pub fn person_id(&self, number: Option<&PersonalNumber>) -> PersonId {
+        number
+            .and_then(|number| self.known.iter().find(|known| &known.number == number))
+            .map_or_else(|| self.ids.person(), |known| known.id)
+    }
+
+    /// What we may write about a person: the register's word goes before what somebody typed, and
+    /// a protected person's address is never copied in.
+    pub fn person(&self, typed_name: &str, number: Option<PersonalNumber>, born: Option<Date>) -> Person {
+        let answer = number
+            .as_ref()
+            .map(|number| self.register_answer(number))
+            .unwrap_or_default();
+        let id = self.person_id(number.as_ref());
+        match answer {
+            RegisterAnswer::Found(found) => Person {
+                id,
+                name: found.name,
+                number,
+                born: found.born,
+                protection: found.protection,
+                address: found.address.filter(|_| !found.protection.is_protected()),
+            },
+            _ => Person {
+                id,
+                name: typed_name.to_owned(),
+                number,
+                born,
+                protection: Protection::Ordinary,
+                address: None,
+            },
+        }
+    }
+
+    pub fn case_by_number(&self, number: &CaseNumber) -> Option<CaseId> {
+        self.cases
+            .iter()
+            .find(|(known, _)| known == number)
+            .map(|(_, case)| *case)
+    }
+
+    /// A step that is signed does nothing without the signature.
+    pub fn signed(&self) -> Result<Signature, Refusal> {
+        self.signature
+            .clone()
+            .ok_or(Refusal::because("refusal-not-signed"))
+    }
+
+    pub fn colleague(&self, id: &str) -> Option<&Colleague> {
+        self.colleagues
+            .iter()
+            .find(|colleague| colleague.id.to_string() == id)
+    }
+}

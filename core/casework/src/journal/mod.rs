@@ -1,0 +1,332 @@
+//! What every case has, whatever its process: number, unit, owner, colleagues, parties, notes,
+//! messages, tasks, documents.
+//!
+//! Begin with [`Happened`] (the facts) and [`Journal`] (what they add up to); each act is a file
+//! under `steps/`.
+
+mod entry;
+pub mod steps;
+
+pub use entry::entry;
+pub use steps::steps;
+
+use crate::event::{Fact, Meta};
+use crate::ids::{CaseNumber, DocumentId, NoteId, PersonId, StaffId, TaskId, UnitId};
+use crate::person::{Party, PartyRole, Person};
+use crate::summary::{EntryKind, PlannedTask};
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+/// Facts of the journal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "data")]
+pub enum Happened {
+    CaseOpened {
+        number: CaseNumber,
+        unit: UnitId,
+    },
+    PartyAdded {
+        person: Box<Person>,
+        role: PartyRole,
+    },
+    /// The party may follow the case on my pages from this day.
+    PartyFollows {
+        person: PersonId,
+        from: Date,
+    },
+    /// Access shut off at once, decided on after.
+    PartyBlocked {
+        person: PersonId,
+        blocked: bool,
+        reason: String,
+    },
+    /// *Fördelning.*
+    Allotted {
+        to: StaffId,
+        name: String,
+        title: String,
+        unit: UnitId,
+    },
+    ColleagueAdded {
+        to: StaffId,
+        name: String,
+        scope: Scope,
+        until: Date,
+    },
+    ColleagueEnded {
+        to: StaffId,
+        name: String,
+    },
+    /// Only these may open a case about a protected person.
+    NamedStaffSet {
+        staff: Vec<(StaffId, String)>,
+    },
+    NoteWritten {
+        id: NoteId,
+        note: Note,
+    },
+    /// *Rättelse.* An addition; the note itself stays.
+    NoteCorrected {
+        id: NoteId,
+        text: String,
+    },
+    MessageSent {
+        from_party: Option<PersonId>,
+        text: String,
+    },
+    TaskSet {
+        id: TaskId,
+        what: String,
+        due: Date,
+    },
+    TaskDone {
+        id: TaskId,
+    },
+    DocumentAdded {
+        id: DocumentId,
+        name: String,
+        media_type: String,
+        sha256: String,
+        size: u64,
+        shown_to_parties: bool,
+    },
+    /// A letter was written and left for sending.
+    LetterWritten {
+        to: PersonId,
+        letter: crate::letter::Letter,
+    },
+}
+
+impl Fact for Happened {
+    const NAMESPACE: &'static str = "journal";
+}
+
+/// How much of a case a colleague may work with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Scope {
+    /// Read and write everything.
+    Whole,
+    /// Read only.
+    Read,
+}
+
+impl Scope {
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Whole => "scope-whole",
+            Self::Read => "scope-read",
+        }
+    }
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Whole, Self::Read]
+            .into_iter()
+            .find(|scope| scope.key() == word)
+    }
+}
+
+/// *Journalanteckning.* What happened, when, who told it (SoL 14 kap. 3 §, FL 27 §).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    pub heading: String,
+    pub text: String,
+    pub happened_on: Date,
+    pub kind: EntryKind,
+    /// Who told it, where somebody else did.
+    pub told_by: Option<String>,
+    pub shown_to_parties: bool,
+}
+
+/// A message between a party and the caseworker. What is written is part of the case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    pub at: Timestamp,
+    pub from_party: Option<PersonId>,
+    pub name: String,
+    pub text: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Owner {
+    pub id: StaffId,
+    pub name: String,
+    pub title: String,
+    pub since: Timestamp,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ColleagueIn {
+    pub id: StaffId,
+    pub name: String,
+    pub scope: Scope,
+    pub until: Date,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    pub id: DocumentId,
+    pub name: String,
+    pub media_type: String,
+    pub sha256: String,
+    pub size: u64,
+    pub at: Timestamp,
+    pub shown_to_parties: bool,
+}
+
+/// What the facts of the journal add up to.
+#[derive(Clone, Debug, Default)]
+pub struct Journal {
+    pub number: Option<CaseNumber>,
+    pub opened_at: Option<Timestamp>,
+    pub unit: Option<UnitId>,
+    pub owner: Option<Owner>,
+    pub colleagues: Vec<ColleagueIn>,
+    pub named_staff: Vec<(StaffId, String)>,
+    pub parties: Vec<Party>,
+    pub notes: Vec<(NoteId, Note)>,
+    pub messages: Vec<Message>,
+    pub tasks: Vec<PlannedTask>,
+    pub documents: Vec<Document>,
+    pub letters: Vec<(PersonId, Timestamp, crate::letter::Letter)>,
+}
+
+impl Journal {
+    pub fn subject(&self) -> Option<&Party> {
+        self.parties.iter().find(|party| party.role == PartyRole::Subject)
+    }
+    pub fn guardians(&self) -> impl Iterator<Item = &Party> {
+        self.parties
+            .iter()
+            .filter(|party| party.role == PartyRole::Guardian)
+    }
+    pub fn party(&self, person: PersonId) -> Option<&Party> {
+        self.parties.iter().find(|party| party.person.id == person)
+    }
+    /// True where anybody the case is about, or their family, has a protected identity.
+    pub fn is_protected(&self) -> bool {
+        self.parties
+            .iter()
+            .any(|party| party.role != PartyRole::Reporter && party.person.protection.is_protected())
+    }
+
+    pub fn apply(&mut self, fact: &Happened, meta: &Meta) {
+        match fact {
+            Happened::CaseOpened { number, unit } => {
+                self.number = Some(number.clone());
+                self.unit = Some(unit.clone());
+                self.opened_at = Some(meta.at);
+            }
+            Happened::PartyAdded { person, role } => {
+                self.parties
+                    .retain(|party| party.person.id != person.id || party.role != *role);
+                let party = Party {
+                    person: (**person).clone(),
+                    role: *role,
+                    follows_from: None,
+                    blocked: false,
+                };
+                self.parties.push(party);
+            }
+            Happened::PartyFollows { person, from } => {
+                self.each_role_of(*person, |party| party.follows_from = Some(*from))
+            }
+            Happened::PartyBlocked { person, blocked, .. } => {
+                self.each_role_of(*person, |party| party.blocked = *blocked)
+            }
+            Happened::Allotted {
+                to,
+                name,
+                title,
+                unit,
+            } => {
+                self.owner = Some(Owner {
+                    id: *to,
+                    name: name.clone(),
+                    title: title.clone(),
+                    since: meta.at,
+                });
+                self.unit = Some(unit.clone());
+            }
+            Happened::ColleagueAdded {
+                to,
+                name,
+                scope,
+                until,
+            } => {
+                self.colleagues.retain(|colleague| colleague.id != *to);
+                self.colleagues.push(ColleagueIn {
+                    id: *to,
+                    name: name.clone(),
+                    scope: *scope,
+                    until: *until,
+                });
+            }
+            Happened::ColleagueEnded { to, .. } => self.colleagues.retain(|colleague| colleague.id != *to),
+            Happened::NamedStaffSet { staff } => self.named_staff.clone_from(staff),
+            other => self.apply_paper(other, meta),
+        }
+    }
+
+    fn apply_paper(&mut self, fact: &Happened, meta: &Meta) {
+        match fact {
+            Happened::NoteWritten { id, note } => self.notes.push((*id, note.clone())),
+            Happened::MessageSent { from_party, text } => {
+                let name = match &meta.by {
+                    crate::Actor::Staff { name, .. } | crate::Actor::Resident { name, .. } => name.clone(),
+                    _ => String::new(),
+                };
+                self.messages.push(Message {
+                    at: meta.at,
+                    from_party: *from_party,
+                    name,
+                    text: text.clone(),
+                });
+            }
+            Happened::TaskSet { id, what, due } => {
+                self.tasks.push(PlannedTask {
+                    id: *id,
+                    what: what.clone(),
+                    due: *due,
+                    done: false,
+                });
+            }
+            Happened::TaskDone { id } => {
+                self.tasks
+                    .iter_mut()
+                    .filter(|task| task.id == *id)
+                    .for_each(|task| task.done = true);
+            }
+            Happened::DocumentAdded {
+                id,
+                name,
+                media_type,
+                sha256,
+                size,
+                shown_to_parties,
+            } => {
+                self.documents.push(Document {
+                    id: *id,
+                    name: name.clone(),
+                    media_type: media_type.clone(),
+                    sha256: sha256.clone(),
+                    size: *size,
+                    at: meta.at,
+                    shown_to_parties: *shown_to_parties,
+                });
+            }
+            Happened::LetterWritten { to, letter } => self.letters.push((*to, meta.at, letter.clone())),
+            _ => {}
+        }
+    }
+
+    fn each_role_of(&mut self, person: PersonId, change: impl Fn(&mut Party)) {
+        self.parties
+            .iter_mut()
+            .filter(|party| party.person.id == person)
+            .for_each(change);
+    }
+}
+
+/// A reader that passed its check has read every answer; this is for the compiler's peace.
+fn unread() -> crate::Rejection {
+    crate::Rejection::Refused(crate::Refusal::because("refusal-answers-unread"))
+}

@@ -1,0 +1,42 @@
+//! Letters and decisions as data: blocks by text key and fact, drawn as HTML and as PDF alike.
+
+use crate::ids::PersonId;
+use crate::say::Say;
+use serde::{Deserialize, Serialize};
+
+/// One block of a letter.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Block {
+    Heading(Say),
+    Paragraph(Say),
+    /// What a person wrote, as they wrote it; a new line starts a new paragraph.
+    Written(String),
+    /// Label and value, one under the other.
+    Facts(Vec<(Say, Say)>),
+    /// The decision itself, set apart.
+    Decision(Say),
+    /// Steps in order, for instance how to appeal.
+    Steps(Vec<Say>),
+    /// Who signed, and when.
+    Signature {
+        name: String,
+        title: String,
+        at: jiff::Timestamp,
+    },
+}
+
+/// A letter's content, said in the reader's language when drawn.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Letter {
+    pub title: Say,
+    pub blocks: Vec<Block>,
+}
+
+/// A letter to be written and sent: goes to the outbox with the fact that causes it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LetterOrder {
+    pub to: PersonId,
+    pub letter: Letter,
+    /// A key that makes a repeat harmless.
+    pub once: String,
+}

@@ -1,0 +1,193 @@
+//! What a process is to the house, and what the author of a process writes.
+
+use crate::answers::Answers;
+use crate::event::{EventData, Fact, Meta, Recorded};
+use crate::file::File;
+use crate::given::Given;
+use crate::journal::{self, Journal};
+use crate::outcome::{HandOver, Outcome, Refusal, Rejection};
+use crate::page::Page;
+use crate::step::{Step, StepInfo};
+use crate::summary::{Entry, Summary};
+use language::Source;
+use std::marker::PhantomData;
+
+/// What the author of a process writes: states, facts, steps.
+pub trait Definition: Send + Sync + 'static {
+    /// `child_concern`: the folder's name.
+    const ID: &'static str;
+    /// Word in addresses, in Swedish: `orosanmalan`.
+    const SLUG: &'static str;
+    type State: Clone + Default + Send + Sync + 'static;
+    type Event: Fact;
+
+    fn apply(state: &mut Self::State, event: &Self::Event, meta: &Meta);
+    /// The event's line in the history.
+    fn entry(state: &Self::State, event: &Self::Event, meta: &Meta) -> Option<Entry>;
+    /// In the order of the work; the table of contents of the process.
+    fn steps() -> &'static [&'static Step<Self::State>];
+    fn summary(file: &File<Self::State>) -> Summary;
+    fn texts() -> &'static [Source];
+    /// Law data that the process names: clocks, content duties, deciders, keep rules.
+    fn law() -> &'static str;
+    /// Work handed over by another process, named by step.
+    fn receive(_hand_over: &HandOver, _given: &Given) -> Option<Result<Outcome, Rejection>> {
+        None
+    }
+}
+
+/// What the house sees of a process.
+pub trait Process: Send + Sync {
+    fn id(&self) -> &'static str;
+    fn slug(&self) -> &'static str;
+    fn texts(&self) -> &'static [Source];
+    fn law(&self) -> &'static str;
+    fn steps(&self) -> Vec<StepInfo>;
+    /// A case before its first event.
+    fn blank(&self) -> Box<dyn CaseFile>;
+    fn receive(&self, hand_over: &HandOver, given: &Given) -> Option<Result<Outcome, Rejection>>;
+}
+
+/// An event that this version cannot read: a fault of ours, never of a person.
+#[derive(Debug, thiserror::Error)]
+#[error("event {seq} of the case has a shape that this version does not know ({kind})")]
+pub struct UnreadableEvent {
+    pub seq: u64,
+    pub kind: String,
+}
+
+/// One case, whatever its process.
+pub trait CaseFile: Send + Sync {
+    fn apply(&mut self, event: &Recorded) -> Result<(), UnreadableEvent>;
+    /// A copy, to see what new events would make of it.
+    fn duplicate(&self) -> Box<dyn CaseFile>;
+    fn version(&self) -> u64;
+    fn journal(&self) -> &Journal;
+    fn summary(&self) -> Summary;
+    fn entries(&self) -> &[Entry];
+    /// The steps that this state allows.
+    fn open_steps(&self) -> Vec<StepInfo>;
+    fn page(&self, step: &str, given: &Given) -> Result<Page, Refusal>;
+    fn submit(&self, step: &str, answers: &Answers, given: &Given) -> Result<Outcome, Rejection>;
+}
+
+/// The process as the house sees it.
+pub const fn erased<D: Definition>() -> Erased<D> {
+    Erased(PhantomData)
+}
+
+pub struct Erased<D>(PhantomData<fn() -> D>);
+
+/// The step is not open: somebody was there before, or it never was for this case.
+pub const STEP_NOT_OPEN: Refusal = Refusal::because("refusal-step-not-open");
+
+impl<D: Definition> Process for Erased<D> {
+    fn id(&self) -> &'static str {
+        D::ID
+    }
+    fn slug(&self) -> &'static str {
+        D::SLUG
+    }
+    fn texts(&self) -> &'static [Source] {
+        D::texts()
+    }
+    fn law(&self) -> &'static str {
+        D::law()
+    }
+    fn steps(&self) -> Vec<StepInfo> {
+        D::steps()
+            .iter()
+            .map(|step| step.info)
+            .chain(journal::steps::<D::State>().iter().map(|step| step.info))
+            .collect()
+    }
+    fn blank(&self) -> Box<dyn CaseFile> {
+        Box::new(Open::<D>(File::default()))
+    }
+    fn receive(&self, hand_over: &HandOver, given: &Given) -> Option<Result<Outcome, Rejection>> {
+        D::receive(hand_over, given)
+    }
+}
+
+struct Open<D: Definition>(File<D::State>);
+
+impl<D: Definition> Open<D> {
+    fn step(&self, name: &str) -> Option<Step<D::State>> {
+        let own = D::steps().iter().map(|step| (*step).copied());
+        own.chain(journal::steps::<D::State>())
+            .find(|step| step.info.name == name && (step.open)(&self.0))
+    }
+}
+
+impl<S> Step<S> {
+    /// A step is a few pointers.
+    pub const fn copied(&self) -> Self {
+        Self {
+            info: self.info,
+            open: self.open,
+            page: self.page,
+            submit: self.submit,
+        }
+    }
+}
+
+impl<D: Definition> CaseFile for Open<D> {
+    fn apply(&mut self, recorded: &Recorded) -> Result<(), UnreadableEvent> {
+        let unreadable = || UnreadableEvent {
+            seq: recorded.meta.seq,
+            kind: recorded.event.kind.clone(),
+        };
+        let file = &mut self.0;
+        if let Some(fact) = recorded.event.read::<journal::Happened>() {
+            let fact = fact.map_err(|_| unreadable())?;
+            file.journal.apply(&fact, &recorded.meta);
+            file.entries
+                .extend(journal::entry(&file.journal, &fact, &recorded.meta));
+        } else if let Some(fact) = recorded.event.read::<D::Event>() {
+            let fact = fact.map_err(|_| unreadable())?;
+            D::apply(&mut file.state, &fact, &recorded.meta);
+            file.entries.extend(D::entry(&file.state, &fact, &recorded.meta));
+        } else {
+            return Err(unreadable());
+        }
+        file.version = recorded.meta.seq;
+        Ok(())
+    }
+    fn duplicate(&self) -> Box<dyn CaseFile> {
+        Box::new(Self(self.0.clone()))
+    }
+    fn version(&self) -> u64 {
+        self.0.version
+    }
+    fn journal(&self) -> &Journal {
+        &self.0.journal
+    }
+    fn summary(&self) -> Summary {
+        D::summary(&self.0)
+    }
+    fn entries(&self) -> &[Entry] {
+        &self.0.entries
+    }
+    fn open_steps(&self) -> Vec<StepInfo> {
+        let own = D::steps().iter().map(|step| (*step).copied());
+        own.chain(journal::steps::<D::State>())
+            .filter(|step| (step.open)(&self.0))
+            .map(|step| step.info)
+            .collect()
+    }
+    fn page(&self, step: &str, given: &Given) -> Result<Page, Refusal> {
+        let step = self.step(step).ok_or(STEP_NOT_OPEN)?;
+        Ok((step.page)(&self.0, given))
+    }
+    fn submit(&self, step: &str, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
+        let step = self.step(step).ok_or(STEP_NOT_OPEN)?;
+        (step.submit)(&self.0, answers, given)
+    }
+}
+
+/// Facts of the journal and of a process, put together for a new case.
+pub fn events<F: Fact>(opened: &journal::Happened, rest: &[F]) -> Vec<EventData> {
+    std::iter::once(EventData::of(opened))
+        .chain(rest.iter().map(EventData::of))
+        .collect()
+}

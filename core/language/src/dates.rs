@@ -1,0 +1,64 @@
+//! Days and times as people read them, by ICU data; Western digits everywhere (they stand on
+//! letters and receipts in Sweden).
+
+use crate::Lang;
+use icu_calendar::Date as IcuDate;
+use icu_datetime::{DateTimeFormatter, fieldsets::YMD};
+use icu_locale_core::{Locale, locale};
+use jiff::{Timestamp, Zoned, civil::Date, tz::TimeZone};
+
+fn locale_of(lang: Lang) -> Locale {
+    match lang {
+        Lang::Sv => locale!("sv"),
+        Lang::En => locale!("en-GB"),
+        Lang::Ar => locale!("ar-u-nu-latn"),
+    }
+}
+
+/// The wall clock in Sweden.
+pub fn stockholm(at: Timestamp) -> Zoned {
+    let zone = TimeZone::get("Europe/Stockholm").expect("the time zone database is bundled");
+    at.to_zoned(zone)
+}
+
+/// `22 november 2026`.
+pub fn date_long(lang: Lang, day: Date) -> String {
+    let month = u8::try_from(day.month()).unwrap_or(1);
+    let civil = u8::try_from(day.day()).unwrap_or(1);
+    let icu = IcuDate::try_new_iso(i32::from(day.year()), month, civil);
+    let formatter = DateTimeFormatter::try_new(locale_of(lang).into(), YMD::long());
+    match (icu, formatter) {
+        (Ok(icu), Ok(formatter)) => formatter.format(&icu).to_string(),
+        _ => day.to_string(),
+    }
+}
+
+/// `2026-11-22`, for tables and staff.
+pub fn date_short(day: Date) -> String {
+    day.to_string()
+}
+
+/// `14:05`.
+pub fn time_of_day(at: Timestamp) -> String {
+    let zoned = stockholm(at);
+    format!("{:02}:{:02}", zoned.hour(), zoned.minute())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_day_is_read_in_every_language() {
+        assert_eq!(date_long(Lang::Sv, date(2026, 11, 22)), "22 november 2026");
+        assert_eq!(date_long(Lang::En, date(2026, 11, 22)), "22 November 2026");
+        assert_eq!(date_long(Lang::Ar, date(2026, 11, 22)), "22 نوفمبر 2026");
+    }
+
+    #[test]
+    fn an_hour_is_the_hour_on_the_wall_in_sweden() {
+        let at: Timestamp = "2026-07-01T12:05:00Z".parse().expect("a time");
+        assert_eq!(time_of_day(at), "14:05");
+    }
+}

@@ -1,0 +1,136 @@
+//! The events as lines of the history. What parties see never tells who reported.
+
+use crate::events::{Event, Report};
+use crate::terms::Reporter;
+use casework::{Entry, EntryKind, Meta, Say};
+
+fn plain(text: &str) -> Say {
+    Say::key("plain").with("text", text.to_owned())
+}
+
+pub fn entry(event: &Event, meta: &Meta) -> Entry {
+    let new = |kind, key: &'static str| Entry::new(meta, kind, Say::key(key));
+    match event {
+        Event::ReportReceived(report) => received(report, meta),
+        Event::ProtectionAssessed {
+            needs_protection,
+            basis,
+            reasons,
+            measures,
+        } => {
+            let key = if *needs_protection {
+                "child-concern-entry-needs-protection"
+            } else {
+                "child-concern-entry-no-protection"
+            };
+            let entry = new(EntryKind::Assessment, key)
+                .text(reasons)
+                .fact("child-concern-basis", plain(basis));
+            let entry = match measures {
+                Some(measures) => entry.fact("child-concern-measures", plain(measures)),
+                None => entry,
+            };
+            entry.shown("child-concern-entry-protection-parties", false)
+        }
+        Event::ContactNoted { with, on, text } => new(EntryKind::SomeoneSaid, "child-concern-entry-contact")
+            .fact("child-concern-contact-with", with.key())
+            .text(text)
+            .on(*on),
+        Event::ChildHeard { on, words } => new(EntryKind::YouSaid, "child-concern-entry-child-heard")
+            .text(words)
+            .on(*on),
+        Event::ChildNotHeard { why } => {
+            new(EntryKind::Handling, "child-concern-entry-child-not-heard").text(why)
+        }
+        Event::FamilyTold { on, how, .. } => {
+            let entry = new(EntryKind::Handling, "child-concern-entry-family-told")
+                .text(how)
+                .on(*on);
+            entry.shown("child-concern-entry-family-told-parties", false)
+        }
+        Event::FamilyNotToldYet { why } => {
+            new(EntryKind::Handling, "child-concern-entry-family-not-told").text(why)
+        }
+        Event::AssessmentExtended { to, reason } => {
+            let entry = new(EntryKind::Decision, "child-concern-entry-extended")
+                .text(reason)
+                .on(*to);
+            entry.shown("child-concern-entry-extended", true)
+        }
+        Event::InvestigationOpened { reasons, signature } => {
+            let entry = new(EntryKind::Decision, "child-concern-entry-opened").text(reasons);
+            entry
+                .fact("signed-by", plain(&signature.name))
+                .shown("child-concern-entry-opened", true)
+        }
+        Event::InvestigationDeclined { reasons, signature } => {
+            let entry = new(EntryKind::Decision, "child-concern-entry-declined").text(reasons);
+            entry
+                .fact("signed-by", plain(&signature.name))
+                .shown("child-concern-entry-declined", true)
+        }
+        Event::JoinedRunning { number, .. } => {
+            new(EntryKind::Decision, "child-concern-entry-joined").fact("case-number", plain(number))
+        }
+        Event::SentToOtherMunicipality {
+            municipality,
+            receipt,
+            on,
+        } => new(EntryKind::Handling, "child-concern-entry-sent-on")
+            .fact("child-concern-municipality", plain(municipality))
+            .fact("child-concern-receipt", plain(receipt))
+            .on(*on),
+        Event::FeedbackGiven { way, text } => new(EntryKind::Handling, "child-concern-entry-feedback")
+            .fact("child-concern-feedback-way", way.key())
+            .text(text),
+    }
+}
+
+fn received(report: &Report, meta: &Meta) -> Entry {
+    let mut entry = Entry::new(
+        meta,
+        EntryKind::SomeoneSaid,
+        Say::key("child-concern-entry-received"),
+    )
+    .text(&report.what)
+    .fact("child-concern-channel", report.channel.key())
+    .fact("child-concern-reporter", report.reporter.key());
+    match &report.reporter {
+        Reporter::Anonymous => {}
+        Reporter::PrivatePerson { name, contact } => {
+            entry = entry.fact("child-concern-reporter-name", plain(name));
+            if let Some(contact) = contact {
+                entry = entry.fact("child-concern-reporter-contact", plain(contact));
+            }
+        }
+        Reporter::Mandated {
+            name,
+            contact,
+            work,
+            workplace,
+            ..
+        } => {
+            entry = entry
+                .fact("child-concern-reporter-name", plain(name))
+                .fact("child-concern-reporter-contact", plain(contact))
+                .fact("child-concern-reporter-work", work.key())
+                .fact("child-concern-reporter-workplace", plain(workplace));
+        }
+    }
+    for reason in &report.reasons {
+        entry = entry.fact("child-concern-reason", reason.key());
+    }
+    if let Some(when) = &report.when {
+        entry = entry.fact("child-concern-when", plain(when));
+    }
+    if let Some(place) = &report.whereabouts {
+        entry = entry.fact("child-concern-whereabouts", plain(place));
+    }
+    if report.acute {
+        entry = entry.fact("child-concern-acute", "yes");
+    }
+    if let Some(other) = &report.other_municipality {
+        entry = entry.fact("child-concern-municipality", plain(other));
+    }
+    entry.shown("child-concern-entry-received-parties", false)
+}

@@ -1,0 +1,116 @@
+//! Where a concern report stands. A step exists only in the states that allow it.
+
+use crate::events::{Event, Report};
+use casework::Meta;
+use jiff::{Timestamp, civil::Date};
+
+#[derive(Clone, Debug, Default)]
+pub enum State {
+    #[default]
+    NotStarted,
+    Assessing(Assessing),
+    Ended {
+        was: Assessing,
+        how: Ending,
+        at: Timestamp,
+        feedback_at: Option<Timestamp>,
+    },
+}
+
+/// *Under förhandsbedömning.*
+#[derive(Clone, Debug)]
+pub struct Assessing {
+    pub report: Report,
+    pub protection: Option<Protection>,
+    /// The child was heard, or it was said why not.
+    pub child: Option<ChildsVoice>,
+    pub contacts: usize,
+    pub family_told: bool,
+    pub extended_to: Option<Date>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Protection {
+    pub at: Timestamp,
+    pub needed: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChildsVoice {
+    Heard,
+    NotHeard,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    Opened,
+    Declined,
+    Joined,
+    SentOn,
+}
+
+impl State {
+    pub fn assessing(&self) -> Option<&Assessing> {
+        match self {
+            Self::Assessing(assessing) => Some(assessing),
+            _ => None,
+        }
+    }
+    /// The report, whatever became of it.
+    pub fn report(&self) -> Option<&Report> {
+        match self {
+            Self::NotStarted => None,
+            Self::Assessing(was) | Self::Ended { was, .. } => Some(&was.report),
+        }
+    }
+
+    pub fn apply(&mut self, event: &Event, meta: &Meta) {
+        match (&mut *self, event) {
+            (Self::NotStarted, Event::ReportReceived(report)) => {
+                *self = Self::Assessing(Assessing {
+                    report: (**report).clone(),
+                    protection: None,
+                    child: None,
+                    contacts: 0,
+                    family_told: false,
+                    extended_to: None,
+                });
+            }
+            (Self::Assessing(now), Event::ProtectionAssessed { needs_protection, .. }) => {
+                // The first assessment met the clock; a later one does not move that.
+                let at = now.protection.as_ref().map_or(meta.at, |first| first.at);
+                now.protection = Some(Protection {
+                    at,
+                    needed: *needs_protection,
+                });
+            }
+            (Self::Assessing(now), Event::ContactNoted { .. }) => now.contacts += 1,
+            (Self::Assessing(now), Event::ChildHeard { .. }) => now.child = Some(ChildsVoice::Heard),
+            (Self::Assessing(now), Event::ChildNotHeard { .. }) => {
+                now.child.get_or_insert(ChildsVoice::NotHeard);
+            }
+            (Self::Assessing(now), Event::FamilyTold { .. }) => now.family_told = true,
+            (Self::Assessing(now), Event::AssessmentExtended { to, .. }) => now.extended_to = Some(*to),
+            (Self::Ended { feedback_at, .. }, Event::FeedbackGiven { .. }) => *feedback_at = Some(meta.at),
+            (_, other) => self.end(other, meta),
+        }
+    }
+
+    fn end(&mut self, event: &Event, meta: &Meta) {
+        let how = match event {
+            Event::InvestigationOpened { .. } => Ending::Opened,
+            Event::InvestigationDeclined { .. } => Ending::Declined,
+            Event::JoinedRunning { .. } => Ending::Joined,
+            Event::SentToOtherMunicipality { .. } => Ending::SentOn,
+            _ => return,
+        };
+        if let Self::Assessing(was) = self {
+            *self = Self::Ended {
+                was: was.clone(),
+                how,
+                at: meta.at,
+                feedback_at: None,
+            };
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! What the house shows of a concern report.
+
+use crate::state::{Assessing, Ending, State};
+use casework::summary::stages;
+use casework::{Clock, File, Phase, Say, Summary};
+
+const STAFF_STAGES: [&str; 4] = [
+    "child-concern-stage-received",
+    "child-concern-stage-protection",
+    "child-concern-stage-preliminary",
+    "child-concern-stage-decided",
+];
+const RESIDENT_STAGES: [&str; 3] = [
+    "child-concern-stage-told-us",
+    "child-concern-stage-we-look",
+    "child-concern-stage-we-decided",
+];
+
+pub fn summary(file: &File<State>) -> Summary {
+    let (now, staff_at, resident_at) = match &file.state {
+        State::NotStarted => ("child-concern-now-nothing", 0, 0),
+        State::Assessing(now) if now.protection.is_none() => ("child-concern-now-protection", 1, 1),
+        State::Assessing(_) => ("child-concern-now-preliminary", 2, 1),
+        State::Ended {
+            how: Ending::Opened, ..
+        } => ("child-concern-now-opened", 4, 3),
+        State::Ended {
+            how: Ending::Declined,
+            ..
+        } => ("child-concern-now-declined", 4, 3),
+        State::Ended {
+            how: Ending::Joined, ..
+        } => ("child-concern-now-joined", 4, 3),
+        State::Ended {
+            how: Ending::SentOn, ..
+        } => ("child-concern-now-sent-on", 4, 3),
+    };
+    let ended_at = match &file.state {
+        State::Ended { at, .. } => Some(*at),
+        _ => None,
+    };
+    let awaits_feedback = feedback_clock(&file.state).is_some_and(|clock| clock.runs());
+    let phase = if ended_at.is_some() && !awaits_feedback {
+        Phase::Closed
+    } else {
+        Phase::Intake
+    };
+    Summary {
+        kind: "child-concern-kind",
+        phase,
+        staff_now: Say::key(now),
+        resident_now: Say::key(resident_now(&file.state)),
+        staff_stages: stages(&STAFF_STAGES, staff_at),
+        resident_stages: stages(&RESIDENT_STAGES, resident_at),
+        clocks: clocks(&file.state),
+        promised: Some("child-pre-assessment"),
+        next_step: next_step(&file.state),
+        search: file
+            .state
+            .report()
+            .map(|report| report.what.clone())
+            .into_iter()
+            .collect(),
+        closed_at: ended_at.filter(|_| !awaits_feedback),
+        sender_status: Some(Say::key(sender(&file.state))),
+        tasks: file.journal.tasks.clone(),
+    }
+}
+
+fn clocks(state: &State) -> Vec<Clock> {
+    let Some(report) = state.report() else {
+        return Vec::new();
+    };
+    let (was, ended) = match state {
+        State::Assessing(was) => (was, None),
+        State::Ended { was, at, .. } => (was, Some(*at)),
+        State::NotStarted => return Vec::new(),
+    };
+    let protected = was.protection.as_ref().map(|protection| protection.at).or(ended);
+    let mut clocks = vec![
+        Clock::started("child-protection-assessment", report.received_at).met(protected),
+        Clock::started("child-protection-assessment-target", report.received_at).met(protected),
+        Clock::started("child-pre-assessment", report.received_at)
+            .extended(was.extended_to)
+            .met(ended),
+    ];
+    clocks.extend(feedback_clock(state));
+    clocks
+}
+
+/// Runs from the decision, where a mandated reporter asked (SoL 19 kap. 6 §).
+fn feedback_clock(state: &State) -> Option<Clock> {
+    match state {
+        State::Ended {
+            was,
+            how: Ending::Opened | Ending::Declined | Ending::Joined,
+            at,
+            feedback_at,
+        } if was.report.reporter.wants_feedback() => {
+            Some(Clock::started("child-report-feedback", *at).met(*feedback_at))
+        }
+        _ => None,
+    }
+}
+
+fn next_step(state: &State) -> Option<&'static str> {
+    match state {
+        State::NotStarted => None,
+        State::Assessing(Assessing { protection: None, .. }) => Some("assess_protection"),
+        State::Assessing(Assessing { child: None, .. }) => Some("hear_child"),
+        State::Assessing(_) => Some("decide_investigation"),
+        State::Ended { .. } => feedback_clock(state).filter(Clock::runs).map(|_| "give_feedback"),
+    }
+}
+
+fn resident_now(state: &State) -> &'static str {
+    match state {
+        State::NotStarted | State::Assessing(_) => "child-concern-you-wait",
+        State::Ended {
+            how: Ending::Opened, ..
+        } => "child-concern-you-opened",
+        State::Ended {
+            how: Ending::Declined,
+            ..
+        } => "child-concern-you-declined",
+        State::Ended {
+            how: Ending::Joined, ..
+        } => "child-concern-you-joined",
+        State::Ended {
+            how: Ending::SentOn, ..
+        } => "child-concern-you-sent-on",
+    }
+}
+
+/// The sender learns that it was received and looked at, never what was decided: the outcome is
+/// the child's secret (OSL 26 kap. 1 §); a mandated reporter is answered by a person.
+fn sender(state: &State) -> &'static str {
+    match state {
+        State::NotStarted => "child-concern-sender-received",
+        State::Assessing(now) if now.protection.is_none() => "child-concern-sender-received",
+        State::Assessing(_) => "child-concern-sender-assessing",
+        State::Ended {
+            how: Ending::SentOn, ..
+        } => "child-concern-sender-sent-on",
+        State::Ended { .. } => "child-concern-sender-done",
+    }
+}

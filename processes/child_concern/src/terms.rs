@@ -1,0 +1,122 @@
+//! Words of the report: who reports, by which way, and why.
+
+use serde::{Deserialize, Serialize};
+
+/// *Anmälare.*
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Reporter {
+    /// Did not say who they are; nobody asks (SoL 19 kap. 4 §).
+    Anonymous,
+    PrivatePerson {
+        name: String,
+        contact: Option<String>,
+    },
+    /// *Anmälningsskyldig.* Named, with their work (SoL 19 kap. 1 §).
+    Mandated {
+        name: String,
+        contact: String,
+        work: Work,
+        workplace: String,
+        wants_feedback: bool,
+    },
+}
+
+impl Reporter {
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Anonymous => "child-concern-reporter-anonymous",
+            Self::PrivatePerson { .. } => "child-concern-reporter-private",
+            Self::Mandated { .. } => "child-concern-reporter-mandated",
+        }
+    }
+    pub fn wants_feedback(&self) -> bool {
+        matches!(
+            self,
+            Self::Mandated {
+                wants_feedback: true,
+                ..
+            }
+        )
+    }
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $key:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum $name { $($(#[$vdoc])* $variant),* }
+        impl $name {
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            pub const KEYS: &'static [&'static str] = &[$($key),*];
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$variant => $key),* }
+            }
+            pub fn parse(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.key() == word)
+            }
+        }
+    };
+}
+
+words!(
+    /// Where a mandated reporter works.
+    Work {
+        School = "child-concern-work-school",
+        Preschool = "child-concern-work-preschool",
+        HealthCare = "child-concern-work-health-care",
+        Dental = "child-concern-work-dental",
+        Police = "child-concern-work-police",
+        SocialServices = "child-concern-work-social-services",
+        Other = "child-concern-work-other",
+    }
+);
+
+words!(
+    /// What the worry is about, for statistics and for seeing patterns over several reports.
+    Reason {
+        ViolenceAgainstChild = "child-concern-reason-violence",
+        WitnessedViolence = "child-concern-reason-witnessed-violence",
+        SexualAbuse = "child-concern-reason-sexual-abuse",
+        Neglect = "child-concern-reason-neglect",
+        ParentAddiction = "child-concern-reason-parent-addiction",
+        ParentMentalHealth = "child-concern-reason-parent-mental-health",
+        Honour = "child-concern-reason-honour",
+        OwnBehaviour = "child-concern-reason-own-behaviour",
+        Crime = "child-concern-reason-crime",
+        SchoolAbsence = "child-concern-reason-school-absence",
+        Other = "child-concern-reason-other",
+    }
+);
+
+words!(
+    /// By which way it came.
+    Channel {
+        Web = "child-concern-channel-web",
+        Phone = "child-concern-channel-phone",
+        Paper = "child-concern-channel-paper",
+        Visit = "child-concern-channel-visit",
+        SecureMessage = "child-concern-channel-secure-message",
+        /// A structured file from the police.
+        PoliceFile = "child-concern-channel-police-file",
+    }
+);
+
+words!(
+    /// *Kontakt.* With whom, within what a preliminary assessment may do.
+    ContactWith {
+        Family = "child-concern-contact-family",
+        Reporter = "child-concern-contact-reporter",
+        OwnRecords = "child-concern-contact-own-records",
+    }
+);
+
+words!(
+    /// How a reporter was answered.
+    FeedbackWay {
+        Phone = "child-concern-feedback-phone",
+        Letter = "child-concern-feedback-letter",
+        SecureMessage = "child-concern-feedback-secure-message",
+        /// *Olämpligt.* The law lets it be withheld where it is unsuitable.
+        Withheld = "child-concern-feedback-withheld",
+    }
+);

@@ -1,0 +1,153 @@
+//! What access must know of a case, as rows kept with each event, and read back sealed.
+
+use access::{AccessFacts, Grant, PartyFact};
+use casework::journal::{Journal, Scope};
+use casework::{CaseId, PartyRole, PersonalNumber, Phase, StaffId, UnitId};
+use db::{Query, ReadError, Row, Rows, Stmt, args};
+use jiff::civil::Date;
+
+const AS_LONG_AS_THEY_HAVE_IT: &str = "9999-12-31";
+
+/// Rows of a case after its newest event: the old ones go, the new ones come.
+pub fn stmts(case: CaseId, journal: &Journal, phase: Phase) -> Vec<Stmt> {
+    let id = case.to_string();
+    let unit = journal.unit.as_ref().map(UnitId::as_str).unwrap_or_default();
+    let owner = journal.owner.as_ref().map(|owner| owner.id.to_string());
+    let protected = journal.is_protected();
+    // Until somebody is named, those on duty must be able to act; afterwards only the named.
+    let shielded = protected && !journal.named_staff.is_empty();
+    let mut stmts = vec![
+        Stmt::new(
+            "INSERT INTO case_access (case_id, unit, phase, owner, protected, shielded) VALUES ($1, $2, $3, $4, $5, $6) \
+             ON CONFLICT (case_id) DO UPDATE SET unit = excluded.unit, phase = excluded.phase, owner = excluded.owner, \
+             protected = excluded.protected, shielded = excluded.shielded",
+            args![id.as_str(), unit, phase.key(), owner.clone(), protected, shielded],
+        ),
+        Stmt::new("DELETE FROM case_grant WHERE case_id = $1", args![id.as_str()]),
+        Stmt::new("DELETE FROM case_party WHERE case_id = $1", args![id.as_str()]),
+    ];
+    let mut grant = |staff: StaffId, kind: &str, may_write: bool, until: String| {
+        stmts.push(Stmt::new(
+            "INSERT INTO case_grant (case_id, staff, kind, may_write, until) VALUES ($1, $2, $3, $4, $5) \
+             ON CONFLICT (case_id, staff, kind) DO NOTHING",
+            args![id.as_str(), staff.to_string(), kind, may_write, until],
+        ));
+    };
+    if let Some(owner) = &journal.owner {
+        grant(owner.id, "owner", true, AS_LONG_AS_THEY_HAVE_IT.to_owned());
+    }
+    for colleague in &journal.colleagues {
+        grant(
+            colleague.id,
+            "colleague",
+            colleague.scope == Scope::Whole,
+            colleague.until.to_string(),
+        );
+    }
+    for (staff, _) in &journal.named_staff {
+        grant(*staff, "named", true, AS_LONG_AS_THEY_HAVE_IT.to_owned());
+    }
+    for party in &journal.parties {
+        let number = party.person.number.as_ref().map(PersonalNumber::digits);
+        let follows = party.follows_from.map(|day| day.to_string());
+        stmts.push(Stmt::new(
+            "INSERT INTO case_party (case_id, person_id, role, number, name, follows_from, blocked) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (case_id, person_id, role) DO NOTHING",
+            args![
+                id.as_str(),
+                party.person.id.to_string(),
+                party.role.key(),
+                number,
+                party.person.name.as_str(),
+                follows,
+                party.blocked
+            ],
+        ));
+    }
+    stmts
+}
+
+pub(crate) fn queries(case: CaseId) -> Vec<Query> {
+    let id = case.to_string();
+    vec![
+        Query::new(
+            "SELECT unit, phase, owner, protected FROM case_access WHERE case_id = $1",
+            args![id.as_str()],
+        ),
+        Query::new(
+            "SELECT staff, kind, may_write, until FROM case_grant WHERE case_id = $1",
+            args![id.as_str()],
+        ),
+        Query::new(
+            "SELECT number, role, follows_from, blocked FROM case_party WHERE case_id = $1",
+            args![id],
+        ),
+    ]
+}
+
+/// None: no such case.
+pub(crate) fn facts(case: CaseId, rows: &[Rows]) -> Result<Option<AccessFacts>, ReadError> {
+    let [access, grants, parties] = rows else {
+        return Ok(None);
+    };
+    let Some(row) = access.first() else {
+        return Ok(None);
+    };
+    let named = grants
+        .iter()
+        .filter(|row| row.text(1).is_ok_and(|kind| kind == "named"));
+    let others = grants
+        .iter()
+        .filter(|row| row.text(1).is_ok_and(|kind| kind != "named"));
+    Ok(Some(AccessFacts {
+        case,
+        unit: UnitId::new(row.text(0)?),
+        phase: Phase::parse(row.text(1)?).ok_or_else(|| broken("phase"))?,
+        owner: row.opt_text(2)?.map(staff_id).transpose()?,
+        protected: row.i64(3)? != 0,
+        named_staff: named
+            .map(|row| staff_id(row.text(0)?))
+            .collect::<Result<_, _>>()?,
+        grants: others.map(grant).collect::<Result<_, _>>()?,
+        parties: parties.iter().map(party).collect::<Result<_, _>>()?,
+    }))
+}
+
+fn grant(row: &Row) -> Result<Grant, ReadError> {
+    let until = match row.text(3)? {
+        AS_LONG_AS_THEY_HAVE_IT => None,
+        day => Some(day.parse().map_err(|_| broken("last day"))?),
+    };
+    Ok(Grant {
+        staff: staff_id(row.text(0)?)?,
+        may_write: row.i64(2)? != 0,
+        until,
+    })
+}
+
+fn party(row: &Row) -> Result<PartyFact, ReadError> {
+    let role = match row.text(1)? {
+        "party-subject" => PartyRole::Subject,
+        "party-reporter" => PartyRole::Reporter,
+        word => PartyRole::parse(word).ok_or_else(|| broken("role"))?,
+    };
+    let number = row
+        .opt_text(0)?
+        .map(|digits| PersonalNumber::parse(digits, Date::MAX))
+        .transpose();
+    let follows_from = row.opt_text(2)?.map(str::parse).transpose();
+    Ok(PartyFact {
+        number: number.map_err(|_| broken("number"))?,
+        role,
+        follows_from: follows_from.map_err(|_| broken("day"))?,
+        blocked: row.i64(3)? != 0,
+    })
+}
+
+fn staff_id(text: &str) -> Result<StaffId, ReadError> {
+    text.parse().map_err(|_| broken("staff id"))
+}
+
+fn broken(what: &str) -> ReadError {
+    ReadError::Failed(format!("what access must know of a case cannot be read: {what}"))
+}

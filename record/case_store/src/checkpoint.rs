@@ -1,0 +1,248 @@
+//! Signed checkpoints: heads of the streams that grew and the number of streams, so that an
+//! altered event, a cut tail or a missing stream is found and named.
+//!
+//! Each checkpoint's digest covers the one before it; its signature is Ed25519 over the digest.
+
+use crate::chain::{self, Hash, Link};
+use crate::store::{CaseStore, Fault};
+use casework::CaseId;
+use db::{Query, Row, Rows, Stmt, Unit, args};
+use ed25519_dalek::{Signature, Signer, SigningKey, Verifier, VerifyingKey};
+use jiff::Timestamp;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// Something wrong with the record, named by case where it can be.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Finding {
+    /// The chain breaks at this event: it was altered, or another was put in or taken out.
+    BrokenChain { case: CaseId, seq: u64 },
+    /// A checkpoint saw more of this stream than there is now.
+    CutTail { case: CaseId, seen: u64, now: u64 },
+    /// A checkpoint saw this stream, and it is gone.
+    MissingStream { case: CaseId },
+    /// A checkpoint saw another event at this place.
+    OtherHead { case: CaseId, seq: u64 },
+    /// The head row and the last event differ.
+    HeadDiffers { case: CaseId },
+    /// A checkpoint's own digest or signature does not hold.
+    BadCheckpoint { no: i64 },
+    /// Fewer streams than the last checkpoint counted.
+    FewerStreams { counted: i64, now: i64 },
+}
+
+fn digest(before: &[u8], at: i64, streams: i64, heads: &BTreeMap<String, (i64, Vec<u8>)>) -> Hash {
+    let mut sum = Sha256::new();
+    let mut part = |bytes: &[u8]| {
+        sum.update((bytes.len() as u64).to_be_bytes());
+        sum.update(bytes);
+    };
+    part(before);
+    part(&at.to_be_bytes());
+    part(&streams.to_be_bytes());
+    for (case, (version, head)) in heads {
+        part(case.as_bytes());
+        part(&version.to_be_bytes());
+        part(head);
+    }
+    sum.finalize().into()
+}
+
+impl CaseStore {
+    /// Writes a checkpoint over all streams that grew since the last. Two nodes that try at once:
+    /// one wins, the other has nothing to do.
+    pub async fn checkpoint(&self, key: &SigningKey, now: Timestamp) -> Result<Option<i64>, Fault> {
+        let rows = self
+            .db()
+            .read_all(vec![
+                Query::new("SELECT no, digest FROM checkpoint ORDER BY no DESC LIMIT 1", args![]),
+                Query::new("SELECT COUNT(*) FROM stream", args![]),
+                Query::new(
+                    "SELECT s.case_id, s.version, s.head FROM unchecked u JOIN stream s ON s.case_id = u.case_id",
+                    args![],
+                ),
+            ])
+            .await?;
+        let [last, count, grown] = rows.as_slice() else {
+            return Err(Fault::Broken("checkpoint"));
+        };
+        if grown.is_empty() {
+            return Ok(None);
+        }
+        let (no, before) = match last.first() {
+            Some(row) => (row.i64(0)? + 1, row.bytes(1)?.to_vec()),
+            None => (1, chain::START.to_vec()),
+        };
+        let streams = count.first().map(|row| row.i64(0)).transpose()?.unwrap_or(0);
+        let heads = heads(grown)?;
+        let at = now.as_microsecond();
+        let digest = digest(&before, at, streams, &heads);
+        let signature = key.sign(&digest).to_bytes();
+        let mut unit = Unit::new();
+        unit.push(Stmt::new(
+            "INSERT INTO checkpoint (no, at, streams, digest, signature) VALUES ($1, $2, $3, $4, $5)",
+            args![no, at, streams, digest, signature.to_vec()],
+        ));
+        for (case, (version, head)) in heads {
+            unit.push(Stmt::new(
+                "INSERT INTO checkpoint_head (case_id, no, version, head) VALUES ($1, $2, $3, $4)",
+                args![case.as_str(), no, version, head],
+            ));
+            // A stream that grew meanwhile stays unchecked.
+            unit.push(Stmt::new(
+                "DELETE FROM unchecked WHERE case_id = $1 AND EXISTS \
+                 (SELECT 1 FROM stream s WHERE s.case_id = $1 AND s.version = $2)",
+                args![case, version],
+            ));
+        }
+        match self.db().commit(unit).await {
+            Ok(_) => Ok(Some(no)),
+            Err(db::CommitError::Conflict) => Ok(None),
+            Err(other) => Err(other.into()),
+        }
+    }
+
+    /// Every chain against itself and against the signed checkpoints. `progress` hears how many
+    /// streams are done.
+    pub async fn verify(
+        &self,
+        key: &VerifyingKey,
+        mut progress: impl FnMut(u64),
+    ) -> Result<Vec<Finding>, Fault> {
+        let mut findings = Vec::new();
+        let (seen, counted) = self.verified_checkpoints(key, &mut findings).await?;
+        let count = self
+            .db()
+            .read(Query::new("SELECT COUNT(*) FROM stream", args![]))
+            .await?;
+        let now = count.first().map(|row| row.i64(0)).transpose()?.unwrap_or(0);
+        if now < counted {
+            findings.push(Finding::FewerStreams { counted, now });
+        }
+        let (mut after, mut done, mut unseen) = (String::new(), 0, seen);
+        loop {
+            let page = Query::new(
+                "SELECT case_id, version, head FROM stream WHERE case_id > $1 ORDER BY case_id LIMIT 500",
+                args![after.as_str()],
+            );
+            let rows = self.db().read(page).await?;
+            let Some(last) = rows.last() else { break };
+            after = last.text(0)?.to_owned();
+            for row in &rows {
+                let heads = unseen.remove(row.text(0)?).unwrap_or_default();
+                self.verify_stream(row, &heads, &mut findings).await?;
+                done += 1;
+                progress(done);
+            }
+        }
+        for case in unseen.into_keys() {
+            findings.push(Finding::MissingStream {
+                case: case.parse().map_err(|_| Fault::Broken("checkpoint"))?,
+            });
+        }
+        findings.sort();
+        Ok(findings)
+    }
+
+    async fn verify_stream(
+        &self,
+        stream: &Row,
+        heads: &[(u64, Vec<u8>)],
+        findings: &mut Vec<Finding>,
+    ) -> Result<(), Fault> {
+        let case: CaseId = stream.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?;
+        let rows = self
+            .db()
+            .read(Query::new(crate::stream::EVENT_COLUMNS, args![stream.text(0)?]))
+            .await?;
+        let mut before = chain::START;
+        let mut hashes = Vec::with_capacity(rows.len());
+        for (place, row) in rows.iter().enumerate() {
+            let seq = u64::try_from(row.i64(0)?).unwrap_or(0);
+            let link = Link {
+                case,
+                seq,
+                at_micros: row.i64(1)?,
+                actor: row.text(2)?,
+                kind: row.text(3)?,
+                data: row.text(4)?,
+            };
+            let hash = chain::hash(&before, &link);
+            if seq != place as u64 + 1 || row.bytes(5)? != hash {
+                findings.push(Finding::BrokenChain {
+                    case,
+                    seq: place as u64 + 1,
+                });
+                return Ok(());
+            }
+            hashes.push(hash);
+            before = hash;
+        }
+        if stream.i64(1)? != hashes.len() as i64 || stream.bytes(2)? != before {
+            findings.push(Finding::HeadDiffers { case });
+        }
+        let now = hashes.len() as u64;
+        for (version, head) in heads {
+            match usize::try_from(*version)
+                .ok()
+                .and_then(|version| hashes.get(version.checked_sub(1)?))
+            {
+                None => findings.push(Finding::CutTail {
+                    case,
+                    seen: *version,
+                    now,
+                }),
+                Some(hash) if hash.as_slice() != head.as_slice() => {
+                    findings.push(Finding::OtherHead { case, seq: *version })
+                }
+                Some(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Heads by case that signed checkpoints saw, and how many streams the last one counted.
+    async fn verified_checkpoints(
+        &self,
+        key: &VerifyingKey,
+        findings: &mut Vec<Finding>,
+    ) -> Result<(BTreeMap<String, Vec<(u64, Vec<u8>)>>, i64), Fault> {
+        let rows = self
+            .db()
+            .read(Query::new(
+                "SELECT no, at, streams, digest, signature FROM checkpoint ORDER BY no",
+                args![],
+            ))
+            .await?;
+        let mut seen: BTreeMap<String, Vec<(u64, Vec<u8>)>> = BTreeMap::new();
+        let (mut before, mut counted) = (chain::START.to_vec(), 0);
+        for (place, row) in rows.iter().enumerate() {
+            let no = row.i64(0)?;
+            let query = Query::new(
+                "SELECT case_id, version, head FROM checkpoint_head WHERE no = $1",
+                args![no],
+            );
+            let heads = heads(&self.db().read(query).await?)?;
+            let expected = digest(&before, row.i64(1)?, row.i64(2)?, &heads);
+            let signature = Signature::from_slice(row.bytes(4)?);
+            let signed = signature.is_ok_and(|signature| key.verify(&expected, &signature).is_ok());
+            if no != place as i64 + 1 || row.bytes(3)? != expected || !signed {
+                findings.push(Finding::BadCheckpoint { no });
+            }
+            before = row.bytes(3)?.to_vec();
+            counted = row.i64(2)?;
+            for (case, (version, head)) in heads {
+                seen.entry(case)
+                    .or_default()
+                    .push((u64::try_from(version).unwrap_or(0), head));
+            }
+        }
+        Ok((seen, counted))
+    }
+}
+
+fn heads(rows: &Rows) -> Result<BTreeMap<String, (i64, Vec<u8>)>, Fault> {
+    rows.iter()
+        .map(|row| Ok((row.text(0)?.to_owned(), (row.i64(1)?, row.bytes(2)?.to_vec()))))
+        .collect()
+}

@@ -1,0 +1,114 @@
+//! What leaves: written in the transaction of the fact, delivered at least once by a worker, with
+//! a key that makes a repeat harmless.
+
+use crate::store::{CaseStore, Fault};
+use casework::CaseId;
+use db::{Query, Sql, Stmt, Unit, args};
+use jiff::{SignedDuration, Timestamp};
+
+/// A parcel on its way out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parcel {
+    /// Also the key that makes a repeat harmless.
+    pub id: String,
+    pub case: CaseId,
+    pub kind: String,
+    pub payload: String,
+    pub attempts: i64,
+}
+
+/// How often a delivery is tried before a person must look.
+pub const ATTEMPTS_MAX: i64 = 8;
+const LEASE: SignedDuration = SignedDuration::from_mins(2);
+
+pub fn put(id: &str, case: CaseId, kind: &str, payload: &str, run_at: Timestamp) -> Stmt {
+    Stmt::new(
+        "INSERT INTO outbox (id, case_id, kind, payload, state, run_at, lease_until, attempts) \
+         VALUES ($1, $2, $3, $4, 'waiting', $5, 0, 0) ON CONFLICT (id) DO NOTHING",
+        args![id, case.to_string(), kind, payload, run_at.as_microsecond()],
+    )
+}
+
+const TAKE: Sql = Sql::each(
+    "UPDATE outbox SET lease_until = $1, attempts = attempts + 1 WHERE id IN \
+     (SELECT id FROM outbox WHERE state = 'waiting' AND run_at <= $2 AND lease_until <= $2 ORDER BY run_at LIMIT $3) \
+     RETURNING id, case_id, kind, payload, attempts",
+    "UPDATE outbox SET lease_until = $1, attempts = attempts + 1 WHERE id IN \
+     (SELECT id FROM outbox WHERE state = 'waiting' AND run_at <= $2 AND lease_until <= $2 ORDER BY run_at LIMIT $3 \
+     FOR UPDATE SKIP LOCKED) RETURNING id, case_id, kind, payload, attempts",
+);
+
+impl CaseStore {
+    /// Takes parcels on lease; several nodes may ask at once and no parcel goes to two of them.
+    pub async fn take_parcels(&self, now: Timestamp, most: i64) -> Result<Vec<Parcel>, Fault> {
+        let lease = (now + LEASE).as_microsecond();
+        let stmt = Stmt::new(TAKE, args![lease, now.as_microsecond(), most]);
+        let rows = self.db().commit(Unit::from(vec![stmt])).await?;
+        let rows = rows.into_iter().next().unwrap_or_default();
+        rows.iter()
+            .map(|row| {
+                let case = row.text(1)?.parse().map_err(|_| Fault::Broken("parcel"))?;
+                Ok(Parcel {
+                    id: row.text(0)?.to_owned(),
+                    case,
+                    kind: row.text(2)?.to_owned(),
+                    payload: row.text(3)?.to_owned(),
+                    attempts: row.i64(4)?,
+                })
+            })
+            .collect()
+    }
+
+    /// Tried and not delivered: again later, each time later; at last a person must look.
+    pub async fn parcel_failed(&self, parcel: &Parcel, why: &str, now: Timestamp) -> Result<(), Fault> {
+        let state = if parcel.attempts >= ATTEMPTS_MAX {
+            "dead"
+        } else {
+            "waiting"
+        };
+        let wait = SignedDuration::from_secs(15 * (1 << parcel.attempts.clamp(0, 12)));
+        let stmt = Stmt::new(
+            "UPDATE outbox SET state = $1, run_at = $2, lease_until = 0, last_error = $3 WHERE id = $4",
+            args![state, (now + wait).as_microsecond(), why, parcel.id.as_str()],
+        );
+        self.db().commit(Unit::from(vec![stmt])).await?;
+        Ok(())
+    }
+
+    pub async fn parcel_done(&self, parcel: &Parcel) -> Result<(), Fault> {
+        self.db().commit(Unit::from(vec![done_stmt(&parcel.id)])).await?;
+        Ok(())
+    }
+
+    /// Parcels that a person must look at: kind and case only, never what is inside.
+    pub async fn dead_parcels(
+        &self,
+        _: &access::ListKey,
+        most: i64,
+    ) -> Result<Vec<(String, CaseId, String)>, Fault> {
+        let query = Query::new(
+            "SELECT kind, case_id, last_error FROM outbox WHERE state = 'dead' ORDER BY run_at LIMIT $1",
+            args![most],
+        );
+        let rows = self.db().read(query).await?;
+        rows.iter()
+            .map(|row| {
+                let case = row.text(1)?.parse().map_err(|_| Fault::Broken("parcel"))?;
+                Ok((
+                    row.text(0)?.to_owned(),
+                    case,
+                    row.opt_text(2)?.unwrap_or_default().to_owned(),
+                ))
+            })
+            .collect()
+    }
+}
+
+/// Delivered; for the unit that the delivery itself writes.
+pub fn done_stmt(id: &str) -> Stmt {
+    Stmt::new(
+        "UPDATE outbox SET state = 'done' WHERE id = $1 AND state = 'waiting'",
+        args![id],
+    )
+    .expect_rows(1)
+}

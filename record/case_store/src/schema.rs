@@ -1,0 +1,137 @@
+//! The tables of a committee's store that hold what happened. Views have their own.
+
+use db::Migration;
+
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    name: "case_store_1",
+    sql: "
+-- One row a case: the head of its stream.
+CREATE TABLE stream (
+    case_id TEXT PRIMARY KEY,
+    process TEXT NOT NULL,
+    number TEXT NOT NULL UNIQUE,
+    version {i64} NOT NULL,
+    head {bytes} NOT NULL
+) {strict};
+
+-- What happened. Rows are inserted, never updated.
+CREATE TABLE event (
+    case_id TEXT NOT NULL,
+    seq {i64} NOT NULL,
+    at {i64} NOT NULL,
+    actor TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    data TEXT NOT NULL,
+    hash {bytes} NOT NULL,
+    PRIMARY KEY (case_id, seq)
+) {strict};
+
+-- A command that was carried out; a repeat finds its answer here instead of acting twice.
+CREATE TABLE command (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL,
+    number TEXT NOT NULL,
+    receipt TEXT NOT NULL
+) {strict};
+
+-- Streams that grew since the last checkpoint.
+CREATE TABLE unchecked (case_id TEXT PRIMARY KEY) {strict};
+
+CREATE TABLE checkpoint (
+    no {i64} PRIMARY KEY,
+    at {i64} NOT NULL,
+    streams {i64} NOT NULL,
+    digest {bytes} NOT NULL,
+    signature {bytes} NOT NULL
+) {strict};
+
+CREATE TABLE checkpoint_head (
+    case_id TEXT NOT NULL,
+    no {i64} NOT NULL,
+    version {i64} NOT NULL,
+    head {bytes} NOT NULL,
+    PRIMARY KEY (case_id, no)
+) {strict};
+CREATE INDEX checkpoint_head_no ON checkpoint_head (no);
+
+-- What access must know of a case, kept with each event.
+CREATE TABLE case_access (
+    case_id TEXT PRIMARY KEY,
+    unit TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    owner TEXT,
+    protected {i64} NOT NULL,
+    shielded {i64} NOT NULL
+) {strict};
+CREATE INDEX case_access_unit ON case_access (unit, phase);
+
+-- until: last day as text, '9999-12-31' for as long as they have it.
+CREATE TABLE case_grant (
+    case_id TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    may_write {i64} NOT NULL,
+    until TEXT NOT NULL,
+    PRIMARY KEY (case_id, staff, kind)
+) {strict};
+CREATE INDEX case_grant_staff ON case_grant (staff);
+
+CREATE TABLE case_party (
+    case_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    role TEXT NOT NULL,
+    number TEXT,
+    name TEXT NOT NULL,
+    follows_from TEXT,
+    blocked {i64} NOT NULL,
+    PRIMARY KEY (case_id, person_id, role)
+) {strict};
+CREATE INDEX case_party_number ON case_party (number);
+CREATE INDEX case_party_person ON case_party (person_id);
+
+-- Who looked, at what, why. Written before a byte is shown.
+CREATE TABLE read_log (
+    id TEXT PRIMARY KEY,
+    at {i64} NOT NULL,
+    staff TEXT,
+    actor TEXT NOT NULL,
+    case_id TEXT,
+    act TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    what TEXT NOT NULL
+) {strict};
+CREATE INDEX read_log_case ON read_log (case_id, at);
+CREATE INDEX read_log_staff ON read_log (staff, at);
+
+-- What leaves, written with what happened.
+CREATE TABLE outbox (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    state TEXT NOT NULL,
+    run_at {i64} NOT NULL,
+    lease_until {i64} NOT NULL,
+    attempts {i64} NOT NULL,
+    last_error TEXT
+) {strict};
+CREATE INDEX outbox_state ON outbox (state, run_at);
+
+CREATE TABLE case_key (case_id TEXT PRIMARY KEY, wrapped {bytes} NOT NULL) {strict};
+CREATE TABLE blob (
+    case_id TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    sealed {bytes} NOT NULL,
+    PRIMARY KEY (case_id, sha256)
+) {strict};
+
+CREATE TABLE draft (
+    id TEXT PRIMARY KEY,
+    sealed {bytes} NOT NULL,
+    version {i64} NOT NULL,
+    changed_at {i64} NOT NULL,
+    expires_at {i64} NOT NULL
+) {strict};
+CREATE INDEX draft_expires ON draft (expires_at);
+",
+}];

@@ -1,0 +1,158 @@
+//! A committee's store, opened with keys.
+
+use crate::chain::Hash;
+use crate::seal::{NotOpened, Sealing};
+use crate::{access_rows, read_log, stream};
+use access::{AccessFacts, Key, ListKey, Sealed};
+use casework::{CaseId, CaseNumber, Recorded};
+use db::{CommitError, Engine, Query, ReadError, Rows, Stmt, Store, Unit, args};
+use std::sync::Arc;
+
+/// Ours to mend: logged once, shown as a neutral page. Never holds personal data.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    #[error(transparent)]
+    Commit(#[from] CommitError),
+    #[error(transparent)]
+    Seal(#[from] NotOpened),
+    #[error("stored {0} cannot be read")]
+    Broken(&'static str),
+    #[error("an event could not be written as text: {0}")]
+    Encode(#[from] serde_json::Error),
+}
+
+/// A stream as it was read.
+pub struct OpenedStream {
+    pub process: String,
+    pub number: CaseNumber,
+    pub version: u64,
+    pub head: Hash,
+    pub events: Vec<Recorded>,
+}
+
+/// The store of one committee.
+#[derive(Clone)]
+pub struct CaseStore {
+    db: Arc<dyn Store>,
+    sealing: Sealing,
+}
+
+impl CaseStore {
+    pub fn new(db: Arc<dyn Store>, sealing: Sealing) -> Self {
+        Self { db, sealing }
+    }
+    /// For the crates of the record alone (checks/tidy); faces go by keys.
+    pub fn db(&self) -> &Arc<dyn Store> {
+        &self.db
+    }
+    pub fn sealing(&self) -> &Sealing {
+        &self.sealing
+    }
+
+    /// The one read without a key. Only `core/access` can open the answer.
+    pub async fn access_facts(&self, case: CaseId) -> Result<Option<Sealed<AccessFacts>>, Fault> {
+        let rows = self.db.read_all(access_rows::queries(case)).await?;
+        Ok(access_rows::facts(case, &rows)?.map(Sealed::new))
+    }
+
+    /// The stream, released only when the read log's line is durable.
+    pub async fn open_stream(&self, key: &Key, line: &read_log::Line) -> Result<Option<OpenedStream>, Fault> {
+        let log = read_log::of_case(key, line)?;
+        let rows = self.logged(log, stream_queries(key.case())).await?;
+        opened(key.case(), &rows)
+    }
+
+    /// A list, released only when the read log's line is durable. `what` says which list.
+    pub async fn logged_list(
+        &self,
+        key: &ListKey,
+        line: &read_log::Line,
+        queries: Vec<Query>,
+    ) -> Result<Vec<Rows>, Fault> {
+        self.logged(read_log::of_list(key, line)?, queries).await
+    }
+
+    /// The stream for the house itself, which shows it to nobody: rebuilding views, the worker.
+    pub async fn stream_for_the_house(&self, case: CaseId) -> Result<Option<OpenedStream>, Fault> {
+        opened(case, &self.db.read_all(stream_queries(case)).await?)
+    }
+
+    /// Who has looked at the case, newest first.
+    pub async fn who_looked(&self, key: &Key, most: i64) -> Result<Vec<read_log::Looked>, Fault> {
+        let rows = self.db.read(read_log::query_of_case(key.case(), most)).await?;
+        Ok(rows.iter().map(read_log::looked).collect::<Result<_, _>>()?)
+    }
+
+    /// A command that was carried out before: its case's number and its receipt.
+    pub async fn carried_out(&self, command: &str) -> Result<Option<(CaseId, String, String)>, Fault> {
+        let query = Query::new(
+            "SELECT case_id, number, receipt FROM command WHERE id = $1",
+            args![command],
+        );
+        let rows = self.db.read(query).await?;
+        let Some(row) = rows.first() else { return Ok(None) };
+        let case = row.text(0)?.parse().map_err(|_| Fault::Broken("command"))?;
+        Ok(Some((case, row.text(1)?.to_owned(), row.text(2)?.to_owned())))
+    }
+
+    /// On SQLite the line and the read go side by side, one to the writer and one to a reader;
+    /// on PostgreSQL they are one transaction. Either way nothing is released before the line is durable.
+    async fn logged(&self, log: Stmt, queries: Vec<Query>) -> Result<Vec<Rows>, Fault> {
+        if self.db.engine() == Engine::Postgres {
+            let reads = queries.into_iter().map(|query| Stmt::new(query.sql, query.args));
+            let unit = Unit::from(std::iter::once(log).chain(reads).collect::<Vec<_>>());
+            let mut rows = self.db.commit(unit).await?;
+            rows.remove(0);
+            return Ok(rows);
+        }
+        let (line, rows) =
+            futures_util::future::join(self.db.commit(Unit::from(vec![log])), self.db.read_all(queries))
+                .await;
+        line?;
+        Ok(rows?)
+    }
+}
+
+/// For the unit that carries a command out: a repeat is a conflict on its id.
+pub fn command_stmt(command: &str, case: CaseId, number: &str, receipt: &str) -> Stmt {
+    Stmt::new(
+        "INSERT INTO command (id, case_id, number, receipt) VALUES ($1, $2, $3, $4)",
+        args![command, case.to_string(), number, receipt],
+    )
+}
+
+fn stream_queries(case: CaseId) -> Vec<Query> {
+    let id = case.to_string();
+    vec![
+        Query::new(
+            "SELECT process, number, version, head FROM stream WHERE case_id = $1",
+            args![id.as_str()],
+        ),
+        Query::new(stream::EVENT_COLUMNS, args![id]),
+    ]
+}
+
+fn opened(case: CaseId, rows: &[Rows]) -> Result<Option<OpenedStream>, Fault> {
+    let [heads, events] = rows else {
+        return Err(Fault::Broken("stream"));
+    };
+    let Some(row) = heads.first() else { return Ok(None) };
+    let number = CaseNumber::parse(row.text(1)?).ok_or(Fault::Broken("case number"))?;
+    let head = row.bytes(3)?.try_into().map_err(|_| Fault::Broken("head"))?;
+    let version = u64::try_from(row.i64(2)?).map_err(|_| Fault::Broken("version"))?;
+    let mut events = events
+        .iter()
+        .map(|row| stream::recorded(case, row))
+        .collect::<Result<Vec<_>, _>>()?;
+    // Two reads of one snapshot; still, never fold past the head that guards the next write.
+    events.retain(|event| event.meta.seq <= version);
+    Ok(Some(OpenedStream {
+        process: row.text(0)?.to_owned(),
+        number,
+        version,
+        head,
+        events,
+    }))
+}

@@ -1,0 +1,110 @@
+//! Appending to a stream, as statements of a unit of work.
+
+use crate::chain::{self, Hash, Link};
+use casework::{Actor, CaseId, CaseNumber, EventData, Meta, Recorded};
+use db::{ReadError, Row, Stmt, args};
+use jiff::Timestamp;
+
+/// Events on their way into one stream.
+pub struct Append<'a> {
+    pub case: CaseId,
+    pub process: &'a str,
+    pub number: &'a CaseNumber,
+    /// The version that was seen; 0 for a new stream.
+    pub seen: u64,
+    pub head: Hash,
+    pub events: &'a [EventData],
+    pub by: &'a Actor,
+    pub at: Timestamp,
+}
+
+/// What an append becomes.
+pub struct Appended {
+    pub stmts: Vec<Stmt>,
+    pub recorded: Vec<Recorded>,
+    pub head: Hash,
+}
+
+impl Append<'_> {
+    pub fn stmts(&self) -> Result<Appended, serde_json::Error> {
+        let actor = serde_json::to_string(self.by)?;
+        let (mut head, mut seq) = (self.head, self.seen);
+        let (mut stmts, mut recorded) = (Vec::new(), Vec::new());
+        for event in self.events {
+            seq += 1;
+            let data = serde_json::to_string(&event.data)?;
+            let at_micros = self.at.as_microsecond();
+            head = chain::hash(
+                &head,
+                &Link {
+                    case: self.case,
+                    seq,
+                    at_micros,
+                    actor: &actor,
+                    kind: &event.kind,
+                    data: &data,
+                },
+            );
+            stmts.push(Stmt::new(
+                "INSERT INTO event (case_id, seq, at, actor, kind, data, hash) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+                args![self.case.to_string(), seq as i64, at_micros, actor.as_str(), event.kind.as_str(), data, head],
+            ));
+            let meta = Meta {
+                case: self.case,
+                seq,
+                at: self.at,
+                by: self.by.clone(),
+            };
+            recorded.push(Recorded {
+                meta,
+                event: event.clone(),
+            });
+        }
+        stmts.insert(0, self.head_stmt(seq, head));
+        stmts.push(Stmt::new(
+            "INSERT INTO unchecked (case_id) VALUES ($1) ON CONFLICT (case_id) DO NOTHING",
+            args![self.case.to_string()],
+        ));
+        Ok(Appended {
+            stmts,
+            recorded,
+            head,
+        })
+    }
+
+    /// First in the unit: the race for the version is decided before anything else is written.
+    fn head_stmt(&self, version: u64, head: Hash) -> Stmt {
+        let case = self.case.to_string();
+        if self.seen == 0 {
+            Stmt::new(
+                "INSERT INTO stream (case_id, process, number, version, head) VALUES ($1, $2, $3, $4, $5)",
+                args![case, self.process, self.number.as_str(), version as i64, head],
+            )
+        } else {
+            Stmt::new(
+                "UPDATE stream SET version = $1, head = $2 WHERE case_id = $3 AND version = $4",
+                args![version as i64, head, case, self.seen as i64],
+            )
+            .expect_rows(1)
+        }
+    }
+}
+
+pub(crate) const EVENT_COLUMNS: &str =
+    "SELECT seq, at, actor, kind, data, hash FROM event WHERE case_id = $1 ORDER BY seq";
+
+/// A row of `EVENT_COLUMNS` as an event; the texts are kept for whoever checks the chain.
+pub(crate) fn recorded(case: CaseId, row: &Row) -> Result<Recorded, ReadError> {
+    let broken = |what: &str| ReadError::Failed(format!("an event's {what} cannot be read"));
+    let at = Timestamp::from_microsecond(row.i64(1)?).map_err(|_| broken("time"))?;
+    let by = serde_json::from_str(row.text(2)?).map_err(|_| broken("actor"))?;
+    let data = serde_json::from_str(row.text(4)?).map_err(|_| broken("data"))?;
+    let seq = u64::try_from(row.i64(0)?).map_err(|_| broken("number"))?;
+    Ok(Recorded {
+        meta: Meta { case, seq, at, by },
+        event: EventData {
+            kind: row.text(3)?.to_owned(),
+            data,
+        },
+    })
+}

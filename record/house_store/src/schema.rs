@@ -1,0 +1,60 @@
+//! Tables of the house store.
+
+use db::Migration;
+
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    name: "house_store_1",
+    sql: "
+CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) {strict};
+
+CREATE TABLE unit (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    -- Where new reports land.
+    is_intake {i64} NOT NULL,
+    closed {i64} NOT NULL
+) {strict};
+
+CREATE TABLE staff (
+    id TEXT PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    title TEXT NOT NULL,
+    ended_on TEXT
+) {strict};
+
+CREATE TABLE role_held (
+    staff TEXT NOT NULL,
+    role TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    to_day TEXT,
+    PRIMARY KEY (staff, role, unit, from_day)
+) {strict};
+
+-- Every change of people, units, roles and settings.
+CREATE TABLE change (
+    id TEXT PRIMARY KEY,
+    at {i64} NOT NULL,
+    actor TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    data TEXT NOT NULL
+) {strict};
+CREATE INDEX change_at ON change (at);
+
+-- Opaque ids are kept as their hash: whoever reads the table cannot sign in with it.
+CREATE TABLE session (
+    id_hash TEXT PRIMARY KEY,
+    half TEXT NOT NULL,
+    number TEXT NOT NULL,
+    name TEXT NOT NULL,
+    staff TEXT,
+    device TEXT NOT NULL,
+    created_at {i64} NOT NULL,
+    seen_at {i64} NOT NULL,
+    ends_at {i64} NOT NULL
+) {strict};
+CREATE INDEX session_number ON session (number);
+CREATE INDEX session_ends ON session (ends_at);
+",
+}];

@@ -1,0 +1,185 @@
+//! Staff and the roles they hold, from a day and perhaps to a day.
+
+use crate::{Fault, House, changes};
+use access::{Held, Role, Staff};
+use casework::given::Colleague;
+use casework::{Actor, PersonalNumber, StaffId, UnitId};
+use db::{Query, Row, Rows, Stmt, Unit, args};
+use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
+
+/// A member of staff as registered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StaffRecord {
+    pub id: StaffId,
+    pub number: PersonalNumber,
+    pub name: String,
+    pub title: String,
+}
+
+impl House {
+    /// The one who identified themselves, if they are on the register and have not left.
+    pub async fn staff_by_number(
+        &self,
+        number: &PersonalNumber,
+        today: Date,
+    ) -> Result<Option<Staff>, Fault> {
+        let query = Query::new(
+            "SELECT id, number, name, title FROM staff WHERE number = $1 AND (ended_on IS NULL OR ended_on >= $2)",
+            args![number.digits(), today.to_string()],
+        );
+        let rows = self.db.read(query).await?;
+        match rows.first() {
+            Some(row) => Ok(Some(self.with_roles(row).await?)),
+            None => Ok(None),
+        }
+    }
+
+    /// Everybody on the register, by name.
+    pub async fn all_staff(&self) -> Result<Vec<Staff>, Fault> {
+        let rows = self
+            .db
+            .read_all(vec![
+                Query::new(
+                    "SELECT id, number, name, title FROM staff WHERE ended_on IS NULL ORDER BY name",
+                    args![],
+                ),
+                Query::new(
+                    "SELECT staff, role, unit, from_day, to_day FROM role_held ORDER BY from_day",
+                    args![],
+                ),
+            ])
+            .await?;
+        let [people, roles] = rows.as_slice() else {
+            return Err(Fault::Broken("staff"));
+        };
+        people
+            .iter()
+            .map(|row| {
+                let id = row.text(0)?;
+                let own: Rows = roles
+                    .iter()
+                    .filter(|role| role.text(0).is_ok_and(|staff| staff == id))
+                    .cloned()
+                    .collect();
+                staff(row, &own)
+            })
+            .collect()
+    }
+
+    /// Those who can have a case today: they hold a role that works with cases.
+    pub async fn colleagues(&self, today: Date) -> Result<Vec<Colleague>, Fault> {
+        let works = [Role::Intake, Role::Caseworker, Role::TeamLead];
+        let all = self.all_staff().await?;
+        Ok(all
+            .into_iter()
+            .filter_map(|staff| {
+                let held = staff
+                    .held
+                    .iter()
+                    .find(|held| held.on(today) && works.contains(&held.role))?;
+                Some(Colleague {
+                    id: staff.id,
+                    unit: held.unit.clone(),
+                    name: staff.name,
+                    title: staff.title,
+                    open_cases: 0,
+                })
+            })
+            .collect())
+    }
+
+    pub async fn put_staff(
+        &self,
+        record: &StaffRecord,
+        change: Uuid,
+        at: Timestamp,
+        by: &Actor,
+    ) -> Result<(), Fault> {
+        let mut unit = Unit::new();
+        unit.push(Stmt::new(
+            "INSERT INTO staff (id, number, name, title) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT (id) DO UPDATE SET name = excluded.name, title = excluded.title, number = excluded.number, ended_on = NULL",
+            args![record.id.to_string(), record.number.digits(), record.name.as_str(), record.title.as_str()],
+        ));
+        let data = serde_json::json!({ "staff": record.id, "name": record.name, "title": record.title });
+        unit.push(changes::stmt(change, at, by, "StaffPut", &data)?);
+        self.db.commit(unit).await?;
+        Ok(())
+    }
+
+    pub async fn give_role(
+        &self,
+        staff: StaffId,
+        held: &Held,
+        change: Uuid,
+        at: Timestamp,
+        by: &Actor,
+    ) -> Result<(), Fault> {
+        let mut unit = Unit::new();
+        unit.push(Stmt::new(
+            "INSERT INTO role_held (staff, role, unit, from_day, to_day) VALUES ($1, $2, $3, $4, $5) \
+             ON CONFLICT (staff, role, unit, from_day) DO UPDATE SET to_day = excluded.to_day",
+            args![
+                staff.to_string(),
+                held.role.key(),
+                held.unit.as_str(),
+                held.from.to_string(),
+                held.to.map(|day| day.to_string())
+            ],
+        ));
+        let data = serde_json::json!({ "staff": staff, "held": held });
+        unit.push(changes::stmt(change, at, by, "RoleGiven", &data)?);
+        self.db.commit(unit).await?;
+        Ok(())
+    }
+
+    /// The last day of a role, or of everything when somebody leaves. Sessions end with it.
+    pub async fn end_role(
+        &self,
+        id: StaffId,
+        held: &Held,
+        last: Date,
+        change: Uuid,
+        at: Timestamp,
+        by: &Actor,
+    ) -> Result<(), Fault> {
+        let ended = Held {
+            to: Some(last),
+            ..held.clone()
+        };
+        self.give_role(id, &ended, change, at, by).await?;
+        let stmt = Stmt::new("DELETE FROM session WHERE staff = $1", args![id.to_string()]);
+        self.db.commit(Unit::from(vec![stmt])).await?;
+        Ok(())
+    }
+
+    async fn with_roles(&self, row: &Row) -> Result<Staff, Fault> {
+        let query = Query::new(
+            "SELECT staff, role, unit, from_day, to_day FROM role_held WHERE staff = $1 ORDER BY from_day",
+            args![row.text(0)?],
+        );
+        staff(row, &self.db.read(query).await?)
+    }
+}
+
+fn staff(row: &Row, roles: &Rows) -> Result<Staff, Fault> {
+    let day = |text: &str| text.parse::<Date>().map_err(|_| Fault::Broken("day"));
+    Ok(Staff {
+        id: row.text(0)?.parse().map_err(|_| Fault::Broken("staff id"))?,
+        number: PersonalNumber::parse(row.text(1)?, Date::MAX).map_err(|_| Fault::Broken("staff number"))?,
+        name: row.text(2)?.to_owned(),
+        title: row.text(3)?.to_owned(),
+        held: roles
+            .iter()
+            .map(|role| {
+                Ok(Held {
+                    role: Role::parse(role.text(1)?).ok_or(Fault::Broken("role"))?,
+                    unit: UnitId::new(role.text(2)?),
+                    from: day(role.text(3)?)?,
+                    to: role.opt_text(4)?.map(day).transpose()?,
+                })
+            })
+            .collect::<Result<_, Fault>>()?,
+    })
+}

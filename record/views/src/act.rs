@@ -1,0 +1,148 @@
+//! The way of one act: read the case, decide purely, write everything that follows in one unit of
+//! work. If someone wrote first, the step is decided once more on the fresh state.
+
+use crate::cases::OpenCase;
+use crate::committee::{Committee, NotOpened};
+use crate::given::Circumstances;
+use access::{Key, StartKey};
+use case_store::{Fault, command_stmt, drafts};
+use casework::step::StepInfo;
+use casework::{Actor, Answers, CaseId, Process, Rejection, Say};
+use db::CommitError;
+
+/// Something a person wants done.
+pub struct Command<'a> {
+    /// Drawn with the form: sending twice is doing once.
+    pub id: String,
+    pub step: &'a str,
+    pub answers: &'a Answers,
+    /// The draft that becomes a record with this act.
+    pub draft: Option<String>,
+    pub circumstances: &'a Circumstances,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub enum Acted {
+    Done {
+        case: CaseId,
+        number: String,
+        receipt: Option<Say>,
+    },
+    /// Not done; everything typed is still with the caller.
+    Rejected(Rejection),
+}
+
+/// How often a lost race is run again before the person is told.
+const TRIES: usize = 4;
+
+enum Where<'a> {
+    Case(&'a Key),
+    New(&'a dyn Process),
+}
+
+impl Committee {
+    /// A step in a case.
+    pub async fn act(&self, key: &Key, command: &Command<'_>) -> Result<Acted, NotOpened> {
+        self.run(Where::Case(key), key.actor(), command).await
+    }
+
+    /// A step that opens a case.
+    pub async fn begin(
+        &self,
+        key: &StartKey,
+        process: &'static dyn Process,
+        command: &Command<'_>,
+    ) -> Result<Acted, NotOpened> {
+        self.run(Where::New(process), key.actor(), command).await
+    }
+
+    async fn run(&self, at: Where<'_>, by: Actor, command: &Command<'_>) -> Result<Acted, NotOpened> {
+        if let Some(done) = self.done_before(&command.id).await? {
+            return Ok(done);
+        }
+        for _ in 0..TRIES {
+            let (open, file) = match &at {
+                Where::Case(key) => (Some(self.open(key, command.step).await?), None),
+                Where::New(process) => (None, Some(process.blank())),
+            };
+            let file = match (&open, &file) {
+                (Some(open), _) => open.file.as_ref(),
+                (None, Some(blank)) => blank.as_ref(),
+                (None, None) => return Err(NotOpened::NotThere),
+            };
+            let given = self
+                .given(by.clone(), command.answers, command.circumstances)
+                .await?;
+            let outcome = match file.submit(command.step, command.answers, &given) {
+                Ok(outcome) => outcome,
+                Err(rejection) => return Ok(Acted::Rejected(rejection)),
+            };
+            match self.write(open.as_ref(), &outcome, &by, &given, command).await {
+                Err(Fault::Commit(CommitError::Conflict)) => {
+                    if let Some(done) = self.done_before(&command.id).await? {
+                        return Ok(done);
+                    }
+                }
+                Err(Fault::Commit(CommitError::Unknown)) => {
+                    // The answer was lost on the way: look before doing it again.
+                    if let Some(done) = self.done_before(&command.id).await? {
+                        return Ok(done);
+                    }
+                }
+                written => return Ok(written?),
+            }
+        }
+        Err(NotOpened::Fault(Fault::Commit(CommitError::Busy)))
+    }
+
+    async fn write(
+        &self,
+        open: Option<&OpenCase>,
+        outcome: &casework::Outcome,
+        by: &Actor,
+        given: &casework::Given,
+        command: &Command<'_>,
+    ) -> Result<Acted, Fault> {
+        let built = self.build(open, outcome, by, given.now)?;
+        let mut unit = built.unit;
+        let receipt = serde_json::to_string(&outcome.receipt)?;
+        unit.push(command_stmt(
+            &command.id,
+            built.case,
+            built.number.as_str(),
+            &receipt,
+        ));
+        let uploads: Vec<_> = command.answers.uploads.values().flatten().cloned().collect();
+        unit.extend(self.store.blob_stmts(built.case, &uploads).await?);
+        if let Some(draft) = &command.draft {
+            unit.push(drafts::drop_stmt(draft));
+        }
+        self.store.db().commit(unit).await?;
+        Ok(Acted::Done {
+            case: built.case,
+            number: built.number.to_string(),
+            receipt: outcome.receipt.clone(),
+        })
+    }
+
+    async fn done_before(&self, command: &str) -> Result<Option<Acted>, Fault> {
+        let Some((case, number, receipt)) = self.store.carried_out(command).await? else {
+            return Ok(None);
+        };
+        let receipt = serde_json::from_str(&receipt).map_err(|_| Fault::Broken("receipt"))?;
+        Ok(Some(Acted::Done {
+            case,
+            number,
+            receipt,
+        }))
+    }
+
+    /// The step's description in a process, whatever the state.
+    pub fn step_info(&self, process: &str, step: &str) -> Option<StepInfo> {
+        self.process(process)?
+            .steps()
+            .into_iter()
+            .find(|info| info.name == step)
+    }
+}

@@ -1,0 +1,113 @@
+//! *Nämnd.* One committee: its store, its processes, the law as it applies there.
+
+use crate::cases::OpenCase;
+use access::{Denial, Key, Viewer};
+use case_store::{CaseStore, Fault, OpenedStream, read_log};
+use casework::{Act, CaseFile, CaseId, Process};
+use jiff::{Timestamp, civil::Date};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Time and chance come in by this door, and nowhere else.
+pub trait Outside: Send + Sync + 'static {
+    fn now(&self) -> Timestamp;
+    fn draw(&self) -> Uuid;
+    /// The calendar day in Sweden.
+    fn today(&self) -> Date {
+        self.now().to_zoned(law::stockholm()).date()
+    }
+}
+
+/// One committee.
+#[derive(Clone)]
+pub struct Committee {
+    pub(crate) store: CaseStore,
+    pub(crate) processes: &'static [&'static dyn Process],
+    pub(crate) law: &'static law::Catalogue,
+    pub(crate) outside: Arc<dyn Outside>,
+}
+
+/// Why a case was not opened. Faces show one page for both of the first two.
+#[derive(Debug, thiserror::Error)]
+pub enum NotOpened {
+    #[error("no such case")]
+    NotThere,
+    #[error("access denied")]
+    Denied(Denial),
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+
+impl Committee {
+    pub fn new(
+        store: CaseStore,
+        processes: &'static [&'static dyn Process],
+        law: &'static law::Catalogue,
+        outside: Arc<dyn Outside>,
+    ) -> Self {
+        Self {
+            store,
+            processes,
+            law,
+            outside,
+        }
+    }
+    pub fn store(&self) -> &CaseStore {
+        &self.store
+    }
+    pub fn processes(&self) -> &'static [&'static dyn Process] {
+        self.processes
+    }
+    pub fn law(&self) -> &'static law::Catalogue {
+        self.law
+    }
+    pub fn outside(&self) -> &Arc<dyn Outside> {
+        &self.outside
+    }
+    pub fn process(&self, id: &str) -> Option<&'static dyn Process> {
+        self.processes.iter().copied().find(|process| process.id() == id)
+    }
+
+    /// A key to a case, from who is looking and what the store knows of it.
+    pub async fn key(&self, viewer: &Viewer, act: Act, case: CaseId) -> Result<Key, NotOpened> {
+        let facts = self.store.access_facts(case).await?.ok_or(NotOpened::NotThere)?;
+        access::open(viewer, act, &facts, self.outside.today()).map_err(NotOpened::Denied)
+    }
+
+    /// A case, folded; the read log's line is durable before it is handed out.
+    pub async fn open(&self, key: &Key, what: &str) -> Result<OpenCase, NotOpened> {
+        let line = self.line(what);
+        let stream = self
+            .store
+            .open_stream(key, &line)
+            .await?
+            .ok_or(NotOpened::NotThere)?;
+        let file = self.fold(&stream)?;
+        Ok(OpenCase {
+            case: key.case(),
+            number: stream.number.clone(),
+            process: stream.process.clone(),
+            file,
+            head: stream.head,
+        })
+    }
+
+    pub(crate) fn line(&self, what: &str) -> read_log::Line {
+        read_log::Line {
+            id: self.outside.draw(),
+            at: self.outside.now(),
+            what: what.to_owned(),
+        }
+    }
+
+    pub(crate) fn fold(&self, stream: &OpenedStream) -> Result<Box<dyn CaseFile>, Fault> {
+        let process = self
+            .process(&stream.process)
+            .ok_or(Fault::Broken("process of a case"))?;
+        let mut file = process.blank();
+        for event in &stream.events {
+            file.apply(event).map_err(|_| Fault::Broken("event"))?;
+        }
+        Ok(file)
+    }
+}

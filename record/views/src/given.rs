@@ -1,0 +1,132 @@
+//! What a decision may use: gathered before deciding, so that deciding stays pure.
+
+use crate::committee::Committee;
+use case_store::Fault;
+use casework::given::{Colleague, FreshIds, KnownPerson, RegisterAnswer, Signature};
+use casework::{Actor, Answers, CaseId, CaseNumber, Given, PersonId, PersonalNumber, UnitId};
+use db::{Query, args};
+
+/// What the face knows and the store does not.
+#[derive(Clone, Debug, Default)]
+pub struct Circumstances {
+    pub intake_unit: Option<UnitId>,
+    pub municipality: String,
+    pub register: Vec<(PersonalNumber, RegisterAnswer)>,
+    pub colleagues: Vec<Colleague>,
+    pub signature: Option<Signature>,
+}
+
+/// More than any step asks for.
+const IDS: usize = 128;
+
+impl Committee {
+    pub async fn given(
+        &self,
+        by: Actor,
+        answers: &Answers,
+        circumstances: &Circumstances,
+    ) -> Result<Given, Fault> {
+        let mut known = Vec::new();
+        for number in numbers(&circumstances.register) {
+            known.extend(self.known_person(number).await?);
+        }
+        let colleagues = self.with_load(&circumstances.colleagues).await?;
+        Ok(Given {
+            now: self.outside.now(),
+            today: self.outside.today(),
+            by,
+            ids: FreshIds::new((0..IDS).map(|_| self.outside.draw()).collect()),
+            law: self.law,
+            intake_unit: circumstances
+                .intake_unit
+                .clone()
+                .unwrap_or_else(|| UnitId::new("")),
+            register: circumstances.register.clone(),
+            known,
+            colleagues,
+            cases: self.named_cases(answers).await?,
+            signature: circumstances.signature.clone(),
+            municipality: circumstances.municipality.clone(),
+        })
+    }
+
+    async fn known_person(&self, number: &PersonalNumber) -> Result<Option<KnownPerson>, Fault> {
+        let query = Query::new(
+            "SELECT person_id FROM case_party WHERE number = $1 ORDER BY person_id LIMIT 1",
+            args![number.digits()],
+        );
+        let rows = self.store.db().read(query).await?;
+        let Some(row) = rows.first() else { return Ok(None) };
+        let id: PersonId = row.text(0)?.parse().map_err(|_| Fault::Broken("person id"))?;
+        Ok(Some(KnownPerson {
+            id,
+            number: number.clone(),
+        }))
+    }
+
+    /// Cases that somebody typed the number of.
+    async fn named_cases(&self, answers: &Answers) -> Result<Vec<(CaseNumber, CaseId)>, Fault> {
+        let mut cases = Vec::new();
+        for number in answers
+            .fields
+            .values()
+            .flatten()
+            .filter(|typed| typed.len() <= 20)
+            .filter_map(|typed| CaseNumber::parse(typed))
+        {
+            let query = Query::new(
+                "SELECT case_id FROM case_view WHERE number = $1",
+                args![number.as_str()],
+            );
+            if let Some(row) = self.store.db().read(query).await?.first() {
+                cases.push((
+                    number,
+                    row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?,
+                ));
+            }
+        }
+        Ok(cases)
+    }
+
+    /// Colleagues with how many open cases each has, for whoever allots.
+    async fn with_load(&self, colleagues: &[Colleague]) -> Result<Vec<Colleague>, Fault> {
+        if colleagues.is_empty() {
+            return Ok(Vec::new());
+        }
+        let query = Query::new(
+            "SELECT owner, COUNT(*) FROM case_view WHERE owner IS NOT NULL AND closed_at IS NULL GROUP BY owner",
+            args![],
+        );
+        let rows = self.store.db().read(query).await?;
+        Ok(colleagues
+            .iter()
+            .map(|colleague| {
+                let id = colleague.id.to_string();
+                let row = rows.iter().find(|row| row.text(0).is_ok_and(|owner| owner == id));
+                let open_cases = row.and_then(|row| row.i64(1).ok()).unwrap_or(0);
+                Colleague {
+                    open_cases,
+                    ..colleague.clone()
+                }
+            })
+            .collect())
+    }
+}
+
+/// The persons asked about, and their relatives: one human keeps one id.
+fn numbers(register: &[(PersonalNumber, RegisterAnswer)]) -> Vec<&PersonalNumber> {
+    let mut numbers = Vec::new();
+    for (number, answer) in register {
+        numbers.push(number);
+        if let RegisterAnswer::Found(found) = answer {
+            numbers.extend(
+                found
+                    .guardians
+                    .iter()
+                    .chain(&found.siblings)
+                    .map(|relative| &relative.number),
+            );
+        }
+    }
+    numbers
+}

@@ -1,0 +1,188 @@
+//! A folded case as rows: the old ones go, the new ones come. The same code keeps views with each
+//! event and rebuilds them, so the two cannot differ.
+
+use crate::search;
+use casework::{CaseFile, CaseId, CaseNumber, Clock};
+use db::{Stmt, args};
+use law::{Catalogue, Due, Start};
+
+/// Sorts after every day.
+pub(crate) const NO_ALARM: &str = "9999-12-31";
+
+/// The clock as the law counts it; None where the rule has no version for its trigger day.
+pub(crate) fn reckon<'law>(clock: &Clock, law: &'law Catalogue) -> Option<Due<'law>> {
+    let start = Start::at(clock.started_at);
+    let version = law.in_force(&clock.rule, start.day()).ok()?;
+    Some(law::due(version, start))
+}
+
+/// All view rows of a case.
+pub(crate) fn stmts(
+    case: CaseId,
+    process: &str,
+    number: &CaseNumber,
+    file: &dyn CaseFile,
+    law: &Catalogue,
+) -> Result<Vec<Stmt>, serde_json::Error> {
+    let summary = file.summary();
+    let journal = file.journal();
+    let id = case.to_string();
+    let mut stmts = case_store::access_rows::stmts(case, journal, summary.phase);
+    for table in [
+        "DELETE FROM due WHERE case_id = $1",
+        "DELETE FROM task WHERE case_id = $1",
+        "DELETE FROM name_word WHERE case_id = $1",
+    ] {
+        stmts.push(Stmt::new(table, args![id.as_str()]));
+    }
+    let mut next: Option<(String, String)> = None;
+    for (nth, clock) in summary.clocks.iter().enumerate() {
+        let Some(due) = reckon(clock, law) else { continue };
+        let alarm = clock
+            .extended_to
+            .or(due.alarm_day)
+            .map_or(NO_ALARM.to_owned(), |day| day.to_string());
+        if clock.runs() && next.as_ref().is_none_or(|(earliest, _)| alarm < *earliest) {
+            next = Some((alarm.clone(), clock.rule.to_string()));
+        }
+        stmts.push(due_stmt(&id, nth, clock, &due, alarm));
+    }
+    for task in &summary.tasks {
+        stmts.push(Stmt::new(
+            "INSERT INTO task (case_id, id, what, due, done) VALUES ($1, $2, $3, $4, $5)",
+            args![
+                id.as_str(),
+                task.id.to_string(),
+                task.what.as_str(),
+                task.due.to_string(),
+                task.done
+            ],
+        ));
+    }
+    stmts.push(case_stmt(&id, process, number, file, &summary, next)?);
+    stmts.extend(name_stmts(&id, file));
+    if let (Some(say), Some(opened)) = (&summary.sender_status, journal.opened_at) {
+        stmts.push(Stmt::new(
+            "INSERT INTO sender_status (number, case_id, received_at, say) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT (number) DO UPDATE SET say = excluded.say",
+            args![
+                number.as_str(),
+                id.as_str(),
+                opened.as_microsecond(),
+                serde_json::to_string(say)?
+            ],
+        ));
+    }
+    stmts.extend(search::stmts(case, file, &summary));
+    Ok(stmts)
+}
+
+fn due_stmt(id: &str, nth: usize, clock: &Clock, due: &Due<'_>, alarm: String) -> Stmt {
+    let last = clock.extended_to.or(due.last_day).map(|day| day.to_string());
+    let last_at = due
+        .last_time
+        .as_ref()
+        .map(|time| time.timestamp().as_microsecond());
+    let met = clock.met_at.map(|at| at.as_microsecond());
+    Stmt::new(
+        "INSERT INTO due (case_id, rule, nth, started_at, last_day, alarm_day, last_at, severity, provision, met_at, extended) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        args![
+            id,
+            clock.rule.as_ref(),
+            nth as i64,
+            clock.started_at.as_microsecond(),
+            last,
+            alarm,
+            last_at,
+            due.severity.mark(),
+            due.provision,
+            met,
+            clock.extended_to.is_some()
+        ],
+    )
+}
+
+fn case_stmt(
+    id: &str,
+    process: &str,
+    number: &CaseNumber,
+    file: &dyn CaseFile,
+    summary: &casework::Summary,
+    next: Option<(String, String)>,
+) -> Result<Stmt, serde_json::Error> {
+    let journal = file.journal();
+    let subject = journal.subject().map(|party| &party.person);
+    let entries = file.entries();
+    let opened = journal.opened_at.map_or(0, |at| at.as_microsecond());
+    let changed = entries.last().map_or(opened, |entry| entry.at.as_microsecond());
+    // Messages from parties after the last word from us.
+    let unread = journal
+        .messages
+        .iter()
+        .rev()
+        .take_while(|message| message.from_party.is_some())
+        .count();
+    let (alarm, rule) = next.map_or((NO_ALARM.to_owned(), None), |(alarm, rule)| (alarm, Some(rule)));
+    let unit = journal
+        .unit
+        .as_ref()
+        .map(|unit| unit.as_str().to_owned())
+        .unwrap_or_default();
+    Ok(Stmt::new(
+        "INSERT INTO case_view (case_id, process, number, kind, phase, unit, owner, owner_name, subject_name, subject_number, \
+         protected, now_say, next_step, opened_at, changed_at, closed_at, next_alarm, next_rule, unread) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) \
+         ON CONFLICT (case_id) DO UPDATE SET phase = excluded.phase, unit = excluded.unit, owner = excluded.owner, \
+         owner_name = excluded.owner_name, subject_name = excluded.subject_name, subject_number = excluded.subject_number, \
+         protected = excluded.protected, now_say = excluded.now_say, next_step = excluded.next_step, \
+         changed_at = excluded.changed_at, closed_at = excluded.closed_at, next_alarm = excluded.next_alarm, \
+         next_rule = excluded.next_rule, unread = excluded.unread",
+        args![
+            id,
+            process,
+            number.as_str(),
+            summary.kind,
+            summary.phase.key(),
+            unit,
+            journal.owner.as_ref().map(|owner| owner.id.to_string()),
+            journal.owner.as_ref().map(|owner| owner.name.clone()),
+            subject.map(|person| person.name.clone()).unwrap_or_default(),
+            subject
+                .and_then(|person| person.number.as_ref())
+                .map(|number| number.digits().to_owned()),
+            journal.is_protected(),
+            serde_json::to_string(&summary.staff_now)?,
+            summary.next_step,
+            opened,
+            changed,
+            summary.closed_at.map(|at| at.as_microsecond()),
+            alarm,
+            rule,
+            unread as i64
+        ],
+    ))
+}
+
+/// Names of those the case is about. A reporter is not found by name: they are not whom it is about.
+fn name_stmts(id: &str, file: &dyn CaseFile) -> Vec<Stmt> {
+    let parties = file
+        .journal()
+        .parties
+        .iter()
+        .filter(|party| party.role != casework::PartyRole::Reporter);
+    let mut words: Vec<String> = parties
+        .flat_map(|party| search::name_words(&party.person.name))
+        .collect();
+    words.sort();
+    words.dedup();
+    words
+        .into_iter()
+        .map(|word| {
+            Stmt::new(
+                "INSERT INTO name_word (case_id, word) VALUES ($1, $2)",
+                args![id, word],
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,100 @@
+//! Tables of what is shown. All of it can be rebuilt from the streams.
+
+use db::Migration;
+use std::sync::OnceLock;
+
+const VIEWS: &[Migration] = &[Migration {
+    name: "views_1",
+    sql: "
+CREATE TABLE case_view (
+    case_id TEXT PRIMARY KEY,
+    process TEXT NOT NULL,
+    number TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    owner TEXT,
+    owner_name TEXT,
+    subject_name TEXT NOT NULL,
+    subject_number TEXT,
+    protected {i64} NOT NULL,
+    now_say TEXT NOT NULL,
+    next_step TEXT,
+    opened_at {i64} NOT NULL,
+    changed_at {i64} NOT NULL,
+    closed_at {i64},
+    next_alarm TEXT NOT NULL,
+    next_rule TEXT,
+    unread {i64} NOT NULL
+) {strict};
+CREATE INDEX case_view_unit ON case_view (unit, phase, next_alarm, case_id);
+CREATE INDEX case_view_owner ON case_view (owner, next_alarm, case_id);
+CREATE UNIQUE INDEX case_view_number ON case_view (number);
+
+-- One row a clock. alarm_day is the day on which it must ring.
+CREATE TABLE due (
+    case_id TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    nth {i64} NOT NULL,
+    started_at {i64} NOT NULL,
+    last_day TEXT,
+    alarm_day TEXT NOT NULL,
+    last_at {i64},
+    severity TEXT NOT NULL,
+    provision TEXT NOT NULL,
+    met_at {i64},
+    extended {i64} NOT NULL,
+    PRIMARY KEY (case_id, rule, nth)
+) {strict};
+CREATE INDEX due_running ON due (met_at, alarm_day);
+
+CREATE TABLE task (
+    case_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    what TEXT NOT NULL,
+    due TEXT NOT NULL,
+    done {i64} NOT NULL,
+    PRIMARY KEY (case_id, id)
+) {strict};
+CREATE INDEX task_due ON task (done, due);
+
+-- Names as they are searched: folded, word by word.
+CREATE TABLE name_word (
+    case_id TEXT NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (word, case_id)
+) {strict};
+CREATE INDEX name_word_case ON name_word (case_id);
+
+-- How far it has come, for whoever holds the number: nothing about a person.
+CREATE TABLE sender_status (
+    number TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL,
+    received_at {i64} NOT NULL,
+    say TEXT NOT NULL
+) {strict};
+",
+},
+Migration {
+    name: "views_2_search",
+    sql: "
+-- Stemmed words of a case; the stems are made in Rust, so that both engines find the same.
+CREATE TABLE search_doc (
+    doc {i64} PRIMARY KEY,
+    case_id TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL
+) {strict};
+-- only sqlite
+CREATE VIRTUAL TABLE search_index USING fts5(body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
+-- end
+-- only postgres
+CREATE INDEX search_doc_body ON search_doc USING gin (to_tsvector('simple', body));
+-- end
+",
+}];
+
+/// Everything a committee's store holds: what happened, then what is shown of it.
+pub fn migrations() -> &'static [Migration] {
+    static ALL: OnceLock<Vec<Migration>> = OnceLock::new();
+    ALL.get_or_init(|| case_store::MIGRATIONS.iter().chain(VIEWS).copied().collect())
+}

@@ -1,0 +1,166 @@
+//! Search within what one may see: by personal number, by name however it is spelled in case, and
+//! by words of the case in Swedish stems.
+
+use crate::committee::Committee;
+use crate::worklist::{self, listed, permitted_args};
+use access::ListKey;
+use case_store::Fault;
+use casework::{CaseFile, CaseId, PersonalNumber, Summary};
+use db::{Query, Sql, Stmt, Val, args};
+use std::collections::BTreeSet;
+
+/// One case found.
+pub type Hit = worklist::Row;
+
+/// Letters folded to lower case; å, ä and ö stay letters of their own.
+pub(crate) fn name_words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// Swedish stems, so that "hembesöket" finds "hembesök".
+pub(crate) fn stems(text: &str) -> Vec<String> {
+    name_words(text)
+        .into_iter()
+        .map(|word| waken_snowball::stem(waken_snowball::Algorithm::Swedish, &word).into_owned())
+        .collect()
+}
+
+/// A number that is the same for the same case and fits both engines.
+fn doc(case: CaseId) -> i64 {
+    (case.0.as_u128() >> 65) as i64
+}
+
+pub(crate) fn stmts(case: CaseId, file: &dyn CaseFile, summary: &Summary) -> Vec<Stmt> {
+    let notes = file
+        .journal()
+        .notes
+        .iter()
+        .flat_map(|(_, note)| [note.heading.as_str(), note.text.as_str()]);
+    let words: BTreeSet<String> = summary
+        .search
+        .iter()
+        .map(String::as_str)
+        .chain(notes)
+        .flat_map(stems)
+        .collect();
+    let body = words.into_iter().collect::<Vec<_>>().join(" ");
+    vec![
+        Stmt::new(
+            "INSERT INTO search_doc (doc, case_id, body) VALUES ($1, $2, $3) ON CONFLICT (doc) DO UPDATE SET body = excluded.body",
+            args![doc(case), case.to_string(), body.as_str()],
+        ),
+        Stmt::new(
+            Sql::each("DELETE FROM search_index WHERE rowid = $1", ""),
+            args![doc(case)],
+        ),
+        Stmt::new(
+            Sql::each("INSERT INTO search_index (rowid, body) VALUES ($1, $2)", ""),
+            args![doc(case), body],
+        ),
+    ]
+}
+
+const BY_NUMBER: &str = listed!(
+    "case_view v",
+    "AND EXISTS (SELECT 1 FROM case_party p WHERE p.case_id = v.case_id AND p.role <> 'party-reporter' AND p.number = $14) ORDER BY v.opened_at DESC, v.case_id LIMIT $15"
+);
+const BY_CASE_NUMBER: &str = listed!("case_view v", "AND v.number = $14 ORDER BY v.case_id LIMIT $15");
+/// `$14…$16`: first letters of up to three words of the name.
+const BY_NAME: &str = listed!(
+    "case_view v",
+    "AND EXISTS (SELECT 1 FROM name_word n WHERE n.case_id = v.case_id AND n.word >= $14 AND n.word < $15) \
+     AND EXISTS (SELECT 1 FROM name_word n WHERE n.case_id = v.case_id AND n.word >= $16 AND n.word < $17) \
+     ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
+);
+const BY_WORDS: Sql = Sql::each(
+    listed!(
+        "search_index i JOIN search_doc s ON s.doc = i.rowid JOIN case_view v ON v.case_id = s.case_id",
+        "AND search_index MATCH $14 ORDER BY v.opened_at DESC, v.case_id LIMIT $15"
+    ),
+    listed!(
+        "search_doc s JOIN case_view v ON v.case_id = s.case_id",
+        "AND to_tsvector('simple', s.body) @@ to_tsquery('simple', $14) ORDER BY v.opened_at DESC, v.case_id LIMIT $15"
+    ),
+);
+
+impl Committee {
+    /// Cases that one may see and that match what was typed: a personal number, a case number, a
+    /// name or words of the case. The log tells that a search was made, never the words.
+    pub async fn search(&self, key: &ListKey, typed: &str, most: usize) -> Result<Vec<Hit>, Fault> {
+        let Some(permitted) = permitted_args(key)? else {
+            return Ok(Vec::new());
+        };
+        let with = |more: Vec<Val>| permitted.iter().cloned().chain(more).collect::<Vec<_>>();
+        let most_val = most as i64;
+        let mut queries = Vec::new();
+        if let Ok(number) = PersonalNumber::parse(typed, self.outside.today()) {
+            queries.push(Query::new(BY_NUMBER, with(args![number.digits(), most_val])));
+        } else {
+            if let Some(number) = casework::CaseNumber::parse(typed) {
+                queries.push(Query::new(BY_CASE_NUMBER, with(args![number.as_str(), most_val])));
+            }
+            let names = name_words(typed);
+            if let (Some(first), Some(last)) = (names.first(), names.last()) {
+                let (from, to) = prefix(first);
+                let (from_last, to_last) = prefix(last);
+                queries.push(Query::new(
+                    BY_NAME,
+                    with(args![from, to, from_last, to_last, most_val]),
+                ));
+            }
+            let stems = stems(typed);
+            if !stems.is_empty() {
+                let sqlite = self.store.db().engine() == db::Engine::Sqlite;
+                let each = stems.iter().map(|stem| {
+                    if sqlite {
+                        format!("\"{stem}\" *")
+                    } else {
+                        format!("'{stem}':*")
+                    }
+                });
+                let joined = each
+                    .collect::<Vec<_>>()
+                    .join(if sqlite { " AND " } else { " & " });
+                queries.push(Query::new(BY_WORDS, with(args![joined, most_val])));
+            }
+        }
+        if queries.is_empty() {
+            return Ok(Vec::new());
+        }
+        let line = self.line("search");
+        let mut hits: Vec<Hit> = Vec::new();
+        for row in self
+            .store
+            .logged_list(key, &line, queries)
+            .await?
+            .iter()
+            .flatten()
+        {
+            let hit = worklist::row(row)?;
+            if !hits.iter().any(|found| found.case == hit.case) {
+                hits.push(hit);
+            }
+        }
+        hits.truncate(most);
+        Ok(hits)
+    }
+}
+
+/// Every word that begins so.
+fn prefix(word: &str) -> (String, String) {
+    (word.to_owned(), format!("{word}\u{10FFFF}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_home_visit_is_found_in_its_forms() {
+        assert_eq!(stems("hembesöket"), stems("hembesök"));
+        assert_eq!(stems("Beslutet"), stems("beslut"));
+    }
+}

@@ -1,0 +1,33 @@
+//! How far a report has come, for whoever holds its number: nothing about the person it concerns.
+
+use crate::cases::say;
+use crate::committee::Committee;
+use case_store::Fault;
+use casework::{CaseNumber, Say};
+use db::{Query, args};
+use jiff::Timestamp;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct SenderStatus {
+    pub number: CaseNumber,
+    pub received_at: Timestamp,
+    pub say: Say,
+}
+
+impl Committee {
+    /// Numbers cannot be guessed (50 bits of chance), and callers limit tries.
+    pub async fn sender_status(&self, number: &CaseNumber) -> Result<Option<SenderStatus>, Fault> {
+        let query = Query::new(
+            "SELECT received_at, say FROM sender_status WHERE number = $1",
+            args![number.as_str()],
+        );
+        let rows = self.store.db().read(query).await?;
+        let Some(row) = rows.first() else { return Ok(None) };
+        let received_at = Timestamp::from_microsecond(row.i64(0)?).map_err(|_| Fault::Broken("time"))?;
+        Ok(Some(SenderStatus {
+            number: number.clone(),
+            received_at,
+            say: say(row.text(1)?)?,
+        }))
+    }
+}

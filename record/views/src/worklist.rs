@@ -1,0 +1,238 @@
+//! Lists of cases: my cases, intake, the allotment queue, the unit; and the board of clocks.
+//! All pass the same filter, which is the twin of the rule for one case.
+
+use crate::cases::say;
+use crate::committee::Committee;
+use access::ListKey;
+use access::key::Filter;
+use case_store::Fault;
+use casework::{CaseId, Say, UnitId};
+use db::{Query, Val, args};
+use jiff::{Timestamp, civil::Date};
+
+/// Which list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Cases that I have.
+    Mine,
+    /// With intake.
+    Intake,
+    /// Opened, nobody has it.
+    Unallotted,
+    /// Everything I may see that is not closed.
+    Open,
+    Closed,
+}
+
+impl Which {
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Mine => "mine",
+            Self::Intake => "intake",
+            Self::Unallotted => "unallotted",
+            Self::Open => "open",
+            Self::Closed => "closed",
+        }
+    }
+    pub fn parse(word: &str) -> Option<Self> {
+        [
+            Self::Mine,
+            Self::Intake,
+            Self::Unallotted,
+            Self::Open,
+            Self::Closed,
+        ]
+        .into_iter()
+        .find(|which| which.word() == word)
+    }
+}
+
+/// One line of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    pub case: CaseId,
+    pub number: String,
+    pub kind: String,
+    pub phase: String,
+    pub unit: String,
+    pub owner_name: Option<String>,
+    pub subject_name: String,
+    pub protected: bool,
+    pub now: Say,
+    pub next_step: Option<String>,
+    pub opened_at: Timestamp,
+    /// None: no clock runs.
+    pub next_alarm: Option<Date>,
+    pub next_rule: Option<String>,
+    pub unread: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Worklist {
+    pub rows: Vec<Row>,
+    /// There is more than was asked for.
+    pub more: bool,
+}
+
+/// A running clock on the board.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DueRow {
+    pub row: Row,
+    pub rule: String,
+    pub alarm_day: Date,
+    pub provision: String,
+    pub severity: String,
+}
+
+/// `$1` staff, `$2` own number, `$3` today, `$4…$9` whole units, `$10…$13` intake units.
+macro_rules! permitted {
+    ($columns:literal, $from:literal, $and:literal) => {
+        concat!(
+            "SELECT ", $columns, " FROM ", $from, " JOIN case_access a ON a.case_id = v.case_id WHERE ",
+            "NOT EXISTS (SELECT 1 FROM case_party o WHERE o.case_id = v.case_id AND o.number = $2) AND (",
+            "(a.shielded = 0 AND (a.unit IN ($4, $5, $6, $7, $8, $9) ",
+            "OR (a.phase = 'phase-intake' AND a.unit IN ($10, $11, $12, $13)) ",
+            "OR EXISTS (SELECT 1 FROM case_grant g WHERE g.case_id = v.case_id AND g.staff = $1 AND g.until >= $3))) ",
+            "OR (a.shielded = 1 AND EXISTS (SELECT 1 FROM case_grant g WHERE g.case_id = v.case_id AND g.staff = $1 AND g.kind = 'named'))) ",
+            $and
+        )
+    };
+}
+pub(crate) use permitted;
+
+/// Lines of a list, in the order that [`row`] reads.
+macro_rules! listed {
+    ($from:literal, $and:literal) => {
+        crate::worklist::permitted!(
+            "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread",
+            $from,
+            $and
+        )
+    };
+}
+pub(crate) use listed;
+
+fn sql(which: Which) -> &'static str {
+    match which {
+        Which::Mine => listed!(
+            "case_view v",
+            "AND v.owner = $1 AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $14"
+        ),
+        Which::Intake => listed!(
+            "case_view v",
+            "AND v.phase = 'phase-intake' AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $14"
+        ),
+        Which::Unallotted => listed!(
+            "case_view v",
+            "AND v.phase = 'phase-unallotted' AND v.closed_at IS NULL ORDER BY v.opened_at, v.case_id LIMIT $14"
+        ),
+        Which::Open => listed!(
+            "case_view v",
+            "AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $14"
+        ),
+        Which::Closed => listed!(
+            "case_view v",
+            "AND v.closed_at IS NOT NULL ORDER BY v.closed_at DESC, v.case_id LIMIT $14"
+        ),
+    }
+}
+
+/// The arguments `$1…$13` of a permitted query. Units past the slots are refused, never dropped.
+pub(crate) fn permitted_args(key: &ListKey) -> Result<Option<Vec<Val>>, Fault> {
+    let Filter::Staff {
+        staff,
+        own_number,
+        whole_units,
+        intake_units,
+    } = key.filter()
+    else {
+        return Ok(None);
+    };
+    let mut args = args![staff.to_string(), own_number.digits(), key.today().to_string()];
+    args.extend(slots(whole_units, 6)?);
+    args.extend(slots(intake_units, 4)?);
+    Ok(Some(args))
+}
+
+fn slots(units: &[UnitId], slots: usize) -> Result<Vec<Val>, Fault> {
+    if units.len() > slots {
+        return Err(Fault::Broken("list of units: more than a query holds"));
+    }
+    let filled = units.iter().map(|unit| Val::from(unit.as_str()));
+    Ok(filled
+        .chain(std::iter::repeat_with(|| Val::from("\u{1}")))
+        .take(slots)
+        .collect())
+}
+
+impl Committee {
+    pub async fn worklist(&self, key: &ListKey, which: Which, most: usize) -> Result<Worklist, Fault> {
+        let Some(mut args) = permitted_args(key)? else {
+            return Ok(Worklist::default());
+        };
+        args.push(Val::from(most as i64 + 1));
+        let line = self.line(&format!("list-{}", which.word()));
+        let rows = self
+            .store
+            .logged_list(key, &line, vec![Query::new(sql(which), args)])
+            .await?;
+        let rows = rows.into_iter().next().unwrap_or_default();
+        let more = rows.len() > most;
+        let rows = rows.iter().take(most).map(row).collect::<Result<_, _>>()?;
+        Ok(Worklist { rows, more })
+    }
+
+    /// Running clocks by the day on which they ring, soonest first.
+    pub async fn clocks(&self, key: &ListKey, most: usize) -> Result<Vec<DueRow>, Fault> {
+        const SQL: &str = permitted!(
+            "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, d.rule, d.alarm_day, d.provision, d.severity",
+            "due d JOIN case_view v ON v.case_id = d.case_id",
+            "AND d.met_at IS NULL AND d.alarm_day < '9999' AND v.closed_at IS NULL ORDER BY d.alarm_day, v.case_id, d.rule LIMIT $14"
+        );
+        let Some(mut args) = permitted_args(key)? else {
+            return Ok(Vec::new());
+        };
+        args.push(Val::from(most as i64));
+        let line = self.line("board-of-clocks");
+        let rows = self
+            .store
+            .logged_list(key, &line, vec![Query::new(SQL, args)])
+            .await?;
+        let rows = rows.into_iter().next().unwrap_or_default();
+        rows.iter()
+            .map(|found| {
+                Ok(DueRow {
+                    row: row(found)?,
+                    rule: found.text(14)?.to_owned(),
+                    alarm_day: found.text(15)?.parse().map_err(|_| Fault::Broken("day"))?,
+                    provision: found.text(16)?.to_owned(),
+                    severity: found.text(17)?.to_owned(),
+                })
+            })
+            .collect()
+    }
+}
+
+pub(crate) fn row(row: &db::Row) -> Result<Row, Fault> {
+    let alarm = row.text(11)?;
+    Ok(Row {
+        case: row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?,
+        number: row.text(1)?.to_owned(),
+        kind: row.text(2)?.to_owned(),
+        phase: row.text(3)?.to_owned(),
+        unit: row.text(4)?.to_owned(),
+        owner_name: row.opt_text(5)?.map(str::to_owned),
+        subject_name: row.text(6)?.to_owned(),
+        protected: row.i64(7)? != 0,
+        now: say(row.text(8)?)?,
+        next_step: row.opt_text(9)?.map(str::to_owned),
+        opened_at: Timestamp::from_microsecond(row.i64(10)?).map_err(|_| Fault::Broken("time"))?,
+        next_alarm: if alarm == crate::rows::NO_ALARM {
+            None
+        } else {
+            alarm.parse().ok()
+        },
+        next_rule: row.opt_text(12)?.map(str::to_owned),
+        unread: row.i64(13)? > 0,
+    })
+}
