@@ -1,0 +1,35 @@
+// Debian's Chromium, and contexts for one combination of language, theme and script.
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const LOCALES = { sv: 'sv-SE', en: 'en-GB', ar: 'ar' };
+
+export async function launch() {
+  const executablePath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+  if (!executablePath) throw new Error('no Chromium found; on Debian: apt-get install chromium');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** @param {{lang?: string, theme?: string, script?: string}} as how the page is met */
+export function contextFor(browser, { lang = 'sv', theme = 'light', script = 'on' } = {}, more = {}) {
+  return browser.newContext({
+    locale: LOCALES[lang] ?? lang,
+    timezoneId: 'Europe/Stockholm',
+    colorScheme: theme,
+    javaScriptEnabled: script === 'on',
+    viewport: { width: 1280, height: 800 },
+    ...more,
+  });
+}

@@ -1,0 +1,54 @@
+// Runs every tale in tales/: `export const name` (a sentence) and `export async function run(tools)`.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { contextFor } from './browser.mjs';
+import { signIn } from './people.mjs';
+import { screenshots } from './places.mjs';
+import { address, open } from './visit.mjs';
+
+const folder = new URL('../tales/', import.meta.url);
+
+export async function runTales(browser, base, tally) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.mjs')).sort()) {
+    const tale = await import(new URL(file, folder));
+    await runTale({ browser, base, tale, file, tally });
+  }
+}
+
+export async function runTale({ browser, base, tale, file, tally }) {
+  const started = Date.now();
+  const problems = [];
+  const contexts = [];
+  const tools = {
+    browser,
+    base,
+    /** A context of one's own: `await as({ who: 'resident', lang: 'ar', script: 'off' })`. */
+    async as({ who, ...how } = {}) {
+      const context = await contextFor(browser, how);
+      contexts.push(context);
+      if (who) await signIn(context, base, who);
+      return context;
+    },
+    open: (page, path, lang) => open(page, address(base, path, lang)),
+    /** Something that must be so; the tale goes on either way. */
+    check(isSo, otherwise) {
+      if (!isSo) problems.push(otherwise);
+    },
+  };
+  try {
+    await tale.run(tools);
+  } catch (fault) {
+    problems.push(fault.message.split('\n').slice(0, 6).join('\n      '));
+  }
+  if (problems.length > 0) problems.push(...(await pictures(contexts, file)));
+  await Promise.all(contexts.map((context) => context.close()));
+  tally.note(`tale: ${tale.name} (tales/${file})`, problems);
+  console.log(`    ${tale.name}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+async function pictures(contexts, file) {
+  const pages = contexts.flatMap((context) => context.pages());
+  const paths = pages.map((_, at) => join(screenshots(), `tale-${file.replace('.mjs', '')}-${at + 1}.png`));
+  await Promise.all(pages.map((page, at) => page.screenshot({ path: paths[at], fullPage: true }).catch(() => {})));
+  return paths.map((path, at) => `stands at ${pages[at].url()}, picture ${path}`);
+}

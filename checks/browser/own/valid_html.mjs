@@ -1,0 +1,29 @@
+// A2: what the server sends is valid HTML. Rules of mere taste are left to the templates.
+import { HtmlValidate } from 'html-validate';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    'no-implicit-button-type': 'error',
+    'no-implicit-input-type': 'error',
+    'no-inline-style': 'error',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+  },
+});
+
+export const validHtml = {
+  id: 'A2',
+  says: 'the HTML is valid',
+  when: () => true,
+  async find(_page, { response }) {
+    const report = await validator.validateString(await response.text());
+    const messages = report.results.flatMap((result) => result.messages).filter((message) => message.severity === 2);
+    return messages.map(({ ruleId, message, line, selector }) => `${ruleId}: ${message} (line ${line}, ${selector ?? 'page'})`);
+  },
+};

@@ -1,0 +1,80 @@
+// Checks the whole system in Chromium: first the checks themselves (selftest), then tales, then pages.
+//
+//   node checks/browser/run.mjs [--full] [--only selftest|tales|pages] [--route /path]
+//
+// In the environment: HANDSLAG_BIN (the built program; target/debug/handslag unless told), CHROMIUM,
+// HANDSLAG_SCREENSHOTS. The last line is `N passed, N failed`; the exit code says the same.
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { launch } from './lib/browser.mjs';
+import { house } from './lib/places.mjs';
+import { startHouse } from './lib/server.mjs';
+import { Tally } from './lib/tally.mjs';
+
+const { values: asked } = parseArgs({
+  options: { full: { type: 'boolean' }, only: { type: 'string', multiple: true }, route: { type: 'string' } },
+});
+const wants = (part) => !asked.only || asked.only.includes(part);
+const tally = new Tally();
+const toStop = [];
+
+async function stopAll() {
+  for (const stop of toStop.splice(0).reverse()) await stop().catch(() => {});
+}
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, async () => {
+    await stopAll();
+    process.exit(130);
+  });
+}
+
+async function selftest(browser) {
+  const { runSelftest } = await import('./selftest/run.mjs');
+  console.log('part selftest: each check passes a good page and fails a bad one');
+  await runSelftest(browser, tally);
+}
+
+async function tales(browser, base) {
+  const { runTales } = await import('./lib/tales.mjs');
+  console.log('part tales: people use the whole system');
+  await runTales(browser, base, tally);
+}
+
+async function pages(browser, base) {
+  const { runPages } = await import('./pages.mjs');
+  const routes = JSON.parse(readFileSync(new URL('routes.json', import.meta.url), 'utf8')).routes;
+  const chosen = asked.route ? routes.filter((route) => route.path === asked.route) : routes;
+  console.log(`part pages: ${chosen.length} routes${asked.full ? ', the whole matrix' : ''}`);
+  await runPages({ browser, base, routes: chosen, full: asked.full, tally });
+}
+
+async function main() {
+  const browser = await launch();
+  toStop.push(() => browser.close());
+  if (wants('selftest')) await selftest(browser);
+  if (!wants('tales') && !wants('pages')) return;
+  const program = process.env.HANDSLAG_BIN ?? house('target/debug/handslag');
+  if (!existsSync(program)) {
+    tally.note('the program is built', [`${program} does not exist; run: cargo build --package handslag`]);
+    return;
+  }
+  const running = await startHouse(program).catch((fault) => {
+    tally.note('the program starts and answers', [fault.message]);
+  });
+  if (!running) return;
+  toStop.push(running.stop);
+  tally.note('the program starts and answers', []);
+  if (wants('tales')) await tales(browser, running.base);
+  if (wants('pages')) await pages(browser, running.base);
+  tally.note('the program is still alive at the end', running.problems());
+}
+
+try {
+  await main();
+} catch (fault) {
+  tally.note('the run itself', [fault.stack ?? String(fault)]);
+} finally {
+  await stopAll();
+}
+console.log(tally.line());
+process.exit(tally.failed ? 1 : 0);
