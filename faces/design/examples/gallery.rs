@@ -14,7 +14,7 @@ fn main() -> io::Result<()> {
     };
     let folder = Path::new(&folder);
     fs::create_dir_all(folder.join("assets"))?;
-    for asset in assets::assets() {
+    for asset in assets() {
         fs::write(folder.join("assets").join(asset.file), asset.bytes)?;
     }
     for (lang, reader) in [("sv", Reader::Swedish), ("ar", Reader::Arabic)] {

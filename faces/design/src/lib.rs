@@ -17,7 +17,7 @@ pub mod gallery;
 pub mod html;
 pub mod hyphen;
 
-pub use assets::{Asset, Licence, asset, asset_url, licences};
+pub use assets::{Asset, Licence, asset, asset_url, assets, licences};
 pub use components::*;
 pub use direction::Direction;
 pub use html::{Html, href, html, ltr, text};

@@ -86,7 +86,7 @@ fn language_picker(frame: &Frame<'_>) -> Html {
             summary class="sos-tool" {
                 span class="sos-tool__word" {
                     (frame.words.language)
-                    @if english { span class="sos-tool__english" lang="en" dir="ltr" { " / Language" } }
+                    @if english { span class="sos-tool__english" { " · " bdi lang="en" dir="ltr" { "Language" } } }
                 }
                 @if !here.is_empty() { span class="ds-sr-only" { ": " (here) } }
             }

@@ -7,7 +7,7 @@ pub(crate) fn samples(r: Reader) -> Vec<Sample> {
     let search = SearchBox {
         action: "/sok".into(),
         name: "q".into(),
-        label: r.pick("Vad behöver du hjälp med?", "بماذا تحتاج إلى مساعدة؟").into(),
+        label: r.pick("Sök i guiden", "ابحث في الدليل").into(),
         button: r.pick("Sök", "بحث").into(),
         ..SearchBox::default()
     };

@@ -34,7 +34,10 @@ pub(crate) fn desk(r: Reader) -> ThreePane {
         crate::components::table::samples::samples(r).remove(0).html,
     ]);
     ThreePane {
-        top: crate::person_header(&crate::components::person_header::samples::child(r)),
+        top: crate::person_header(&crate::PersonHeader {
+            page_heading: false,
+            ..crate::components::person_header::samples::child(r)
+        }),
         nav,
         nav_label: r.pick("Ärendets delar", "أجزاء القضية").into(),
         main,
