@@ -1,5 +1,7 @@
 //! People with BankID: client and simulator over mutual TLS.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail by panic")]
+
 mod support;
 
 use identity::bankid::{Device, Fault, LinkBase};

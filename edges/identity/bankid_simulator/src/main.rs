@@ -9,9 +9,12 @@ use std::path::PathBuf;
 #[derive(Parser)]
 #[command(about = "A made-up BankID on the loopback address, for demonstrations and tests")]
 struct Arguments {
-    /// Keys and certificates are written here.
+    /// Certificates and the relying party's key are written here.
     #[arg(long)]
     folder: PathBuf,
+    /// RSA keys are made here once and used again; the folder itself if not given.
+    #[arg(long)]
+    key_folder: Option<PathBuf>,
     /// JSON list of people: givenName, surname, personalNumber, note, outcome, risk.
     #[arg(long)]
     people: PathBuf,
@@ -31,6 +34,7 @@ async fn main() -> Result<()> {
         .with_context(|| format!("cannot read {}", arguments.people.display()))?;
     let people: Vec<Person> = serde_json::from_slice(&list).context("the list of people")?;
     let running = start(Config {
+        key_folder: arguments.key_folder.unwrap_or_else(|| arguments.folder.clone()),
         rp_port: arguments.rp_port,
         app_port: arguments.app_port,
         issue_date_with_offset: arguments.issue_date_with_offset,

@@ -1,7 +1,7 @@
 //! *Bevis om underskrift.* What is kept so that a signature can be judged years later.
 
-use super::super::provider::Purpose;
 use crate::PersonalNumber;
+use crate::provider::Purpose;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::fmt;

@@ -24,7 +24,6 @@ pub struct Answer {
     basic: BasicOcspResponse,
     /// The signed bytes as they came, not as we would write them.
     signed: Vec<u8>,
-    responder: Vec<u8>,
     pub produced_at: Timestamp,
 }
 
@@ -36,16 +35,9 @@ pub fn read(der: &[u8]) -> Result<Answer, Refused> {
     }
     let response = bytes.response.as_bytes();
     let basic = BasicOcspResponse::from_der(response).map_err(|_| Refused::OcspShape)?;
-    // one spelling only, so that nothing can be altered where no signature reaches
-    let certs = basic.certs.as_deref().unwrap_or_default();
-    let [responder] = certs else {
-        return Err(Refused::OcspSigner);
-    };
-    let responder = responder.to_der().map_err(|_| Refused::OcspShape)?;
     let produced_at = timestamp(basic.tbs_response_data.produced_at.0.to_unix_duration().as_secs())?;
     Ok(Answer {
         signed: first_element(response)?,
-        responder,
         produced_at,
         basic,
     })
@@ -70,20 +62,22 @@ fn timestamp(seconds: u64) -> Result<Timestamp, Refused> {
 }
 
 impl Answer {
-    pub fn check(&self, person: &[u8], issuer: &[u8], signature_base64: &str) -> Result<(), Refused> {
-        certificates::check_responder(&self.responder, issuer, self.produced_at)?;
+    /// `known` are certificates that are trusted otherwise: those of the signature, and the root.
+    pub fn check(&self, known: &[Vec<u8>], issuer: &[u8], signature_base64: &str) -> Result<(), Refused> {
+        let responder = self.responder(known)?;
+        certificates::check_responder(&responder, issuer, self.produced_at)?;
         let algorithm = &self.basic.signature_algorithm;
         let signature = self.basic.signature.as_bytes().ok_or(Refused::OcspShape)?;
         if algorithm.oid != RSA_SHA256 || !null_or_absent(algorithm) {
             return Err(Refused::OcspSigner);
         }
-        certificates::check_signature(&self.responder, &self.signed, signature)
+        certificates::check_signature(&responder, &self.signed, signature)
             .map_err(|_| Refused::OcspSigner)?;
-        self.check_responder_id()?;
+        self.check_responder_id(&responder)?;
         let [single] = self.basic.tbs_response_data.responses.as_slice() else {
             return Err(Refused::OcspShape);
         };
-        about(single, person, issuer)?;
+        about(single, &known[0], issuer)?;
         self.check_times(single)?;
         if !matches!(single.cert_status, CertStatus::Good(_)) {
             return Err(Refused::NotGood);
@@ -91,8 +85,21 @@ impl Answer {
         self.check_nonce(signature_base64)
     }
 
-    fn check_responder_id(&self) -> Result<(), Refused> {
-        let certificate = Certificate::from_der(&self.responder)
+    /// The one certificate that comes with the answer and is not known already. Anything further
+    /// is refused: no signature would reach it.
+    fn responder(&self, known: &[Vec<u8>]) -> Result<Vec<u8>, Refused> {
+        let mut found = None;
+        for certificate in self.basic.certs.as_deref().unwrap_or_default() {
+            let der = certificate.to_der().map_err(|_| Refused::OcspShape)?;
+            if !known.contains(&der) && found.replace(der).is_some() {
+                return Err(Refused::OcspSigner);
+            }
+        }
+        found.ok_or(Refused::OcspSigner)
+    }
+
+    fn check_responder_id(&self, responder: &[u8]) -> Result<(), Refused> {
+        let certificate = Certificate::from_der(responder)
             .map_err(|_| Refused::OcspShape)?
             .tbs_certificate;
         let right = match &self.basic.tbs_response_data.responder_id {

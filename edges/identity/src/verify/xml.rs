@@ -180,10 +180,8 @@ impl Tree<'_> {
                 hidden.replace(self.text(id)?).is_some()
             } else if in_types("clientInfo") {
                 client.replace(id).is_some()
-            } else if in_types("srvInfo") {
-                false
             } else {
-                return Err(Refused::Shape);
+                false
             };
             if taken {
                 return Err(Refused::Shape);
