@@ -115,8 +115,23 @@ impl File {
             || path.contains("/benches/")
             || path.ends_with("/tests.rs")
             || path.ends_with("_tests.rs")
-            || path.ends_with("/samples.rs")
-            || path.contains("/samples/")
+            || self.is_made_up()
+    }
+
+    /// Made-up people and things to show: data written as code.
+    pub fn is_made_up(&self) -> bool {
+        let path = &self.path;
+        path.ends_with("/samples.rs") || path.ends_with("/gallery.rs") || path.contains("/samples/")
+    }
+
+    /// A file says so itself in its first lines.
+    pub fn is_generated_or_data(&self) -> bool {
+        self.is_made_up()
+            || self
+                .text
+                .lines()
+                .take(5)
+                .any(|line| line.contains("@generated") || line.contains("//! Table of data"))
     }
 
     pub fn lines(&self) -> impl Iterator<Item = (usize, &str)> {

@@ -1,17 +1,9 @@
 //! Files: 400 lines at most, tests, tables of data and generated code aside.
 
 use crate::source::Source;
-use crate::tree::{File, Tree};
+use crate::tree::Tree;
 
 const MOST: usize = 400;
-
-/// A file says so itself in its first lines.
-fn is_generated_or_data(file: &File) -> bool {
-    file.text
-        .lines()
-        .take(5)
-        .any(|line| line.contains("@generated") || line.contains("//! Table of data"))
-}
 
 fn broken(tree: &Tree) -> Vec<String> {
     let mut broken = Vec::new();
@@ -26,7 +18,7 @@ fn broken(tree: &Tree) -> Vec<String> {
             Some("mjs" | "js" | "ts" | "css") => file.lines().count(),
             _ => continue,
         };
-        if length > MOST && !is_generated_or_data(file) {
+        if length > MOST && !file.is_generated_or_data() {
             broken.push(format!(
                 "{}: {length} lines, at most {MOST}; one idea a file",
                 file.path

@@ -28,7 +28,7 @@ fn made_while_running() -> Vec<Made> {
 fn words_said(tree: &Tree) -> HashSet<&str> {
     let is_part = |c: char| c.is_alphanumeric() || "-_.".contains(c);
     let speaking = |path: &str| {
-        [".rs", ".toml", ".json", ".mjs", ".js", ".ts"]
+        [".rs", ".toml", ".json", ".mjs", ".js", ".ts", ".typ"]
             .iter()
             .any(|end| path.ends_with(end))
     };
