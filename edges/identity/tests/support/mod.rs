@@ -2,7 +2,9 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 
 use bankid_simulator::{Clock, Config, Person, Running};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use identity::bankid::{Client, Fault};
+use identity::verify::{Expected, Refused, verify};
 use identity::{
     Attempt, BankId, Evidence, Identified, IdentityProvider, PersonalNumber, Progress, Trust, Visitor, Wish,
 };
@@ -160,5 +162,31 @@ pub fn message(progress: &Progress) -> &'static str {
         | Progress::Renewed { message_key }
         | Progress::Failed { message_key } => message_key,
         Progress::Done(_) => "done",
+    }
+}
+
+pub fn expected(evidence: &Evidence) -> Expected {
+    Expected {
+        purpose: evidence.purpose,
+        visible_text: evidence.visible_text.clone(),
+        non_visible: evidence.non_visible.clone(),
+        person: Some(evidence.personal_number.clone()),
+    }
+}
+
+pub fn judge(world: &World, evidence: &Evidence, expected: &Expected) -> Result<(), Refused> {
+    let (xml, ocsp) = (
+        STANDARD.encode(&evidence.signature_xml),
+        STANDARD.encode(&evidence.ocsp_der),
+    );
+    verify(&xml, &ocsp, expected, &world.trust, world.now()).map(|_| ())
+}
+
+pub fn with_xml(evidence: &Evidence, change: impl Fn(String) -> String) -> Evidence {
+    let xml = change(String::from_utf8(evidence.signature_xml.clone()).unwrap());
+    assert_ne!(xml.as_bytes(), evidence.signature_xml, "nothing was changed");
+    Evidence {
+        signature_xml: xml.into_bytes(),
+        ..evidence.clone()
     }
 }
