@@ -99,4 +99,11 @@ mod tests {
             assert!(licence.text.contains("Copyright") || licence.text.contains("copyright"));
         }
     }
+
+    #[test]
+    fn the_lock_names_versions_and_sums_and_no_host() {
+        let lock = include_str!("../package-lock.json");
+        assert!(lock.contains("\"integrity\": \"sha512-"));
+        assert!(!lock.contains("\"resolved\"") && !lock.contains("://"));
+    }
 }

@@ -2,6 +2,7 @@
 
 use hypertext::{maud_borrow, prelude::*};
 
+use crate::components::heading::at_level;
 use crate::html::{Html, href, html};
 
 pub(crate) mod samples;
@@ -18,13 +19,16 @@ pub struct DocumentCard {
     pub status: Option<Html>,
     /// Other formats: label ("PDF, 82 kB") and address.
     pub downloads: Vec<(Html, String)>,
+    /// 2, 3 or 4: the heading level of the title; 0 means 3.
+    pub level: u8,
 }
 
 pub fn document_card(document: &DocumentCard) -> Html {
+    let title = html(maud_borrow! { a class="ds-link" href=(href(&document.href)) { (document.title) } });
     html(maud_borrow! {
         article class="sos-document" {
             p class="sos-document__kind" { (document.kind) @if let Some(status) = &document.status { " " (status) } }
-            h3 class="sos-document__title" { a class="ds-link" href=(href(&document.href)) { (document.title) } }
+            (at_level(document.level, "sos-document__title", &title))
             @if !document.facts.is_empty() {
                 ul class="sos-facts" { @for fact in &document.facts { li { (fact) } } }
             }

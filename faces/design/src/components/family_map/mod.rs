@@ -65,12 +65,12 @@ pub fn family_map(map: &FamilyMap) -> Html {
         figure class="sos-family" aria-labelledby={ (map.id) "-title" } {
             figcaption class="sos-family__title" id={ (map.id) "-title" } { (map.title) }
             div class="sos-family__columns" {
-                div class="sos-scroll sos-family__picture" role="region" tabindex="0" aria-labelledby={ (map.id) "-title" } {
+                section class="sos-scroll sos-family__picture" tabindex="0" aria-labelledby={ (map.id) "-title" } {
                     (picture::picture(map, &drawn))
                 }
                 div class="sos-family__text" {
-                    h3 { (map.sentences_heading) }
-                    ul { @for sentence in &map.sentences { li { (sentence) } } }
+                    p class="sos-family__heading" id={ (map.id) "-words" } { (map.sentences_heading) }
+                    ul aria-labelledby={ (map.id) "-words" } { @for sentence in &map.sentences { li { (sentence) } } }
                 }
             }
         }

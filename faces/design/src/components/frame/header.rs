@@ -48,6 +48,9 @@ pub(super) fn header(frame: &Frame<'_>) -> Html {
                     (frame.navigation)
                 }
             }
+            @if let Some(viewing) = &frame.viewing {
+                div class="sos-viewing" { p class="sos-viewing__text" { (viewing) } }
+            }
         }
     })
 }

@@ -140,7 +140,6 @@ pub fn frame(frame: &Frame<'_>, content: impl Into<Content>) -> Rendered<String>
                 @if let Some(exit) = &frame.quick_exit { (quick_exit(exit)) }
                 @if let Some(danger) = &frame.danger { (danger_banner(danger)) }
                 (header::header(frame))
-                @if let Some(viewing) = &frame.viewing { div class="sos-viewing" { p class="sos-viewing__text" { (viewing) } } }
                 (main_content(&content))
                 (footer::footer(frame))
                 div class="ds-sr-only" id="live" role="status" aria-live="polite" {}

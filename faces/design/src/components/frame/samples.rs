@@ -77,7 +77,6 @@ pub(crate) fn words(r: Reader) -> FrameWords {
         skip_to_exit: r.pick("Till Lämna sidan", "إلى مغادرة الصفحة").into(),
         department: r.pick("Socialtjänsten", "الخدمات الاجتماعية").into(),
         language: r.pick("Språk", "اللغة").into(),
-        navigation: r.pick("Huvudmeny", "القائمة").into(),
         log_in: r.pick("Logga in", "تسجيل الدخول").into(),
         log_out: r.pick("Logga ut", "تسجيل الخروج").into(),
         logged_in_as: r.pick("Inloggad som", "الدخول باسم").into(),

@@ -11,7 +11,6 @@ pub struct FrameWords {
     pub department: String,
     /// On the picker: e.g. "Språk". The word "Language" is added in English.
     pub language: String,
-    pub navigation: String,
     pub log_in: String,
     pub log_out: String,
     /// Read before the name, e.g. "Inloggad som".

@@ -36,3 +36,14 @@ pub fn section(id: &str, title: &str, content: &Html) -> Html {
         }
     })
 }
+
+/// A heading inside a component, at the level the page needs: 2, 3 or 4.
+pub(crate) fn at_level(level: u8, class: &str, content: &Html) -> Html {
+    html(maud_borrow! {
+        @match level {
+            2 => { h2 class=(class) { (content) } }
+            4 => { h4 class=(class) { (content) } }
+            _ => { h3 class=(class) { (content) } }
+        }
+    })
+}

@@ -38,7 +38,7 @@ pub fn message_bubble(message: &MessageBubble) -> Html {
 /// The messages of one case, oldest first.
 pub fn conversation(label: &str, messages: &[MessageBubble]) -> Html {
     html(maud_borrow! {
-        div class="sos-conversation" role="region" aria-label=(label) {
+        section class="sos-conversation" aria-label=(label) {
             @for message in messages { (message_bubble(message)) }
         }
     })

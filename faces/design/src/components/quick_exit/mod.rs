@@ -20,7 +20,7 @@ pub struct QuickExit {
 /// the history, and listens for Shift pressed three times.
 pub fn quick_exit(exit: &QuickExit) -> Html {
     html(maud_borrow! {
-        div class="sos-exit" {
+        section class="sos-exit" aria-label=(exit.label) {
             a class="sos-exit__link" id="quick-exit" href=(href(&exit.href)) rel="noreferrer nofollow" data-exit {
                 (exit.label) span class="ds-sr-only" { " " (exit.shift_hint) }
             }

@@ -69,7 +69,7 @@ pub fn table(table: &Table) -> Html {
     let caption_id = format!("{}-caption", crate::field::id_of(&table.id));
     let class = if table.compact { "sos-table sos-table--compact" } else { "sos-table" };
     html(maud_borrow! {
-        div class="sos-scroll" role="region" tabindex="0" aria-labelledby=(caption_id) {
+        section class="sos-scroll" tabindex="0" aria-labelledby=(caption_id) {
             table class=(class) {
                 caption id=(caption_id) class=(if table.hide_caption { "ds-sr-only" } else { "sos-table__caption" }) {
                     (table.caption)

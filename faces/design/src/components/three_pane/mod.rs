@@ -12,6 +12,8 @@ pub(crate) mod samples;
 pub struct ThreePane {
     /// Across all three: the person header, the process line.
     pub top: Html,
+    /// Name of that part for those who jump between regions.
+    pub top_label: String,
     pub nav: Html,
     pub nav_label: String,
     pub main: Html,
@@ -39,7 +41,7 @@ pub fn three_pane(panes: &ThreePane) -> Html {
         (true, true) => "sos-panes sos-panes--single",
     };
     html(maud_borrow! {
-        @if !panes.top.is_empty() { div class="sos-panes-top" { (panes.top) } }
+        @if !panes.top.is_empty() { section class="sos-panes-top" aria-label=(panes.top_label) { (panes.top) } }
         div class=(class) {
             @if !panes.nav.is_empty() { nav class="sos-pane-nav" aria-label=(panes.nav_label) { (panes.nav) } }
             main class="sos-pane-main" id="content" tabindex="-1" { (panes.main) }
@@ -47,7 +49,7 @@ pub fn three_pane(panes: &ThreePane) -> Html {
                 aside class="sos-pane-side" aria-label=(panes.side_label) {
                     @for part in &panes.side {
                         details class="sos-side-part" open[part.open] {
-                            summary data-shortcut=[&part.shortcut] { (part.heading) }
+                            summary data-shortcut=[&part.shortcut] { h2 { (part.heading) } }
                             div class="sos-side-part__content" { (part.content) }
                         }
                     }

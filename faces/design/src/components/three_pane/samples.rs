@@ -38,6 +38,7 @@ pub(crate) fn desk(r: Reader) -> ThreePane {
             page_heading: false,
             ..crate::components::person_header::samples::child(r)
         }),
+        top_label: r.pick("Vem ärendet gäller", "صاحب القضية").into(),
         nav,
         nav_label: r.pick("Ärendets delar", "أجزاء القضية").into(),
         main,

@@ -2,6 +2,7 @@
 
 use hypertext::{maud_borrow, prelude::*};
 
+use crate::components::heading::at_level;
 use crate::html::{Html, href, html};
 
 pub(crate) mod samples;
@@ -47,6 +48,8 @@ pub struct TimelineDay {
 pub struct Timeline {
     pub label: String,
     pub days: Vec<TimelineDay>,
+    /// 2, 3 or 4: the heading level of the days; 0 means 3.
+    pub level: u8,
 }
 
 pub fn timeline(timeline: &Timeline) -> Html {
@@ -54,7 +57,7 @@ pub fn timeline(timeline: &Timeline) -> Html {
         ol class="sos-timeline" aria-label=(timeline.label) {
             @for day in &timeline.days {
                 li class="sos-timeline__day" {
-                    h3 class="sos-timeline__date" { (day.day) }
+                    (at_level(timeline.level, "sos-timeline__date", &day.day))
                     ol class="sos-timeline__entries" {
                         @for entry in &day.entries {
                             @match entry {

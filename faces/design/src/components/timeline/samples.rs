@@ -31,6 +31,6 @@ pub(crate) fn samples(r: Reader) -> Vec<Sample> {
             ],
         },
     ];
-    let line = Timeline { label: r.pick("Det här har hänt", "ما حدث").into(), days };
+    let line = Timeline { label: r.pick("Det här har hänt", "ما حدث").into(), days, level: 0 };
     vec![Sample::new("two days, one gap", timeline(&line))]
 }
