@@ -1,0 +1,96 @@
+//! The page frame filled in for this site and this reader.
+
+use crate::site::Site;
+use crate::visitor::Visit;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use design::{Account, Audience, Content, Frame, Html, LanguageLink, QuickExit};
+use language::Lang;
+
+/// Everything that differs from page to page around its content.
+#[derive(Default)]
+pub struct Shell {
+    pub title: String,
+    pub staff: bool,
+    pub account: Account,
+    pub navigation: Html,
+    pub search: Html,
+    pub has_errors: bool,
+    pub quick_exit: bool,
+    /// Asked for again by itself, for those without scripts: seconds.
+    pub reload_after: Option<u8>,
+}
+
+impl Shell {
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), ..Self::default() }
+    }
+
+    /// The whole page. Nothing of it is kept by caches or shared computers.
+    pub fn page(self, site: &Site, visit: &Visit, content: impl Into<Content>) -> Response {
+        let words = visit.words(site);
+        let frame_words = words.frame();
+        let help = words.help(&site.facts);
+        let error_prefix = words.get("frame-error-prefix");
+        let languages = if self.staff { staff_languages(visit) } else { languages(visit) };
+        let lang = visit.lang;
+        let mut frame = Frame::new(lang.tag(), lang.dir().as_str().into(), &self.title, &frame_words, &help);
+        frame.audience = if self.staff { Audience::Staff } else { Audience::Resident };
+        frame.municipality = &site.facts.municipality;
+        frame.theme = &site.facts.theme;
+        let home = if self.staff { "/arbete".to_owned() } else { format!("/{}", lang.tag()) };
+        frame.home = &home;
+        frame.languages = &languages;
+        frame.account = self.account;
+        frame.navigation = self.navigation;
+        frame.search = self.search;
+        frame.error_prefix = self.has_errors.then_some(error_prefix.as_str());
+        if self.quick_exit {
+            frame.quick_exit = Some(QuickExit {
+                label: words.get("frame-quick-exit"),
+                href: "/ut".to_owned(),
+                shift_hint: words.get("frame-quick-exit-hint"),
+                ..QuickExit::default()
+            });
+        }
+        if site.facts.demo {
+            frame.viewing = Some(words.get("frame-demo").into());
+        }
+        let mut response = design::frame(&frame, content).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if let Some(seconds) = self.reload_after {
+            headers.insert("refresh", HeaderValue::from(u16::from(seconds)));
+        }
+        response
+    }
+}
+
+/// The same page in the other languages.
+fn languages(visit: &Visit) -> Vec<LanguageLink> {
+    let rest: String = visit.path.splitn(3, '/').nth(2).map(|rest| format!("/{rest}")).unwrap_or_default();
+    let of_page = visit.path.split('/').nth(1).and_then(Lang::parse).is_some();
+    Lang::ALL
+        .into_iter()
+        .map(|lang| LanguageLink {
+            lang: lang.tag().to_owned(),
+            dir: lang.dir().as_str().into(),
+            own_name: lang.own_name().to_owned(),
+            href: if of_page { format!("/{}{rest}", lang.tag()) } else { format!("/{}", lang.tag()) },
+            current: lang == visit.lang,
+        })
+        .collect()
+}
+
+fn staff_languages(visit: &Visit) -> Vec<LanguageLink> {
+    [Lang::Sv, Lang::En]
+        .into_iter()
+        .map(|lang| LanguageLink {
+            lang: lang.tag().to_owned(),
+            dir: lang.dir().as_str().into(),
+            own_name: lang.own_name().to_owned(),
+            href: format!("/arbete/sprak/{}", lang.tag()),
+            current: lang == visit.lang,
+        })
+        .collect()
+}

@@ -1,0 +1,102 @@
+//! The site: one committee, its house, its words, and the edges it uses.
+
+use casework::given::{RegisterAnswer, RegisterPerson};
+use casework::{Answers, PersonalNumber, UnitId};
+use connections::PopulationRegister;
+use house_store::House;
+use identity::IdentityProvider;
+use jiff::{Timestamp, civil::Date};
+use language::Texts;
+use std::sync::Arc;
+use views::{Circumstances, Committee};
+
+/// What the municipality says of itself; from configuration.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    pub municipality: String,
+    /// Statistics Sweden's four digits.
+    pub municipality_code: String,
+    pub department: String,
+    pub phone: String,
+    pub phone_hours: String,
+    /// *Socialjour.*
+    pub on_call_phone: String,
+    /// Address of this site as browsers see it, without a slash at the end.
+    pub public_url: String,
+    /// Behind TLS: cookies are `Secure` and carry the `__Host-` prefix.
+    pub secure: bool,
+    /// A demonstration with made-up people; said on every page.
+    pub demo: bool,
+    /// Where "BankID on this device" leads; empty: the real app.
+    pub app_link: String,
+    /// Address of the municipality's own theme; empty: the one built in.
+    pub theme: String,
+}
+
+/// Everything a page needs.
+pub struct Site {
+    pub facts: Facts,
+    pub committee: Committee,
+    pub house: House,
+    pub texts: Texts,
+    pub register: Arc<dyn PopulationRegister>,
+    pub provider: Arc<dyn IdentityProvider>,
+    /// Counts and refuses what comes too often; one per purpose.
+    pub limits: Arc<dyn Limits>,
+}
+
+/// Rate limits, by purpose and by who asks.
+pub trait Limits: Send + Sync {
+    /// False: too often.
+    fn permits(&self, purpose: &'static str, who: &str) -> bool;
+}
+
+impl Site {
+    pub fn now(&self) -> Timestamp {
+        self.committee.outside().now()
+    }
+    pub fn today(&self) -> Date {
+        self.committee.outside().today()
+    }
+    pub fn draw(&self) -> String {
+        self.committee.outside().draw().simple().to_string()
+    }
+
+    /// What a decision may use besides the case: the register's answers on every number that was
+    /// typed, colleagues to choose from, where intake is.
+    pub async fn circumstances(&self, answers: &Answers) -> Result<Circumstances, house_store::Fault> {
+        let mut register = Vec::new();
+        for number in typed_numbers(answers, self.today()) {
+            let answer = self.register.look_up(&number).await;
+            if let RegisterAnswer::Found(found) = &answer {
+                register.extend(moved(&number, found));
+            }
+            register.push((number, answer));
+        }
+        let units = self.house.units().await?;
+        let intake = units.iter().find(|unit| unit.is_intake).map(|unit| unit.id.clone());
+        Ok(Circumstances {
+            intake_unit: Some(intake.unwrap_or_else(|| UnitId::new("intake"))),
+            municipality: self.facts.municipality_code.clone(),
+            register,
+            colleagues: self.house.colleagues(self.today()).await?,
+            signature: None,
+        })
+    }
+}
+
+/// A number that was replaced: the answer is known under both.
+fn moved(asked: &PersonalNumber, found: &RegisterPerson) -> Option<(PersonalNumber, RegisterAnswer)> {
+    (&found.number != asked).then(|| (found.number.clone(), RegisterAnswer::Found(Box::new(found.clone()))))
+}
+
+/// Every answer to a question about a personal number. Such questions are named `number`.
+fn typed_numbers(answers: &Answers, today: Date) -> Vec<PersonalNumber> {
+    let asked = answers.fields.iter().filter(|(name, _)| name.as_str() == "number" || name.ends_with(".number"));
+    let mut numbers: Vec<PersonalNumber> =
+        asked.flat_map(|(_, typed)| typed).filter_map(|typed| PersonalNumber::parse(typed, today).ok()).collect();
+    numbers.sort();
+    numbers.dedup();
+    numbers.truncate(10);
+    numbers
+}

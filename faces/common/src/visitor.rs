@@ -1,0 +1,123 @@
+//! Who is at the door: a visitor with a language and a secret of their own; a resident or a member
+//! of staff who has identified themselves.
+
+use crate::cookies;
+use crate::site::Site;
+use crate::trouble::Trouble;
+use crate::words::Words;
+use access::{Resident, Staff, Viewer};
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::{HeaderMap, header, request::Parts};
+use axum_extra::extract::cookie::CookieJar;
+use house_store::{Session, SessionOf};
+use language::Lang;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+/// Anybody who asks for a page.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    pub lang: Lang,
+    /// Seals their drafts; empty until they start something.
+    pub secret: Option<String>,
+    pub address: IpAddr,
+    pub user_agent: String,
+    pub path: String,
+    /// The page asks for itself again, from the browser code.
+    pub is_refresh: bool,
+}
+
+impl Visit {
+    pub fn words<'a>(&self, site: &'a Site) -> Words<'a> {
+        Words { texts: &site.texts, lang: self.lang }
+    }
+
+    pub fn of(parts: &Parts, site: &Site) -> Self {
+        let jar = CookieJar::from_headers(&parts.headers);
+        let path = parts.uri.path().to_owned();
+        let address = parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |info| info.0.ip());
+        Self {
+            lang: lang(&path, &jar, &parts.headers, site.facts.secure),
+            secret: cookies::read(&jar, cookies::VISIT, site.facts.secure),
+            address,
+            user_agent: text(&parts.headers, header::USER_AGENT).chars().take(256).collect(),
+            path,
+            is_refresh: parts.headers.contains_key("x-refresh"),
+        }
+    }
+}
+
+/// The address decides; then the choice that was made; then what the device says.
+fn lang(path: &str, jar: &CookieJar, headers: &HeaderMap, secure: bool) -> Lang {
+    let in_path = path.split('/').nth(1).and_then(Lang::parse);
+    let chosen = || cookies::read(jar, cookies::LANGUAGE, secure).and_then(|tag| Lang::parse(&tag));
+    in_path.or_else(chosen).unwrap_or_else(|| Lang::accepted(&text(headers, header::ACCEPT_LANGUAGE)))
+}
+
+fn text(headers: &HeaderMap, name: header::HeaderName) -> String {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+}
+
+impl FromRequestParts<Arc<Site>> for Visit {
+    type Rejection = std::convert::Infallible;
+    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Self::Rejection> {
+        Ok(Self::of(parts, site))
+    }
+}
+
+/// A resident who has identified themselves; others are sent to sign in and come back.
+#[derive(Clone, Debug)]
+pub struct ResidentIn {
+    pub visit: Visit,
+    pub session: Session,
+    pub viewer: Viewer,
+}
+
+/// A member of staff who has identified themselves and is on the register.
+#[derive(Clone, Debug)]
+pub struct StaffIn {
+    pub visit: Visit,
+    pub session: Session,
+    pub staff: Staff,
+    pub viewer: Viewer,
+}
+
+async fn session(parts: &Parts, site: &Site, of: SessionOf) -> Result<Option<Session>, Trouble> {
+    let jar = CookieJar::from_headers(&parts.headers);
+    let Some(id) = cookies::read(&jar, cookies::session_name(of), site.facts.secure) else { return Ok(None) };
+    Ok(site.house.session(&id, of, site.now()).await?)
+}
+
+impl FromRequestParts<Arc<Site>> for ResidentIn {
+    type Rejection = Trouble;
+    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Trouble> {
+        let visit = Visit::of(parts, site);
+        let Some(session) = session(parts, site, SessionOf::Resident).await? else {
+            return Err(Trouble::SignIn { of: SessionOf::Resident, back: way_back(parts), lang: visit.lang });
+        };
+        let viewer = Viewer::Resident(Resident { name: session.name.clone(), number: session.number.clone() });
+        Ok(Self { visit, session, viewer })
+    }
+}
+
+impl FromRequestParts<Arc<Site>> for StaffIn {
+    type Rejection = Trouble;
+    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Trouble> {
+        let mut visit = Visit::of(parts, site);
+        // The caseworkers' half is written in Swedish and English.
+        if visit.lang == Lang::Ar {
+            visit.lang = Lang::Sv;
+        }
+        let Some(session) = session(parts, site, SessionOf::Staff).await? else {
+            return Err(Trouble::SignIn { of: SessionOf::Staff, back: way_back(parts), lang: visit.lang });
+        };
+        // Roles are read anew for every page: what was taken back is taken back at once.
+        let staff = site.house.staff_by_number(&session.number, site.today()).await?.ok_or(Trouble::NotStaff)?;
+        Ok(Self { visit, session, viewer: Viewer::Staff(staff.clone()), staff })
+    }
+}
+
+/// Back to the page itself; after a post, to the page it was posted from.
+fn way_back(parts: &Parts) -> String {
+    parts.uri.path().to_owned()
+}

@@ -1,0 +1,81 @@
+//! Sentences in the reader's language, and the words of the page frame.
+
+use casework::{Arg, Say};
+use design::{FrameWords, Help, HelpWay, Html};
+use jiff::{Timestamp, civil::Date};
+use language::{Lang, Texts};
+
+/// The texts with a language chosen.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    pub texts: &'a Texts,
+    pub lang: Lang,
+}
+
+impl Words<'_> {
+    pub fn get(&self, key: &str) -> String {
+        self.texts.get(self.lang, key)
+    }
+    pub fn say(&self, say: &Say) -> String {
+        say.spoken(self.texts, self.lang)
+    }
+    /// With one argument.
+    pub fn with(&self, key: &'static str, name: &'static str, arg: impl Into<Arg>) -> String {
+        self.say(&Say::key(key).with(name, arg))
+    }
+    /// A day, kept in one piece.
+    pub fn day(&self, day: Date) -> Html {
+        design::ltr(&language::date_long(self.lang, day))
+    }
+    pub fn time(&self, at: Timestamp) -> Html {
+        design::ltr(&language::time_of_day(at))
+    }
+    /// Day and time of day.
+    pub fn moment(&self, at: Timestamp) -> Html {
+        let text = Say::key("plain-time").with("at", at);
+        self.say(&text).into()
+    }
+
+    pub fn frame(&self) -> FrameWords {
+        FrameWords {
+            skip_links: self.get("frame-skip-links"),
+            skip_to_content: self.get("frame-skip-to-content"),
+            skip_to_exit: self.get("frame-skip-to-exit"),
+            department: self.get("frame-department"),
+            language: self.get("frame-language"),
+            navigation: self.get("frame-navigation"),
+            log_in: self.get("frame-log-in"),
+            log_out: self.get("frame-log-out"),
+            logged_in_as: self.get("frame-logged-in-as"),
+            help_heading: self.get("frame-help"),
+            report_problem: self.get("frame-report-problem"),
+            accessibility: self.get("frame-accessibility"),
+            privacy: self.get("frame-privacy"),
+            licences: self.get("frame-licences"),
+            neutral_title: self.get("frame-neutral-title"),
+            shortcuts: self.get("frame-shortcuts"),
+            shortcuts_off: self.get("frame-shortcuts-off"),
+            close: self.get("frame-close"),
+        }
+    }
+
+    pub fn help(&self, facts: &crate::Facts) -> Help {
+        let way = |name: &str, phone: &str, when: Option<String>| HelpWay {
+            name: self.get(name),
+            how: design::phone_link(phone),
+            when,
+        };
+        let about = |page: &str| format!("/{}/om/{page}", self.lang.tag());
+        Help {
+            ways: vec![
+                way("frame-emergency", "112", None),
+                way("frame-on-call", &facts.on_call_phone, Some(self.get("frame-on-call-hours"))),
+                way("frame-phone", &facts.phone, Some(facts.phone_hours.clone())),
+            ],
+            report_problem: String::new(),
+            accessibility: about("tillganglighet"),
+            privacy: about("personuppgifter"),
+            licences: about("licenser"),
+        }
+    }
+}
