@@ -1,6 +1,8 @@
 // Checks the whole system in Chromium: first the checks themselves (selftest), then tales, then pages.
 //
 //   node checks/browser/run.mjs [--full] [--only selftest|tales|pages] [--route /path]
+//       [--base http://127.0.0.1:PORT]   a house that runs already
+//       [--routes FILE]                  another list of pages
 //
 // In the environment: HANDSLAG_BIN (the built program; target/debug/handslag unless told), CHROMIUM,
 // HANDSLAG_SCREENSHOTS. The last line is `N passed, N failed`; the exit code says the same.
@@ -12,7 +14,13 @@ import { startHouse } from './lib/server.mjs';
 import { Tally } from './lib/tally.mjs';
 
 const { values: asked } = parseArgs({
-  options: { full: { type: 'boolean' }, only: { type: 'string', multiple: true }, route: { type: 'string' } },
+  options: {
+    full: { type: 'boolean' },
+    only: { type: 'string', multiple: true },
+    route: { type: 'string' },
+    base: { type: 'string' },
+    routes: { type: 'string' },
+  },
 });
 const wants = (part) => !asked.only || asked.only.includes(part);
 const tally = new Tally();
@@ -42,10 +50,28 @@ async function tales(browser, base) {
 
 async function pages(browser, base) {
   const { runPages } = await import('./pages.mjs');
-  const routes = JSON.parse(readFileSync(new URL('routes.json', import.meta.url), 'utf8')).routes;
+  const { routes } = JSON.parse(readFileSync(asked.routes ?? new URL('routes.json', import.meta.url), 'utf8'));
   const chosen = asked.route ? routes.filter((route) => route.path === asked.route) : routes;
   console.log(`part pages: ${chosen.length} routes${asked.full ? ', the whole matrix' : ''}`);
   await runPages({ browser, base, routes: chosen, full: asked.full, tally });
+}
+
+/** Starts the program; nothing if it cannot be, which is counted. */
+async function start() {
+  const program = process.env.HANDSLAG_BIN ?? house('target/debug/handslag');
+  if (!existsSync(program)) {
+    tally.note('the program is built', [`${program} does not exist; run: cargo build --package handslag`]);
+    return undefined;
+  }
+  try {
+    const running = await startHouse(program);
+    toStop.push(running.stop);
+    tally.note('the program starts and answers', []);
+    return running;
+  } catch (fault) {
+    tally.note('the program starts and answers', [fault.message]);
+    return undefined;
+  }
 }
 
 async function main() {
@@ -53,17 +79,8 @@ async function main() {
   toStop.push(() => browser.close());
   if (wants('selftest')) await selftest(browser);
   if (!wants('tales') && !wants('pages')) return;
-  const program = process.env.HANDSLAG_BIN ?? house('target/debug/handslag');
-  if (!existsSync(program)) {
-    tally.note('the program is built', [`${program} does not exist; run: cargo build --package handslag`]);
-    return;
-  }
-  const running = await startHouse(program).catch((fault) => {
-    tally.note('the program starts and answers', [fault.message]);
-  });
+  const running = asked.base ? { base: asked.base, problems: () => [] } : await start();
   if (!running) return;
-  toStop.push(running.stop);
-  tally.note('the program starts and answers', []);
   if (wants('tales')) await tales(browser, running.base);
   if (wants('pages')) await pages(browser, running.base);
   tally.note('the program is still alive at the end', running.problems());

@@ -42,7 +42,9 @@ function lost(when) {
     if (!isSeen(element) || isOnlyHeard(element) || element.closest('svg, option, select')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    leaves.push(...[...range.getClientRects()].map((box) => ({ element, box })));
+    // Skip links and the like wait above the page until they have focus.
+    const isOnPage = (box) => box.bottom + scrollY > 0 && box.right > 0;
+    leaves.push(...[...range.getClientRects()].filter(isOnPage).map((box) => ({ element, box })));
   }
   const floats = (one) => {
     for (let at = one; at; at = at.parentElement) if (['fixed', 'sticky'].includes(getComputedStyle(at).position)) return true;

@@ -38,6 +38,10 @@ function answer(method, { pathname, searchParams }, typed, response) {
     const keep = "const t = document.getElementById('trap'); t.addEventListener('keydown', (key) => key.key === 'Tab' && key.preventDefault());";
     return response.writeHead(200, { 'content-type': 'text/javascript' }).end(keep);
   }
+  if (pathname === '/jump.js') {
+    const jump = "const [l, e] = ['late', 'early'].map((id) => document.getElementById(id)); let once = false; l.addEventListener('focus', () => { if (!once) { once = true; e.focus(); } }); e.addEventListener('keydown', (key) => { if (key.key === 'Tab') { key.preventDefault(); l.focus(); } });";
+    return response.writeHead(200, { 'content-type': 'text/javascript' }).end(jump);
+  }
   if (pathname === '/door' && method === 'POST') {
     const who = typed.get('who');
     return html(`<!DOCTYPE html><html lang="sv"><title>Inne</title><h1>Hej ${who}</h1></html>`, 200, { 'set-cookie': `who=${who}` });
