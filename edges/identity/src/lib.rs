@@ -15,7 +15,9 @@ pub mod verify;
 
 pub use bankid::provider::BankId;
 pub use person::PersonalNumber;
-pub use provider::{Answer, Attempt, Identified, IdentityProvider, Level, Progress, Purpose, Visitor, Wish};
+pub use provider::{
+    Answer, Attempt, Identified, IdentityProvider, Level, Offer, Progress, Purpose, Visitor, Wish,
+};
 pub use verify::{Evidence, Trust, verify_offline};
 
 /// The words of this crate, by language tag, for the app's text bundles.

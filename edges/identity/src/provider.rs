@@ -4,7 +4,7 @@
 //! keeps on the server beside the session. It holds secrets and must never reach a browser.
 
 use crate::PersonalNumber;
-use crate::bankid::{Fault, Order};
+use crate::bankid::{Device, Fault, LinkBase, Order};
 use crate::verify::Evidence;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -101,11 +101,41 @@ pub enum Attempt {
     BankId(Box<Order>),
 }
 
+/// What a page offers the person now.
+pub struct Offer {
+    /// The text of a QR code, of this very second; [`crate::bankid::qr_svg`] draws it.
+    pub qr_text: Option<String>,
+    /// Opens the app on the same device.
+    pub link: Option<String>,
+}
+
 impl Attempt {
     /// The text to show now.
     pub fn message_key(&self) -> &'static str {
         match self {
             Self::BankId(order) => order.message_key(),
+        }
+    }
+
+    pub fn offer(&self, app: &LinkBase, now: Timestamp) -> Offer {
+        match self {
+            Self::BankId(order) => Offer {
+                qr_text: order.shows_qr().then(|| order.qr_text(now)),
+                link: (!order.is_over()).then(|| order.link(app)),
+            },
+        }
+    }
+
+    /// The person chose to open the app here: from now on no code is shown and none renewed.
+    pub fn opened_on(&mut self, device: Device) {
+        match self {
+            Self::BankId(order) => order.use_device(device),
+        }
+    }
+
+    pub fn is_over(&self) -> bool {
+        match self {
+            Self::BankId(order) => order.is_over(),
         }
     }
 }

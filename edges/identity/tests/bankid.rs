@@ -305,3 +305,55 @@ async fn a_person_of_high_risk_is_stopped_when_a_ceiling_was_asked_for() {
         assert_eq!(answer.completion_data.and_then(|data| data.risk).as_deref(), risk);
     }
 }
+
+#[tokio::test]
+async fn a_signature_without_a_text_is_never_asked_for() {
+    let world = world().await;
+    for text in ["", "Ansökan"] {
+        let asked = world
+            .bankid
+            .start(Wish::sign(visitor(), number(ÅSA), text), world.now())
+            .await
+            .map(|_| ());
+        assert_eq!(
+            asked,
+            if text.is_empty() {
+                Err(Fault::TextMissing)
+            } else {
+                Ok(())
+            }
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_person_whose_order_the_service_has_forgotten_is_asked_to_try_again() {
+    let world = world().await;
+    let mut attempt = world.start(Wish::identify(visitor())).await;
+    let Attempt::BankId(order) = &attempt;
+    world.client.cancel(order.order_ref()).await.unwrap();
+    assert_eq!(message(&world.collect(&mut attempt).await), "bankid-rfa22");
+    assert!(attempt.is_over());
+}
+
+#[tokio::test]
+async fn a_page_offers_code_and_link_until_one_of_them_is_used() {
+    let world = world().await;
+    let mut attempt = world.start(Wish::identify(visitor())).await;
+    let offer = attempt.offer(&LinkBase::Mobile, world.now());
+    assert!(offer.qr_text.is_some_and(|text| text.starts_with("bankid.")));
+    assert!(
+        offer
+            .link
+            .is_some_and(|link| link.starts_with("https://app.bankid.com/?autostarttoken="))
+    );
+    world.scan(&attempt).await;
+    world.collect(&mut attempt).await;
+    assert!(
+        attempt.offer(&LinkBase::Mobile, world.now()).qr_text.is_none(),
+        "the code has been read"
+    );
+    world.fail(&attempt, "userCancel").await;
+    world.collect(&mut attempt).await;
+    assert!(attempt.offer(&LinkBase::Mobile, world.now()).link.is_none());
+}

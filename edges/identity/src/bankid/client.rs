@@ -117,4 +117,17 @@ mod tests {
     fn a_personal_number_in_the_details_does_not_reach_the_log() {
         assert_eq!(without_digits("Invalid 199001012385"), "Invalid ############");
     }
+
+    #[test]
+    fn nothing_is_ever_sent_in_the_clear() {
+        let config = Config {
+            base_url: "http://127.0.0.1/rp/v6.0".to_owned(),
+            client_identity_pem: Vec::new(),
+            server_ca_pem: Vec::new(),
+        };
+        assert_eq!(
+            Client::new(config).map(|_| ()),
+            Err(Fault::Setup("address is not https"))
+        );
+    }
 }

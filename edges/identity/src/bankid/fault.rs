@@ -36,6 +36,8 @@ pub enum Fault {
     Unreadable,
     #[error("the text to show is {bytes} bytes in base64, more than BankID takes")]
     TextTooLong { bytes: usize },
+    #[error("a signature needs a text to stand under")]
+    TextMissing,
     #[error("the attempt belongs to another provider or is over")]
     WrongAttempt,
     #[error("the certificates or addresses for BankID are unusable: {0}")]

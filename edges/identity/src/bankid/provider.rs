@@ -49,6 +49,13 @@ impl BankId {
                     message_key: order.message_key(),
                 });
             }
+            // the service no longer knows the order: collected already, or forgotten
+            Err(gone @ Fault::InvalidParameters) => {
+                order.close();
+                return Ok(Progress::Failed {
+                    message_key: gone.message_key(),
+                });
+            }
             answer => answer?,
         };
         match order.heard(answer, RENEWALS_MAX) {
@@ -114,6 +121,9 @@ impl IdentityProvider for BankId {
 }
 
 fn request(wish: &Wish) -> Result<StartRequest, Fault> {
+    if wish.purpose == Purpose::Sign && wish.visible_text.as_ref().is_none_or(String::is_empty) {
+        return Err(Fault::TextMissing);
+    }
     fits(
         wish.visible_text.as_ref().map(String::len),
         wish.purpose,

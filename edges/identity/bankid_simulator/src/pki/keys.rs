@@ -6,7 +6,7 @@ use ring::rand::SystemRandom;
 use ring::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 use rsa::pkcs8::EncodePrivateKey;
 use rustls::pki_types::PrivatePkcs8KeyDer;
-use std::fs;
+use std::fs::{self, File};
 use std::path::Path;
 
 const BITS: usize = 2048;
@@ -18,17 +18,20 @@ pub struct RsaKey {
 }
 
 impl RsaKey {
-    /// Several simulators may share a folder: the first complete file wins.
+    /// Several simulators may share a folder: one makes the key, the others wait for it.
     pub fn kept(folder: &Path, name: &str) -> Result<Self> {
         let path = folder.join(format!("{name}.pkcs8"));
+        let lock = File::create(folder.join("lock"))
+            .with_context(|| format!("cannot write in {}", folder.display()))?;
+        lock.lock()?;
         if !path.exists() {
+            tracing::info!(name, "making an RSA key, once; this takes some seconds");
             let key = rsa::RsaPrivateKey::new(&mut rsa::rand_core::OsRng, BITS)?.to_pkcs8_der()?;
-            let own = folder.join(format!("{name}.{}.new", uuid::Uuid::new_v4()));
-            fs::write(&own, key.as_bytes()).with_context(|| format!("cannot write {}", own.display()))?;
-            // hard_link fails if another simulator was first: then its key is used
-            let _ = fs::hard_link(&own, &path);
-            fs::remove_file(&own)?;
+            let unfinished = folder.join(format!("{name}.unfinished"));
+            fs::write(&unfinished, key.as_bytes())?;
+            fs::rename(unfinished, &path)?;
         }
+        lock.unlock()?;
         Self::from_pkcs8(&fs::read(&path)?)
     }
 
