@@ -73,8 +73,10 @@ pub fn text(plain: &str) -> Html {
 /// Keeps an amount, date, case number, phone or e-mail in one piece, left to
 /// right, in a text of any direction.
 pub fn ltr(value: &str) -> Html {
+    // A long address must still be able to break on a phone.
+    let whole = (value.chars().count() <= 24).then_some("sos-whole");
     let unbroken = value.replace(' ', "\u{a0}");
-    html(maud_borrow! { bdi dir="ltr" { (unbroken) } })
+    html(maud_borrow! { bdi class=[whole] dir="ltr" { (unbroken) } })
 }
 
 /// An address that is safe to put in a link: inside this site, or one of the
@@ -102,7 +104,7 @@ mod tests {
     fn an_amount_stays_whole_in_arabic() {
         assert_eq!(
             ltr("4 620 kr").as_str(),
-            "<bdi dir=\"ltr\">4\u{a0}620\u{a0}kr</bdi>"
+            "<bdi class=\"sos-whole\" dir=\"ltr\">4\u{a0}620\u{a0}kr</bdi>"
         );
     }
 
