@@ -93,6 +93,18 @@ fn messages(lang: Lang) -> BTreeMap<String, String> {
     found
 }
 
+#[test]
+fn the_common_words_and_the_whole_report_stand_in_english_and_common_words_in_arabic_too() {
+    let texts = texts();
+    let common = Texts::new(language::COMMON.iter().copied()).expect("common texts are well formed");
+    for key in messages(Lang::Sv).keys() {
+        assert!(texts.has(Lang::En, key), "English lacks {key}");
+        if common.has(Lang::Sv, key) {
+            assert!(texts.has(Lang::Ar, key), "Arabic lacks {key}");
+        }
+    }
+}
+
 fn arguments(words: &str) -> BTreeSet<&str> {
     words
         .split("{ $")
