@@ -27,8 +27,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 SOAP = "{http://schemas.xmlsoap.org/soap/envelope/}"
 NAVET = "http://xmls.skatteverket.se/se/skatteverket/folkbokforing/na/epersondata/V1"
-ALVA, NILS, ASA, BO = "201509172381", "201803052388", "198802202385", "198506152381"
-CARIN, DAVID, OLD, NEW = "195501012388", "197903022387", "191711602399", "199001012385"
+ALVA, NILS, ASA, BO = "201509172381", "201803052388", "198802202385", "198506012395"
+CARIN, DAVID, OLD, NEW = "197903032386", "197903022387", "191711602399", "199001012385"
 NOBODY = "201206112383"
 
 passed = failed = 0

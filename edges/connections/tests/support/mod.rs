@@ -15,7 +15,7 @@ pub const ALVA: &str = "201509172381";
 /// Her little brother.
 pub const NILS: &str = "201803052388";
 pub const ÅSA: &str = "198802202385";
-pub const BO: &str = "198506152381";
+pub const BO: &str = "198506012395";
 /// A secret place: must never come out of protected people's answers.
 pub const STREET: &str = "KUNGSGATAN 1";
 
