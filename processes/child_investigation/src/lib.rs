@@ -1,1 +1,79 @@
-//! (to come)
+//! *Barnavårdsutredning.* A child's situation is investigated: plan, talks, enquiries, a document
+//! under BBIC's headings, the right to comment, assessment, decision, measures and follow-up
+//! (SoL 20, 21 and 23 kap.).
+//!
+//! Must never know another process, a store, the web or a clock: it is opened by a hand-over, whose
+//! time of decision starts its clocks. The steps below are the table of contents; each is a file
+//! under `steps/`.
+
+mod chain;
+mod document;
+mod entries;
+mod events;
+mod law_data;
+mod letters;
+pub mod samples;
+mod state;
+pub mod steps;
+mod summary;
+mod terms;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use document::{Document, Written};
+pub use events::Event;
+pub use state::State;
+pub use terms::{Area, Ending, Tag};
+
+use casework::{Definition, Entry, File, Given, HandOver, Meta, Outcome, Rejection, Step, Summary};
+use language::{Lang, Source};
+
+pub struct ChildInvestigation;
+
+const TEXTS: &[Source] = &[
+    Source {
+        lang: Lang::Sv,
+        file: "processes/child_investigation/texts/sv.ftl",
+        ftl: include_str!("../texts/sv.ftl"),
+    },
+    Source {
+        lang: Lang::En,
+        file: "processes/child_investigation/texts/en.ftl",
+        ftl: include_str!("../texts/en.ftl"),
+    },
+    Source {
+        lang: Lang::Ar,
+        file: "processes/child_investigation/texts/ar.ftl",
+        ftl: include_str!("../texts/ar.ftl"),
+    },
+];
+
+impl Definition for ChildInvestigation {
+    const ID: &'static str = "child_investigation";
+    const SLUG: &'static str = "barnutredning";
+    type State = State;
+    type Event = Event;
+
+    fn steps() -> &'static [&'static Step<State>] {
+        steps::IN_ORDER
+    }
+    fn apply(state: &mut State, event: &Event, meta: &Meta) {
+        state.apply(event, meta);
+    }
+    fn entry(_: &State, event: &Event, meta: &Meta) -> Option<Entry> {
+        entries::entry(event, meta)
+    }
+    fn summary(file: &File<State>) -> Summary {
+        summary::summary(file)
+    }
+    fn texts() -> &'static [Source] {
+        TEXTS
+    }
+    fn law() -> &'static str {
+        include_str!("../law.toml")
+    }
+    fn receive(hand_over: &HandOver, given: &Given) -> Option<Result<Outcome, Rejection>> {
+        steps::receive::receive(hand_over, given)
+    }
+}

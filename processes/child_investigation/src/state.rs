@@ -1,0 +1,364 @@
+//! Where a child investigation stands. A step exists only in the states that allow it.
+
+use crate::document::{Document, Written};
+use crate::events::{Assessment, Communication, Decision, Event, Opening, Order};
+use crate::terms::{Decider, Ending, TalkWith};
+use casework::{Meta, PersonId};
+use jiff::{Timestamp, civil::Date};
+
+#[derive(Clone, Debug, Default)]
+pub enum State {
+    #[default]
+    NotStarted,
+    Investigating(Box<Investigation>),
+    Decided {
+        was: Box<Investigation>,
+        decided: Box<Decided>,
+    },
+}
+
+/// *Under utredning.*
+#[derive(Clone, Debug)]
+pub struct Investigation {
+    pub opening: Opening,
+    pub further_reports: usize,
+    pub plan: Option<Plan>,
+    pub notice: Notice,
+    pub child: Option<ChildsVoice>,
+    pub talks: usize,
+    pub enquiries: Vec<Enquiry>,
+    pub document: Document,
+    pub communication: Option<Sent>,
+    pub assessment: Option<Assessment>,
+    pub extensions: Vec<Extended>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub aim: String,
+    pub questions: String,
+    pub childs_questions: Option<String>,
+}
+
+/// Who has been told that the investigation is open.
+#[derive(Clone, Debug, Default)]
+pub struct Notice {
+    pub told: Vec<PersonId>,
+    pub last_at: Option<Timestamp>,
+    pub delayed_at: Option<Timestamp>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChildsVoice {
+    Heard,
+    NotHeard,
+}
+
+#[derive(Clone, Debug)]
+pub struct Enquiry {
+    pub seq: u64,
+    pub to: String,
+    pub answered: bool,
+}
+
+/// *Kommunicerat*, or decided that it is needless.
+#[derive(Clone, Debug)]
+pub enum Sent {
+    To {
+        what: Communication,
+        at: Timestamp,
+        answered: Vec<PersonId>,
+        /// When the last of them answered.
+        all_answered_at: Option<Timestamp>,
+    },
+    Needless,
+}
+
+#[derive(Clone, Debug)]
+pub struct Extended {
+    pub to: Date,
+    pub ground: String,
+    pub decided_by: Decider,
+    pub decided_on: Date,
+}
+
+/// *Beslutad*, and what goes on after.
+#[derive(Clone, Debug)]
+pub struct Decided {
+    pub decision: Decision,
+    pub at: Timestamp,
+    pub delivered: Vec<(PersonId, Date)>,
+    pub measures: Vec<Measure>,
+    pub support_plan: bool,
+    pub follow_up: Option<FollowUp>,
+    pub closed_at: Option<Timestamp>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Measure {
+    pub seq: u64,
+    pub order: Order,
+    pub received: bool,
+    pub followed_up: usize,
+    pub ended: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct FollowUp {
+    pub started_at: Timestamp,
+    pub ended_at: Option<Timestamp>,
+}
+
+impl State {
+    pub fn investigating(&self) -> Option<&Investigation> {
+        match self {
+            Self::Investigating(now) => Some(now),
+            _ => None,
+        }
+    }
+    /// The investigation, whatever became of it.
+    pub fn investigation(&self) -> Option<&Investigation> {
+        match self {
+            Self::NotStarted => None,
+            Self::Investigating(now) | Self::Decided { was: now, .. } => Some(now),
+        }
+    }
+    pub fn decided(&self) -> Option<&Decided> {
+        match self {
+            Self::Decided { decided, .. } => Some(decided),
+            _ => None,
+        }
+    }
+
+    pub fn apply(&mut self, event: &Event, meta: &Meta) {
+        match (&mut *self, event) {
+            (Self::NotStarted, Event::InvestigationOpened(opening)) => {
+                *self = Self::Investigating(Box::new(Investigation::opened(opening)));
+            }
+            (Self::Investigating(now), Event::InvestigationDecided(decision)) => {
+                *self = Self::Decided {
+                    was: now.clone(),
+                    decided: Box::new(Decided::new(decision, meta.at)),
+                };
+            }
+            (Self::Investigating(now), other) => now.apply(other, meta),
+            (Self::Decided { was, decided }, other) => {
+                // A correction or a report may still come; what was decided stays.
+                was.apply(other, meta);
+                decided.apply(other, meta);
+            }
+            (Self::NotStarted, _) => {}
+        }
+    }
+}
+
+impl Investigation {
+    fn opened(opening: &Opening) -> Self {
+        Self {
+            opening: opening.clone(),
+            further_reports: 0,
+            plan: None,
+            notice: Notice::default(),
+            child: None,
+            talks: 0,
+            enquiries: Vec::new(),
+            document: Document::default(),
+            communication: None,
+            assessment: None,
+            extensions: Vec::new(),
+        }
+    }
+    pub fn extended_to(&self) -> Option<Date> {
+        self.extensions.last().map(|extended| extended.to)
+    }
+    pub fn child_is_heard(&self) -> bool {
+        self.child == Some(ChildsVoice::Heard)
+    }
+
+    fn apply(&mut self, event: &Event, meta: &Meta) {
+        match event {
+            Event::FurtherReportReceived { .. } => {
+                self.further_reports += 1;
+                self.document.reopened = true;
+            }
+            Event::PlanMade {
+                aim,
+                questions,
+                childs_questions,
+            } => {
+                self.plan = Some(Plan {
+                    aim: aim.clone(),
+                    questions: questions.clone(),
+                    childs_questions: childs_questions.clone(),
+                });
+            }
+            Event::NoticeGiven { who, .. } => {
+                self.notice.told.extend(who);
+                self.notice.last_at = Some(meta.at);
+            }
+            Event::NoticeDelayed { .. } => {
+                self.notice.delayed_at.get_or_insert(meta.at);
+            }
+            Event::TalkNoted(talk) => {
+                self.talks += 1;
+                self.document.reopened = true;
+                if talk.with == TalkWith::Child {
+                    self.child = Some(ChildsVoice::Heard);
+                }
+            }
+            Event::TalkNotHeld {
+                with: TalkWith::Child,
+                ..
+            } => {
+                self.child.get_or_insert(ChildsVoice::NotHeard);
+            }
+            Event::Assessed(assessment) => self.assessment = Some((**assessment).clone()),
+            Event::InvestigationExtended {
+                to,
+                ground,
+                decided_by,
+                decided_on,
+                ..
+            } => {
+                self.extensions.push(Extended {
+                    to: *to,
+                    ground: ground.clone(),
+                    decided_by: *decided_by,
+                    decided_on: *decided_on,
+                });
+            }
+            other => self.apply_paper(other, meta),
+        }
+    }
+
+    fn apply_paper(&mut self, event: &Event, meta: &Meta) {
+        match event {
+            Event::EnquirySent { to, .. } => self.enquiries.push(Enquiry {
+                seq: meta.seq,
+                to: to.clone(),
+                answered: false,
+            }),
+            Event::AnswerRecorded { enquiry, .. } => {
+                self.document.reopened = true;
+                let asked = self.enquiries.iter_mut().find(|asked| asked.seq == *enquiry);
+                if let Some(asked) = asked {
+                    asked.answered = true;
+                }
+            }
+            Event::PassageWritten(passage) => self.document.passages.push(Written {
+                seq: meta.seq,
+                passage: passage.clone(),
+                at: meta.at,
+                corrections: Vec::new(),
+            }),
+            Event::PassageCorrected { passage, text } => {
+                let written = self
+                    .document
+                    .passages
+                    .iter_mut()
+                    .find(|written| written.seq == *passage);
+                if let Some(written) = written {
+                    written.corrections.push(text.clone());
+                }
+            }
+            Event::DocumentSigned { passages, .. } => {
+                self.document.signed = Some((passages.clone(), meta.at));
+                self.document.reopened = false;
+            }
+            Event::Communicated(what) => {
+                self.communication = Some(Sent::To {
+                    what: what.clone(),
+                    at: meta.at,
+                    answered: Vec::new(),
+                    all_answered_at: None,
+                });
+            }
+            Event::CommunicationNeedless { .. } => self.communication = Some(Sent::Needless),
+            Event::CommentReceived { from, .. } => self.answered(from.person, meta.at),
+            _ => {}
+        }
+    }
+
+    fn answered(&mut self, person: PersonId, at: Timestamp) {
+        self.document.reopened = true;
+        if let Some(Sent::To {
+            what,
+            answered,
+            all_answered_at,
+            ..
+        }) = &mut self.communication
+        {
+            answered.push(person);
+            let all = what
+                .to
+                .iter()
+                .all(|addressee| answered.contains(&addressee.person));
+            if all {
+                all_answered_at.get_or_insert(at);
+            }
+        }
+    }
+}
+
+impl Decided {
+    fn new(decision: &Decision, at: Timestamp) -> Self {
+        Self {
+            decision: decision.clone(),
+            at,
+            delivered: Vec::new(),
+            measures: Vec::new(),
+            support_plan: false,
+            follow_up: None,
+            closed_at: None,
+        }
+    }
+    pub fn follow_up_runs(&self) -> bool {
+        self.follow_up
+            .is_some_and(|follow_up| follow_up.ended_at.is_none())
+    }
+    pub fn measure_runs(&self) -> bool {
+        self.measures.iter().any(|measure| !measure.ended)
+    }
+    pub fn gives_support(&self) -> bool {
+        self.decision.kind == Ending::Support
+    }
+
+    fn apply(&mut self, event: &Event, meta: &Meta) {
+        match event {
+            Event::DecisionDelivered { to, on, .. } => self.delivered.push((*to, *on)),
+            Event::MeasureOrdered(order) => self.measures.push(Measure {
+                seq: meta.seq,
+                order: order.clone(),
+                received: false,
+                followed_up: 0,
+                ended: false,
+            }),
+            Event::ReceiptRecorded { measure, .. } => self.measure(*measure, |known| known.received = true),
+            Event::MeasureFollowedUp { measure, ended, .. } => self.measure(*measure, |known| {
+                known.followed_up += 1;
+                known.ended |= *ended;
+            }),
+            Event::SupportPlanWritten { .. } => self.support_plan = true,
+            Event::FollowUpStarted { .. } => {
+                self.follow_up = Some(FollowUp {
+                    started_at: meta.at,
+                    ended_at: None,
+                });
+            }
+            Event::FollowUpEnded { .. } => {
+                if let Some(follow_up) = &mut self.follow_up {
+                    follow_up.ended_at = Some(meta.at);
+                }
+            }
+            Event::CaseClosed { .. } => self.closed_at = Some(meta.at),
+            _ => {}
+        }
+    }
+
+    fn measure(&mut self, seq: u64, change: impl Fn(&mut Measure)) {
+        self.measures
+            .iter_mut()
+            .filter(|measure| measure.seq == seq)
+            .for_each(change);
+    }
+}

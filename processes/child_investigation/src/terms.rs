@@ -1,0 +1,135 @@
+//! Words of the investigation: headings, kinds of passage, whom we talk with, how it can end.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $key:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum $name { $($(#[$vdoc])* $variant),* }
+        impl $name {
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            pub const KEYS: &'static [&'static str] = &[$($key),*];
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$variant => $key),* }
+            }
+            pub fn parse(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.key() == word)
+            }
+        }
+    };
+}
+
+words!(
+    /// *BBIC:s områden.* The headings of the document: the child's needs, the parents' capacity,
+    /// family and environment. The wording under them is our own.
+    Area {
+        Health = "child-investigation-area-health",
+        Education = "child-investigation-area-education",
+        Emotions = "child-investigation-area-emotions",
+        Relations = "child-investigation-area-relations",
+        BasicCare = "child-investigation-area-basic-care",
+        Guidance = "child-investigation-area-guidance",
+        Availability = "child-investigation-area-availability",
+        Safety = "child-investigation-area-safety",
+        FamilyNow = "child-investigation-area-family-now",
+        Background = "child-investigation-area-background",
+        Economy = "child-investigation-area-economy",
+        Network = "child-investigation-area-network",
+    }
+);
+
+words!(
+    /// What a passage is. A reader must never take what somebody told for what we know.
+    Tag {
+        Fact = "child-investigation-tag-fact",
+        Told = "child-investigation-tag-told",
+        Assessment = "child-investigation-tag-assessment",
+    }
+);
+
+words!(
+    /// Whom a talk is with.
+    TalkWith {
+        Child = "child-investigation-talk-child",
+        Guardian = "child-investigation-talk-guardian",
+        Other = "child-investigation-talk-other",
+    }
+);
+
+words!(
+    /// Who is asked.
+    Body {
+        School = "child-investigation-body-school",
+        HealthCare = "child-investigation-body-health-care",
+        Other = "child-investigation-body-other",
+    }
+);
+
+words!(
+    /// *Stöd för att hämta in uppgifter.*
+    EnquiryGround {
+        /// The duty to hand over what matters for the investigation; needs no consent.
+        Duty = "child-investigation-ground-duty",
+        Consent = "child-investigation-ground-consent",
+    }
+);
+
+words!(
+    /// How the investigation ends.
+    Ending {
+        NoMeasures = "child-investigation-outcome-none",
+        Support = "child-investigation-outcome-support",
+        /// *Avslag.* Someone asked for help and does not get it.
+        Declined = "child-investigation-outcome-declined",
+        /// *Ansökan om vård enligt LVU.*
+        ApplyForCare = "child-investigation-outcome-care",
+    }
+);
+
+words!(
+    /// *Samtycke.* What a person answered.
+    ConsentAnswer {
+        Oral = "child-investigation-consent-oral",
+        Written = "child-investigation-consent-written",
+        Refused = "child-investigation-consent-refused",
+        NotAsked = "child-investigation-consent-not-asked",
+    }
+);
+
+impl ConsentAnswer {
+    pub fn is_given(self) -> bool {
+        matches!(self, Self::Oral | Self::Written)
+    }
+}
+
+words!(
+    /// Who decided.
+    Decider {
+        /// An officer, by the order of delegation.
+        Delegate = "child-investigation-decider-delegate",
+        /// *Utskott.*
+        CommitteeSection = "child-investigation-decider-section",
+        Committee = "child-investigation-decider-committee",
+    }
+);
+
+impl Decider {
+    /// The word for this decider in the law's data.
+    pub fn role(self) -> &'static str {
+        match self {
+            Self::Delegate => "delegate",
+            Self::CommitteeSection => "committee_section",
+            Self::Committee => "committee",
+        }
+    }
+}
+
+words!(
+    /// How far a measure came towards its goals.
+    Reached {
+        Yes = "child-investigation-reached-yes",
+        Partly = "child-investigation-reached-partly",
+        No = "child-investigation-reached-no",
+    }
+);
