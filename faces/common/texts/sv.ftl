@@ -1,0 +1,93 @@
+## Ramen runt sidan
+frame-skip-links = Genvägar
+frame-skip-to-content = Till innehållet
+frame-skip-to-exit = Till Lämna sidan
+frame-department = Socialtjänsten
+frame-language = Språk
+frame-navigation = Huvudmeny
+frame-log-in = Logga in
+frame-log-out = Logga ut
+frame-logged-in-as = Inloggad som
+frame-quick-exit = Lämna sidan
+frame-quick-exit-hint = Tryck på Skift tre gånger så händer samma sak.
+frame-demo = Det här är en demonstration med påhittade personer.
+frame-neutral-title = Information
+# Står framför sidans titel när något i formuläret behöver rättas.
+frame-error-prefix = Fel:{" "}
+frame-error-summary = Något behöver rättas
+
+## Sidans fot
+frame-help = Behöver du hjälp?
+frame-emergency = Någon är i fara nu
+frame-on-call = Socialjouren
+frame-on-call-hours = Kvällar, nätter och helger
+frame-phone = Ring socialtjänsten
+frame-report-problem = Såg du något fel på sidan?
+frame-accessibility = Tillgänglighet
+frame-privacy = Dina personuppgifter
+frame-licences = Licenser
+
+## I formulär
+# Står inom parentes efter frågan.
+frame-optional = frivilligt
+frame-choose = Välj
+frame-day = Dag
+frame-month = Månad
+frame-year = År
+# Rubrik över ett av flera, till exempel barn nummer två.
+frame-item = Nummer { $nth }
+
+## Kortkommandon
+frame-shortcuts = Kortkommandon
+frame-shortcuts-off = Använd inga kortkommandon
+frame-close = Stäng
+
+## Tid och dag
+plain-time = { $at }
+
+## Hur långt något har kommit
+stage-done = Klart
+stage-now = Pågår nu
+stage-ahead = Kommer sedan
+
+## Logga in
+sign-in-title = Logga in
+sign-in-title-staff = Logga in i ditt arbete
+sign-in-lead = Du visar vem du är med BankID. Var har du ditt BankID?
+sign-in-this-device = BankID på den här enheten
+sign-in-other-device = BankID på en annan enhet
+sign-in-open-app = Öppna BankID på den här enheten
+sign-in-qr-title = Läs av koden med BankID
+sign-in-qr-label = QR-kod att läsa av med BankID-appen. Den byts hela tiden.
+sign-in-step-same = Öppna BankID-appen och bekräfta. Kom sedan tillbaka hit.
+sign-in-step-open = Öppna BankID-appen på din andra enhet.
+sign-in-step-scan = Tryck på Skanna QR-kod och rikta kameran mot koden.
+sign-in-step-confirm = Läs vad som står i appen. Bekräfta om det stämmer.
+sign-in-cancel = Avbryt
+sign-in-failed = Det blev inte klart
+sign-in-again = Försök igen
+
+## Skriva under
+sign-title = Skriv under med BankID
+
+## När sidan inte kan göra det du bad om
+trouble-not-found = Vi hittar inte sidan
+trouble-not-found-text =
+    Sidan finns inte, eller så är den inte öppen för dig.
+    Kontrollera adressen eller gå till startsidan. Ring oss om du tror att du borde kunna se sidan.
+trouble-not-staff = Vi hittar dig inte bland personalen
+trouble-not-staff-text =
+    Ditt BankID fungerade, men du har ingen roll här i dag.
+    Be din chef eller systemförvaltaren att lägga till dig. Vill du se dina egna ärenden, gå till Mina sidor.
+trouble-slow-down = Vänta en liten stund
+trouble-slow-down-text =
+    Vi har fått väldigt många försök härifrån på kort tid. Därför tar vi en paus.
+    Vänta några minuter och försök igen. Är någon i fara nu, ring 112.
+trouble-bad-request = Vi förstod inte det som skickades
+trouble-bad-request-text =
+    Det kan hända om sidan har varit öppen länge, om en fil är för stor eller om webbläsaren inte tillåter kakor.
+    Gå tillbaka, ladda om sidan och försök igen. Händer det fler gånger, ring oss.
+trouble-fault = Något gick fel hos oss
+trouble-fault-text =
+    Felet är vårt, inte ditt. Vi har fått veta att det hände.
+    Försök igen om en stund. Brådskar det, ring oss. Är någon i fara nu, ring 112.

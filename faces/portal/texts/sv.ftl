@@ -1,0 +1,103 @@
+## Startsidan
+start-title = Vad behöver du hjälp med?
+start-lead = Välj det som passar bäst. Är du osäker kan du alltid ringa oss. Numren står längst ner på sidan.
+start-danger-region = Om någon är i fara
+start-danger = Är någon i fara? Ring
+start-on-call = Socialjouren svarar kvällar, nätter och helger:
+start-my-pages = Mina sidor
+start-my-pages-card = Följ ditt ärende, läs brev och skriv till oss. Du loggar in med BankID.
+start-number = Se hur det går med det du har skickat
+start-number-card = Skriv numret du fick när du skickade. Du behöver inte logga in.
+
+## Kort till tjänster som alla kan börja
+child-concern-services = Anmäl oro för ett barn
+child-concern-report-title-card = För dig som är granne, släkting, vän eller själv är ung. Du behöver inte logga in och du får vara anonym.
+child-concern-professional-title-card = För dig som måste anmäla oro i ditt arbete, till exempel i skola, vård eller polis.
+
+## En tjänst, en fråga i taget
+service-begin = Börja
+service-nth = Fråga { $nth } av { $of }
+service-next = Fortsätt
+service-back = Tillbaka
+service-check = Läs igenom dina svar
+service-check-lead = Inget är skickat än. Stämmer allt? Annars kan du ändra.
+service-change = Ändra
+service-no-answer = Inget svar
+
+## Kvittot
+receipt-title = Det är skickat
+receipt-number = Ditt nummer:
+receipt-at = Vi fick det { $at }.
+receipt-next = Det här händer nu
+
+## Fråga med numret
+number-title = Se hur det går med det du har skickat
+number-lead = Här ser du bara hur långt vi har kommit. Inga namn visas.
+number-label = Ditt nummer
+number-hint = Det är tio bokstäver och siffror. Du fick det när du skickade. Stora eller små bokstäver spelar ingen roll.
+number-button = Visa
+number-received-at = Vi fick det { $at }.
+number-unknown = Vi hittar inget med det numret. Kontrollera att alla tecken är rätt.
+
+## Mina sidor
+my-title = Mina sidor
+my-lead = Du är inloggad som { $name }. Här ser du dina ärenden och vad som händer nu.
+my-case-number = Ärendenummer
+my-no-cases = Du har inget ärende här just nu
+my-no-cases-text = Undrar du över något, ring oss. Numret står längst ner på sidan.
+my-unnamed = namnet är inte känt
+
+## Mitt ärende
+my-progress = Så långt har vi kommit
+my-promised = Vi ska vara klara senast { $day } ({ $provision }).
+my-promised-extended = Vi har beslutat att vi behöver mer tid. Nu ska vi vara klara senast { $day } ({ $provision }).
+my-late = Vi är sena. Vi skulle ha varit klara senast { $day } ({ $provision }). Det är vårt fel, inte ditt. Du behöver inte göra något. Ring oss om du vill veta varför det dröjer och när vi blir klara.
+my-who-title = Vem arbetar med ärendet?
+my-who = { $name }, { $title }, har ditt ärende.
+my-who-nobody-yet = Ingen har fått ansvar för ditt ärende än. Ring oss om du undrar något, så svarar den som är i mottagningen.
+my-do = Det här kan du göra
+my-papers = Brev och handlingar
+my-letter = Brev
+my-paper = Handling
+my-messages = Meddelanden
+my-history = Det här har hänt
+
+## Slag av rad i historiken, så som den som följer ärendet läser dem
+entry-you-said-resident = Med egna ord
+entry-someone-said-resident = Någon annan berättade
+entry-we-saw-resident = Vi såg eller gjorde
+entry-assessment-resident = Vår bedömning
+entry-decision-resident = Beslut
+entry-handling-resident = Det här hände
+
+## Brev
+letter-date = Datum
+letter-case = Ärendenummer
+letter-signed-by = Underskrivet av
+letter-signed-at = Underskrivet
+
+## Om webbplatsen
+about-accessibility = Tillgänglighet
+about-accessibility-text =
+    Kommunens socialtjänst ansvarar för den här webbplatsen. Den ska gå att använda för alla, med eller utan hjälpmedel.
+    Lagen om tillgänglighet till digital offentlig service gäller för den. Vi bygger för att nå WCAG 2.2, nivå AA. Alla sidor ska gå att använda utan mus, i liten skärm, med uppläsning och utan skript.
+    Sidorna är kontrollerade av dem som har byggt dem. Ingen utomstående har granskat dem än. Därför säger vi inte att alla krav är uppfyllda.
+    Det här vet vi att det kan brista i: bilder och dokument som någon har skickat in kan vara svåra att få upplästa. Den arabiska texten har inte lästs av någon med arabiska som modersmål än.
+    Är något svårt att använda, ring oss och berätta. Numret står längst ner på sidan. Du kan också be oss att skicka eller läsa upp innehållet på ett annat sätt. Det kostar inget.
+    Är du inte nöjd med vårt svar kan du anmäla det till Digg, Myndigheten för digital förvaltning. De har tillsyn över lagen. Adressen är digg.se.
+about-privacy = Dina personuppgifter
+about-privacy-text =
+    Den nämnd i kommunen som har hand om socialtjänsten är ansvarig för dina personuppgifter här.
+    Vi använder uppgifterna för att ta emot anmälningar, handlägga ärenden, besluta och ge stöd. Vi får göra det för att det behövs i vårt uppdrag enligt lag (dataskyddsförordningen artikel 6 och 9, lagen 2001:454 om behandling av personuppgifter inom socialtjänsten, socialtjänstlagen). Vi behöver därför inte fråga dig om lov.
+    Det vi vet om dig är hemligt. Bara de som arbetar med ditt ärende och de som du eller lagen ger rätt får läsa det. Varje gång någon öppnar ditt ärende skrivs det upp vem det var, när och varför. Du kan be att få veta vem som har läst.
+    Namn, vårdnadshavare och skydd hämtar vi från folkbokföringen.
+    Det du skriver i ett formulär sparas krypterat i högst ett dygn tills du skickar det. Bara din webbläsare har nyckeln. Stänger du webbläsaren eller trycker på Lämna sidan kan ingen läsa det längre.
+    Vi använder bara kakor som behövs för att sidan ska fungera. De försvinner när du stänger webbläsaren. Vi följer inte vad du gör och lämnar inte ut något till annonsörer.
+    Vi sparar uppgifter så länge lagen säger. Därefter tas de bort eller lämnas till arkivet.
+    Du har rätt att få veta vad vi har skrivit om dig, att få fel rättade och att säga vad du själv menar. Vi får oftast inte sudda i en journal, men det du säger sparas bredvid. Du kan också begära att vi begränsar hur uppgifterna används.
+    Vill du använda dina rättigheter, ring oss eller skriv till kommunens dataskyddsombud. Numret till oss står längst ner på sidan.
+    Tycker du att vi gör fel kan du klaga till Integritetsskyddsmyndigheten, imy.se.
+about-licences = Licenser
+about-package = Program
+about-version = Version
+about-licence = Licens

@@ -1,0 +1,209 @@
+## Menyn
+nav-my-day = Min dag
+nav-inbox = Inkommet
+nav-allot = Fördela
+nav-cases = Ärenden
+nav-clocks = Frister
+nav-administration = Administration
+
+## Sök
+search-label = Sök namn, personnummer eller ärendenummer
+search-button = Sök
+search-title = Det du sökte
+search-found =
+    { $count ->
+        [0] Inga träffar.
+        [one] 1 träff.
+       *[other] { $count } träffar.
+    }
+search-nothing = Vi hittade inget
+search-nothing-text = Kontrollera stavningen eller sök på personnummer. Du ser bara ärenden som du har rätt att läsa.
+
+## Min dag
+my-day-title = Min dag
+my-day-must =
+    { $count ->
+        [0] Måste i dag
+       *[other] Måste i dag ({ $count })
+    }
+my-day-nothing-urgent = Ingen frist går ut i dag.
+my-day-unread = Nytt sedan du läste sist
+my-day-cases =
+    { $count ->
+        [0] Mina ärenden
+       *[other] Mina ärenden ({ $count })
+    }
+my-day-none = Du har inga ärenden just nu.
+my-day-no-cases = I din roll arbetar du inte i ärenden.
+
+## Listor
+list-kinds = Välj lista
+list-title-mine = Mina ärenden
+list-title-intake = Inkommet
+list-title-unallotted = Att fördela
+list-title-open = Pågående ärenden
+list-title-closed = Avslutade ärenden
+list-empty-mine = Du har inga ärenden just nu.
+list-empty-intake = Inget väntar i mottagningen.
+list-empty-unallotted = Inget ärende väntar på att fördelas.
+list-empty-open = Inga pågående ärenden.
+list-empty-closed = Inga avslutade ärenden.
+list-more = De { $most } första visas. Sök om du inte hittar det du letar efter.
+list-person = Gäller
+list-kind = Ärende
+list-now = Just nu
+list-next = Nästa steg
+list-deadline = Tid kvar
+list-owner = Handläggare
+list-nobody = Ingen handläggare än
+list-unnamed = Namn saknas
+list-protected = Skyddad person
+list-unread = Nytt
+
+## Tid kvar
+deadline-left =
+    { $days ->
+        [one] 1 dag kvar
+       *[other] { $days } dagar kvar
+    }
+deadline-today = Sista dagen är i dag
+deadline-late =
+    { $days ->
+        [one] 1 dag försenat
+       *[other] { $days } dagar försenat
+    }
+
+## Vad lagen kräver, så som det sägs i arbetet. Nyckeln är regelns namn i core/law/rules.
+rule-child-protection-assessment = Skyddsbedömning
+rule-child-protection-assessment-target = Skyddsbedömning, råd om tid
+rule-child-pre-assessment = Förhandsbedömning
+rule-child-report-feedback = Återkoppling till anmälaren
+rule-child-report-feedback-late-request = Återkoppling som begärs i efterhand
+rule-child-investigation = Barnavårdsutredning
+rule-child-investigation-notice = Berätta om utredningen
+rule-party-communication = Kommunicering med part
+rule-appeal-individual = Överklagande
+rule-child-follow-up-limit = Uppföljning efter utredning
+
+## Alla frister
+clocks-title = Frister
+clocks-lead =
+    { $all ->
+        [one] 1 frist löper.
+       *[other] { $all } frister löper.
+    } { $late ->
+        [0] Ingen är försenad.
+        [one] 1 är försenad.
+       *[other] { $late } är försenade.
+    }
+clocks-none = Inga frister löper just nu.
+clocks-day = Sista dag
+clocks-rule = Vad
+clocks-provision = Lagrum
+clocks-load = Frister per handläggare
+clocks-load-finding = Så många frister löper hos var och en just nu. Det visar hur arbetet är fördelat, inte hur bra någon arbetar.
+clocks-running = Frister
+clocks-as-table = Visa som tabell
+
+## Ett ärende
+case-overview = Översikt
+case-steps = Ärendet
+case-side = Mer om ärendet
+case-progress = Så långt har ärendet kommit
+case-history = Historik
+case-happened-on = Hände
+case-kind = Ärende
+case-personal-number = Personnummer
+case-age = Ålder
+case-years =
+    { $years ->
+        [0] Under 1 år
+       *[other] { $years } år
+    }
+case-protected = Skyddade uppgifter
+case-protected-advice = Säg och skriv aldrig var personen finns. Kontrollera mottagaren innan något skickas eller lämnas ut. Är du osäker, fråga din chef först.
+case-clocks = Frister
+case-clock-met = Klart { $at }
+# Följer efter sista dagen.
+case-clock-moved = helgdag, nästa vardag är { $day }
+case-people = Personer
+case-party-follows = Följer ärendet på Mina sidor från och med
+case-party-blocked = Kan inte se ärendet på Mina sidor
+case-tasks = Att göra
+case-task-done = Klart
+case-messages = Meddelanden
+case-papers = Handlingar
+case-colleagues = Kollegor i ärendet
+case-no-colleagues = Ingen kollega är insläppt.
+case-until = till och med
+case-named = en av dem som får öppna ärendet
+case-earlier = Tidigare ärenden ({ $count })
+case-earlier-sibling = Syskon:
+
+## När man skriver i ett steg
+# {"{time}"} byts mot klockslaget av sidan själv.
+step-autosaved = Sparat {"{time}"}. Utkast, ännu inte i journalen.
+step-not-autosaved = Det gick inte att spara just nu. Vi försöker igen om en stund. Lämna inte sidan än.
+step-changed-meanwhile = Någon annan skrev i ärendet medan du skrev. Läs det nya i historiken och spara sedan igen. Det du har skrivit finns kvar.
+
+## Vem har läst
+case-readers = Vem har läst ärendet
+readers-when = När
+readers-who = Vem
+readers-what = Vad
+readers-why = Varför
+looked-case = Öppnade ärendet
+looked-step = Öppnade ett steg i ärendet
+looked-paper = Hämtade en handling
+looked-readers = Läste vem som har läst
+looked-my-cases = Läste sina ärenden på Mina sidor
+looked-my-case = Läste sitt ärende på Mina sidor
+looked-my-letter = Läste ett brev på Mina sidor
+looked-my-paper = Hämtade en handling på Mina sidor
+purpose-work = Arbetar med ärendet
+purpose-own-case = Det är personens eget ärende
+purpose-carry-out = Utför det som är beslutat
+purpose-stated = Angav ett eget skäl
+
+## Vem som gjorde något
+actor-public = Någon som inte har loggat in
+actor-house = Systemet
+
+## Roller
+role-intake = Mottagning
+role-caseworker = Handläggare
+role-team-lead = Gruppledare
+role-unit-manager = Enhetschef
+role-director-of-services = Verksamhetschef
+role-system-administrator = Systemförvaltare
+role-data-protection-officer = Dataskyddsombud
+
+## Administration
+administer-lead = Här lägger du upp enheter, personal och roller. Härifrån ser du inga ärenden. Varje ändring sparas med ditt namn.
+administer-unit = Lägg till eller ändra en enhet
+administer-staff = Lägg till eller ändra en person
+administer-role = Ge någon en roll
+administer-end-role = Avsluta en roll
+administer-save = Spara
+administer-staff-list = Personal och roller
+administer-changes = De senaste ändringarna
+administer-name = Namn
+administer-title = Titel
+administer-number = Personnummer
+administer-who = Vem?
+administer-role-word = Roll
+administer-unit-word = Enhet
+administer-from = Från och med
+administer-to = Till och med
+administer-unit-key = Enhetens kortnamn
+administer-unit-key-help = Bara små bokstäver a till z, siffror och bindestreck, till exempel barn-norr. Kortnamnet går inte att ändra sedan. Skriv ett som redan finns om du vill ändra den enheten.
+administer-unit-name = Enhetens namn
+administer-unit-intake = Tar enheten emot det som kommer in?
+administer-problem-key = Skriv bara små bokstäver a till z, siffror och bindestreck.
+administer-which = Vilken roll ska avslutas?
+administer-last = Vilken dag är den sista?
+administer-held = { $name }: { $role } i { $unit }
+change-UnitPut = En enhet lades till eller ändrades
+change-StaffPut = En person lades till eller ändrades
+change-RoleGiven = En roll gavs eller avslutades
+change-SettingChanged = En inställning ändrades
