@@ -8,26 +8,25 @@ use crate::person::{Person, Protection};
 use crate::personal_number::PersonalNumber;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
-use std::cell::Cell;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use uuid::Uuid;
 
 /// Fresh ids, drawn by the app before deciding.
 #[derive(Debug)]
 pub struct FreshIds {
     drawn: Vec<Uuid>,
-    used: Cell<usize>,
+    used: AtomicUsize,
 }
 
 impl FreshIds {
     pub fn new(drawn: Vec<Uuid>) -> Self {
         Self {
             drawn,
-            used: Cell::new(0),
+            used: AtomicUsize::new(0),
         }
     }
     fn next(&self) -> Uuid {
-        let used = self.used.get();
-        self.used.set(used + 1);
+        let used = self.used.fetch_add(1, Ordering::Relaxed);
         *self
             .drawn
             .get(used)
@@ -173,6 +172,15 @@ impl Given {
                 born: found.born,
                 protection: found.protection,
                 address: found.address.filter(|_| !found.protection.is_protected()),
+            },
+            // A register that could not answer might hide a protected person.
+            RegisterAnswer::Unavailable => Person {
+                id,
+                name: typed_name.to_owned(),
+                number,
+                born,
+                protection: Protection::Unchecked,
+                address: None,
             },
             _ => Person {
                 id,

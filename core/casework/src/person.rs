@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 pub enum Protection {
     #[default]
     Ordinary,
+    /// The register could not say: treated as protected until it has.
+    Unchecked,
     /// *Sekretessmarkering.*
     ConfidentialityMarked,
     /// *Skyddad folkbokföring.*
@@ -25,6 +27,7 @@ impl Protection {
     pub fn key(self) -> &'static str {
         match self {
             Self::Ordinary => "protection-ordinary",
+            Self::Unchecked => "protection-unchecked",
             Self::ConfidentialityMarked => "protection-confidentiality-marked",
             Self::ProtectedRegistration => "protection-protected-registration",
         }

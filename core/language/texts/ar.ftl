@@ -40,6 +40,7 @@ refusal-already-has-it = القضية موجودة لدى { $name } من قبل.
 
 ## Protection
 protection-ordinary = بلا حماية
+protection-unchecked = لم يُتحقق من الحماية بعد
 protection-confidentiality-marked = بيانات عليها علامة السرية (sekretessmarkering)
 protection-protected-registration = تسجيل سكاني محمي (skyddad folkbokföring)
 

@@ -36,6 +36,7 @@ refusal-already-has-it = { $name } already has the case.
 
 ## Protection
 protection-ordinary = No protection
+protection-unchecked = Protection not yet checked
 protection-confidentiality-marked = Confidentiality marking (sekretessmarkering)
 protection-protected-registration = Protected registration (skyddad folkbokföring)
 

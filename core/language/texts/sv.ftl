@@ -36,6 +36,7 @@ refusal-already-has-it = { $name } har redan ärendet.
 
 ## Skydd
 protection-ordinary = Inget skydd
+protection-unchecked = Skyddet är inte kontrollerat
 protection-confidentiality-marked = Sekretessmarkering
 protection-protected-registration = Skyddad folkbokföring
 

@@ -36,12 +36,20 @@ impl Posted {
     }
 
     pub async fn read<S: Send + Sync>(request: Request, state: &S) -> Result<Self, Trouble> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        let kind = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|kind| kind.to_str().ok())
+            .unwrap_or_default();
         if kind.starts_with("multipart/form-data") {
-            let form = Multipart::from_request(request, state).await.map_err(|_| Trouble::BadRequest)?;
+            let form = Multipart::from_request(request, state)
+                .await
+                .map_err(|_| Trouble::BadRequest)?;
             return Self::of_multipart(form).await;
         }
-        let bytes = Bytes::from_request(request, state).await.map_err(|_| Trouble::BadRequest)?;
+        let bytes = Bytes::from_request(request, state)
+            .await
+            .map_err(|_| Trouble::BadRequest)?;
         if bytes.len() > FORM_BYTES_MAX {
             return Err(Trouble::BadRequest);
         }
@@ -78,14 +86,21 @@ impl Posted {
 
     /// Day, month and year in three boxes are one answer.
     fn join_dates(&mut self) {
-        let firsts: Vec<String> = self.answers.fields.keys().filter_map(|name| name.strip_suffix("-day")).map(str::to_owned).collect();
+        let firsts: Vec<String> = self
+            .answers
+            .fields
+            .keys()
+            .filter_map(|name| name.strip_suffix("-day"))
+            .map(str::to_owned)
+            .collect();
         for name in firsts {
             let part = |part: &str| self.answers.first(&format!("{name}-{part}")).to_owned();
             let (day, month, year) = (part("day"), part("month"), part("year"));
             if day.is_empty() && month.is_empty() && year.is_empty() {
                 self.answers.set(name, "");
             } else {
-                self.answers.set(name, format!("{year:0>4}-{month:0>2}-{day:0>2}"));
+                self.answers
+                    .set(name, format!("{year:0>4}-{month:0>2}-{day:0>2}"));
             }
         }
     }
@@ -94,7 +109,9 @@ impl Posted {
     /// unticked is not posted at all.
     pub fn laid_over(&self, old: &Answers, questions: &[&Question]) -> Answers {
         let mut answers = old.clone();
-        answers.fields.retain(|name, _| !questions.iter().any(|question| of_question(question, name)));
+        answers
+            .fields
+            .retain(|name, _| !questions.iter().any(|question| of_question(question, name)));
         for (name, values) in &self.answers.fields {
             if questions.iter().any(|question| of_question(question, name)) {
                 answers.fields.insert(name.clone(), values.clone());
@@ -124,7 +141,12 @@ mod tests {
         let posted = Posted::of_bytes(b"on-day=3&on-month=11&on-year=2026&_token=x");
         assert_eq!(posted.answers.first("on"), "2026-11-03");
         assert_eq!(posted.own("_token"), "x");
-        assert_eq!(Posted::of_bytes(b"on-day=&on-month=&on-year=").answers.first("on"), "");
+        assert_eq!(
+            Posted::of_bytes(b"on-day=&on-month=&on-year=")
+                .answers
+                .first("on"),
+            ""
+        );
     }
 
     #[test]

@@ -7,8 +7,8 @@ use casework::given::Colleague;
 use casework::page::{Choice, When};
 use casework::{Answers, Kind, Problems, Question};
 use design::{
-    Button, ButtonKind, Checkboxes, Choice as DesignChoice, DateInput, Field, Fieldset, FileUpload, Heading, Html, Radios, Select,
-    SelectOption, TextArea, TextInput, YesNo,
+    Button, ButtonKind, Checkboxes, Choice as DesignChoice, DateInput, Field, Fieldset, FileUpload, Heading,
+    Html, Radios, Select, SelectOption, TextArea, TextInput, YesNo,
 };
 
 /// What is needed to draw questions.
@@ -30,8 +30,13 @@ impl Asking<'_> {
         let mut at = 0;
         while let Some(question) = questions.get(at) {
             if let Some(group) = &question.group {
-                let together = questions[at..].iter().take_while(|other| other.group.as_ref() == Some(group)).count();
-                let inner = questions[at..at + together].iter().map(|question| self.one(question, questions));
+                let together = questions[at..]
+                    .iter()
+                    .take_while(|other| other.group.as_ref() == Some(group))
+                    .count();
+                let inner = questions[at..at + together]
+                    .iter()
+                    .map(|question| self.one(question, questions));
                 drawn.push(design::fieldset(&Fieldset {
                     legend: self.words.say(group).into(),
                     content: Html::all(inner.collect::<Vec<_>>()),
@@ -63,15 +68,26 @@ impl Asking<'_> {
                 autocomplete: autocomplete.map(str::to_owned),
                 ..TextInput::default()
             }),
-            Kind::LongText { .. } => design::textarea(&TextArea { field, value: typed, rows: 8, ..TextArea::default() }),
+            Kind::LongText { .. } => design::textarea(&TextArea {
+                field,
+                value: typed,
+                rows: 8,
+                ..TextArea::default()
+            }),
             Kind::Choice(choices) => self.radios(field, choices, &typed, question, all),
             Kind::Choices(choices) => {
                 let chosen: Vec<&str> = self.answers.all(name).collect();
-                let choices = choices.iter().map(|choice| self.choice(choice, chosen.contains(&choice.value.as_str()), Html::default()));
-                design::checkboxes(&Checkboxes { field, choices: choices.collect() })
+                let choices = choices.iter().map(|choice| {
+                    self.choice(choice, chosen.contains(&choice.value.as_str()), Html::default())
+                });
+                design::checkboxes(&Checkboxes {
+                    field,
+                    choices: choices.collect(),
+                })
             }
             Kind::YesNo => {
-                let more = |answer: &str| Some(self.hanging(question, answer, all)).filter(|more| !more.is_empty());
+                let more =
+                    |answer: &str| Some(self.hanging(question, answer, all)).filter(|more| !more.is_empty());
                 design::yes_no(&YesNo {
                     field,
                     yes: self.words.get("yes"),
@@ -86,9 +102,11 @@ impl Asking<'_> {
                 })
             }
             Kind::Date => self.date(field, name, &typed),
-            Kind::PersonalNumber => {
-                design::personal_number(&design::PersonalNumber { field, value: typed, own: false })
-            }
+            Kind::PersonalNumber => design::personal_number(&design::PersonalNumber {
+                field,
+                value: typed,
+                own: false,
+            }),
             Kind::Colleague => self.colleague(field, &typed),
             Kind::Files { max } => design::file_upload(&FileUpload {
                 field,
@@ -101,7 +119,8 @@ impl Asking<'_> {
     }
 
     fn field(&self, question: &Question, name: &str) -> Field {
-        let mut field = Field::new(name, self.words.say(&question.label)).error(beside(self.problems, name, &self.words));
+        let mut field =
+            Field::new(name, self.words.say(&question.label)).error(beside(self.problems, name, &self.words));
         if let Some(help) = &question.help {
             field = field.hint(self.words.say(help));
         }
@@ -119,15 +138,31 @@ impl Asking<'_> {
         }
     }
 
-    fn radios(&self, field: Field, choices: &[Choice], typed: &str, question: &Question, all: &[Question]) -> Html {
-        let drawn = choices
-            .iter()
-            .map(|choice| self.choice(choice, choice.value == typed, self.hanging(question, &choice.value, all)));
-        design::radios(&Radios { field, choices: drawn.collect(), inline: false })
+    fn radios(
+        &self,
+        field: Field,
+        choices: &[Choice],
+        typed: &str,
+        question: &Question,
+        all: &[Question],
+    ) -> Html {
+        let drawn = choices.iter().map(|choice| {
+            self.choice(
+                choice,
+                choice.value == typed,
+                self.hanging(question, &choice.value, all),
+            )
+        });
+        design::radios(&Radios {
+            field,
+            choices: drawn.collect(),
+            inline: false,
+        })
     }
 
     fn choice(&self, choice: &Choice, checked: bool, more: Html) -> DesignChoice {
-        let mut drawn = DesignChoice::new(choice.value.clone(), self.words.say(&choice.label)).checked(checked);
+        let mut drawn =
+            DesignChoice::new(choice.value.clone(), self.words.say(&choice.label)).checked(checked);
         if let Some(help) = &choice.help {
             drawn = drawn.hint(self.words.say(help));
         }
@@ -139,37 +174,74 @@ impl Asking<'_> {
         if self.alone {
             return Html::default();
         }
-        let hangs = |when: &When| when.question == question.name && when.is.len() == 1 && when.is[0] == answer;
-        let drawn = all.iter().filter(|other| other.when.as_ref().is_some_and(hangs)).map(|other| self.one(other, all));
+        let hangs =
+            |when: &When| when.question == question.name && when.is.len() == 1 && when.is[0] == answer;
+        let drawn = all
+            .iter()
+            .filter(|other| other.when.as_ref().is_some_and(hangs))
+            .map(|other| self.one(other, all));
         Html::all(drawn.collect::<Vec<_>>())
     }
 
     fn date(&self, field: Field, name: &str, typed: &str) -> Html {
         let part = |part: &str, at: usize| {
-            let own = self.answers.fields.get(&format!("{name}-{part}")).and_then(|typed| typed.first()).cloned();
-            own.unwrap_or_else(|| typed.split('-').nth(at).unwrap_or_default().trim_start_matches('0').to_owned())
+            let own = self
+                .answers
+                .fields
+                .get(&format!("{name}-{part}"))
+                .and_then(|typed| typed.first())
+                .cloned();
+            own.unwrap_or_else(|| {
+                typed
+                    .split('-')
+                    .nth(at)
+                    .unwrap_or_default()
+                    .trim_start_matches('0')
+                    .to_owned()
+            })
         };
         let words = ["frame-day", "frame-month", "frame-year"].map(|key| self.words.get(key));
-        design::date_input(&DateInput { field, words, typed: [part("day", 2), part("month", 1), part("year", 0)], birthday: false })
+        design::date_input(&DateInput {
+            field,
+            words,
+            typed: [part("day", 2), part("month", 1), part("year", 0)],
+            birthday: false,
+        })
     }
 
     fn colleague(&self, field: Field, typed: &str) -> Html {
-        let none = SelectOption { value: String::new(), label: self.words.get("frame-choose"), selected: typed.is_empty(), lang: None };
+        let none = SelectOption {
+            value: String::new(),
+            label: self.words.get("frame-choose"),
+            selected: typed.is_empty(),
+            lang: None,
+        };
         let options = self.colleagues.iter().map(|colleague| SelectOption {
             value: colleague.id.to_string(),
-            label: format!("{}, {} ({})", colleague.name, colleague.title, colleague.open_cases),
+            label: format!(
+                "{}, {} ({})",
+                colleague.name, colleague.title, colleague.open_cases
+            ),
             selected: colleague.id.to_string() == typed,
             lang: None,
         });
-        design::select(&Select { field, options: std::iter::once(none).chain(options).collect() })
+        design::select(&Select {
+            field,
+            options: std::iter::once(none).chain(options).collect(),
+        })
     }
 
     fn repeat(&self, question: &Question, item: &[Question], max: usize, add: &casework::Say) -> Html {
         let name = question.name.as_str();
         let count = self.answers.items(name).max(self.items).clamp(1, max);
-        let inner = Asking { alone: false, ..*self };
+        let inner = Asking {
+            alone: false,
+            ..*self
+        };
         let sets = (0..count).map(|nth| {
-            let fields = item.iter().map(|question| inner.named(question, &format!("{name}.{nth}.{}", question.name), &[]));
+            let fields = item
+                .iter()
+                .map(|question| inner.named(question, &format!("{name}.{nth}.{}", question.name), &[]));
             design::fieldset(&Fieldset {
                 legend: self.words.with("frame-item", "nth", nth as i64 + 1).into(),
                 content: Html::all(fields.collect::<Vec<_>>()),
@@ -177,20 +249,40 @@ impl Asking<'_> {
             })
         });
         let more = (count < max).then(|| {
-            let button = Button::new(self.words.say(add)).kind(ButtonKind::Secondary).posts("_add", name);
-            design::button(&Button { skip_checks: true, ..button })
+            let button = Button::new(self.words.say(add))
+                .kind(ButtonKind::Secondary)
+                .posts("_add", name);
+            design::button(&Button {
+                skip_checks: true,
+                ..button
+            })
         });
-        let (title, lead) = (self.words.say(&question.label), question.help.as_ref().map(|help| self.words.say(help).into()));
+        let (title, lead) = (
+            self.words.say(&question.label),
+            question.help.as_ref().map(|help| self.words.say(help).into()),
+        );
         let legend = if self.alone {
-            design::heading(&Heading { caption: None, title, lead })
+            design::heading(&Heading {
+                caption: None,
+                title,
+                lead,
+            })
         } else {
             title.into()
         };
-        Html::all(std::iter::once(legend).chain(sets).chain(more).collect::<Vec<_>>())
+        Html::all(
+            std::iter::once(legend)
+                .chain(sets)
+                .chain(more)
+                .collect::<Vec<_>>(),
+        )
     }
 }
 
 /// A conditional question with one answer to hang on is drawn inside that answer.
 fn is_nested(question: &Question, all: &[Question]) -> bool {
-    question.when.as_ref().is_some_and(|when| when.is.len() == 1 && all.iter().any(|other| other.name == when.question))
+    question
+        .when
+        .as_ref()
+        .is_some_and(|when| when.is.len() == 1 && all.iter().any(|other| other.name == when.question))
 }

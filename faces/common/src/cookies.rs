@@ -16,11 +16,16 @@ pub fn session_name(of: SessionOf) -> &'static str {
 }
 
 fn full_name(name: &str, secure: bool) -> String {
-    if secure { format!("__Host-{name}") } else { name.to_owned() }
+    if secure {
+        format!("__Host-{name}")
+    } else {
+        name.to_owned()
+    }
 }
 
 pub fn read(jar: &CookieJar, name: &str, secure: bool) -> Option<String> {
-    jar.get(&full_name(name, secure)).map(|cookie| cookie.value().to_owned())
+    jar.get(&full_name(name, secure))
+        .map(|cookie| cookie.value().to_owned())
 }
 
 /// Until the browser closes; how long it counts is decided on the server.

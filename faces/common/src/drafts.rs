@@ -21,12 +21,23 @@ pub fn place(secret: &str, what: &str) -> String {
 }
 
 fn sealing(site: &Site, secret: &str) -> Sealing {
-    site.committee.store().sealing().derived("visitor's draft", secret.as_bytes())
+    site.committee
+        .store()
+        .sealing()
+        .derived("visitor's draft", secret.as_bytes())
 }
 
 /// The draft and its version; None: nothing was begun, or it was forgotten.
-pub async fn load<T: DeserializeOwned>(site: &Site, secret: &str, what: &str) -> Result<Option<(T, i64)>, Trouble> {
-    let draft = site.committee.store().draft(&place(secret, what), &sealing(site, secret), site.now()).await?;
+pub async fn load<T: DeserializeOwned>(
+    site: &Site,
+    secret: &str,
+    what: &str,
+) -> Result<Option<(T, i64)>, Trouble> {
+    let draft = site
+        .committee
+        .store()
+        .draft(&place(secret, what), &sealing(site, secret), site.now())
+        .await?;
     Ok(draft.and_then(|draft| Some((serde_json::from_slice(&draft.content).ok()?, draft.version))))
 }
 
@@ -34,14 +45,26 @@ pub async fn load<T: DeserializeOwned>(site: &Site, secret: &str, what: &str) ->
 pub async fn save<T: Serialize>(site: &Site, secret: &str, what: &str, content: &T) -> Result<(), Trouble> {
     let bytes = serde_json::to_vec(content).map_err(|error| Trouble::Fault(error.to_string()))?;
     let (place, sealing, now) = (place(secret, what), sealing(site, secret), site.now());
-    let mut seen = site.committee.store().draft(&place, &sealing, now).await?.map_or(0, |draft| draft.version);
+    let mut seen = site
+        .committee
+        .store()
+        .draft(&place, &sealing, now)
+        .await?
+        .map_or(0, |draft| draft.version);
     for _ in 0..5 {
-        match site.committee.store().save_draft(&place, &sealing, &bytes, seen, now, now + KEPT).await? {
+        match site
+            .committee
+            .store()
+            .save_draft(&place, &sealing, &bytes, seen, now, now + KEPT)
+            .await?
+        {
             DraftSaved::Saved { .. } => return Ok(()),
             DraftSaved::Newer(newer) => seen = newer.version,
         }
     }
-    Err(Trouble::Fault("a draft could not be saved over others".to_owned()))
+    Err(Trouble::Fault(
+        "a draft could not be saved over others".to_owned(),
+    ))
 }
 
 pub async fn forget(site: &Site, secret: &str, what: &str) -> Result<(), Trouble> {

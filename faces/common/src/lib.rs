@@ -28,10 +28,34 @@ use language::{Lang, Source};
 
 /// Words of the pages that both halves share, and of identification.
 pub const TEXTS: &[Source] = &[
-    Source { lang: Lang::Sv, file: "faces/common/texts/sv.ftl", ftl: include_str!("../texts/sv.ftl") },
-    Source { lang: Lang::En, file: "faces/common/texts/en.ftl", ftl: include_str!("../texts/en.ftl") },
-    Source { lang: Lang::Ar, file: "faces/common/texts/ar.ftl", ftl: include_str!("../texts/ar.ftl") },
-    Source { lang: Lang::Sv, file: "edges/identity/texts/sv.ftl", ftl: identity::TEXTS[0].1 },
-    Source { lang: Lang::En, file: "edges/identity/texts/en.ftl", ftl: identity::TEXTS[1].1 },
-    Source { lang: Lang::Ar, file: "edges/identity/texts/ar.ftl", ftl: identity::TEXTS[2].1 },
+    Source {
+        lang: Lang::Sv,
+        file: "faces/common/texts/sv.ftl",
+        ftl: include_str!("../texts/sv.ftl"),
+    },
+    Source {
+        lang: Lang::En,
+        file: "faces/common/texts/en.ftl",
+        ftl: include_str!("../texts/en.ftl"),
+    },
+    Source {
+        lang: Lang::Ar,
+        file: "faces/common/texts/ar.ftl",
+        ftl: include_str!("../texts/ar.ftl"),
+    },
+    Source {
+        lang: Lang::Sv,
+        file: "edges/identity/texts/sv.ftl",
+        ftl: identity::TEXTS[0].1,
+    },
+    Source {
+        lang: Lang::En,
+        file: "edges/identity/texts/en.ftl",
+        ftl: identity::TEXTS[1].1,
+    },
+    Source {
+        lang: Lang::Ar,
+        file: "edges/identity/texts/ar.ftl",
+        ftl: identity::TEXTS[2].1,
+    },
 ];

@@ -23,7 +23,10 @@ pub struct Shell {
 
 impl Shell {
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), ..Self::default() }
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
     }
 
     /// The whole page. Nothing of it is kept by caches or shared computers.
@@ -32,13 +35,31 @@ impl Shell {
         let frame_words = words.frame();
         let help = words.help(&site.facts);
         let error_prefix = words.get("frame-error-prefix");
-        let languages = if self.staff { staff_languages(visit) } else { languages(visit) };
+        let languages = if self.staff {
+            staff_languages(visit)
+        } else {
+            languages(visit)
+        };
         let lang = visit.lang;
-        let mut frame = Frame::new(lang.tag(), lang.dir().as_str().into(), &self.title, &frame_words, &help);
-        frame.audience = if self.staff { Audience::Staff } else { Audience::Resident };
+        let mut frame = Frame::new(
+            lang.tag(),
+            lang.dir().as_str().into(),
+            &self.title,
+            &frame_words,
+            &help,
+        );
+        frame.audience = if self.staff {
+            Audience::Staff
+        } else {
+            Audience::Resident
+        };
         frame.municipality = &site.facts.municipality;
         frame.theme = &site.facts.theme;
-        let home = if self.staff { "/arbete".to_owned() } else { format!("/{}", lang.tag()) };
+        let home = if self.staff {
+            "/arbete".to_owned()
+        } else {
+            format!("/{}", lang.tag())
+        };
         frame.home = &home;
         frame.languages = &languages;
         frame.account = self.account;
@@ -53,22 +74,24 @@ impl Shell {
                 ..QuickExit::default()
             });
         }
+        frame.reload_after = self.reload_after;
         if site.facts.demo {
             frame.viewing = Some(words.get("frame-demo").into());
         }
         let mut response = design::frame(&frame, content).into_response();
-        let headers = response.headers_mut();
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        if let Some(seconds) = self.reload_after {
-            headers.insert("refresh", HeaderValue::from(u16::from(seconds)));
-        }
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         response
     }
 }
 
 /// The same page in the other languages.
 fn languages(visit: &Visit) -> Vec<LanguageLink> {
-    let rest: String = visit.path.splitn(3, '/').nth(2).map(|rest| format!("/{rest}")).unwrap_or_default();
+    let rest: String = visit
+        .path
+        .splitn(3, '/')
+        .nth(2)
+        .map(|rest| format!("/{rest}"))
+        .unwrap_or_default();
     let of_page = visit.path.split('/').nth(1).and_then(Lang::parse).is_some();
     Lang::ALL
         .into_iter()
@@ -76,7 +99,11 @@ fn languages(visit: &Visit) -> Vec<LanguageLink> {
             lang: lang.tag().to_owned(),
             dir: lang.dir().as_str().into(),
             own_name: lang.own_name().to_owned(),
-            href: if of_page { format!("/{}{rest}", lang.tag()) } else { format!("/{}", lang.tag()) },
+            href: if of_page {
+                format!("/{}{rest}", lang.tag())
+            } else {
+                format!("/{}", lang.tag())
+            },
             current: lang == visit.lang,
         })
         .collect()

@@ -6,17 +6,31 @@ use design::{ErrorSummary, Html};
 
 /// The problem of a question, in words.
 pub fn beside(problems: &Problems, question: &str, words: &Words<'_>) -> Option<Html> {
-    problems.0.iter().find(|problem| problem.question == question).map(|problem| words.say(&problem.say).into())
+    problems
+        .0
+        .iter()
+        .find(|problem| problem.question == question)
+        .map(|problem| words.say(&problem.say).into())
 }
 
 /// The summary at the top. A date's first box is linked to, not the date.
 pub fn summary(page: &Page, problems: &Problems, words: &Words<'_>) -> Html {
     let errors = problems.0.iter().map(|problem| {
-        let date = page.questions.iter().any(|question| is_date(question, &problem.question));
-        let field = if date { format!("{}-day", problem.question) } else { problem.question.clone() };
+        let date = page
+            .questions
+            .iter()
+            .any(|question| is_date(question, &problem.question));
+        let field = if date {
+            format!("{}-day", problem.question)
+        } else {
+            problem.question.clone()
+        };
         (field, Html::from(words.say(&problem.say)))
     });
-    design::error_summary(&ErrorSummary { title: words.get("frame-error-summary").into(), errors: errors.collect() })
+    design::error_summary(&ErrorSummary {
+        title: words.get("frame-error-summary").into(),
+        errors: errors.collect(),
+    })
 }
 
 fn is_date(question: &Question, name: &str) -> bool {
@@ -24,7 +38,10 @@ fn is_date(question: &Question, name: &str) -> bool {
         Kind::Date => question.name == name,
         Kind::Repeat { item, .. } => {
             let last = name.rsplit('.').next().unwrap_or(name);
-            name.starts_with(&format!("{}.", question.name)) && item.iter().any(|inner| inner.kind == Kind::Date && inner.name == last)
+            name.starts_with(&format!("{}.", question.name))
+                && item
+                    .iter()
+                    .any(|inner| inner.kind == Kind::Date && inner.name == last)
         }
         _ => false,
     }

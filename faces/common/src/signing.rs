@@ -15,14 +15,22 @@ pub fn document(page: &Page, answers: &Answers, case_number: &str, words: &Words
         text.push_str(&format!("{}:\n{}\n\n", words.say(label), words.say(value)));
     }
     for question in page.questions.iter().filter(|question| asked(question, answers)) {
-        text.push_str(&format!("{}\n{}\n\n", words.say(&question.label), answer(question, answers, words)));
+        text.push_str(&format!(
+            "{}\n{}\n\n",
+            words.say(&question.label),
+            answer(question, answers, words)
+        ));
     }
     text
 }
 
 /// Was the question asked, given the other answers?
 pub fn asked(question: &Question, answers: &Answers) -> bool {
-    question.when.as_ref().is_none_or(|when| answers.all(&when.question).any(|answer| when.is.iter().any(|is| is == answer)))
+    question.when.as_ref().is_none_or(|when| {
+        answers
+            .all(&when.question)
+            .any(|answer| when.is.iter().any(|is| is == answer))
+    })
 }
 
 /// An answer in words.
@@ -34,19 +42,38 @@ fn answer_named(question: &Question, name: &str, answers: &Answers, words: &Word
     let typed = answers.first(name);
     match &question.kind {
         Kind::Choice(choices) | Kind::Choices(choices) => {
-            let chosen = answers.all(name).filter_map(|value| choices.iter().find(|choice| choice.value == value));
-            chosen.map(|choice| words.say(&choice.label)).collect::<Vec<_>>().join(", ")
+            let chosen = answers
+                .all(name)
+                .filter_map(|value| choices.iter().find(|choice| choice.value == value));
+            chosen
+                .map(|choice| words.say(&choice.label))
+                .collect::<Vec<_>>()
+                .join(", ")
         }
         Kind::YesNo => match typed {
             casework::answers::YES => words.get("yes"),
             casework::answers::NO => words.get("no"),
             _ => String::new(),
         },
-        Kind::Date => typed.parse().map_or_else(|_| typed.to_owned(), |day| language::date_long(words.lang, day)),
-        Kind::Files { .. } => answers.uploads.get(name).into_iter().flatten().map(|file| file.name.clone()).collect::<Vec<_>>().join(", "),
+        Kind::Date => typed
+            .parse()
+            .map_or_else(|_| typed.to_owned(), |day| language::date_long(words.lang, day)),
+        Kind::Files { .. } => answers
+            .uploads
+            .get(name)
+            .into_iter()
+            .flatten()
+            .map(|file| file.name.clone())
+            .collect::<Vec<_>>()
+            .join(", "),
         Kind::Repeat { item, .. } => (0..answers.items(name))
             .map(|nth| {
-                let inner = item.iter().map(|inner| (inner, answer_named(inner, &format!("{name}.{nth}.{}", inner.name), answers, words)));
+                let inner = item.iter().map(|inner| {
+                    (
+                        inner,
+                        answer_named(inner, &format!("{name}.{nth}.{}", inner.name), answers, words),
+                    )
+                });
                 let told = inner.filter(|(_, answer)| !answer.is_empty());
                 told.map(|(_, answer)| answer).collect::<Vec<_>>().join(", ")
             })
@@ -61,7 +88,13 @@ pub fn hash(document: &str) -> String {
 }
 
 /// The evidence and the document as files of the case, and the signature that names them.
-pub fn kept(evidence: &Evidence, document: &str, name: &str, title: &str, at: Timestamp) -> Result<(Signature, Vec<Upload>), serde_json::Error> {
+pub fn kept(
+    evidence: &Evidence,
+    document: &str,
+    name: &str,
+    title: &str,
+    at: Timestamp,
+) -> Result<(Signature, Vec<Upload>), serde_json::Error> {
     let proof = serde_json::to_vec(evidence)?;
     let file = |bytes: &[u8], name: &str, media_type: &str| Upload {
         name: name.to_owned(),
@@ -77,5 +110,11 @@ pub fn kept(evidence: &Evidence, document: &str, name: &str, title: &str, at: Ti
         document_sha256: hash(document),
         evidence_sha256: hex::encode(proof.sha256),
     };
-    Ok((signature, vec![proof, file(document.as_bytes(), "document.txt", "text/plain; charset=utf-8")]))
+    Ok((
+        signature,
+        vec![
+            proof,
+            file(document.as_bytes(), "document.txt", "text/plain; charset=utf-8"),
+        ],
+    ))
 }

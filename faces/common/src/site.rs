@@ -74,7 +74,10 @@ impl Site {
             register.push((number, answer));
         }
         let units = self.house.units().await?;
-        let intake = units.iter().find(|unit| unit.is_intake).map(|unit| unit.id.clone());
+        let intake = units
+            .iter()
+            .find(|unit| unit.is_intake)
+            .map(|unit| unit.id.clone());
         Ok(Circumstances {
             intake_unit: Some(intake.unwrap_or_else(|| UnitId::new("intake"))),
             municipality: self.facts.municipality_code.clone(),
@@ -87,14 +90,24 @@ impl Site {
 
 /// A number that was replaced: the answer is known under both.
 fn moved(asked: &PersonalNumber, found: &RegisterPerson) -> Option<(PersonalNumber, RegisterAnswer)> {
-    (&found.number != asked).then(|| (found.number.clone(), RegisterAnswer::Found(Box::new(found.clone()))))
+    (&found.number != asked).then(|| {
+        (
+            found.number.clone(),
+            RegisterAnswer::Found(Box::new(found.clone())),
+        )
+    })
 }
 
 /// Every answer to a question about a personal number. Such questions are named `number`.
 fn typed_numbers(answers: &Answers, today: Date) -> Vec<PersonalNumber> {
-    let asked = answers.fields.iter().filter(|(name, _)| name.as_str() == "number" || name.ends_with(".number"));
-    let mut numbers: Vec<PersonalNumber> =
-        asked.flat_map(|(_, typed)| typed).filter_map(|typed| PersonalNumber::parse(typed, today).ok()).collect();
+    let asked = answers
+        .fields
+        .iter()
+        .filter(|(name, _)| name.as_str() == "number" || name.ends_with(".number"));
+    let mut numbers: Vec<PersonalNumber> = asked
+        .flat_map(|(_, typed)| typed)
+        .filter_map(|typed| PersonalNumber::parse(typed, today).ok())
+        .collect();
     numbers.sort();
     numbers.dedup();
     numbers.truncate(10);

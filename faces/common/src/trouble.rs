@@ -64,7 +64,9 @@ pub fn sign_in_address(of: SessionOf, lang: Lang, back: &str) -> String {
 impl IntoResponse for Trouble {
     fn into_response(self) -> Response {
         let (status, key) = match self {
-            Self::SignIn { of, back, lang } => return Redirect::to(&sign_in_address(of, lang, &back)).into_response(),
+            Self::SignIn { of, back, lang } => {
+                return Redirect::to(&sign_in_address(of, lang, &back)).into_response();
+            }
             Self::NotStaff => (StatusCode::FORBIDDEN, "trouble-not-staff"),
             Self::NotFound => (StatusCode::NOT_FOUND, "trouble-not-found"),
             Self::SlowDown => (StatusCode::TOO_MANY_REQUESTS, "trouble-slow-down"),

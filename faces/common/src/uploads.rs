@@ -20,17 +20,29 @@ fn sniffed(bytes: &[u8]) -> Option<&'static str> {
 /// A name without folders, hidden characters or a direction of its own.
 fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let plain: String = last.chars().filter(|c| !c.is_control() && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')).collect();
+    let plain: String = last
+        .chars()
+        .filter(|c| !c.is_control() && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
+        .collect();
     plain.chars().take(120).collect()
 }
 
 pub fn read(name: &str, bytes: &[u8]) -> Result<Upload, Say> {
     let name = plain_name(name);
     if bytes.len() > BYTES_MAX {
-        return Err(Say::key("problem-file-too-large").with("name", name).with("max", 10));
+        return Err(Say::key("problem-file-too-large")
+            .with("name", name)
+            .with("max", 10));
     }
-    let Some(media_type) = sniffed(bytes) else { return Err(Say::key("problem-file-type").with("name", name)) };
-    Ok(Upload { name, media_type: media_type.to_owned(), sha256: Sha256::digest(bytes).into(), bytes: bytes.into() })
+    let Some(media_type) = sniffed(bytes) else {
+        return Err(Say::key("problem-file-type").with("name", name));
+    };
+    Ok(Upload {
+        name,
+        media_type: media_type.to_owned(),
+        sha256: Sha256::digest(bytes).into(),
+        bytes: bytes.into(),
+    })
 }
 
 #[cfg(test)]
@@ -39,7 +51,9 @@ mod tests {
 
     #[test]
     fn a_program_that_calls_itself_a_picture_is_refused() {
-        let told = read("katt.png", b"MZ\x90\x00").err().map(|say| say.key.into_owned());
+        let told = read("katt.png", b"MZ\x90\x00")
+            .err()
+            .map(|say| say.key.into_owned());
         assert_eq!(told.as_deref(), Some("problem-file-type"));
     }
 

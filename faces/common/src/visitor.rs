@@ -29,18 +29,27 @@ pub struct Visit {
 
 impl Visit {
     pub fn words<'a>(&self, site: &'a Site) -> Words<'a> {
-        Words { texts: &site.texts, lang: self.lang }
+        Words {
+            texts: &site.texts,
+            lang: self.lang,
+        }
     }
 
     pub fn of(parts: &Parts, site: &Site) -> Self {
         let jar = CookieJar::from_headers(&parts.headers);
         let path = parts.uri.path().to_owned();
-        let address = parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |info| info.0.ip());
+        let address = parts
+            .extensions
+            .get::<ConnectInfo<SocketAddr>>()
+            .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |info| info.0.ip());
         Self {
             lang: lang(&path, &jar, &parts.headers, site.facts.secure),
             secret: cookies::read(&jar, cookies::VISIT, site.facts.secure),
             address,
-            user_agent: text(&parts.headers, header::USER_AGENT).chars().take(256).collect(),
+            user_agent: text(&parts.headers, header::USER_AGENT)
+                .chars()
+                .take(256)
+                .collect(),
             path,
             is_refresh: parts.headers.contains_key("x-refresh"),
         }
@@ -51,11 +60,17 @@ impl Visit {
 fn lang(path: &str, jar: &CookieJar, headers: &HeaderMap, secure: bool) -> Lang {
     let in_path = path.split('/').nth(1).and_then(Lang::parse);
     let chosen = || cookies::read(jar, cookies::LANGUAGE, secure).and_then(|tag| Lang::parse(&tag));
-    in_path.or_else(chosen).unwrap_or_else(|| Lang::accepted(&text(headers, header::ACCEPT_LANGUAGE)))
+    in_path
+        .or_else(chosen)
+        .unwrap_or_else(|| Lang::accepted(&text(headers, header::ACCEPT_LANGUAGE)))
 }
 
 fn text(headers: &HeaderMap, name: header::HeaderName) -> String {
-    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+    headers
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+        .to_owned()
 }
 
 impl FromRequestParts<Arc<Site>> for Visit {
@@ -84,7 +99,9 @@ pub struct StaffIn {
 
 async fn session(parts: &Parts, site: &Site, of: SessionOf) -> Result<Option<Session>, Trouble> {
     let jar = CookieJar::from_headers(&parts.headers);
-    let Some(id) = cookies::read(&jar, cookies::session_name(of), site.facts.secure) else { return Ok(None) };
+    let Some(id) = cookies::read(&jar, cookies::session_name(of), site.facts.secure) else {
+        return Ok(None);
+    };
     Ok(site.house.session(&id, of, site.now()).await?)
 }
 
@@ -93,10 +110,21 @@ impl FromRequestParts<Arc<Site>> for ResidentIn {
     async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Trouble> {
         let visit = Visit::of(parts, site);
         let Some(session) = session(parts, site, SessionOf::Resident).await? else {
-            return Err(Trouble::SignIn { of: SessionOf::Resident, back: way_back(parts), lang: visit.lang });
+            return Err(Trouble::SignIn {
+                of: SessionOf::Resident,
+                back: way_back(parts),
+                lang: visit.lang,
+            });
         };
-        let viewer = Viewer::Resident(Resident { name: session.name.clone(), number: session.number.clone() });
-        Ok(Self { visit, session, viewer })
+        let viewer = Viewer::Resident(Resident {
+            name: session.name.clone(),
+            number: session.number.clone(),
+        });
+        Ok(Self {
+            visit,
+            session,
+            viewer,
+        })
     }
 }
 
@@ -109,11 +137,24 @@ impl FromRequestParts<Arc<Site>> for StaffIn {
             visit.lang = Lang::Sv;
         }
         let Some(session) = session(parts, site, SessionOf::Staff).await? else {
-            return Err(Trouble::SignIn { of: SessionOf::Staff, back: way_back(parts), lang: visit.lang });
+            return Err(Trouble::SignIn {
+                of: SessionOf::Staff,
+                back: way_back(parts),
+                lang: visit.lang,
+            });
         };
         // Roles are read anew for every page: what was taken back is taken back at once.
-        let staff = site.house.staff_by_number(&session.number, site.today()).await?.ok_or(Trouble::NotStaff)?;
-        Ok(Self { visit, session, viewer: Viewer::Staff(staff.clone()), staff })
+        let staff = site
+            .house
+            .staff_by_number(&session.number, site.today())
+            .await?
+            .ok_or(Trouble::NotStaff)?;
+        Ok(Self {
+            visit,
+            session,
+            viewer: Viewer::Staff(staff.clone()),
+            staff,
+        })
     }
 }
 

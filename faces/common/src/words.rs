@@ -43,7 +43,6 @@ impl Words<'_> {
             skip_to_exit: self.get("frame-skip-to-exit"),
             department: self.get("frame-department"),
             language: self.get("frame-language"),
-            navigation: self.get("frame-navigation"),
             log_in: self.get("frame-log-in"),
             log_out: self.get("frame-log-out"),
             logged_in_as: self.get("frame-logged-in-as"),
@@ -69,7 +68,11 @@ impl Words<'_> {
         Help {
             ways: vec![
                 way("frame-emergency", "112", None),
-                way("frame-on-call", &facts.on_call_phone, Some(self.get("frame-on-call-hours"))),
+                way(
+                    "frame-on-call",
+                    &facts.on_call_phone,
+                    Some(self.get("frame-on-call-hours")),
+                ),
                 way("frame-phone", &facts.phone, Some(facts.phone_hours.clone())),
             ],
             report_problem: String::new(),

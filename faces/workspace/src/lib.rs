@@ -1,1 +1,49 @@
-//! (to come)
+//! The caseworkers' half: my day, inbox, cases, steps, clocks, search, administration.
+//!
+//! Must never name a process: every step is drawn from its description.
+//! Begin with [`routes`]; `case_page` is where a case is worked with, `step` how a step is done.
+
+mod administration;
+mod case_page;
+mod case_side;
+mod clocks;
+mod frame;
+mod lists;
+mod my_day;
+mod new_case;
+mod papers;
+mod readers;
+mod rows;
+mod search;
+mod step;
+mod step_signed;
+
+use axum::Router;
+use axum::routing::{get, post};
+use common::Site;
+use language::{Lang, Source};
+use std::sync::Arc;
+
+pub const TEXTS: &[Source] = &[
+    Source { lang: Lang::Sv, file: "faces/workspace/texts/sv.ftl", ftl: include_str!("../texts/sv.ftl") },
+    Source { lang: Lang::En, file: "faces/workspace/texts/en.ftl", ftl: include_str!("../texts/en.ftl") },
+];
+
+/// Every address of the caseworkers' half. The test of access tries each of them as every role.
+pub fn routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/arbete", get(my_day::my_day))
+        .route("/arbete/lista/{which}", get(lists::list))
+        .route("/arbete/klockor", get(clocks::board))
+        .route("/arbete/sok", post(search::search))
+        .route("/arbete/ny/{slug}/{step}", get(new_case::ask).post(new_case::begin))
+        .route("/arbete/arende/{case}", get(case_page::case))
+        .route("/arbete/arende/{case}/lasare", get(readers::readers))
+        .route("/arbete/arende/{case}/handling/{document}", get(papers::document))
+        .route("/arbete/arende/{case}/gor/{step}", get(step::ask).post(step::act))
+        .route("/arbete/arende/{case}/gor/{step}/utkast", post(step::autosave))
+        .route("/arbete/arende/{case}/gor/{step}/signerad", get(step_signed::signed))
+        .route("/arbete/administration", get(administration::home))
+        .route("/arbete/administration/{what}", get(administration::ask).post(administration::change))
+        .route("/arbete/sprak/{lang}", get(frame::choose_language))
+}

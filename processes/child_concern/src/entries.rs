@@ -52,10 +52,8 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
             new(EntryKind::Handling, "child-concern-entry-family-not-told").text(why)
         }
         Event::AssessmentExtended { to, reason } => {
-            let entry = new(EntryKind::Decision, "child-concern-entry-extended")
-                .text(reason)
-                .on(*to);
-            entry.shown("child-concern-entry-extended", true)
+            let heading = Say::key("child-concern-entry-extended").with("day", *to);
+            Entry::new(meta, EntryKind::Decision, heading.clone()).text(reason).shown(heading, true)
         }
         Event::InvestigationOpened { reasons, signature } => {
             let entry = new(EntryKind::Decision, "child-concern-entry-opened").text(reasons);
@@ -78,7 +76,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
             on,
         } => new(EntryKind::Handling, "child-concern-entry-sent-on")
             .fact("child-concern-municipality", plain(municipality))
-            .fact("child-concern-receipt", plain(receipt))
+            .fact("child-concern-receipt-from", plain(receipt))
             .on(*on),
         Event::FeedbackGiven { way, text } => new(EntryKind::Handling, "child-concern-entry-feedback")
             .fact("child-concern-feedback-way", way.key())

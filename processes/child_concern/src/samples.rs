@@ -18,8 +18,8 @@ pub fn given() -> Given {
         today,
         by: Actor::Public,
         ids: FreshIds::new(
-            (1..64)
-                .map(|n| Uuid::from_u128(n * 0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835))
+            (1_u128..129)
+                .map(|n| Uuid::from_u128(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835_u128.wrapping_mul(n)))
                 .collect(),
         ),
         law: law::Catalogue::national(),

@@ -103,6 +103,6 @@ child-concern-stage-we-decided = اتخذنا قرارًا
 child-concern-entry-received-parties = عرفنا أن هناك من هو قلق على الطفل
 child-concern-entry-protection-parties = قيّمنا هل يحتاج الطفل إلى حماية فورية
 child-concern-entry-family-told-parties = أخبرنا العائلة بالبلاغ
-child-concern-entry-extended = نحتاج إلى وقت أطول للنظر في الأمر
+child-concern-entry-extended = مُدِّدت مدة التقييم حتى { $day }
 child-concern-entry-opened = نبدأ تحقيقًا اجتماعيًا (utredning)
 child-concern-entry-declined = لن نبدأ تحقيقًا اجتماعيًا (utredning)

@@ -102,7 +102,7 @@ child-concern-stage-we-decided = We have decided
 child-concern-entry-received-parties = We were told that somebody is worried about the child
 child-concern-entry-protection-parties = We assessed whether the child needs protection at once
 child-concern-entry-family-told-parties = We told the family about the report
-child-concern-entry-extended = We need more time to consider it
+child-concern-entry-extended = The time for the assessment is extended to { $day }
 child-concern-entry-opened = We are opening an investigation
 child-concern-entry-declined = We are not opening an investigation
 

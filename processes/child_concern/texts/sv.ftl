@@ -102,7 +102,7 @@ child-concern-stage-we-decided = Vi har beslutat
 child-concern-entry-received-parties = Vi fick veta att någon är orolig för barnet
 child-concern-entry-protection-parties = Vi bedömde om barnet behöver skydd genast
 child-concern-entry-family-told-parties = Vi berättade för familjen om anmälan
-child-concern-entry-extended = Vi behöver mer tid för att ta ställning
+child-concern-entry-extended = Tiden för bedömningen förlängs till { $day }
 child-concern-entry-opened = Vi inleder en utredning
 child-concern-entry-declined = Vi inleder ingen utredning
 

@@ -31,18 +31,18 @@ pub fn put(id: &str, case: CaseId, kind: &str, payload: &str, run_at: Timestamp)
 
 const TAKE: Sql = Sql::each(
     "UPDATE outbox SET lease_until = $1, attempts = attempts + 1 WHERE id IN \
-     (SELECT id FROM outbox WHERE state = 'waiting' AND run_at <= $2 AND lease_until <= $2 ORDER BY run_at LIMIT $3) \
+     (SELECT id FROM outbox WHERE state = 'waiting' AND kind = $4 AND run_at <= $2 AND lease_until <= $2 ORDER BY run_at LIMIT $3) \
      RETURNING id, case_id, kind, payload, attempts",
     "UPDATE outbox SET lease_until = $1, attempts = attempts + 1 WHERE id IN \
-     (SELECT id FROM outbox WHERE state = 'waiting' AND run_at <= $2 AND lease_until <= $2 ORDER BY run_at LIMIT $3 \
+     (SELECT id FROM outbox WHERE state = 'waiting' AND kind = $4 AND run_at <= $2 AND lease_until <= $2 ORDER BY run_at LIMIT $3 \
      FOR UPDATE SKIP LOCKED) RETURNING id, case_id, kind, payload, attempts",
 );
 
 impl CaseStore {
-    /// Takes parcels on lease; several nodes may ask at once and no parcel goes to two of them.
-    pub async fn take_parcels(&self, now: Timestamp, most: i64) -> Result<Vec<Parcel>, Fault> {
+    /// Takes parcels of one kind on lease; several nodes may ask at once and no parcel goes to two of them.
+    pub async fn take_parcels(&self, kind: &str, now: Timestamp, most: i64) -> Result<Vec<Parcel>, Fault> {
         let lease = (now + LEASE).as_microsecond();
-        let stmt = Stmt::new(TAKE, args![lease, now.as_microsecond(), most]);
+        let stmt = Stmt::new(TAKE, args![lease, now.as_microsecond(), most, kind]);
         let rows = self.db().commit(Unit::from(vec![stmt])).await?;
         let rows = rows.into_iter().next().unwrap_or_default();
         rows.iter()
@@ -70,6 +70,16 @@ impl CaseStore {
         let stmt = Stmt::new(
             "UPDATE outbox SET state = $1, run_at = $2, lease_until = 0, last_error = $3 WHERE id = $4",
             args![state, (now + wait).as_microsecond(), why, parcel.id.as_str()],
+        );
+        self.db().commit(Unit::from(vec![stmt])).await?;
+        Ok(())
+    }
+
+    /// Trying again would not help: a person must look at once.
+    pub async fn parcel_dead(&self, parcel: &Parcel, why: &str) -> Result<(), Fault> {
+        let stmt = Stmt::new(
+            "UPDATE outbox SET state = 'dead', lease_until = 0, last_error = $1 WHERE id = $2",
+            args![why, parcel.id.as_str()],
         );
         self.db().commit(Unit::from(vec![stmt])).await?;
         Ok(())

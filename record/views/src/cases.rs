@@ -25,6 +25,7 @@ pub struct MyCase {
     pub number: String,
     pub kind: String,
     pub about: String,
+    pub now: Say,
     pub closed: bool,
 }
 
@@ -40,7 +41,7 @@ impl Committee {
             return Ok(Vec::new());
         };
         let query = Query::new(
-            "SELECT DISTINCT v.case_id, v.number, v.kind, v.subject_name, v.closed_at, v.opened_at FROM case_party p \
+            "SELECT DISTINCT v.case_id, v.number, v.kind, v.subject_name, v.closed_at, v.opened_at, v.resident_say FROM case_party p \
              JOIN case_view v ON v.case_id = p.case_id WHERE p.number = $1 AND p.follows_from IS NOT NULL AND p.follows_from <= $2 \
              AND NOT EXISTS (SELECT 1 FROM case_party b WHERE b.case_id = p.case_id AND b.number = $1 AND b.blocked = 1) \
              ORDER BY v.opened_at DESC LIMIT 200",
@@ -60,6 +61,7 @@ impl Committee {
                     number: row.text(1)?.to_owned(),
                     kind: row.text(2)?.to_owned(),
                     about: row.text(3)?.to_owned(),
+                    now: say(row.text(6)?)?,
                     closed: row.opt_i64(4)?.is_some(),
                 })
             })

@@ -5,6 +5,7 @@
 //! Begin with [`Committee`] and its [`Committee::act`].
 
 mod act;
+mod carry_out;
 mod cases;
 mod committee;
 mod given;
@@ -18,6 +19,7 @@ mod sender_status;
 mod worklist;
 
 pub use act::{Acted, Command};
+pub use carry_out::NotCarried;
 pub use cases::{MyCase, OpenCase};
 pub use committee::{Committee, NotOpened, Outside};
 pub use given::Circumstances;

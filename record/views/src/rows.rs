@@ -131,13 +131,13 @@ fn case_stmt(
         .unwrap_or_default();
     Ok(Stmt::new(
         "INSERT INTO case_view (case_id, process, number, kind, phase, unit, owner, owner_name, subject_name, subject_number, \
-         protected, now_say, next_step, opened_at, changed_at, closed_at, next_alarm, next_rule, unread) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) \
+         protected, now_say, next_step, opened_at, changed_at, closed_at, next_alarm, next_rule, unread, resident_say) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) \
          ON CONFLICT (case_id) DO UPDATE SET phase = excluded.phase, unit = excluded.unit, owner = excluded.owner, \
          owner_name = excluded.owner_name, subject_name = excluded.subject_name, subject_number = excluded.subject_number, \
          protected = excluded.protected, now_say = excluded.now_say, next_step = excluded.next_step, \
          changed_at = excluded.changed_at, closed_at = excluded.closed_at, next_alarm = excluded.next_alarm, \
-         next_rule = excluded.next_rule, unread = excluded.unread",
+         next_rule = excluded.next_rule, unread = excluded.unread, resident_say = excluded.resident_say",
         args![
             id,
             process,
@@ -159,7 +159,8 @@ fn case_stmt(
             summary.closed_at.map(|at| at.as_microsecond()),
             alarm,
             rule,
-            unread as i64
+            unread as i64,
+            serde_json::to_string(&summary.resident_now)?
         ],
     ))
 }

@@ -19,6 +19,7 @@ CREATE TABLE case_view (
     subject_number TEXT,
     protected {i64} NOT NULL,
     now_say TEXT NOT NULL,
+    resident_say TEXT NOT NULL,
     next_step TEXT,
     opened_at {i64} NOT NULL,
     changed_at {i64} NOT NULL,

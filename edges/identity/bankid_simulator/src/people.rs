@@ -78,7 +78,7 @@ impl People {
 
 /// Twelve digits, right check digit, serial 238 or 98.
 pub fn is_test_number(number: &str) -> bool {
-    is_personal_number(number) && (number[8..].starts_with("238") || number[8..].starts_with("98"))
+    is_personal_number(number) && (["238", "239", "98"].iter().any(|series| number[8..].starts_with(series)))
 }
 
 pub fn is_personal_number(number: &str) -> bool {

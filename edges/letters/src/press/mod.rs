@@ -1,5 +1,6 @@
 //! The press: a sheet goes in, a PDF comes out. In this process; see [`crate::PdfPool`] for the safe way.
 
+mod endings;
 mod fonts;
 mod signs;
 mod world;
@@ -51,16 +52,12 @@ pub fn print(sheet: &Sheet) -> Result<Vec<u8>, PdfError> {
         standards,
         ..PdfOptions::default()
     };
-    let printed = print_with(sheet, &options);
+    let world = SheetWorld::new(signs::printable(sheet)?);
+    let printed = typst::compile::<PagedDocument>(&world)
+        .output
+        .and_then(|document| typst_pdf::pdf(&document, &options));
     comemo::evict(FORGET_AFTER);
-    printed
-}
-
-fn print_with(sheet: &Sheet, options: &PdfOptions) -> Result<Vec<u8>, PdfError> {
-    let data = signs::printable(sheet)?;
-    let world = SheetWorld::new(data);
-    let document: PagedDocument = typst::compile(&world).output.map_err(refused)?;
-    typst_pdf::pdf(&document, options).map_err(refused)
+    printed.map(endings::undoubted).map_err(refused)
 }
 
 fn refused(why: EcoVec<SourceDiagnostic>) -> PdfError {

@@ -67,6 +67,8 @@ pub struct Frame<'a> {
     pub viewing: Option<Html>,
     /// Neutral title and icon, replaced history, nothing remembered.
     pub no_trace: bool,
+    /// Where there are no scripts the page asks for itself again after so many seconds.
+    pub reload_after: Option<u8>,
 }
 
 impl<'a> Frame<'a> {
@@ -92,6 +94,7 @@ impl<'a> Frame<'a> {
             danger: None,
             viewing: None,
             no_trace: false,
+            reload_after: None,
         }
     }
 }
@@ -160,6 +163,9 @@ fn head(frame: &Frame<'_>) -> Html {
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta name="color-scheme" content="light dark";
             meta name="format-detection" content="telephone=no";
+            @if let Some(seconds) = frame.reload_after {
+                noscript { meta http-equiv="refresh" content=(seconds); }
+            }
             @if frame.no_trace {
                 meta name="referrer" content="no-referrer";
                 meta name="robots" content="noindex";

@@ -1,0 +1,136 @@
+//! A step that a party does in their own case: write a message, answer, comment.
+
+use crate::my_case::open;
+use crate::my_pages::account;
+use axum::extract::{Path, Request, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use casework::step::Audience;
+use casework::{Actor, Answers, Problems, Rejection};
+use common::answers::Posted;
+use common::ask::Asking;
+use common::{ResidentIn, Shell, Site, Trouble, problems};
+use design::{Button, Heading, Html};
+use std::sync::Arc;
+use views::{Acted, Circumstances, Command};
+
+type At = Path<(String, String, String)>;
+
+pub async fn ask(
+    State(site): State<Arc<Site>>,
+    me: ResidentIn,
+    Path((_, case, step)): At,
+) -> Result<Response, Trouble> {
+    draw(
+        &site,
+        &me,
+        &case,
+        &step,
+        &Answers::default(),
+        &Problems::default(),
+        site.draw(),
+    )
+    .await
+}
+
+async fn draw(
+    site: &Site,
+    me: &ResidentIn,
+    case: &str,
+    step: &str,
+    answers: &Answers,
+    found: &Problems,
+    command: String,
+) -> Result<Response, Trouble> {
+    let (key, open) = open(site, me, case, step).await?;
+    if !open
+        .file
+        .open_steps()
+        .iter()
+        .any(|info| info.name == step && info.audience == Audience::Party)
+    {
+        return Err(Trouble::NotFound);
+    }
+    let words = me.visit.words(site);
+    let actor: Actor = key.actor();
+    let given = site
+        .committee
+        .given(actor, answers, &Circumstances::default())
+        .await?;
+    let page = open.file.page(step, &given).map_err(|_| Trouble::NotFound)?;
+    let asking = Asking {
+        words,
+        answers,
+        problems: found,
+        colleagues: &[],
+        alone: false,
+        items: 1,
+    };
+    let title = words.say(&page.title);
+    let form = design::form(&design::Form {
+        action: me.visit.path.clone(),
+        content: Html::all([
+            design::hidden_fields(&[("_command", &command)]),
+            asking.all(&page.questions),
+            design::button(&Button::new(words.say(&page.submit))),
+        ]),
+        guard: true,
+        ..design::Form::default()
+    });
+    let lead = page.lead.as_ref().map(|lead| words.say(lead).into());
+    let content = Html::all([
+        problems::summary(&page, found, &words),
+        design::heading(&Heading {
+            caption: None,
+            title: title.clone(),
+            lead,
+        }),
+        form,
+    ]);
+    let shell = Shell {
+        quick_exit: true,
+        account: account(me),
+        has_errors: !found.0.is_empty(),
+        ..Shell::new(title)
+    };
+    Ok(shell.page(site, &me.visit, content))
+}
+
+pub async fn act(
+    State(site): State<Arc<Site>>,
+    me: ResidentIn,
+    Path((lang, case, step)): At,
+    request: Request,
+) -> Result<Response, Trouble> {
+    let posted = Posted::read(request, &()).await?;
+    let (key, open) = open(&site, &me, &case, &step).await?;
+    if !open
+        .file
+        .open_steps()
+        .iter()
+        .any(|info| info.name == step && info.audience == Audience::Party)
+    {
+        return Err(Trouble::NotFound);
+    }
+    let command_id = posted.own("_command").to_owned();
+    if command_id.len() < 16 || command_id.len() > 64 {
+        return Err(Trouble::BadRequest);
+    }
+    let circumstances = Circumstances::default();
+    let command = Command {
+        id: command_id.clone(),
+        step: &step,
+        answers: &posted.answers,
+        draft: None,
+        circumstances: &circumstances,
+    };
+    let found = match site.committee.act(&key, &command).await? {
+        Acted::Done { .. } => return Ok(Redirect::to(&format!("/{lang}/mina-sidor/{case}")).into_response()),
+        Acted::Rejected(Rejection::Problems(found)) => found,
+        Acted::Rejected(Rejection::Refused(refusal)) => {
+            let mut found = Problems::default();
+            found.add("", refusal.0);
+            found
+        }
+    };
+    draw(&site, &me, &case, &step, &posted.answers, &found, command_id).await
+}

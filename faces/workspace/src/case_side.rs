@@ -1,0 +1,161 @@
+//! What stands beside a case: clocks with their law, people, tasks, papers, colleagues, messages,
+//! earlier cases.
+
+use crate::rows;
+use casework::{Clock, Summary};
+use common::{Site, Trouble, Words};
+use design::{DocumentCard, Html, MessageBubble, SidePart};
+use hypertext::prelude::*;
+use views::{EarlierCase, OpenCase};
+
+pub fn subject_name(open: &OpenCase, words: &Words<'_>) -> String {
+    let name = open.file.journal().subject().map(|party| party.person.name.clone()).unwrap_or_default();
+    if name.is_empty() { words.get("list-unnamed") } else { name }
+}
+
+pub async fn parts(site: &Site, key: &access::Key, open: &OpenCase, summary: &Summary, words: &Words<'_>) -> Result<Vec<SidePart>, Trouble> {
+    let journal = open.file.journal();
+    let subject = journal.subject().and_then(|party| party.person.number.as_ref());
+    let earlier = site.committee.earlier_cases(key, subject, journal.is_protected()).await?;
+    let part = |heading: &str, content: Html, open: bool| SidePart { heading: words.get(heading), content, open, shortcut: None };
+    let mut parts = Vec::new();
+    if !earlier.is_empty() {
+        let heading = words.with("case-earlier", "count", earlier.len() as i64);
+        parts.push(SidePart { heading, content: earlier_cases(&earlier, words), open: true, shortcut: None });
+    }
+    parts.push(part("case-clocks", clocks(site, &summary.clocks, words), true));
+    parts.push(part("case-people", people(open, words), true));
+    if !summary.tasks.is_empty() {
+        parts.push(part("case-tasks", tasks(site, summary, words), true));
+    }
+    if !journal.messages.is_empty() {
+        parts.push(part("case-messages", messages(open, words), false));
+    }
+    if !journal.documents.is_empty() {
+        parts.push(part("case-papers", papers(open, words), false));
+    }
+    parts.push(part("case-colleagues", colleagues(open, words), false));
+    let address = format!("/arbete/arende/{}/lasare", open.case);
+    let readers = design::html(hypertext::maud_borrow! { a class="ds-link" href=(address) { (words.get("case-readers")) } });
+    parts.push(part("case-readers", readers, false));
+    Ok(parts)
+}
+
+fn clocks(site: &Site, clocks: &[Clock], words: &Words<'_>) -> Html {
+    let today = site.today();
+    let line = |clock: &Clock| {
+        let due = site.committee.reckon(clock)?;
+        let alarm = clock.extended_to.or(due.alarm_day);
+        let chip = match (clock.met_at, alarm) {
+            (Some(at), _) => words.with("case-clock-met", "at", at).into(),
+            (None, Some(alarm)) => rows::deadline(words, alarm, today),
+            (None, None) => Html::default(),
+        };
+        let moved = due.last_day_moved.filter(|_| clock.runs()).map(|day| words.with("case-clock-moved", "day", day));
+        Some(design::html(hypertext::maud_borrow! {
+            li {
+                strong { (words.get(&format!("rule-{}", clock.rule))) } " " (chip)
+                br;
+                small {
+                    (due.provision)
+                    @if let Some(alarm) = alarm { " · " (words.day(alarm)) }
+                    @if let Some(moved) = &moved { " · " (moved) }
+                }
+            }
+        }))
+    };
+    let lines: Vec<Html> = clocks.iter().filter_map(line).collect();
+    design::html(hypertext::maud_borrow! { ul class="sos-plain-list" { @for line in &lines { (line) } } })
+}
+
+fn people(open: &OpenCase, words: &Words<'_>) -> Html {
+    let parties = &open.file.journal().parties;
+    design::html(hypertext::maud_borrow! {
+        ul class="sos-plain-list" {
+            @for party in parties {
+                li {
+                    bdi { @if party.person.name.is_empty() { (words.get("list-unnamed")) } @else { (party.person.name) } }
+                    ", " (words.get(party.role.key()))
+                    @if party.person.protection.is_protected() { " " (design::tag(words.get(party.person.protection.key()), design::Tone::Danger)) }
+                    @if let Some(number) = &party.person.number { br; small { (design::ltr(&number.written())) } }
+                    @if party.blocked { br; small { (words.get("case-party-blocked")) } }
+                    @else if let Some(from) = party.follows_from { br; small { (words.get("case-party-follows")) " " (words.day(from)) } }
+                }
+            }
+        }
+    })
+}
+
+fn tasks(site: &Site, summary: &Summary, words: &Words<'_>) -> Html {
+    let today = site.today();
+    design::html(hypertext::maud_borrow! {
+        ul class="sos-plain-list" {
+            @for task in &summary.tasks {
+                li {
+                    (task.what) " "
+                    @if task.done { (words.get("case-task-done")) } @else { (rows::deadline(words, task.due, today)) }
+                }
+            }
+        }
+    })
+}
+
+fn messages(open: &OpenCase, words: &Words<'_>) -> Html {
+    let bubbles: Vec<MessageBubble> = open
+        .file
+        .journal()
+        .messages
+        .iter()
+        .map(|message| MessageBubble {
+            from: message.name.as_str().into(),
+            when: words.moment(message.at),
+            text: message.text.clone(),
+            own: message.from_party.is_none(),
+            ..MessageBubble::default()
+        })
+        .collect();
+    design::conversation(&words.get("case-messages"), &bubbles)
+}
+
+fn papers(open: &OpenCase, words: &Words<'_>) -> Html {
+    let cards = open.file.journal().documents.iter().map(|document| {
+        design::document_card(&DocumentCard {
+            title: document.name.clone(),
+            href: format!("/arbete/arende/{}/handling/{}", open.case, document.id),
+            kind: document.media_type.clone(),
+            facts: vec![words.moment(document.at)],
+            ..DocumentCard::default()
+        })
+    });
+    Html::all(cards.collect::<Vec<_>>())
+}
+
+fn colleagues(open: &OpenCase, words: &Words<'_>) -> Html {
+    let journal = open.file.journal();
+    if journal.colleagues.is_empty() && journal.named_staff.is_empty() {
+        return words.get("case-no-colleagues").into();
+    }
+    design::html(hypertext::maud_borrow! {
+        ul class="sos-plain-list" {
+            @for colleague in &journal.colleagues {
+                li { (colleague.name) ", " (words.get(colleague.scope.key())) br; small { (words.get("case-until")) " " (words.day(colleague.until)) } }
+            }
+            @for (_, name) in &journal.named_staff { li { (name) ", " (words.get("case-named")) } }
+        }
+    })
+}
+
+fn earlier_cases(earlier: &[EarlierCase], words: &Words<'_>) -> Html {
+    design::html(hypertext::maud_borrow! {
+        ul class="sos-plain-list" {
+            @for case in earlier {
+                li {
+                    a class="ds-link" href={ "/arbete/arende/" (case.case.to_string()) } { (words.get(&case.kind)) " " (design::ltr(&case.number)) }
+                    br;
+                    @if !case.same_person { (words.get("case-earlier-sibling")) " " bdi { (case.about) } br; }
+                    small { (words.day(language::stockholm(case.opened_at).date())) " · " (words.say(&case.now)) }
+                }
+            }
+        }
+    })
+}

@@ -1,0 +1,75 @@
+//! Lines of a list of cases: who, what happens now, the next thing to do, how long is left.
+
+use casework::Say;
+use common::{Site, Words};
+use design::{Column, DeadlineChip, DeadlineState, Html, Row, Table};
+use hypertext::prelude::*;
+use jiff::civil::Date;
+use views::WorkRow;
+
+/// Days left to an alarm, as a chip that says it in words.
+pub fn deadline(words: &Words<'_>, alarm: Date, today: Date) -> Html {
+    let days = i64::from((alarm - today).get_days());
+    let (key, state) = match days {
+        ..=-1 => ("deadline-late", DeadlineState::Late),
+        0 => ("deadline-today", DeadlineState::Today),
+        1..=3 => ("deadline-left", DeadlineState::Soon),
+        _ => ("deadline-left", DeadlineState::Calm),
+    };
+    let text = words.say(&Say::key(key).with("days", days.abs()));
+    design::deadline_chip(&DeadlineChip { text: text.into(), state })
+}
+
+/// A name as it may stand in a list: a protected person is named only inside the case.
+pub fn name(row: &WorkRow, words: &Words<'_>) -> String {
+    if row.protected {
+        words.get("list-protected")
+    } else if row.subject_name.is_empty() {
+        words.get("list-unnamed")
+    } else {
+        row.subject_name.clone()
+    }
+}
+
+/// The table of a list.
+pub fn table(site: &Site, words: &Words<'_>, id: &str, caption: &str, rows: &[WorkRow]) -> Html {
+    let today = site.today();
+    let columns = ["list-person", "list-kind", "list-now", "list-next", "list-deadline", "list-owner"];
+    design::table(&Table {
+        id: id.to_owned(),
+        caption: caption.into(),
+        hide_caption: true,
+        columns: columns.map(|key| Column::new(words.get(key))).into(),
+        rows: rows.iter().map(|row| line(site, words, row, today)).collect(),
+        compact: true,
+    })
+}
+
+fn line(site: &Site, words: &Words<'_>, row: &WorkRow, today: Date) -> Row {
+    let address = format!("/arbete/arende/{}", row.case);
+    let who = design::html(hypertext::maud_borrow! {
+        a class="ds-link" href=(address) { bdi { (name(row, words)) } }
+        @if row.unread { " " (design::tag(words.get("list-unread"), design::Tone::Info)) }
+    });
+    let late = row.next_alarm.is_some_and(|alarm| alarm < today);
+    Row {
+        cells: vec![
+            who,
+            words.get(&row.kind).into(),
+            words.say(&row.now).into(),
+            next(site, words, row, &address),
+            row.next_alarm.map(|alarm| deadline(words, alarm, today)).unwrap_or_default(),
+            row.owner_name.clone().unwrap_or_else(|| words.get("list-nobody")).into(),
+        ],
+        marked: late,
+    }
+}
+
+fn next(site: &Site, words: &Words<'_>, row: &WorkRow, address: &str) -> Html {
+    let Some(step) = &row.next_step else { return Html::default() };
+    let processes = site.committee.processes().iter();
+    let info = processes.flat_map(|process| process.steps()).find(|info| info.name == step);
+    let Some(info) = info else { return Html::default() };
+    let address = format!("{address}/gor/{step}");
+    design::html(hypertext::maud_borrow! { a class="ds-link" href=(address) { (words.get(info.title)) } })
+}

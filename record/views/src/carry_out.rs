@@ -1,0 +1,76 @@
+//! What follows from what happened: hand-overs to other processes, carried out by the house.
+//! Their clocks run from the decision's time, whenever the worker comes round to them.
+
+use crate::cases::OpenCase;
+use crate::committee::Committee;
+use crate::given::Circumstances;
+use case_store::outbox::{self, Parcel};
+use case_store::{Fault, command_stmt};
+use casework::{Actor, Answers, CaseId, HandOver};
+use jiff::Timestamp;
+
+/// The kind of parcel that this file carries out.
+pub const HAND_OVER: &str = "hand-over";
+
+/// Why a hand-over was not carried out; told without personal data.
+#[derive(Debug, thiserror::Error)]
+pub enum NotCarried {
+    #[error("the hand-over cannot be read")]
+    Unreadable,
+    #[error("there is no process that receives it")]
+    NoReceiver,
+    #[error("the receiving process refused it")]
+    Refused,
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+
+impl Committee {
+    /// Carries out one parcel that was taken on lease. Twice is once: its id is the command's id.
+    pub async fn carry_out(&self, parcel: &Parcel, circumstances: &Circumstances) -> Result<(), NotCarried> {
+        if self.store.carried_out(&parcel.id).await?.is_some() {
+            self.store.parcel_done(parcel).await?;
+            return Ok(());
+        }
+        let hand_over: HandOver = serde_json::from_str(&parcel.payload).map_err(|_| NotCarried::Unreadable)?;
+        let process = self.process(&hand_over.to_process).ok_or(NotCarried::NoReceiver)?;
+        let given = self.given(Actor::House, &Answers::default(), circumstances).await?;
+        let outcome = match process.receive(&hand_over, &given) {
+            Some(Ok(outcome)) => outcome,
+            Some(Err(_)) => return Err(NotCarried::Refused),
+            None => return Err(NotCarried::NoReceiver),
+        };
+        let open = match hand_over.to_case {
+            Some(case) => Some(self.for_the_house(case).await?.ok_or(NotCarried::Unreadable)?),
+            None => None,
+        };
+        let built = self.build(open.as_ref(), &outcome, &Actor::House, given.now)?;
+        let mut unit = built.unit;
+        unit.push(command_stmt(&parcel.id, built.case, built.number.as_str(), "null"));
+        unit.push(outbox::done_stmt(&parcel.id));
+        self.store.db().commit(unit).await.map_err(Fault::from)?;
+        Ok(())
+    }
+
+    /// Carries out every hand-over that waits; for places without a worker of their own. Gives how
+    /// many were carried out.
+    pub async fn carry_out_waiting(&self, now: Timestamp, circumstances: &Circumstances) -> Result<u64, NotCarried> {
+        let mut done = 0;
+        loop {
+            let parcels = self.store.take_parcels(HAND_OVER, now, 100).await?;
+            if parcels.is_empty() {
+                return Ok(done);
+            }
+            for parcel in &parcels {
+                self.carry_out(parcel, circumstances).await?;
+                done += 1;
+            }
+        }
+    }
+
+    async fn for_the_house(&self, case: CaseId) -> Result<Option<OpenCase>, Fault> {
+        let Some(stream) = self.store.stream_for_the_house(case).await? else { return Ok(None) };
+        let file = self.fold(&stream)?;
+        Ok(Some(OpenCase { case, number: stream.number, process: stream.process, file, head: stream.head }))
+    }
+}
