@@ -1,0 +1,93 @@
+## The frame of the page
+frame-skip-links = Shortcuts
+frame-skip-to-content = Skip to content
+frame-skip-to-exit = Skip to Leave this page
+frame-department = Social services
+frame-language = Language
+frame-navigation = Main menu
+frame-log-in = Log in
+frame-log-out = Log out
+frame-logged-in-as = Logged in as
+frame-quick-exit = Leave this page
+frame-quick-exit-hint = Press Shift three times and the same thing happens.
+frame-demo = This is a demonstration with made-up people.
+frame-neutral-title = Information
+# Stands before the title of the page when something in the form must be put right.
+frame-error-prefix = Error:{" "}
+frame-error-summary = Something needs to be put right
+
+## The foot of the page
+frame-help = Do you need help?
+frame-emergency = Someone is in danger now
+frame-on-call = On-call social team (socialjouren)
+frame-on-call-hours = Evenings, nights and weekends
+frame-phone = Call the social services
+frame-report-problem = Did you see something wrong on this page?
+frame-accessibility = Accessibility
+frame-privacy = Your personal data
+frame-licences = Licences
+
+## In forms
+# Stands in brackets after the question.
+frame-optional = optional
+frame-choose = Choose
+frame-day = Day
+frame-month = Month
+frame-year = Year
+# Heading over one of several, for example child number two.
+frame-item = Number { $nth }
+
+## Keyboard shortcuts
+frame-shortcuts = Keyboard shortcuts
+frame-shortcuts-off = Use no keyboard shortcuts
+frame-close = Close
+
+## Time and day
+plain-time = { $at }
+
+## How far something has come
+stage-done = Done
+stage-now = Happening now
+stage-ahead = Comes later
+
+## Logging in
+sign-in-title = Log in
+sign-in-title-staff = Log in to your work
+sign-in-lead = You show who you are with BankID. Where do you have your BankID?
+sign-in-this-device = BankID on this device
+sign-in-other-device = BankID on another device
+sign-in-open-app = Open BankID on this device
+sign-in-qr-title = Scan the code with BankID
+sign-in-qr-label = QR code to scan with the BankID app. It changes all the time.
+sign-in-step-same = Open the BankID app and confirm. Then come back here.
+sign-in-step-open = Open the BankID app on your other device.
+sign-in-step-scan = Tap Scan QR code (Skanna QR-kod) and point the camera at the code.
+sign-in-step-confirm = Read what it says in the app. Confirm if it is right.
+sign-in-cancel = Cancel
+sign-in-failed = It was not completed
+sign-in-again = Try again
+
+## Signing
+sign-title = Sign with BankID
+
+## When the page cannot do what you asked
+trouble-not-found = We cannot find the page
+trouble-not-found-text =
+    The page does not exist, or it is not open to you.
+    Check the address or go to the start page. Call us if you think you should be able to see the page.
+trouble-not-staff = We cannot find you among the staff
+trouble-not-staff-text =
+    Your BankID worked, but you have no role here today.
+    Ask your manager or the system administrator to add you. If you want to see your own cases, go to My pages (Mina sidor).
+trouble-slow-down = Please wait a little
+trouble-slow-down-text =
+    Many attempts have come from here in a short time, so we are taking a pause.
+    Wait a few minutes and try again. If someone is in danger now, call 112.
+trouble-bad-request = We did not understand what was sent
+trouble-bad-request-text =
+    This can happen if the page has been open for a long time, if a file is too large or if the browser does not allow cookies.
+    Go back, reload the page and try again. If it happens again, call us.
+trouble-fault = Something went wrong on our side
+trouble-fault-text =
+    The fault is ours, not yours. It has been noted so that we can put it right.
+    Try again in a while. If it is urgent, call us. If someone is in danger now, call 112.

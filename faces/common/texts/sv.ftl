@@ -81,7 +81,7 @@ trouble-not-staff-text =
     Be din chef eller systemförvaltaren att lägga till dig. Vill du se dina egna ärenden, gå till Mina sidor.
 trouble-slow-down = Vänta en liten stund
 trouble-slow-down-text =
-    Vi har fått väldigt många försök härifrån på kort tid. Därför tar vi en paus.
+    Det har kommit många försök härifrån på kort tid. Därför tar vi en paus.
     Vänta några minuter och försök igen. Är någon i fara nu, ring 112.
 trouble-bad-request = Vi förstod inte det som skickades
 trouble-bad-request-text =
@@ -89,5 +89,5 @@ trouble-bad-request-text =
     Gå tillbaka, ladda om sidan och försök igen. Händer det fler gånger, ring oss.
 trouble-fault = Något gick fel hos oss
 trouble-fault-text =
-    Felet är vårt, inte ditt. Vi har fått veta att det hände.
+    Felet är vårt, inte ditt. Det är antecknat så att vi kan rätta det.
     Försök igen om en stund. Brådskar det, ring oss. Är någon i fara nu, ring 112.

@@ -1,0 +1,103 @@
+## The start page
+start-title = What do you need help with?
+start-lead = Choose what fits best. If you are not sure you can always call us. The numbers are at the bottom of the page.
+start-danger-region = If someone is in danger
+start-danger = Is someone in danger? Call
+start-on-call = The on-call social team (socialjouren) answers evenings, nights and weekends:
+start-my-pages = My pages
+start-my-pages-card = Follow your case, read letters and write to us. You log in with BankID.
+start-number = See how it is going with what you sent
+start-number-card = Enter the number you got when you sent it. You do not need to log in.
+
+## Cards for services that anybody can begin
+child-concern-services = Report concern for a child
+child-concern-report-title-card = For you who are a neighbour, relative, friend or young yourself. You do not need to log in and you may be anonymous.
+child-concern-professional-title-card = For you who must report concern in your work, for example in schools, health care or the police.
+
+## A service, one question at a time
+service-begin = Start
+service-nth = Question { $nth } of { $of }
+service-next = Continue
+service-back = Back
+service-check = Read through your answers
+service-check-lead = Nothing has been sent yet. Is everything right? If not, you can change it.
+service-change = Change
+service-no-answer = No answer
+
+## The receipt
+receipt-title = It has been sent
+receipt-number = Your number:
+receipt-at = We got it on { $at }.
+receipt-next = What happens now
+
+## Asking with the number
+number-title = See how it is going with what you sent
+number-lead = Here you only see how far we have come. No names are shown.
+number-label = Your number
+number-hint = It is ten letters and digits. You got it when you sent what you wrote. It does not matter if you use capital or small letters.
+number-button = Show
+number-received-at = We got it on { $at }.
+number-unknown = We find nothing with that number. Check that every character is right.
+
+## My pages
+my-title = My pages
+my-lead = You are logged in as { $name }. Here you see your cases and what is happening now.
+my-case-number = Case number
+my-no-cases = You have no case here right now
+my-no-cases-text = If you wonder about something, call us. The number is at the bottom of the page.
+my-unnamed = the name is not known
+
+## My case
+my-progress = How far we have come
+my-promised = We must be done by { $day } ({ $provision }).
+my-promised-extended = We have decided that we need more time. Now we must be done by { $day } ({ $provision }).
+my-late = We are late. We should have been done by { $day } ({ $provision }). That is our fault, not yours. You do not need to do anything. Call us if you want to know why it is taking time and when we will be done.
+my-who-title = Who works with the case?
+my-who = { $name }, { $title }, has your case.
+my-who-nobody-yet = Nobody has been given responsibility for your case yet. Call us if you wonder about something and the intake team will answer.
+my-do = What you can do here
+my-papers = Letters and documents
+my-letter = Letter
+my-paper = Document
+my-messages = Messages
+my-history = What has happened
+
+## Kinds of lines in the history, as whoever follows the case reads them
+entry-you-said-resident = In their own words
+entry-someone-said-resident = Someone else told us
+entry-we-saw-resident = We saw or did
+entry-assessment-resident = Our assessment
+entry-decision-resident = Decision
+entry-handling-resident = This happened
+
+## Letters
+letter-date = Date
+letter-case = Case number
+letter-signed-by = Signed by
+letter-signed-at = Signed
+
+## About the site
+about-accessibility = Accessibility
+about-accessibility-text =
+    The social services of the municipality are responsible for this site. Everybody should be able to use it, with or without assistive technology.
+    The Swedish law on accessibility of digital public services (lagen om tillgänglighet till digital offentlig service) applies to it. We build to meet WCAG 2.2, level AA. Every page should work without a mouse, on a small screen, read aloud and without scripts.
+    The pages have been checked by those who built them. Nobody from outside has reviewed them yet. That is why we do not say that every requirement is met.
+    What we know may fall short: pictures and documents that somebody has sent in can be hard to have read aloud. The Arabic text has not yet been read by a native speaker.
+    If something is hard to use, call us and tell us. The number is at the bottom of the page. You can also ask us to send or read the content to you in another way. It costs nothing.
+    If you are not satisfied with our answer you can report it to Digg, the Agency for Digital Government (Myndigheten för digital förvaltning), which supervises the law. The address is digg.se.
+about-privacy = Your personal data
+about-privacy-text =
+    The committee in the municipality that is in charge of social services (nämnden) is responsible for your personal data here.
+    We use the data to receive reports, handle cases, decide and give support. We may do so because our task by law requires it (General Data Protection Regulation, articles 6 and 9, act 2001:454 on personal data in social services, Social Services Act, socialtjänstlagen). That is why we do not need to ask for your consent.
+    What we know about you is confidential. Only those who work with your case, and those whom you or the law permit, may read it. Each time somebody opens your case it is written down who it was, when and why. You can ask to be told who has read it.
+    Names, guardians and protection are taken from the population register (folkbokföringen).
+    What you write in a form is kept encrypted for at most 24 hours until you send it. Only your browser has the key. If you close the browser or press Leave this page, nobody can read it any longer.
+    We only use cookies that the site needs to work. They disappear when you close the browser. We do not follow what you do and hand nothing over to advertisers.
+    We keep the data for as long as the law says. After that they are removed or handed to the archive.
+    You have the right to know what we have written about you, to have errors put right and to say what you think yourself. Mostly we may not erase anything from a record, but what you say is kept beside it. You can also ask us to limit how the data are used.
+    If you want to use your rights, call us or write to the data protection officer of the municipality (dataskyddsombud). Our number is at the bottom of the page.
+    If you think that we are doing wrong you can complain to the Swedish Authority for Privacy Protection (Integritetsskyddsmyndigheten), imy.se.
+about-licences = Licences
+about-package = Package
+about-version = Version
+about-licence = Licence

@@ -1,0 +1,210 @@
+## The menu
+nav-my-day = My day
+nav-inbox = Inbox
+nav-allot = Allot
+nav-cases = Cases
+nav-clocks = Time limits
+nav-administration = Administration
+
+## Search
+search-label = Search name, personal identity number or case number
+search-button = Search
+search-title = What you searched for
+search-found =
+    { $count ->
+        [0] No matches.
+        [one] 1 match.
+       *[other] { $count } matches.
+    }
+search-nothing = We found nothing
+search-nothing-text = Check the spelling or search by personal identity number. You only see cases that you may read.
+
+## My day
+my-day-title = My day
+my-day-must =
+    { $count ->
+        [0] Must today
+       *[other] Must today ({ $count })
+    }
+my-day-nothing-urgent = No time limit runs out today.
+my-day-unread = New since you last read
+my-day-cases =
+    { $count ->
+        [0] My cases
+       *[other] My cases ({ $count })
+    }
+my-day-none = You have no cases right now.
+my-day-no-cases = In your role you do not work in cases.
+
+## Lists
+list-kinds = Choose a list
+list-title-mine = My cases
+list-title-intake = Inbox
+list-title-unallotted = To be allotted
+list-title-open = Open cases
+list-title-closed = Closed cases
+list-empty-mine = You have no cases right now.
+list-empty-intake = Nothing is waiting in intake.
+list-empty-unallotted = No case is waiting to be allotted.
+list-empty-open = No open cases.
+list-empty-closed = No closed cases.
+list-more = The first { $most } are shown. Search if you do not find what you are looking for.
+list-person = About
+list-kind = Case
+list-now = Right now
+list-next = Next step
+list-deadline = Time left
+list-owner = Caseworker
+list-nobody = No caseworker yet
+list-unnamed = No name
+list-protected = Protected person
+list-unread = New
+
+## Time left
+deadline-left =
+    { $days ->
+        [one] 1 day left
+       *[other] { $days } days left
+    }
+deadline-today = The last day is today
+deadline-late =
+    { $days ->
+        [one] 1 day late
+       *[other] { $days } days late
+    }
+
+## What the law demands, as it is said at work. The key is the name of the rule in core/law/rules.
+rule-child-protection-assessment = Safety assessment (skyddsbedömning)
+rule-child-protection-assessment-target = Safety assessment, advised time
+rule-child-pre-assessment = Preliminary assessment (förhandsbedömning)
+rule-child-report-feedback = Feedback to the reporter
+rule-child-report-feedback-late-request = Feedback asked for later
+rule-child-investigation = Child investigation (barnavårdsutredning)
+rule-child-investigation-notice = Tell about the investigation
+rule-party-communication = Communication to the party (kommunicering)
+rule-appeal-individual = Appeal
+rule-child-follow-up-limit = Follow-up after an investigation
+
+## All time limits
+clocks-title = Time limits
+clocks-lead =
+    { $all ->
+        [one] 1 time limit is running.
+       *[other] { $all } time limits are running.
+    } { $late ->
+        [0] None is late.
+        [one] 1 is late.
+       *[other] { $late } are late.
+    }
+clocks-none = No time limits are running right now.
+clocks-day = Last day
+clocks-rule = What
+clocks-provision = Provision
+clocks-load = Time limits by caseworker
+clocks-load-finding = This is how many time limits each has running right now. It shows how the work is shared out, not how well anybody works.
+clocks-running = Time limits
+clocks-as-table = Show as a table
+
+## A case
+case-overview = Overview
+case-steps = The case
+case-side = More about the case
+case-progress = How far the case has come
+case-history = History
+case-happened-on = Happened
+case-kind = Case
+case-personal-number = Personal identity number
+case-age = Age
+case-years =
+    { $years ->
+        [0] Under 1 year
+        [one] 1 year
+       *[other] { $years } years
+    }
+case-protected = Protected personal data
+case-protected-advice = Never say or write where the person is. Check the recipient before anything is sent or handed over. If you are not sure, ask your manager first.
+case-clocks = Time limits
+case-clock-met = Done { $at }
+# Follows after the last day.
+case-clock-moved = a day off, the next weekday is { $day }
+case-people = People
+case-party-follows = Follows the case on My pages from
+case-party-blocked = Cannot see the case on My pages
+case-tasks = To do
+case-task-done = Done
+case-messages = Messages
+case-papers = Documents
+case-colleagues = Colleagues in the case
+case-no-colleagues = No colleague has been let in.
+case-until = until and including
+case-named = one of those who may open the case
+case-earlier = Earlier cases ({ $count })
+case-earlier-sibling = Sibling:
+
+## While writing in a step
+# {"{time}"} is replaced with the time of day by the page itself.
+step-autosaved = Saved {"{time}"}. Draft, not in the record yet.
+step-not-autosaved = It could not be saved right now. We will try again in a while. Do not leave the page yet.
+step-changed-meanwhile = Somebody else wrote in the case while you were writing. Read what is new in the history and then save again. What you wrote is still here.
+
+## Who has read
+case-readers = Who has read the case
+readers-when = When
+readers-who = Who
+readers-what = What
+readers-why = Why
+looked-case = Opened the case
+looked-step = Opened a step in the case
+looked-paper = Downloaded a document
+looked-readers = Read who has read
+looked-my-cases = Read their own cases on My pages
+looked-my-case = Read their own case on My pages
+looked-my-letter = Read a letter on My pages
+looked-my-paper = Downloaded a document on My pages
+purpose-work = Works with the case
+purpose-own-case = It is the person’s own case
+purpose-carry-out = Carries out what was decided
+purpose-stated = Stated a reason of their own
+
+## Who did something
+actor-public = Somebody who has not logged in
+actor-house = The system
+
+## Roles
+role-intake = Intake
+role-caseworker = Caseworker
+role-team-lead = Team leader
+role-unit-manager = Unit manager
+role-director-of-services = Director of services
+role-system-administrator = System administrator
+role-data-protection-officer = Data protection officer
+
+## Administration
+administer-lead = Here you add units, staff and roles. From here you see no cases. Every change is kept with your name.
+administer-unit = Add or change a unit
+administer-staff = Add or change a person
+administer-role = Give somebody a role
+administer-end-role = End a role
+administer-save = Save
+administer-staff-list = Staff and roles
+administer-changes = The latest changes
+administer-name = Name
+administer-title = Title
+administer-number = Personal identity number
+administer-who = Who?
+administer-role-word = Role
+administer-unit-word = Unit
+administer-from = From
+administer-to = To and including
+administer-unit-key = Short name of the unit
+administer-unit-key-help = Only small letters a to z, digits and hyphens, for example barn-norr. The short name cannot be changed later. Enter one that exists already if you want to change that unit.
+administer-unit-name = Name of the unit
+administer-unit-intake = Does the unit receive what comes in?
+administer-problem-key = Use only small letters a to z, digits and hyphens.
+administer-which = Which role is to end?
+administer-last = Which day is the last?
+administer-held = { $name }: { $role } in { $unit }
+change-UnitPut = A unit was added or changed
+change-StaffPut = A person was added or changed
+change-RoleGiven = A role was given or ended
+change-SettingChanged = A setting was changed
