@@ -1,0 +1,93 @@
+## ما تقرؤه الأسرة.
+child-investigation-day = { $day }
+child-investigation-answer-by = آخر يوم للرد
+child-investigation-applied-for = ما الذي طُلب؟
+child-investigation-enquiry-to = إلى
+child-investigation-law = القانون الذي يستند إليه القرار
+child-investigation-law-sol-3-1 = الفصل 3 المادة 1 من قانون الخدمات الاجتماعية (مصلحة الطفل الفضلى)
+child-investigation-law-sol-20-3 = الفصل 20 المادة 3 من قانون الخدمات الاجتماعية (دراسة وضع الطفل)
+child-investigation-law-sol-11-1 = الفصل 11 المادة 1 من قانون الخدمات الاجتماعية (المساعدة)
+child-investigation-law-sol-11-5 = الفصل 11 المادة 5 من قانون الخدمات الاجتماعية (دعم دون تقييم الحاجة)
+child-investigation-law-sol-21-1 = الفصل 21 المادة 1 من قانون الخدمات الاجتماعية (الموافقة)
+child-investigation-law-lvu-2 = المادة 2 من قانون LVU (ظروف البيت)
+child-investigation-law-lvu-3 = المادة 3 من قانون LVU (سلوك الطفل نفسه)
+child-investigation-measure-what = ما هو الدعم؟
+child-investigation-measure-from = ابتداءً من
+child-investigation-measure-goals = الأهداف بكلمات الأسرة
+
+## الرد
+child-investigation-comment-title = قل رأيك في ما كتبناه
+child-investigation-comment-lead = لست ملزماً بالرد. نقرأ ردك قبل أن نقرر. إذا كنت تفضل الحديث، فاتصل بالموظف المسؤول عن ملفك.
+child-investigation-comment-submit = أرسل الرد
+child-investigation-comment-text = ردك
+child-investigation-comment-text-help = قل ما هو صحيح وما هو خطأ وما ينقص. يُحفظ ردك في الملف.
+child-investigation-refusal-not-asked = لم نرسل إليك بعد شيئاً لترد عليه.
+
+## القرار في جملة واحدة
+child-investigation-decided-none = ننهي الدراسة دون أي إجراء.
+child-investigation-decided-support = ستحصلون على دعم منا.
+child-investigation-decided-declined = لن تحصلوا على الدعم الذي طلبتموه.
+child-investigation-decided-care = نطلب من المحكمة رعاية للطفل.
+
+## ما يحدث الآن
+child-investigation-you-opened = بدأنا دراسة لنفهم كيف حال الطفل. ستعرفون قريباً من هو الموظف المسؤول. لا تحتاجون إلى فعل شيء الآن.
+child-investigation-you-talks = نتحدث الآن معكم ومع من يعرفون الطفل. سيتصل بكم الموظف لتحديد المواعيد.
+child-investigation-you-writing = نكتب الآن ما عرفناه. يمكنكم قراءته والرد عليه قبل أن نقرر.
+child-investigation-you-comment = اقرأ ما كتبناه. إذا أردت الرد فافعل ذلك في موعد أقصاه { $day }. يمكنك الاتصال أيضاً.
+child-investigation-you-deciding = نقرأ الآن كل شيء مرة أخرى ثم نقرر. لا تحتاجون إلى فعل شيء.
+child-investigation-you-none = انتهت الدراسة. قررنا إنهاءها دون أي إجراء. إذا أردتم الدعم يمكنكم الاتصال بنا في أي وقت.
+child-investigation-you-support = انتهت الدراسة وستحصلون على دعم. سيتصل بكم الموظف ليشرح كيف يتم ذلك.
+child-investigation-you-declined = انتهت الدراسة. لن تحصلوا على الدعم الذي طلبتموه. في القرار مكتوب السبب وطريقة الطعن.
+child-investigation-you-care = انتهت الدراسة. نطلب من المحكمة رعاية للطفل. المحكمة هي التي تقرر. لك الحق في محامٍ.
+child-investigation-you-follow-up = انتهت الدراسة. سنتصل بكم لفترة من الزمن لنرى كيف حال الطفل.
+child-investigation-you-closed = أُغلق الملف. إذا أردتم الدعم يمكنكم الاتصال بنا في أي وقت.
+
+## المراحل
+child-investigation-stage-told = نخبركم
+child-investigation-stage-talks = نتحدث
+child-investigation-stage-written = نكتب
+child-investigation-stage-your-comments = تردون
+child-investigation-stage-we-decided = نقرر
+
+## سطور في سجل الملف
+child-investigation-entry-opened-parties = بدأنا دراسة
+child-investigation-entry-plan-parties = هذا ما ستجيب عنه الدراسة
+child-investigation-entry-notice-parties = أخبرناكم بالدراسة
+child-investigation-entry-talk-child = حديثنا
+child-investigation-entry-communicated-parties = أرسلنا ما كتبناه
+child-investigation-entry-comment-parties = وصل رد على ما كتبناه
+child-investigation-entry-extended = ستستغرق الدراسة وقتاً أطول
+child-investigation-entry-ordered-parties = رتبنا الدعم
+child-investigation-entry-support-plan = خطة الدعم
+child-investigation-entry-followed-up = تابعنا الدعم
+child-investigation-entry-follow-up-started = نتابع حال الطفل
+child-investigation-entry-follow-up-ended = انتهت المتابعة
+child-investigation-entry-closed = أُغلق الملف
+
+## الرسائل
+child-investigation-letter-about = بخصوص
+child-investigation-letter-number = رقم الملف
+child-investigation-letter-contact = هل لديك أسئلة؟ اتصل بالموظف المسؤول أو اكتب إليه. أخبرنا إذا كنت تحتاج إلى مترجم.
+child-investigation-letter-why = الأسباب
+child-investigation-letter-notice-title = بدأنا دراسة
+child-investigation-letter-notice-what = نريد أن نفهم كيف حال الطفل وهل تحتاجون إلى دعم. لذلك بدأنا دراسة.
+child-investigation-letter-what-happens = ما الذي سيحدث الآن
+child-investigation-letter-notice-talk = نتحدث مع الطفل ومعك.
+child-investigation-letter-notice-ask = قد نسأل المدرسة والرعاية الصحية وغيرهما ممن يعرفون الطفل.
+child-investigation-letter-notice-read = يمكنك قراءة ما نكتبه وقول رأيك.
+child-investigation-letter-notice-decide = ثم نقرر. ستعرف القرار وأسبابه.
+child-investigation-letter-notice-ready = يجب أن ننتهي في موعد أقصاه { $day }.
+child-investigation-letter-read-title = اقرأ ما كتبناه
+child-investigation-letter-read-what = هذا ما كتبناه. إذا أردت الرد فافعل ذلك في موعد أقصاه { $day }. لست ملزماً بالرد.
+child-investigation-letter-read-oral = يمكنك الرد في صفحاتك أو برسالة أو بالهاتف. ولك الحق أيضاً في الحديث شفهياً أمام اللجنة.
+child-investigation-letter-read-text = ما كتبناه
+child-investigation-letter-longer-title = الدراسة تستغرق وقتاً أطول
+child-investigation-letter-longer-decision = يجب أن تنتهي الدراسة في موعد أقصاه { $day }.
+child-investigation-letter-decision-title = قرار في الدراسة
+child-investigation-letter-appeal = كيف تطعن في القرار
+child-investigation-letter-appeal-write = اكتب ما هو القرار وما الذي تريد تغييره ولماذا. وقّع باسمك واكتب كيف نصل إليك.
+child-investigation-letter-appeal-send = أرسل الرسالة إلينا وليس إلى المحكمة.
+child-investigation-letter-appeal-when = يجب أن تصلنا خلال { $weeks } أسابيع من اليوم الذي استلمت فيه القرار.
+child-investigation-letter-appeal-then = إذا لم نغيّر القرار بأنفسنا نرسل كل شيء إلى المحكمة الإدارية لتنظر فيه.
+child-investigation-letter-no-appeal = لا يمكن الطعن في هذا القرار أمام المحكمة الإدارية.
+child-investigation-letter-court-decides = لا يمكن الطعن في هذا القرار. تنظر المحكمة الإدارية في طلبنا، وهناك يمكنك قول رأيك. لك الحق في محامٍ لا يكلفك شيئاً.

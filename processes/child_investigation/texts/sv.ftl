@@ -1,0 +1,444 @@
+## Barnutredning. Skriv till en handläggare som ska hinna, och till en familj som är orolig.
+child-investigation-kind = Barnutredning
+child-investigation-day = { $day }
+child-investigation-party = { $name } ({ $role })
+child-investigation-age = { $age } år
+child-investigation-childs-age = Barnets ålder
+child-investigation-report = Anmälan
+child-investigation-from-number = Från ärende
+child-investigation-provision = Lagrum
+child-investigation-signed-by = Undertecknat av
+child-investigation-decided-by = Vem har beslutat?
+child-investigation-answer-by = Svara senast
+child-investigation-blocked-before = Insynen var avstängd redan i anmälningsärendet.
+
+## Kedjan av utredningar
+child-investigation-days-label = Utredningen har pågått
+child-investigation-days = { $days } dagar
+child-investigation-chain = Barnet har utretts tidigare det senaste året. Räkna ihop tiden och läs den förra utredningen innan du går vidare.
+child-investigation-chain-directly = Den här utredningen öppnades direkt efter en annan, som avslutades { $closed }. Tiden för barnet börjar inte om. Läs den förra utredningen och säg varför en ny behövs.
+child-investigation-chain-label = Utredd sammanlagt
+child-investigation-chain-days = { $days } dagar sedan { $since }
+child-investigation-earlier-label = Tidigare utredning
+child-investigation-earlier = { $opened } till { $closed }
+child-investigation-earlier-running = Från { $opened }, pågår
+
+## Plan
+child-investigation-plan-title = Planera utredningen
+child-investigation-plan-submit = Spara planen
+child-investigation-plan-lead = Rubriker, frågor och dagar är ifyllda från mallen. Ändra så att de passar just det här barnet.
+child-investigation-plan-aim = Vad ska utredningen ge svar på?
+child-investigation-plan-aim-help = Familjen ser det här på Mina sidor. Skriv kort och så att de förstår.
+child-investigation-plan-usual-aim = Vi vill förstå hur barnet har det och om familjen behöver stöd.
+child-investigation-plan-questions = Frågor att ta reda på
+child-investigation-plan-usual-questions = Hur har barnet det hemma, i skolan och med kompisar?
+    Vad oroar, och vad fungerar bra?
+    Vad vill barnet själv?
+    Vad vill vårdnadshavarna, och vad har de redan prövat?
+    Vilket stöd kan göra skillnad?
+child-investigation-plan-child = Barnets egna frågor
+child-investigation-plan-child-help = Det barnet själv vill veta eller vill att vi tar reda på. Lämna tomt om du inte har frågat än.
+child-investigation-plan-task = Uppgift { $number }
+child-investigation-plan-task-what = Vad ska göras?
+child-investigation-plan-task-due = Senast vilken dag?
+child-investigation-task-guardians = Samtal med vårdnadshavarna
+child-investigation-task-child = Samtal med barnet
+child-investigation-task-school = Fråga skolan
+child-investigation-task-health = Fråga hälso- och sjukvården
+child-investigation-task-communicate = Låt parterna läsa och svara
+child-investigation-task-decide = Besluta
+child-investigation-task-follow-up = Följ upp insatsen
+
+## Underrättelse
+child-investigation-notice-title = Berätta att utredningen är öppnad
+child-investigation-notice-submit = Spara
+child-investigation-notice-lead = De som berörs ska få veta genast. Den du väljer kan från i dag följa ärendet på Mina sidor, och får ett brev.
+child-investigation-notice-risk = Kan någon komma till skada om familjen får veta nu? Tänk efter först. Stäng av insynen för den som inte ska se.
+child-investigation-notice-question = Vad gör du?
+child-investigation-notice-tell = Jag har berättat
+child-investigation-notice-wait = Det måste vänta, av särskilda skäl
+child-investigation-notice-who = Vem vet nu?
+child-investigation-notice-on = Vilken dag?
+child-investigation-notice-how = Hur?
+child-investigation-notice-why = Vilka är de särskilda skälen?
+child-investigation-notice-why-help = Till exempel att polisen måste höra barnet först, eller att barnet kan bli skadat.
+child-investigation-notice-look-again = Vilken dag prövar du det igen?
+
+## Samtal
+child-investigation-talk-title = Skriv om ett samtal
+child-investigation-talk-submit = Spara samtalet
+child-investigation-talk-lead = Skilj på vad personen sa och vad du såg. Din bedömning hör hemma i utredningstexten.
+child-investigation-child-not-heard = Barnet har inte fått komma till tals än.
+child-investigation-talk-with = Med vem?
+child-investigation-talk-child = Barnet
+child-investigation-talk-guardian = Vårdnadshavare
+child-investigation-talk-other = Någon annan
+child-investigation-talk-was-held = Blev det av?
+child-investigation-talk-held = Ja, vi har pratat
+child-investigation-talk-not-held = Nej, det blev inte av
+child-investigation-talk-name = Namn
+child-investigation-talk-name-help = Skriv hur personen hör till barnet om det inte är en i familjen.
+child-investigation-talk-on = Vilken dag?
+child-investigation-talk-place = Var?
+child-investigation-talk-alone = Var barnet ensamt med dig?
+child-investigation-talk-without-consent = Samtal utan vårdnadshavarens samtycke: varför?
+child-investigation-talk-without-consent-help = Fyll bara i om samtycke saknades. Lagen tillåter det när barnet utreds.
+child-investigation-talk-words = Personens egna ord
+child-investigation-talk-words-help = Så nära det sagda som möjligt. Skriv ”Sara berättar”, inte ”Sara påstår”.
+child-investigation-talk-seen = Vad såg du?
+child-investigation-talk-seen-help = Det du själv såg eller hörde i rummet, utan tolkning.
+child-investigation-talk-shown = Ska barnet kunna läsa sina egna ord på Mina sidor?
+child-investigation-talk-shown-help = Vårdnadshavarna ser dem aldrig här. Kom överens med barnet först.
+child-investigation-talk-why-not = Varför blev det inte av?
+
+## Hämta in uppgifter
+child-investigation-enquire-title = Fråga skola, vård eller någon annan
+child-investigation-enquire-submit = Spara och gör brevet
+child-investigation-enquire-lead = Frågan blir ett brev med lagstödet utskrivet.
+child-investigation-enquire-say-little = Berätta inte mer om familjen än som behövs för att få svar.
+child-investigation-enquire-body = Vem frågar du?
+child-investigation-body-school = Skola eller förskola
+child-investigation-body-health-care = Hälso- och sjukvård
+child-investigation-body-other = Någon annan
+child-investigation-enquiry-to = Till
+child-investigation-enquire-to-help = Verksamhet och funktion, till exempel rektorn på Björkskolan.
+child-investigation-enquiry-ground = Med vilket stöd?
+child-investigation-enquire-ground-help = Den som är skyldig att anmäla är också skyldig att lämna uppgifter som kan ha betydelse. Då behövs inget samtycke.
+child-investigation-ground-duty = Skyldighet att lämna uppgifter
+child-investigation-ground-consent = Samtycke
+child-investigation-enquire-asks = Vad vill du veta?
+child-investigation-answer-title = Skriv in ett svar
+child-investigation-answer-submit = Spara svaret
+child-investigation-answer-which = Vilken fråga gäller det?
+child-investigation-answer-on = När kom svaret?
+child-investigation-answer-from = Vem svarade?
+child-investigation-answer-text = Svaret
+
+## Utredningstexten
+child-investigation-passage-title = Skriv i utredningen
+child-investigation-passage-submit = Lägg till stycket
+child-investigation-passage-lead = Ett stycke i taget. Märk vad det är och vad det bygger på. Tomma rubriker syns inte.
+child-investigation-passage-text = Text
+child-investigation-passage-text-help = Skriv så att du kan läsa upp det för barnet och föräldrarna.
+child-investigation-childs-words-missing = Barnets egna ord saknas.
+child-investigation-area = Rubrik
+child-investigation-area-help = De fyra första gäller barnet, de fyra nästa föräldrarnas förmåga, de sista familjen och det runt omkring.
+child-investigation-area-health = Hur barnet mår i kroppen
+child-investigation-area-education = Skola och lärande
+child-investigation-area-emotions = Känslor och beteende
+child-investigation-area-relations = Kompisar och andra nära
+child-investigation-area-basic-care = Mat, kläder, sömn och vardag
+child-investigation-area-guidance = Stöd att lära och gränser
+child-investigation-area-availability = Närhet och tröst
+child-investigation-area-safety = Skydd från fara
+child-investigation-area-family-now = Familjen just nu
+child-investigation-area-background = Familjens historia
+child-investigation-area-economy = Bostad, arbete och pengar
+child-investigation-area-network = Släkt, vänner och sammanhang
+child-investigation-tag = Vad är det?
+child-investigation-tag-fact = Fakta
+child-investigation-tag-told = Någon berättar
+child-investigation-tag-assessment = Vår bedömning
+child-investigation-told-by = Vem berättar?
+child-investigation-sources = Vad bygger det på?
+child-investigation-sources-help = Fakta och det någon berättar måste ha en källa i ärendet.
+child-investigation-source-on = { $day }: { $text }
+child-investigation-correct-title = Rätta ett stycke
+child-investigation-correct-submit = Spara rättelsen
+child-investigation-correct-lead = Stycket ändras inte. Rättelsen står bredvid och alla som läser ser båda.
+child-investigation-correct-which = Vilket stycke?
+child-investigation-correct-choice = { $area }: { $text }
+child-investigation-correct-text = Vad är rätt?
+child-investigation-sign-title = Skriv under utredningstexten
+child-investigation-sign-submit = Skriv under
+child-investigation-sign-lead = Texten låses. Kommer något nytt in går det att skriva vidare. Rätta kan du alltid.
+child-investigation-sign-visible = Jag skriver under utredningstexten som den står nu.
+
+## Kommunicering
+child-investigation-communicate-title = Låt parterna läsa och svara
+child-investigation-communicate-submit = Spara
+child-investigation-communicate-lead = Den som berörs ska få läsa det vi bygger beslutet på, och hinna svara. Det går bra att svara muntligt.
+child-investigation-communicate-secrecy = Utkastet innehåller fakta och våra bedömningar, men inte det andra har berättat. Läs igenom. Lägg till det som parten får se, och ta bort det som rör någon annan eller en anmälare.
+child-investigation-communicate-question = Vad gör du?
+child-investigation-communicate-send = Skickar det vi har skrivit
+child-investigation-communicate-needless = Det är uppenbart obehövligt
+child-investigation-communicate-who = Till vem?
+child-investigation-communicate-text = Det de får läsa
+child-investigation-communicate-text-help = Texten går som brev. På Mina sidor syns den bara när alla som skulle se den också får den.
+child-investigation-communicate-why = Varför är det uppenbart obehövligt?
+child-investigation-communicate-why-help = Till exempel att parten redan har sett allt, eller att det är för bråttom för barnets skull.
+child-investigation-comment-title = Säg vad du tycker om det vi har skrivit
+child-investigation-comment-lead = Du behöver inte svara. Vi läser ditt svar innan vi beslutar. Vill du hellre prata, ring din handläggare.
+child-investigation-comment-submit = Skicka svaret
+child-investigation-comment-text = Ditt svar
+child-investigation-comment-text-help = Berätta vad som stämmer, vad som är fel och vad som saknas. Ditt svar sparas i ärendet.
+child-investigation-oral-title = Skriv ned ett muntligt svar
+child-investigation-oral-submit = Spara svaret
+child-investigation-oral-lead = Läs gärna upp det du skrivit så att parten kan rätta dig.
+child-investigation-oral-who = Vem svarar?
+child-investigation-oral-on = Vilken dag?
+child-investigation-oral-text = Vad säger parten?
+
+## Bedömning
+child-investigation-assess-title = Samlad bedömning
+child-investigation-assess-submit = Spara bedömningen
+child-investigation-assess-lead = Väg samman. Det som står här ska gå att följa tillbaka till texten.
+child-investigation-risks = Det som oroar
+child-investigation-protective = Det som skyddar
+child-investigation-childs-view = Vad vill barnet?
+child-investigation-childs-view-help = Med barnets ord. Säg också hur barnet har fått information.
+child-investigation-weight = Vilken vikt får barnets vilja, och varför?
+child-investigation-weight-help = Efter barnets ålder och mognad. Går ni emot barnet, förklara det så att barnet kan förstå.
+child-investigation-best-interests = Vad är bäst för barnet?
+child-investigation-overall = Vår samlade bedömning
+child-investigation-overall-help = Vad behöver barnet, vem kan ge det, och vad händer om inget görs?
+
+## Förlängning
+child-investigation-extend-title = Förläng utredningstiden
+child-investigation-extend-submit = Besluta om ny dag
+child-investigation-extend-lead = Bara för en bestämd tid och av särskilda skäl. Beslutet måste tas innan tiden har gått ut. Familjen får veta varför.
+child-investigation-extend-ground = På vilken grund?
+child-investigation-extend-particular = Särskilda skäl
+child-investigation-extend-exceptional = Synnerliga skäl
+child-investigation-extend-reason = Vilka är skälen?
+child-investigation-extend-reason-help = Familjen läser det här. Hög arbetsbelastning är inget särskilt skäl.
+child-investigation-last-day = Sista dag nu
+child-investigation-new-last-day = Ny sista dag
+
+## Beslut
+child-investigation-decide-title = Besluta
+child-investigation-decide-submit = Skriv under beslutet
+child-investigation-decide-lead = Familjen får hela beslutet med skälen. Skriv skälen till dem.
+child-investigation-outcome = Vad beslutas?
+child-investigation-outcome-none = Utredningen avslutas utan insats
+child-investigation-outcome-support = Insats med samtycke
+child-investigation-outcome-declined = Avslag på ansökan om insats
+child-investigation-outcome-care = Ansökan om vård enligt LVU
+child-investigation-applied-for = Vad söktes?
+child-investigation-law = Vad beslutet stöds på
+child-investigation-law-sol-3-1 = 3 kap. 1 § socialtjänstlagen (barnets bästa)
+child-investigation-law-sol-20-3 = 20 kap. 3 § socialtjänstlagen (utredning av barn)
+child-investigation-law-sol-11-1 = 11 kap. 1 § socialtjänstlagen (bistånd)
+child-investigation-law-sol-11-5 = 11 kap. 5 § socialtjänstlagen (insats utan behovsprövning)
+child-investigation-law-sol-21-1 = 21 kap. 1 § socialtjänstlagen (samtycke)
+child-investigation-law-lvu-2 = 2 § LVU (hemförhållanden)
+child-investigation-law-lvu-3 = 3 § LVU (eget beteende)
+child-investigation-decide-reasons = Skälen
+child-investigation-decide-reasons-help = Vad har avgjort, och vad talade emot? Säg vad barnet ville och hur ni vägde det.
+child-investigation-decided-by-help = En ansökan om vård enligt LVU kan bara utskottet eller nämnden besluta om.
+child-investigation-decider-delegate = Handläggare med delegation
+child-investigation-decider-section = Utskottet
+child-investigation-decider-committee = Nämnden
+child-investigation-minute = Protokoll: dag och paragraf
+child-investigation-decide-sign = Jag skriver under beslutet i barnutredningen.
+child-investigation-decided-none = Vi avslutar utredningen utan någon insats.
+child-investigation-decided-support = Ni får stöd av oss.
+child-investigation-decided-declined = Ni får inte det stöd som ni sökte.
+child-investigation-decided-care = Vi ansöker hos domstolen om vård för barnet.
+
+## Insats och samtycke
+child-investigation-support-group = Insatsen
+child-investigation-support-which = Vilket slags insats?
+child-investigation-support-which-help = Vissa insatser får kommunen ge utan att pröva behovet. Åldrarna för samtycke är olika.
+child-investigation-support-tested = Efter behovsprövning
+child-investigation-support-untested = Utan behovsprövning
+child-investigation-measure-what = Vilken insats?
+child-investigation-measure-from = Från och med
+child-investigation-measure-goals = Mål med familjens egna ord
+child-investigation-measure-goals-help = Vad ska vara annorlunda, som de själva säger det?
+child-investigation-consent = Samtycke
+child-investigation-consent-of = Vad svarar { $name } ({ $role })?
+child-investigation-consent-oral = Ja, muntligt
+child-investigation-consent-written = Ja, skriftligt
+child-investigation-consent-refused = Nej
+child-investigation-consent-not-asked = Inte tillfrågad
+child-investigation-consented-on = Vilken dag svarade de?
+child-investigation-suitable = Varför räcker barnets samtycke?
+child-investigation-suitable-help = Fyll i när någon vårdnadshavare inte har sagt ja.
+
+## När beslutet når fram
+child-investigation-delivery-title = Parten har fått beslutet
+child-investigation-delivery-submit = Spara
+child-investigation-delivery-lead = Från den här dagen räknas partens tid att överklaga. Det är deras tid, inte vår.
+child-investigation-delivery-to = Vem?
+child-investigation-delivery-on = Vilken dag?
+child-investigation-delivery-how = Hur vet vi det?
+child-investigation-appeal-by = Överklaga senast
+
+## Genomförande
+child-investigation-order-title = Beställ insatsen
+child-investigation-order-submit = Skicka beställningen
+child-investigation-order-lead = Det som beslutades är ifyllt.
+child-investigation-measure-provider = Utförare
+child-investigation-measure-which = Vilken insats?
+child-investigation-receipt-title = Utföraren har tagit emot
+child-investigation-receipt-submit = Spara
+child-investigation-receipt-on = Vilken dag?
+child-investigation-receipt-from = Vem tog emot?
+child-investigation-support-plan-title = Plan för insatsen
+child-investigation-support-plan-submit = Spara planen
+child-investigation-support-plan-lead = Skriv planen tillsammans med dem den är till för. De läser den på Mina sidor.
+child-investigation-goals = Mål
+child-investigation-goal-words = Målet med egna ord
+child-investigation-goal-words-help = Som de själva säger det: ”Jag vill …”
+child-investigation-goal-how = Hur når vi dit?
+child-investigation-goal-add = Lägg till ett mål
+child-investigation-follow-up-on = När följer vi upp?
+child-investigation-measure-follow-title = Följ upp insatsen
+child-investigation-measure-follow-submit = Spara uppföljningen
+child-investigation-measure-follow-lead = Fråga barnet och familjen: blev det som de ville?
+child-investigation-measure-follow-on = Vilken dag?
+child-investigation-measure-follow-text = Hur har det gått?
+child-investigation-measure-follow-text-help = Skriv vem som säger vad.
+child-investigation-measure-ended = Avslutas insatsen nu?
+child-investigation-reached = Är målen nådda?
+child-investigation-reached-yes = Ja
+child-investigation-reached-partly = En del
+child-investigation-reached-no = Nej
+
+## Uppföljning efter utredningen
+child-investigation-follow-up-title = Börja följa upp barnets situation
+child-investigation-follow-up-submit = Besluta
+child-investigation-follow-up-lead = Utredningen är avslutad utan insats. Vi får följa hur barnet har det en tid. Öppnas en ny utredning slutar uppföljningen.
+child-investigation-follow-up-last = Får hålla på längst till
+child-investigation-follow-up-consented = Har familjen sagt ja till uppföljningen?
+child-investigation-follow-up-consented-help = Utan samtycke krävs ett särskilt behov av stöd eller skydd.
+child-investigation-follow-up-why = Varför behövs det?
+child-investigation-follow-up-who = Vem har fått veta?
+child-investigation-follow-up-end-title = Avsluta uppföljningen
+child-investigation-follow-up-end-submit = Avsluta
+child-investigation-follow-up-end-what = Hur har barnet det nu?
+child-investigation-close-title = Avsluta ärendet
+child-investigation-close-submit = Avsluta
+child-investigation-close-lead = Ingen insats och ingen uppföljning pågår.
+child-investigation-close-why = Varför avslutas ärendet?
+
+## Fel att rätta
+child-investigation-problem-source = Välj minst en källa. Utan källa är det en bedömning.
+child-investigation-problem-consent = Samtyckena räcker inte för ett barn i den åldern. Fråga dem som saknas, eller välj ett annat beslut.
+child-investigation-problem-suitable = Skriv varför det är lämpligt att barnets eget samtycke räcker.
+child-investigation-problem-law = Välj minst ett lagrum som bär det här beslutet, och inget som hör till ett annat.
+child-investigation-problem-decider = Den här beslutsfattaren får inte ta det beslutet. Välj en annan.
+child-investigation-problem-not-later = Ny dag måste vara senare än { $day }.
+child-investigation-problem-too-long = Längre än till { $day } går inte.
+child-investigation-problem-before-decision = Dagen är före beslutet.
+
+## Nej från världen
+child-investigation-refusal-hand-over = Det som lämnades över gick inte att läsa. En människa måste se på det.
+child-investigation-refusal-no-rule = Lagens regel om utredningstid går inte att läsa. Säg till den som sköter systemet.
+child-investigation-refusal-too-late = Tiden gick ut { $day }. Då går det inte att förlänga. Besluta så fort det går och berätta för familjen att ni är sena.
+child-investigation-refusal-child-first = Barnet har inte fått komma till tals. Prata med barnet, eller skriv varför det inte går.
+child-investigation-refusal-communicate-first = Parterna har inte fått läsa och svara. Gör det först, eller skriv varför det är uppenbart obehövligt.
+child-investigation-refusal-time-to-answer = Alla har inte svarat, och de har tid på sig till och med { $day }.
+child-investigation-refusal-assess-first = Den samlade bedömningen är inte skriven.
+child-investigation-refusal-not-asked = Vi har inte skickat något till dig att svara på än.
+child-investigation-refusal-follow-up-late = Tiden för uppföljning har gått ut.
+
+## Vad som händer nu: för kollegor
+child-investigation-now-nothing = Inget har hänt än.
+child-investigation-now-unallotted = Utredningen är öppnad och väntar på att fördelas.
+child-investigation-now-notice = Berätta för familjen att utredningen är öppnad.
+child-investigation-now-plan = Planera utredningen.
+child-investigation-now-child = Prata med barnet. Barnet har inte fått komma till tals.
+child-investigation-now-write = Skriv i utredningen.
+child-investigation-now-communicate = Låt parterna läsa och svara.
+child-investigation-now-comments = Vänta på svar till och med { $day }.
+child-investigation-now-assess = Skriv den samlade bedömningen.
+child-investigation-now-decide = Besluta.
+child-investigation-now-deliver = Beslutat. Se till att beslutet når fram.
+child-investigation-now-support = Insatsen genomförs.
+child-investigation-now-follow-up = Barnets situation följs upp.
+child-investigation-now-close = Inget återstår. Avsluta ärendet.
+child-investigation-now-closed = Ärendet är avslutat.
+
+## Vad som händer nu: för familjen
+child-investigation-you-opened = Vi har öppnat en utredning för att förstå hur barnet har det. Snart får ni veta vem som är er handläggare. Ni behöver inte göra något nu.
+child-investigation-you-talks = Nu pratar vi med er och med dem som känner barnet. Handläggaren hör av sig om tider.
+child-investigation-you-writing = Nu skriver vi ihop det vi har fått veta. Ni får läsa det och svara innan vi beslutar.
+child-investigation-you-comment = Läs det vi har skrivit. Vill du svara, gör det senast { $day }. Det går bra att ringa också.
+child-investigation-you-deciding = Nu läser vi allt en gång till och beslutar. Ni behöver inte göra något.
+child-investigation-you-none = Utredningen är klar. Vi har beslutat att avsluta den utan någon insats. Vill ni ha stöd kan ni alltid höra av er.
+child-investigation-you-support = Utredningen är klar och ni får stöd. Handläggaren hör av sig om hur det går till.
+child-investigation-you-declined = Utredningen är klar. Ni får inte det stöd som ni sökte. I beslutet står varför, och hur du överklagar.
+child-investigation-you-care = Utredningen är klar. Vi ansöker hos domstolen om vård för barnet. Domstolen bestämmer. Du har rätt till ett juridiskt ombud.
+child-investigation-you-follow-up = Utredningen är klar. En tid framöver hör vi av oss för att se hur barnet har det.
+child-investigation-you-closed = Ärendet är avslutat. Vill ni ha stöd kan ni alltid höra av er.
+
+## Steg
+child-investigation-stage-allotted = Fördelad
+child-investigation-stage-planned = Planerad
+child-investigation-stage-investigated = Utredd
+child-investigation-stage-communicated = Kommunicerad
+child-investigation-stage-assessed = Bedömd
+child-investigation-stage-decided = Beslutad
+child-investigation-stage-told = Ni får veta
+child-investigation-stage-talks = Vi pratar
+child-investigation-stage-written = Vi skriver
+child-investigation-stage-your-comments = Ni svarar
+child-investigation-stage-we-decided = Vi beslutar
+
+## Rader i historiken
+child-investigation-entry-opened = Utredning inleddes
+child-investigation-entry-opened-parties = Vi öppnade en utredning
+child-investigation-entry-further-report = En ny anmälan kom in
+child-investigation-entry-plan = Utredningen planerades
+child-investigation-entry-plan-parties = Det här ska utredningen ge svar på
+child-investigation-entry-notice = Parter underrättades om utredningen
+child-investigation-entry-notice-parties = Vi berättade om utredningen
+child-investigation-entry-notice-delayed = Underrättelsen väntar, av särskilda skäl
+child-investigation-entry-talk = Samtal med { $name }
+child-investigation-entry-talk-child = Vårt samtal
+child-investigation-entry-talk-not-held = Samtal som inte blev av
+child-investigation-entry-enquiry = Uppgifter begärdes
+child-investigation-entry-answer = Svar på begäran om uppgifter
+child-investigation-entry-passage = Stycke i utredningen
+child-investigation-entry-passage-corrected = Rättelse av ett stycke
+child-investigation-entry-signed = Utredningstexten undertecknades
+child-investigation-entry-communicated = Parterna fick läsa
+child-investigation-entry-communicated-parties = Vi skickade det vi har skrivit
+child-investigation-entry-needless = Kommunicering är uppenbart obehövlig
+child-investigation-entry-comment = Svar från part
+child-investigation-entry-comment-oral = Muntligt svar från part
+child-investigation-entry-comment-parties = Ett svar på det vi skrev kom in
+child-investigation-entry-assessed = Samlad bedömning
+child-investigation-entry-extended = Utredningen får ta längre tid
+child-investigation-entry-decided = Beslut i utredningen
+child-investigation-entry-delivered = Beslutet nådde parten
+child-investigation-entry-ordered = Insatsen beställdes
+child-investigation-entry-ordered-parties = Vi ordnade insatsen
+child-investigation-entry-receipt = Utföraren tog emot beställningen
+child-investigation-entry-support-plan = Plan för stödet
+child-investigation-entry-followed-up = Stödet följdes upp
+child-investigation-entry-follow-up-started = Vi följer hur barnet har det
+child-investigation-entry-follow-up-ended = Uppföljningen är klar
+child-investigation-entry-closed = Ärendet avslutades
+
+## Brev
+child-investigation-letter-about = Gäller
+child-investigation-letter-number = Ärendenummer
+child-investigation-letter-contact = Har du frågor? Ring eller skriv till din handläggare. Säg till om du behöver tolk.
+child-investigation-letter-why = Skälen
+child-investigation-letter-notice-title = Vi har öppnat en utredning
+child-investigation-letter-notice-what = Vi vill förstå hur barnet har det och om ni behöver stöd. Därför har vi öppnat en utredning.
+child-investigation-letter-what-happens = Det här händer nu
+child-investigation-letter-notice-talk = Vi pratar med barnet och med dig.
+child-investigation-letter-notice-ask = Vi kan fråga skolan, vården och andra som känner barnet.
+child-investigation-letter-notice-read = Du får läsa det vi skriver och säga vad du tycker.
+child-investigation-letter-notice-decide = Sedan beslutar vi. Du får veta vad och varför.
+child-investigation-letter-notice-ready = Vi ska vara klara senast { $day }.
+child-investigation-letter-read-title = Läs det vi har skrivit
+child-investigation-letter-read-what = Här är det vi har skrivit. Vill du svara, gör det senast { $day }. Du måste inte svara.
+child-investigation-letter-read-oral = Du kan svara på Mina sidor, i brev eller genom att ringa. Du har också rätt att berätta muntligt för nämnden.
+child-investigation-letter-read-text = Det vi har skrivit
+child-investigation-letter-longer-title = Utredningen tar längre tid
+child-investigation-letter-longer-decision = Utredningen ska vara klar senast { $day }.
+child-investigation-letter-enquiry-title = Begäran om uppgifter om ett barn
+child-investigation-letter-enquiry-what = Socialtjänsten utreder barnets behov och ber er lämna de uppgifter som kan ha betydelse. Skicka svaret på ett säkert sätt, inte med vanlig e-post.
+child-investigation-letter-decision-title = Beslut i utredningen
+child-investigation-letter-appeal = Så överklagar du
+child-investigation-letter-appeal-write = Skriv vilket beslut det gäller, vad du vill ändra och varför. Skriv under med namn och hur vi når dig.
+child-investigation-letter-appeal-send = Skicka brevet till oss, inte till domstolen.
+child-investigation-letter-appeal-when = Vi måste få det inom { $weeks } veckor från den dag du fick beslutet.
+child-investigation-letter-appeal-then = Ändrar vi inte beslutet själva skickar vi allt till förvaltningsrätten, som prövar det.
+child-investigation-letter-no-appeal = Det här beslutet går inte att överklaga till förvaltningsrätten.
+child-investigation-letter-court-decides = Det här beslutet går inte att överklaga. Förvaltningsrätten prövar vår ansökan, och där får du säga vad du tycker. Du har rätt till ett juridiskt ombud som inte kostar något.
