@@ -108,7 +108,7 @@ async fn somebody_who_goes_away_in_the_middle_leaves_nothing_for_the_next() {
     let sample = samples::long();
     let texts = samples::texts();
     let left = tokio::time::timeout(
-        Duration::from_millis(30),
+        Duration::from_millis(3),
         pool.pdf(&sample.letter, &sample.frame, &texts),
     );
     assert!(left.await.is_err(), "the long letter takes longer than this");
