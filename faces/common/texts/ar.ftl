@@ -1,0 +1,97 @@
+### لم يراجع هذا النص بعد أحد الناطقين بالعربية كلغة أم.
+### Not yet reviewed by a native speaker. Source: sv.ftl beside this file.
+### Swedish words in brackets are those that people meet at the counter and in letters.
+
+## The frame of the page
+frame-skip-links = اختصارات
+frame-skip-to-content = إلى المحتوى
+frame-skip-to-exit = إلى مغادرة الصفحة
+frame-department = الخدمات الاجتماعية (socialtjänsten)
+frame-language = اللغة
+frame-navigation = القائمة الرئيسية
+frame-log-in = تسجيل الدخول
+frame-log-out = تسجيل الخروج
+frame-logged-in-as = الدخول باسم
+frame-quick-exit = غادر الصفحة
+frame-quick-exit-hint = اضغط على مفتاح Shift ثلاث مرات ليحدث الشيء نفسه.
+frame-demo = هذا عرض تجريبي بأشخاص غير حقيقيين.
+frame-neutral-title = معلومات
+# Stands before the title of the page when something in the form must be put right.
+frame-error-prefix = خطأ:{" "}
+frame-error-summary = هناك ما يحتاج إلى تصحيح
+
+## The foot of the page
+frame-help = هل تحتاج إلى مساعدة؟
+frame-emergency = شخص في خطر الآن
+frame-on-call = المناوبة الاجتماعية (socialjouren)
+frame-on-call-hours = في المساء والليل وفي عطلة نهاية الأسبوع
+frame-phone = اتصل بالخدمات الاجتماعية
+frame-report-problem = هل رأيت خطأ في الصفحة؟
+frame-accessibility = سهولة الاستخدام للجميع
+frame-privacy = بياناتك الشخصية
+frame-licences = التراخيص
+
+## In forms
+# Stands in brackets after the question.
+frame-optional = اختياري
+frame-choose = اختر
+frame-day = اليوم
+frame-month = الشهر
+frame-year = السنة
+# Heading over one of several, for example child number two.
+frame-item = رقم { $nth }
+
+## Keyboard shortcuts
+frame-shortcuts = اختصارات لوحة المفاتيح
+frame-shortcuts-off = لا تستخدم اختصارات لوحة المفاتيح
+frame-close = أغلق
+
+## Time and day
+plain-time = { $at }
+
+## How far something has come
+stage-done = انتهى
+stage-now = جارٍ الآن
+stage-ahead = يأتي لاحقًا
+
+## Logging in
+sign-in-title = تسجيل الدخول
+sign-in-title-staff = تسجيل الدخول إلى عملك
+sign-in-lead = تثبت من أنت باستخدام BankID. أين يوجد BankID لديك؟
+sign-in-this-device = BankID على هذا الجهاز
+sign-in-other-device = BankID على جهاز آخر
+sign-in-open-app = افتح BankID على هذا الجهاز
+sign-in-qr-title = امسح الرمز بتطبيق BankID
+sign-in-qr-label = رمز QR لمسحه بتطبيق BankID. يتغير الرمز باستمرار.
+sign-in-step-same = افتح تطبيق BankID وأكّد. ثم عد إلى هنا.
+sign-in-step-open = افتح تطبيق BankID على جهازك الآخر.
+sign-in-step-scan = اختر مسح رمز QR ‏(Skanna QR-kod) ووجّه الكاميرا نحو الرمز.
+sign-in-step-confirm = اقرأ ما يظهر في التطبيق. أكّد إذا كان صحيحًا.
+sign-in-cancel = إلغاء
+sign-in-failed = لم تكتمل العملية
+sign-in-again = حاول مرة أخرى
+
+## Signing
+sign-title = وقّع باستخدام BankID
+
+## When the page cannot do what you asked
+trouble-not-found = لا نجد هذه الصفحة
+trouble-not-found-text =
+    الصفحة غير موجودة، أو أنها غير مفتوحة لك.
+    تحقق من العنوان أو اذهب إلى الصفحة الأولى. اتصل بنا إذا كنت تظن أن من حقك رؤية الصفحة.
+trouble-not-staff = لا نجدك بين الموظفين
+trouble-not-staff-text =
+    عمل BankID كما يجب، لكن ليس لك دور هنا اليوم.
+    اطلب من مديرك أو من مدير النظام أن يضيفك. إذا أردت أن ترى قضاياك أنت فاذهب إلى صفحاتي (Mina sidor).
+trouble-slow-down = انتظر قليلًا من فضلك
+trouble-slow-down-text =
+    جاءت محاولات كثيرة من هنا في وقت قصير، لذلك نتوقف قليلًا.
+    انتظر بضع دقائق ثم حاول مرة أخرى. إذا كان هناك من هو في خطر الآن فاتصل بالرقم 112.
+trouble-bad-request = لم نفهم ما أُرسل
+trouble-bad-request-text =
+    قد يحدث هذا إذا بقيت الصفحة مفتوحة وقتًا طويلًا، أو كان أحد الملفات كبيرًا جدًا، أو كان المتصفح لا يسمح بملفات تعريف الارتباط (kakor).
+    ارجع وأعد تحميل الصفحة ثم حاول مرة أخرى. إذا تكرر ذلك فاتصل بنا.
+trouble-fault = حدث خطأ عندنا
+trouble-fault-text =
+    الخطأ منا وليس منك. سُجّل الخطأ لكي نستطيع إصلاحه.
+    حاول مرة أخرى بعد قليل. إذا كان الأمر عاجلًا فاتصل بنا. إذا كان هناك من هو في خطر الآن فاتصل بالرقم 112.
