@@ -219,7 +219,7 @@ async fn begin(
             visit.lang.tag()
         ));
     }
-    let mut attempt = match site.provider.start(wish, site.now()).await {
+    let mut attempt = match site.provider.start(wish, site.wall()).await {
         Ok(attempt) => attempt,
         Err(fault) => return Ok(failed(site, visit, fault.message_key())),
     };
@@ -313,7 +313,7 @@ async fn advance(site: &Site, secret: &str, mut ongoing: Ongoing) -> Result<Ongo
     if ongoing.done.is_some() || ongoing.failed.is_some() {
         return Ok(ongoing);
     }
-    match site.provider.collect(&mut ongoing.attempt, site.now()).await {
+    match site.provider.collect(&mut ongoing.attempt, site.wall()).await {
         Ok(Progress::Waiting { .. } | Progress::Renewed { .. }) => {}
         Ok(Progress::Failed { message_key }) => ongoing.failed = Some(message_key.to_owned()),
         Ok(Progress::Done(identified)) => {
@@ -350,7 +350,7 @@ fn panel(site: &Site, words: &Words<'_>, visit: &Visit, ongoing: &Ongoing) -> Qr
     } else {
         LinkBase::Simulator(site.facts.app_link.clone())
     };
-    let offer = ongoing.attempt.offer(&base, site.now());
+    let offer = ongoing.attempt.offer(&base, site.wall());
     let link = design::link_button(&design::LinkButton {
         label: words.get("sign-in-open-app"),
         href: offer.link.unwrap_or_default(),

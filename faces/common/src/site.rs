@@ -55,6 +55,10 @@ impl Site {
     pub fn now(&self) -> Timestamp {
         self.committee.outside().now()
     }
+    /// For identification, whose answers are dated by the world outside.
+    pub fn wall(&self) -> Timestamp {
+        self.committee.outside().wall()
+    }
     pub fn today(&self) -> Date {
         self.committee.outside().today()
     }

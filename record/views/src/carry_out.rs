@@ -6,6 +6,7 @@ use crate::committee::Committee;
 use crate::given::Circumstances;
 use case_store::outbox::{self, Parcel};
 use case_store::{Fault, command_stmt};
+use casework::letter::LetterOrder;
 use casework::{Actor, Answers, CaseId, HandOver};
 use jiff::Timestamp;
 
@@ -66,6 +67,14 @@ impl Committee {
                 done += 1;
             }
         }
+    }
+
+    /// Does the one a letter is to follow the case on my pages?
+    pub async fn reaches_on_my_pages(&self, parcel: &Parcel) -> Result<bool, Fault> {
+        let order: LetterOrder = serde_json::from_str(&parcel.payload).map_err(|_| Fault::Broken("letter"))?;
+        let Some(open) = self.for_the_house(parcel.case).await? else { return Ok(false) };
+        let party = open.file.journal().party(order.to);
+        Ok(party.is_some_and(|party| party.follows_from.is_some() && !party.blocked && party.person.number.is_some()))
     }
 
     async fn for_the_house(&self, case: CaseId) -> Result<Option<OpenCase>, Fault> {

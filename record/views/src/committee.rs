@@ -12,6 +12,11 @@ use uuid::Uuid;
 pub trait Outside: Send + Sync + 'static {
     fn now(&self) -> Timestamp;
     fn draw(&self) -> Uuid;
+    /// The clock on the wall, for talking with the world outside: a demonstration's own clock may
+    /// have been moved.
+    fn wall(&self) -> Timestamp {
+        self.now()
+    }
     /// The calendar day in Sweden.
     fn today(&self) -> Date {
         self.now().to_zoned(law::stockholm()).date()

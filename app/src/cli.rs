@@ -1,0 +1,130 @@
+//! What can be asked of the binary.
+
+use crate::config::Config;
+use crate::{checks, init, serve};
+use clap::{Parser, Subcommand};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Handslag: an open social services system for Swedish municipalities.
+#[derive(Parser)]
+#[command(version, about)]
+pub struct Cli {
+    /// Where the stores are kept.
+    #[arg(long, global = true, env = "HANDSLAG_DATA", default_value = "data")]
+    pub data: PathBuf,
+    /// Address to listen on. A demonstration listens on this machine alone.
+    #[arg(long, global = true, env = "HANDSLAG_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Configuration of a house in earnest. Without it: a demonstration with made-up people.
+    #[arg(long, global = true, env = "HANDSLAG_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// Inhabitants of the made-up municipality, when an empty store is filled.
+    #[cfg(feature = "demo")]
+    #[arg(long, global = true, default_value_t = 15_000)]
+    pub inhabitants: u32,
+    /// Seed of the made-up municipality.
+    #[cfg(feature = "demo")]
+    #[arg(long, global = true, default_value_t = 1)]
+    pub seed: u64,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve both halves (what it does when nothing is said).
+    Serve,
+    /// Prepare an empty store of a house in earnest: the committee and its first administrator.
+    Init(init::Init),
+    /// The law as the house counts it.
+    Law {
+        #[command(subcommand)]
+        ask: Law,
+    },
+    /// Check every chain of events against the signed checkpoints.
+    VerifyLog,
+    /// Fold every view anew from what happened.
+    RebuildViews,
+    /// Read the configuration and say what is wrong with it.
+    CheckConfig,
+    /// Fill an empty demonstration store with a made-up municipality and stop.
+    #[cfg(feature = "demo")]
+    Town,
+    /// The made-up neighbours of a demonstration: BankID and the population register.
+    #[cfg(feature = "demo")]
+    #[command(hide = true)]
+    DemoNeighbours { folder: PathBuf },
+}
+
+#[derive(Subcommand)]
+enum Law {
+    /// Every rule, or those of a process.
+    List { process: Option<String> },
+    /// One rule with its versions.
+    Show { rule: String },
+    /// When a rule's clock runs out.
+    Due {
+        rule: String,
+        /// A date (2026-11-22) or a time with offset (2026-11-22T14:05:00+01:00).
+        start: String,
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("handslag: {error:#}");
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn run(mut cli: Cli) -> anyhow::Result<()> {
+    let command = cli.command.take().unwrap_or(Command::Serve);
+    if let Command::Law { ask } = &command {
+        return law(ask);
+    }
+    rustls::crypto::ring::default_provider().install_default().ok().unwrap_or_default();
+    let config = Config::read(&cli)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    match command {
+        Command::Serve => runtime.block_on(serve::serve(&cli, config)),
+        Command::Init(init) => runtime.block_on(init.run(&config)),
+        Command::VerifyLog => runtime.block_on(checks::verify_log(&config)),
+        Command::RebuildViews => runtime.block_on(checks::rebuild_views(&config)),
+        Command::CheckConfig => {
+            println!("{}", config.told());
+            Ok(())
+        }
+        #[cfg(feature = "demo")]
+        Command::Town => runtime.block_on(crate::demo::town(&cli, &config)),
+        #[cfg(feature = "demo")]
+        Command::DemoNeighbours { folder } => runtime.block_on(crate::demo::neighbours(&folder)),
+        Command::Law { .. } => Ok(()),
+    }
+}
+
+fn law(ask: &Law) -> anyhow::Result<()> {
+    let catalogue = law::Catalogue::national();
+    let told = match ask {
+        Law::List { process } => {
+            let today = jiff::Timestamp::now().to_zoned(law::stockholm()).date();
+            law::commands::list(catalogue, process.as_deref(), today)
+        }
+        Law::Show { rule } => law::commands::show(catalogue, rule),
+        Law::Due { rule, start, json } => law::commands::due(catalogue, rule, start, *json),
+    };
+    match told {
+        Ok(told) => {
+            println!("{}", told.trim_end());
+            Ok(())
+        }
+        Err(why) => anyhow::bail!("{why}"),
+    }
+}

@@ -1,0 +1,181 @@
+//! Configuration: one file, read strictly. Without a file the house is a demonstration.
+
+use crate::cli::Cli;
+use anyhow::{Context, bail};
+use common::Facts;
+use db::Location;
+use serde::Deserialize;
+use std::fs;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// The file as it is written.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct File {
+    pub municipality: Municipality,
+    pub site: SiteFile,
+    #[serde(default)]
+    pub store: Store,
+    pub bankid: BankIdFile,
+    /// Without it the register is silent, and a person must look at every number.
+    pub register: Option<RegisterFile>,
+}
+
+/// Who the municipality is, as residents meet it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Municipality {
+    pub name: String,
+    /// Statistics Sweden's four digits.
+    pub code: String,
+    pub department: String,
+    pub phone: String,
+    pub phone_hours: String,
+    /// Out-of-hours team.
+    pub on_call_phone: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SiteFile {
+    /// As browsers see it: `https://soc.example.se`.
+    pub public_url: String,
+    /// Own theme: address of a file of variables under the same site.
+    #[serde(default)]
+    pub theme: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Store {
+    /// `postgres://…`; without it embedded SQLite under the data folder.
+    pub postgres: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BankIdFile {
+    pub base_url: String,
+    /// Key and certificates of the relying party in one PEM file.
+    pub client: PathBuf,
+    /// Root of the API's server certificate.
+    pub server_root: PathBuf,
+    /// Root of people's certificates.
+    pub people_root: PathBuf,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegisterFile {
+    pub base_url: String,
+    pub organisation_number: String,
+    pub order_id: String,
+    pub client: PathBuf,
+    pub server_root: PathBuf,
+}
+
+/// What the house goes by.
+pub struct Config {
+    pub data: PathBuf,
+    pub listen: SocketAddr,
+    /// None: a demonstration.
+    pub file: Option<File>,
+}
+
+impl Config {
+    pub fn read(cli: &Cli) -> anyhow::Result<Self> {
+        let file = cli.config.as_deref().map(read).transpose()?;
+        if file.is_none() && !cli.listen.ip().is_loopback() {
+            bail!(
+                "a demonstration listens on this machine alone (127.0.0.1), not on {}. A house in earnest needs --config FILE",
+                cli.listen
+            );
+        }
+        if let Some(file) = &file {
+            earnest(file)?;
+        }
+        Ok(Self { data: cli.data.clone(), listen: cli.listen, file })
+    }
+
+    pub fn is_demo(&self) -> bool {
+        self.file.is_none()
+    }
+
+    /// Where the house store and the committee's store are.
+    pub fn locations(&self) -> [Location; 2] {
+        match self.file.as_ref().and_then(|file| file.store.postgres.clone()) {
+            Some(url) => ["handslag_house", "handslag_committee"].map(|schema| Location::Postgres { url: url.clone(), schema: schema.to_owned() }),
+            None => ["house.db", "committee.db"].map(|name| Location::Sqlite(self.data.join(name))),
+        }
+    }
+
+    pub fn keys(&self) -> PathBuf {
+        self.data.join("keys")
+    }
+
+    pub fn facts(&self) -> Facts {
+        match &self.file {
+            Some(file) => Facts {
+                municipality: file.municipality.name.clone(),
+                municipality_code: file.municipality.code.clone(),
+                department: file.municipality.department.clone(),
+                phone: file.municipality.phone.clone(),
+                phone_hours: file.municipality.phone_hours.clone(),
+                on_call_phone: file.municipality.on_call_phone.clone(),
+                public_url: file.site.public_url.trim_end_matches('/').to_owned(),
+                secure: true,
+                demo: false,
+                app_link: String::new(),
+                theme: file.site.theme.clone(),
+            },
+            None => crate::screen::demo_facts(self.listen),
+        }
+    }
+
+    /// What was read, for `check-config`.
+    pub fn told(&self) -> String {
+        match &self.file {
+            Some(file) => format!("The configuration of {} is well formed.", file.municipality.name),
+            None => "No configuration file: a demonstration with made-up people, on this machine alone.".to_owned(),
+        }
+    }
+}
+
+fn read(path: &Path) -> anyhow::Result<File> {
+    let text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    toml::from_str(&text).with_context(|| format!("{} is not well formed", path.display()))
+}
+
+/// A house in earnest refuses what belongs to a demonstration.
+fn earnest(file: &File) -> anyhow::Result<()> {
+    if !file.site.public_url.starts_with("https://") {
+        bail!("site.public_url must begin with https://");
+    }
+    let local = |url: &str| ["127.0.0.1", "localhost", "[::1]"].iter().any(|host| url.contains(host));
+    if local(&file.bankid.base_url) || file.register.as_ref().is_some_and(|register| local(&register.base_url)) {
+        bail!("a house in earnest does not use simulators: bankid.base_url and register.base_url must be the real ones");
+    }
+    if file.municipality.code.len() != 4 || connections::municipality(&file.municipality.code).is_none() {
+        bail!("municipality.code is not one of Statistics Sweden's codes of municipalities");
+    }
+    if let Some(url) = &file.store.postgres
+        && !url.contains("127.0.0.1")
+        && !url.contains("localhost")
+        && !url.contains("host=/")
+    {
+        bail!("store.postgres must be on this machine: connections to other machines are not encrypted yet");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_misspelled_key_is_told_and_not_passed_over() {
+        let told = toml::from_str::<File>("[municipality]\nnamn = \"x\"\n").map(|_| ()).map_err(|error| error.to_string());
+        assert!(told.is_err_and(|error| error.contains("namn")));
+    }
+}

@@ -1,0 +1,146 @@
+//! A demonstration: a made-up municipality, and neighbours (BankID, population register) that run
+//! as a process of their own and speak the real protocols. Loopback only; the store is marked for
+//! ever.
+
+use crate::cli::Cli;
+use crate::config::Config;
+use crate::house::{self, DEMO, Edges, MODE, Opened};
+use crate::outside::Movable;
+use anyhow::{Context, bail};
+use casework::Actor;
+use common::Site;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::io::Write;
+use std::path::Path;
+use std::process::Stdio;
+use std::sync::Arc;
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
+use uuid::Uuid;
+
+/// What the neighbours' process says when it stands.
+#[derive(Serialize, Deserialize)]
+struct Neighbours {
+    bankid_url: String,
+    bankid_app: String,
+    bankid_client: String,
+    bankid_server_root: String,
+    bankid_people_root: String,
+    register_url: String,
+    register_client: String,
+    register_server_root: String,
+    register_organisation: String,
+    register_order: String,
+}
+
+type Wired = (Arc<Site>, ed25519_dalek::SigningKey, Vec<(String, String)>, Option<Box<dyn std::any::Any + Send>>);
+
+pub async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
+    let opened = house::open(config, true).await?;
+    let logins = settled(cli, config, &opened).await?;
+    let (child, neighbours) = start_neighbours(&config.data.join("demo")).await?;
+    let edges = Edges {
+        provider: house::provider(
+            &neighbours.bankid_url,
+            neighbours.bankid_client.into_bytes(),
+            neighbours.bankid_server_root.into_bytes(),
+            neighbours.bankid_people_root.as_bytes(),
+        )?,
+        register: house::navet(
+            &neighbours.register_url,
+            &neighbours.register_organisation,
+            &neighbours.register_order,
+            neighbours.register_client.into_bytes(),
+            neighbours.register_server_root.into_bytes(),
+        )?,
+    };
+    let days = opened.house.setting("demo-days").await?.and_then(|days| days.parse().ok()).unwrap_or(0);
+    let committee = house::committee(&opened, Arc::new(Movable::moved_by(days)));
+    let mut facts = config.facts();
+    facts.app_link = format!("{}/app", neighbours.bankid_app);
+    let site = house::site(facts, &opened, committee, edges)?;
+    Ok((Arc::new(site), opened.keys.checkpoint, logins, Some(Box::new(child))))
+}
+
+/// `handslag town`: fills an empty store and stops.
+pub async fn town(cli: &Cli, config: &Config) -> anyhow::Result<()> {
+    if !config.is_demo() {
+        bail!("a house in earnest has no made-up people");
+    }
+    let opened = house::open(config, true).await?;
+    if !opened.empty {
+        bail!("this store is not empty: remove the data folder first");
+    }
+    settled(cli, config, &opened).await?;
+    println!("Settled.");
+    Ok(())
+}
+
+/// The municipality is settled once; afterwards only the names to log in as are told.
+async fn settled(_cli: &Cli, config: &Config, opened: &Opened) -> anyhow::Result<Vec<(String, String)>> {
+    let folder = config.data.join("demo");
+    std::fs::create_dir_all(&folder)?;
+    let now = Timestamp::now();
+    if opened.empty {
+        std::fs::write(folder.join("bankid.json"), serde_json::to_vec_pretty(&crate::interim::bankid())?)?;
+        std::fs::write(folder.join("register.json"), serde_json::to_vec_pretty(&crate::interim::register())?)?;
+        std::fs::write(folder.join("logins.json"), serde_json::to_vec_pretty(&crate::interim::logins())?)?;
+        crate::interim::settle(&opened.house, now).await?;
+        opened.store.checkpoint(&opened.keys.checkpoint, now).await?;
+        opened.house.set(MODE, DEMO, Uuid::new_v4(), now, &Actor::House).await?;
+    }
+    let logins = std::fs::read(folder.join("logins.json")).context("the list of made-up people is missing")?;
+    Ok(serde_json::from_slice(&logins)?)
+}
+
+fn progress(done: u64, all: u64) {
+    if done.is_multiple_of(25) || done == all {
+        eprint!("\r  {done} of {all}");
+        std::io::stderr().flush().unwrap_or_default();
+    }
+}
+
+async fn start_neighbours(folder: &Path) -> anyhow::Result<(Child, Neighbours)> {
+    let mut child = Command::new(std::env::current_exe()?)
+        .arg("demo-neighbours")
+        .arg(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .context("the made-up neighbours did not start")?;
+    let stdout = child.stdout.take().context("the neighbours have no voice")?;
+    let line = BufReader::new(stdout).lines().next_line().await?.context("the made-up neighbours did not say where they are")?;
+    Ok((child, serde_json::from_str(&line)?))
+}
+
+/// The neighbours' own process: says where it is, and ends when its parent does.
+pub async fn neighbours(folder: &Path) -> anyhow::Result<()> {
+    let people: Vec<bankid_simulator::Person> = serde_json::from_slice(&std::fs::read(folder.join("bankid.json"))?)?;
+    let register: Vec<register_simulator::RegisterPersonRecord> = serde_json::from_slice(&std::fs::read(folder.join("register.json"))?)?;
+    let mut config = bankid_simulator::Config::new(folder.join("bankid"), people);
+    if let Some(keys) = std::env::var_os("HANDSLAG_DEMO_KEYS") {
+        config.key_folder = keys.into();
+    }
+    let bankid = bankid_simulator::start(config).await?;
+    let navet = register_simulator::start(register_simulator::Config::new(folder.join("register"), register)).await?;
+    let text = |pem: &[u8]| String::from_utf8_lossy(pem).into_owned();
+    let said = Neighbours {
+        bankid_url: bankid.rp_url.clone(),
+        bankid_app: bankid.app_url.clone(),
+        bankid_client: text(&bankid.client_pem),
+        bankid_server_root: text(&bankid.ca_pem),
+        bankid_people_root: text(&bankid.bankid_root_pem),
+        register_url: navet.url.clone(),
+        register_client: text(navet.client_pem.as_ref()),
+        register_server_root: text(navet.ca_pem.as_ref()),
+        register_organisation: navet.organisation_number.clone(),
+        register_order: navet.order_id.clone(),
+    };
+    println!("{}", serde_json::to_string(&said)?);
+    // Standard input closes when the parent ends, however it ended.
+    let mut lines = BufReader::new(tokio::io::stdin()).lines();
+    while lines.next_line().await?.is_some() {}
+    Ok(())
+}

@@ -1,0 +1,30 @@
+//! Rate limits by purpose. Kept in memory: each node counts its own.
+
+use common::site::Limits;
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use std::collections::BTreeMap;
+use std::num::NonZeroU32;
+
+/// Purpose, and how many a minute one address may ask for.
+const PER_MINUTE: &[(&str, u32)] = &[("sign-in", 30), ("begin", 60), ("send", 30), ("number", 10)];
+
+pub struct Counted {
+    by_purpose: BTreeMap<&'static str, DefaultKeyedRateLimiter<String>>,
+}
+
+impl Counted {
+    pub fn new() -> Self {
+        let by_purpose = PER_MINUTE
+            .iter()
+            .filter_map(|(purpose, most)| Some((*purpose, RateLimiter::keyed(Quota::per_minute(NonZeroU32::new(*most)?)))))
+            .collect();
+        Self { by_purpose }
+    }
+}
+
+impl Limits for Counted {
+    /// A purpose without a limit is a mistake of ours: it is refused, so that it is found.
+    fn permits(&self, purpose: &'static str, who: &str) -> bool {
+        self.by_purpose.get(purpose).is_some_and(|limiter| limiter.check_key(&who.to_owned()).is_ok())
+    }
+}

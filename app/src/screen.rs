@@ -1,0 +1,39 @@
+//! What the binary says when it has started: one screen.
+
+use common::{Facts, Site};
+use std::net::SocketAddr;
+
+/// The made-up municipality of a demonstration.
+pub fn demo_facts(listen: SocketAddr) -> Facts {
+    Facts {
+        municipality: "Björkviks kommun".to_owned(),
+        // No such code: nothing in a demonstration can be taken for a real municipality.
+        municipality_code: "9999".to_owned(),
+        department: "Socialtjänsten".to_owned(),
+        phone: "0123-45 60 00".to_owned(),
+        phone_hours: "vardagar 8–16.30".to_owned(),
+        on_call_phone: "0123-45 67 89".to_owned(),
+        public_url: format!("http://{listen}"),
+        secure: false,
+        demo: true,
+        app_link: String::new(),
+        theme: String::new(),
+    }
+}
+
+/// One screen: what it is, where its halves are, whom to log in as.
+pub fn started(site: &Site, logins: &[(String, String)]) -> String {
+    let url = &site.facts.public_url;
+    let mut screen = format!(
+        "\n  Handslag – {}\n\n  Residents     {url}/sv\n  Caseworkers   {url}/arbete\n  Health        {url}/halsa\n",
+        site.facts.municipality
+    );
+    if site.facts.demo {
+        screen.push_str("\n  A demonstration: everybody in it is made up. Choose who you are in the made-up BankID:\n\n");
+        for (name, what) in logins {
+            screen.push_str(&format!("    {name:<24} {what}\n"));
+        }
+        screen.push_str("\n  Stop with Ctrl-C. Begin anew by removing the data folder.\n");
+    }
+    screen
+}

@@ -1,0 +1,144 @@
+//! Every word that the residents' half says, and every word that both halves share, stands in all
+//! languages of the house.
+
+use casework::EntryKind;
+use language::{Lang, Texts};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+fn texts() -> Texts {
+    let all = [language::COMMON, common::TEXTS, portal::TEXTS].concat();
+    Texts::new(all).expect("texts are well formed and no key stands twice")
+}
+
+/// `first-second…` between quotes, as keys are written in the code.
+fn literals(folder: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for file in std::fs::read_dir(folder).expect("a folder of code") {
+        let code = std::fs::read_to_string(file.expect("a file").path()).expect("readable code");
+        let quoted = code.lines().flat_map(|line| line.split('"').skip(1).step_by(2));
+        found.extend(quoted.filter(|word| is_key(word)).map(str::to_owned));
+    }
+    found
+}
+
+fn is_key(word: &str) -> bool {
+    let parts: Vec<&str> = word.split('-').collect();
+    let plain = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
+    parts.len() > 1 && parts.iter().all(plain)
+}
+
+/// The first words of keys that these files hold: a literal that begins with another is no key.
+fn families(files: &[language::Source]) -> BTreeSet<String> {
+    let keys = files
+        .iter()
+        .flat_map(|source| source.ftl.lines())
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(key, _)| key);
+    keys.filter_map(|key| key.split('-').next())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Looks like a key and is none: the purpose of a rate limit.
+const NOT_WORDS: [&str; 1] = ["sign-in"];
+
+fn missing(texts: &Texts, folder: &str, own: &[language::Source]) -> Vec<String> {
+    let families = families(own);
+    let keys = literals(folder)
+        .into_iter()
+        .filter(|key| families.contains(key.split('-').next().unwrap_or_default()))
+        .filter(|key| !NOT_WORDS.contains(&key.as_str()));
+    let lacking = |key: String| {
+        let lacks = Lang::ALL.into_iter().filter(|lang| !texts.has(*lang, &key));
+        lacks.map(|lang| format!("{key} in {lang:?}")).collect::<Vec<_>>()
+    };
+    // "my-case" tells the read log what was looked at; its word is in the caseworkers' half.
+    keys.filter(|key| key != "my-case").flat_map(lacking).collect()
+}
+
+fn here(folder: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    root.join(folder).to_string_lossy().into_owned()
+}
+
+#[test]
+fn a_reader_meets_words_and_never_keys() {
+    let texts = texts();
+    let own = [common::TEXTS, portal::TEXTS].concat();
+    let mut lacking = missing(&texts, &here("src"), &own);
+    lacking.extend(missing(&texts, &here("../common/src"), &own));
+    assert!(lacking.is_empty(), "no words for {lacking:#?}");
+    assert!(literals(&here("src")).len() > 40, "the code was not read");
+}
+
+#[test]
+fn each_kind_of_line_has_a_word_for_whom_it_concerns() {
+    let texts = texts();
+    let kinds = [
+        EntryKind::YouSaid,
+        EntryKind::SomeoneSaid,
+        EntryKind::WeSaw,
+        EntryKind::Assessment,
+        EntryKind::Decision,
+        EntryKind::Handling,
+    ];
+    for (lang, kind) in Lang::ALL
+        .into_iter()
+        .flat_map(|lang| kinds.map(|kind| (lang, kind)))
+    {
+        assert!(
+            texts.has(lang, &format!("{}-resident", kind.key())),
+            "{kind:?} in {lang:?}"
+        );
+    }
+}
+
+#[test]
+fn every_trouble_says_what_to_do_now() {
+    let texts = texts();
+    let keys = literals(&here("../common/src"));
+    let troubles: Vec<&String> = keys.iter().filter(|key| key.starts_with("trouble-")).collect();
+    assert!(!troubles.is_empty());
+    for (lang, key) in Lang::ALL
+        .into_iter()
+        .flat_map(|lang| troubles.iter().map(move |key| (lang, *key)))
+    {
+        let title = key.trim_end_matches("-text");
+        assert!(texts.has(lang, &format!("{title}-text")), "{title} in {lang:?}");
+    }
+}
+
+#[test]
+fn all_languages_say_the_same_things() {
+    for files in [common::TEXTS, portal::TEXTS] {
+        let keys = |lang: Lang| -> BTreeSet<String> {
+            let of_lang = files
+                .iter()
+                .filter(|source| source.lang == lang && source.file.starts_with("faces/"));
+            of_lang
+                .flat_map(|source| source.ftl.lines())
+                .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+                .filter_map(|line| line.split_once(" ="))
+                .map(|(key, _)| key.to_owned())
+                .collect()
+        };
+        assert_eq!(keys(Lang::Sv), keys(Lang::En));
+        assert_eq!(keys(Lang::Sv), keys(Lang::Ar));
+    }
+}
+
+#[test]
+fn nobody_is_shouted_at() {
+    for source in [common::TEXTS, portal::TEXTS].concat() {
+        assert!(!source.ftl.contains('!'), "{}", source.file);
+    }
+}
+
+#[test]
+fn the_prefix_of_a_title_keeps_its_space() {
+    let texts = texts();
+    for lang in Lang::ALL {
+        assert!(texts.get(lang, "frame-error-prefix").ends_with(": "), "{lang:?}");
+    }
+}

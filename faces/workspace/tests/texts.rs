@@ -1,0 +1,135 @@
+//! Every word that the caseworkers' half says stands in Swedish and English.
+
+use access::Role;
+use common::Words;
+use language::{Lang, Texts};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+const STAFF: [Lang; 2] = [Lang::Sv, Lang::En];
+
+fn texts() -> Texts {
+    let all = [language::COMMON, common::TEXTS, workspace::TEXTS].concat();
+    Texts::new(all).expect("texts are well formed and no key stands twice")
+}
+
+/// Everything between quotes in the code, as far as it looks like a key.
+fn literals() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for file in std::fs::read_dir(folder).expect("a folder of code") {
+        let code = std::fs::read_to_string(file.expect("a file").path()).expect("readable code");
+        let quoted = code.lines().flat_map(|line| line.split('"').skip(1).step_by(2));
+        found.extend(quoted.filter(|word| is_key(word)).map(str::to_owned));
+    }
+    found
+}
+
+fn is_key(word: &str) -> bool {
+    let parts: Vec<&str> = word.split('-').collect();
+    let plain = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
+    parts.len() > 1 && parts.iter().all(plain)
+}
+
+fn keys(lang: Lang) -> BTreeSet<String> {
+    let files = workspace::TEXTS.iter().filter(|source| source.lang == lang);
+    files
+        .flat_map(|source| source.ftl.lines())
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(key, _)| key.to_owned())
+        .collect()
+}
+
+fn assert_said(keys: impl IntoIterator<Item = String>) {
+    let texts = texts();
+    let keys: Vec<String> = keys.into_iter().collect();
+    assert!(!keys.is_empty());
+    let lacking: Vec<(Lang, &String)> = STAFF
+        .into_iter()
+        .flat_map(|lang| keys.iter().map(move |key| (lang, key)))
+        .filter(|(lang, key)| !texts.has(*lang, key))
+        .collect();
+    assert!(lacking.is_empty(), "no words for {lacking:#?}");
+}
+
+#[test]
+fn a_caseworker_meets_words_and_never_keys() {
+    let own = keys(Lang::Sv);
+    let families: BTreeSet<&str> = own.iter().filter_map(|key| key.split('-').next()).collect();
+    let said = literals()
+        .into_iter()
+        .filter(|key| families.contains(key.split('-').next().unwrap_or_default()));
+    assert_said(said);
+}
+
+#[test]
+fn words_whose_keys_are_put_together_are_there_too() {
+    let lists = ["mine", "intake", "unallotted", "open", "closed"];
+    assert_said(lists.map(|list| format!("list-title-{list}")));
+    assert_said(lists.map(|list| format!("list-empty-{list}")));
+    assert_said(["unit", "staff", "role", "end-role"].map(|what| format!("administer-{what}")));
+    let changes = ["UnitPut", "StaffPut", "RoleGiven", "SettingChanged"];
+    assert_said(changes.map(|change| format!("change-{change}")));
+    let looked = [
+        "case",
+        "step",
+        "paper",
+        "readers",
+        "my-cases",
+        "my-case",
+        "my-letter",
+        "my-paper",
+    ];
+    assert_said(looked.map(|what| format!("looked-{what}")));
+    assert_said(Role::ALL.map(|role| role.key().to_owned()));
+    let purposes = [
+        access::Purpose::Work,
+        access::Purpose::OwnCase,
+        access::Purpose::CarryOut,
+        access::Purpose::Stated(String::new()),
+    ];
+    assert_said(purposes.map(|purpose| purpose.key().to_owned()));
+}
+
+#[test]
+fn each_duty_that_has_a_name_is_a_rule_of_law() {
+    let law = law::Catalogue::national();
+    let named = keys(Lang::Sv);
+    let rules: Vec<&str> = named.iter().filter_map(|key| key.strip_prefix("rule-")).collect();
+    assert!(!rules.is_empty());
+    for rule in rules {
+        assert!(law.rule(rule).is_ok(), "no rule is called {rule}");
+    }
+}
+
+#[test]
+fn both_languages_say_the_same_things() {
+    assert_eq!(keys(Lang::Sv), keys(Lang::En));
+}
+
+#[test]
+fn nobody_is_shouted_at() {
+    for source in workspace::TEXTS {
+        assert!(!source.ftl.contains('!'), "{}", source.file);
+    }
+}
+
+#[test]
+fn one_day_is_one_day_and_not_one_days() {
+    let texts = texts();
+    let said = |lang, key, name, number: i64| Words { texts: &texts, lang }.with(key, name, number);
+    assert_eq!(said(Lang::Sv, "deadline-left", "days", 1), "1 dag kvar");
+    assert_eq!(said(Lang::Sv, "deadline-left", "days", 9), "9 dagar kvar");
+    assert_eq!(said(Lang::En, "deadline-late", "days", 1), "1 day late");
+    assert_eq!(said(Lang::En, "search-found", "count", 0), "No matches.");
+    assert_eq!(said(Lang::Sv, "my-day-must", "count", 2), "Måste i dag (2)");
+}
+
+#[test]
+fn the_browser_finds_the_place_for_the_time_of_saving() {
+    let texts = texts();
+    for lang in STAFF {
+        assert!(texts.get(lang, "step-autosaved").contains("{time}"), "{lang:?}");
+    }
+}
