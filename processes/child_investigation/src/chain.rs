@@ -48,3 +48,36 @@ pub fn told(page: Page, now: &Investigation, given: &Given) -> Page {
     page.notice(Tone::Warning, warning)
         .fact("child-investigation-chain-label", total)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::samples::Tale;
+    use casework::Arg;
+    use jiff::civil::date;
+
+    fn days_in_all(tale: &Tale) -> Option<Arg> {
+        let page = tale.page("extend_investigation");
+        let (_, value) = page
+            .facts
+            .into_iter()
+            .find(|(label, _)| label.key == "child-investigation-chain-label")?;
+        value
+            .args
+            .into_iter()
+            .find(|(name, _)| name == "days")
+            .map(|(_, days)| days)
+    }
+
+    #[test]
+    fn elins_days_under_two_investigations_are_counted_as_one() {
+        let mut tale = Tale::following_directly();
+        tale.wait_until(date(2026, 12, 20));
+        // 20 July to 13 November, and 20 November to 20 December.
+        assert_eq!(days_in_all(&tale), Some(Arg::Number(116 + 30)));
+    }
+
+    #[test]
+    fn a_child_who_was_never_investigated_before_has_no_chain() {
+        assert_eq!(days_in_all(&Tale::allotted()), None);
+    }
+}

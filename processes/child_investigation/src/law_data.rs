@@ -25,6 +25,8 @@ pub struct Standing {
 pub struct EndingRule {
     pub kind: String,
     pub appeal: bool,
+    /// Where it differs: whether support without a needs test can be appealed.
+    pub appeal_without_needs_test: Option<bool>,
     pub by: Vec<String>,
 }
 
@@ -36,6 +38,8 @@ pub struct Provision {
     /// Goes with another provision, and carries no decision alone.
     #[serde(default)]
     pub supports_only: bool,
+    /// Belongs to support with (or without) a needs test; None: to either.
+    pub needs_test: Option<bool>,
     #[serde(deserialize_with = "day")]
     pub in_force_from: Date,
     #[serde(default, deserialize_with = "maybe_day")]
@@ -96,6 +100,12 @@ pub fn plan() -> &'static [PlannedStep] {
 impl LawData {
     pub fn ending(&self, kind: Ending) -> Option<&EndingRule> {
         self.outcome.iter().find(|rule| rule.kind == kind.key())
+    }
+    pub fn may_be_appealed(&self, kind: Ending, needs_test: bool) -> bool {
+        self.ending(kind).is_some_and(|rule| {
+            let untested = rule.appeal_without_needs_test.unwrap_or(rule.appeal);
+            if needs_test { rule.appeal } else { untested }
+        })
     }
     pub fn may_decide(&self, kind: Ending, decider: Decider) -> bool {
         self.ending(kind)

@@ -92,6 +92,8 @@ pub struct Decided {
     pub support_plan: bool,
     pub follow_up: Option<FollowUp>,
     pub closed_at: Option<Timestamp>,
+    /// A report came when nothing was investigated any more: somebody must look.
+    pub report_after: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -310,6 +312,7 @@ impl Decided {
             support_plan: false,
             follow_up: None,
             closed_at: None,
+            report_after: false,
         }
     }
     pub fn follow_up_runs(&self) -> bool {
@@ -318,6 +321,9 @@ impl Decided {
     }
     pub fn measure_runs(&self) -> bool {
         self.measures.iter().any(|measure| !measure.ended)
+    }
+    pub fn ended_without_help(&self) -> bool {
+        matches!(self.decision.kind, Ending::NoMeasures | Ending::Declined)
     }
     pub fn gives_support(&self) -> bool {
         self.decision.kind == Ending::Support
@@ -350,7 +356,14 @@ impl Decided {
                     follow_up.ended_at = Some(meta.at);
                 }
             }
-            Event::CaseClosed { .. } => self.closed_at = Some(meta.at),
+            Event::FurtherReportReceived { .. } => {
+                self.report_after = true;
+                self.closed_at = None;
+            }
+            Event::CaseClosed { .. } => {
+                self.report_after = false;
+                self.closed_at = Some(meta.at);
+            }
             _ => {}
         }
     }

@@ -187,6 +187,7 @@ fn staff_now(file: &File<State>) -> Say {
         }
         State::Decided { decided, .. } => Say::key(match (decided.closed_at, next_after(file, decided)) {
             (Some(_), _) => "child-investigation-now-closed",
+            (None, _) if decided.report_after => "child-investigation-now-report-after",
             (None, Some("note_delivery")) => "child-investigation-now-deliver",
             (None, _) if decided.follow_up_runs() => "child-investigation-now-follow-up",
             (None, Some("close_case")) => "child-investigation-now-close",
@@ -237,6 +238,8 @@ fn next_while(file: &File<State>, now: &Investigation) -> &'static str {
 fn next_after(file: &File<State>, decided: &Decided) -> Option<&'static str> {
     if decided.closed_at.is_some() {
         None
+    } else if decided.report_after {
+        Some("write_note")
     } else if decided.delivered.is_empty() && file.journal.guardians().next().is_some() {
         Some("note_delivery")
     } else if decided.gives_support() && decided.measures.is_empty() {

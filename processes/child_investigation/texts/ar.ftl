@@ -9,6 +9,7 @@ child-investigation-law-sol-20-3 = الفصل 20 المادة 3 من قانون 
 child-investigation-law-sol-11-1 = الفصل 11 المادة 1 من قانون الخدمات الاجتماعية (المساعدة)
 child-investigation-law-sol-11-5 = الفصل 11 المادة 5 من قانون الخدمات الاجتماعية (دعم دون تقييم الحاجة)
 child-investigation-law-sol-21-1 = الفصل 21 المادة 1 من قانون الخدمات الاجتماعية (الموافقة)
+child-investigation-law-sol-21-2 = الفصل 21 المادة 2 من قانون الخدمات الاجتماعية (الموافقة دون تقييم الحاجة)
 child-investigation-law-lvu-2 = المادة 2 من قانون LVU (ظروف البيت)
 child-investigation-law-lvu-3 = المادة 3 من قانون LVU (سلوك الطفل نفسه)
 child-investigation-measure-what = ما هو الدعم؟

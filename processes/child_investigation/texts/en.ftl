@@ -48,6 +48,7 @@ child-investigation-task-health = Ask health care
 child-investigation-task-communicate = Let the parties read and answer
 child-investigation-task-decide = Decide
 child-investigation-task-follow-up = Follow up the support
+child-investigation-task-notice-again = Look again at whether the family can be told that the investigation is open
 
 ## Notice
 child-investigation-notice-title = Tell that the investigation is open
@@ -221,6 +222,7 @@ child-investigation-law-sol-20-3 = Social Services Act, chapter 20 section 3 (in
 child-investigation-law-sol-11-1 = Social Services Act, chapter 11 section 1 (assistance)
 child-investigation-law-sol-11-5 = Social Services Act, chapter 11 section 5 (support without a needs test)
 child-investigation-law-sol-21-1 = Social Services Act, chapter 21 section 1 (consent)
+child-investigation-law-sol-21-2 = Social Services Act, chapter 21 section 2 (consent without a needs test)
 child-investigation-law-lvu-2 = LVU section 2 (conditions at home)
 child-investigation-law-lvu-3 = LVU section 3 (own behaviour)
 child-investigation-decide-reasons = The reasons
@@ -346,6 +348,7 @@ child-investigation-now-comments = Wait for answers until { $day }.
 child-investigation-now-assess = Write the overall assessment.
 child-investigation-now-decide = Decide.
 child-investigation-now-deliver = Decided. See to it that the decision arrives.
+child-investigation-now-report-after = A new report came after the decision. Read it and judge whether a new investigation is needed.
 child-investigation-now-support = The support is carried out.
 child-investigation-now-follow-up = The child's situation is followed up.
 child-investigation-now-close = Nothing is left. Close the case.

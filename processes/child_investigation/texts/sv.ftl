@@ -48,6 +48,7 @@ child-investigation-task-health = Fråga hälso- och sjukvården
 child-investigation-task-communicate = Låt parterna läsa och svara
 child-investigation-task-decide = Besluta
 child-investigation-task-follow-up = Följ upp insatsen
+child-investigation-task-notice-again = Pröva på nytt om familjen kan få veta att utredningen är öppnad
 
 ## Underrättelse
 child-investigation-notice-title = Berätta att utredningen är öppnad
@@ -221,6 +222,7 @@ child-investigation-law-sol-20-3 = 20 kap. 3 § socialtjänstlagen (utredning av
 child-investigation-law-sol-11-1 = 11 kap. 1 § socialtjänstlagen (bistånd)
 child-investigation-law-sol-11-5 = 11 kap. 5 § socialtjänstlagen (insats utan behovsprövning)
 child-investigation-law-sol-21-1 = 21 kap. 1 § socialtjänstlagen (samtycke)
+child-investigation-law-sol-21-2 = 21 kap. 2 § socialtjänstlagen (samtycke utan behovsprövning)
 child-investigation-law-lvu-2 = 2 § LVU (hemförhållanden)
 child-investigation-law-lvu-3 = 3 § LVU (eget beteende)
 child-investigation-decide-reasons = Skälen
@@ -346,6 +348,7 @@ child-investigation-now-comments = Vänta på svar till och med { $day }.
 child-investigation-now-assess = Skriv den samlade bedömningen.
 child-investigation-now-decide = Besluta.
 child-investigation-now-deliver = Beslutat. Se till att beslutet når fram.
+child-investigation-now-report-after = En ny anmälan kom efter beslutet. Läs den och avgör om en ny utredning behövs.
 child-investigation-now-support = Insatsen genomförs.
 child-investigation-now-follow-up = Barnets situation följs upp.
 child-investigation-now-close = Inget återstår. Avsluta ärendet.

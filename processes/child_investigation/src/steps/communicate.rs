@@ -8,9 +8,7 @@ use crate::letters;
 use crate::state::{Investigation, State};
 use crate::terms::Tag;
 use casework::page::{Kind, Tone};
-use casework::{
-    Act, Answers, File, Given, Outcome, Page, Party, PartyRole, PersonId, Question, Rejection, Step,
-};
+use casework::{Act, Answers, File, Given, Outcome, Page, PartyRole, PersonId, Question, Rejection, Step};
 use jiff::civil::Date;
 
 pub const STEP: Step<State> = Step {
@@ -127,16 +125,16 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     ))
 }
 
-/// My pages show a line by role: the text is put there only where nobody else has that role.
+/// My pages show a line by role: the text is put there only where nobody else has that role, so that
+/// who is let in later reads nothing that was sent to another.
 fn only_these_see_it(file: &File<State>, to: &[Addressee]) -> bool {
     let roles: Vec<PartyRole> = to.iter().map(|addressee| addressee.role).collect();
-    let reads =
-        |party: &&Party| roles.contains(&party.role) && party.follows_from.is_some() && !party.blocked;
-    file.journal
+    let mut same = file
+        .journal
         .parties
         .iter()
-        .filter(reads)
-        .all(|party| to.iter().any(|addressee| addressee.person == party.person.id))
+        .filter(|party| roles.contains(&party.role));
+    same.all(|party| to.iter().any(|addressee| addressee.person == party.person.id))
 }
 
 #[cfg(test)]
@@ -168,6 +166,21 @@ mod tests {
             .and_then(|entry| entry.for_parties.as_ref())
             .expect("that it was sent is seen");
         assert_eq!(view.text, None);
+    }
+
+    #[test]
+    fn a_father_who_is_let_in_later_does_not_find_what_was_sent_to_the_mother() {
+        let mut tale = Tale::documented();
+        tale.shut_off(BOTH[1]);
+        tale.act("communicate", &communication_to(&BOTH[..1], &tale))
+            .expect("it is sent");
+        let line = tale
+            .file
+            .entries()
+            .iter()
+            .rev()
+            .find_map(|entry| entry.for_parties.clone());
+        assert!(line.is_some_and(|view| view.text.is_none()));
     }
 
     #[test]

@@ -99,7 +99,8 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         _ => None,
     };
     let applied_for = (kind == Some(Ending::Declined)).then(|| read.text("applied_for", 2_000));
-    let law = read_law(&mut read, kind, given);
+    let needs_test = support.as_ref().is_none_or(|support| support.needs_test);
+    let law = read_law(&mut read, kind, needs_test, given);
     let reasons = read.text("reasons", 20_000);
     let (decided_by, minute) = read_decider(&mut read, kind);
     read.check()?;
@@ -115,29 +116,29 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         reasons,
         decided_by,
         minute,
-        appealable: crate::law_data::law()
-            .ending(kind)
-            .is_some_and(|rule| rule.appeal),
+        appealable: crate::law_data::law().may_be_appealed(kind, needs_test),
         signature: given.signed()?,
     };
     Ok(outcome(file, now, decision, given))
 }
 
 /// At least one provision that carries this decision by itself, and none that does not fit it.
-fn read_law(read: &mut Reader<'_>, kind: Option<Ending>, given: &Given) -> Vec<String> {
+fn read_law(read: &mut Reader<'_>, kind: Option<Ending>, needs_test: bool, given: &Given) -> Vec<String> {
     let known: Vec<_> = law().provisions_on(given.today).collect();
     let chosen = read.choices("law", |word| known.iter().copied().find(|row| row.key == word));
     if let Some(kind) = kind {
-        let carried = chosen.iter().any(|row| fits(row, kind) && !row.supports_only);
-        if !carried || !chosen.iter().all(|row| fits(row, kind)) {
+        let carried = chosen
+            .iter()
+            .any(|row| fits(row, kind, needs_test) && !row.supports_only);
+        if !carried || !chosen.iter().all(|row| fits(row, kind, needs_test)) {
             read.problems.add("law", "child-investigation-problem-law");
         }
     }
     chosen.into_iter().map(|row| row.key.clone()).collect()
 }
 
-fn fits(row: &crate::law_data::Provision, kind: Ending) -> bool {
-    row.fits.iter().any(|fit| fit == kind.key())
+fn fits(row: &crate::law_data::Provision, kind: Ending, needs_test: bool) -> bool {
+    row.fits.iter().any(|fit| fit == kind.key()) && row.needs_test.is_none_or(|wanted| wanted == needs_test)
 }
 
 fn read_decider(read: &mut Reader<'_>, kind: Option<Ending>) -> (Option<Decider>, Option<String>) {

@@ -58,7 +58,12 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         let look_again_on = read.coming_date("look_again_on");
         read.check()?;
         let look_again_on = look_again_on.ok_or_else(super::unread)?;
-        return Ok(Outcome::of(&Event::NoticeDelayed { why, look_again_on }));
+        let outcome = Outcome::of(&Event::NoticeDelayed { why, look_again_on });
+        return Ok(outcome.and(&Happened::TaskSet {
+            id: given.ids.task(),
+            what: crate::words::said("child-investigation-task-notice-again"),
+            due: look_again_on,
+        }));
     }
     let who = read_parties(&mut read, "who", must_be_told(file, given.today));
     let on = read.past_date("on").unwrap_or(given.today);
@@ -157,6 +162,11 @@ mod tests {
             .with("look_again_on", "2026-11-27");
         tale.act("give_notice", &answers).expect("it is decided to wait");
         assert!(!notice_runs(&tale));
+        assert_eq!(
+            tale.file.journal().tasks.len(),
+            1,
+            "the day to look again is kept"
+        );
         assert!(
             tale.file
                 .journal()

@@ -19,7 +19,7 @@ pub const STEP: Step<State> = Step {
             && file
                 .state
                 .decided()
-                .is_some_and(|decided| !decided.gives_support() && decided.follow_up.is_none())
+                .is_some_and(|decided| decided.ended_without_help() && decided.follow_up.is_none())
     },
     page,
     submit,

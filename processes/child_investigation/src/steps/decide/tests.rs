@@ -143,3 +143,15 @@ fn a_father_who_is_shut_off_gets_no_letter() {
     let outcome = tale.act("decide", &decision_of_none()).expect("it is decided");
     assert_eq!(outcome.letters.len(), 1);
 }
+
+#[test]
+fn support_without_a_needs_test_rests_on_another_law_and_is_not_appealed() {
+    let mut tale = Tale::ready();
+    let mut answers = decision_of_support();
+    answers.set("needs_test", "child-investigation-support-untested");
+    assert_eq!(refused(tale.act("decide", &answers)), "law");
+    answers.set("law", "child-investigation-law-sol-11-5");
+    let outcome = tale.act("decide", &answers).expect("it is decided");
+    let blocks = &outcome.letters[0].letter.blocks;
+    assert!(!blocks.iter().any(|block| matches!(block, Block::Steps(_))));
+}
