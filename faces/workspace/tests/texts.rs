@@ -127,6 +127,22 @@ fn one_day_is_one_day_and_not_one_days() {
 }
 
 #[test]
+fn the_board_of_clocks_says_how_many_are_late() {
+    let texts = texts();
+    let say = casework::Say::key("clocks-lead")
+        .with("all", 7_i64)
+        .with("late", 1_i64);
+    assert_eq!(say.spoken(&texts, Lang::Sv), "7 frister löper. 1 är försenad.");
+    let none = casework::Say::key("clocks-lead")
+        .with("all", 1_i64)
+        .with("late", 0_i64);
+    assert_eq!(
+        none.spoken(&texts, Lang::En),
+        "1 time limit is running. None is late."
+    );
+}
+
+#[test]
 fn the_browser_finds_the_place_for_the_time_of_saving() {
     let texts = texts();
     for lang in STAFF {

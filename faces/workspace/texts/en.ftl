@@ -107,6 +107,7 @@ clocks-as-table = Show as a table
 
 ## A case
 case-overview = Overview
+case-top = Who the case is about and how far it has come
 case-steps = The case
 case-side = More about the case
 case-progress = How far the case has come

@@ -107,6 +107,7 @@ clocks-as-table = Visa som tabell
 
 ## Ett ärende
 case-overview = Översikt
+case-top = Vem ärendet gäller och hur långt det har kommit
 case-steps = Ärendet
 case-side = Mer om ärendet
 case-progress = Så långt har ärendet kommit
