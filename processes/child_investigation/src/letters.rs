@@ -4,7 +4,6 @@ use crate::entries::spoken_later;
 use crate::events::{Decision, Support};
 use crate::state::State;
 use crate::terms::Ending;
-use casework::journal::Happened;
 use casework::letter::{Block, Letter, LetterOrder};
 use casework::{Arg, File, Given, Outcome, Party, PersonId, Say};
 use jiff::civil::Date;
@@ -19,22 +18,16 @@ pub fn sentence(kind: Ending) -> &'static str {
     }
 }
 
-/// Leaves one letter for sending, and keeps in the case what it said. `what` names the letter, so
+/// Leaves one letter for sending; the house keeps in the case what it said. `what` names the letter, so
 /// that a repeat of the same act is harmless.
 pub fn send(outcome: Outcome, file: &File<State>, to: &[PersonId], what: &str, letter: &Letter) -> Outcome {
     let number = file.journal.number.as_ref().map_or("", |number| number.as_str());
     to.iter().fold(outcome, |outcome, person| {
-        let once = format!("{what}:{number}:{person}:{}", file.version);
-        outcome
-            .and(&Happened::LetterWritten {
-                to: *person,
-                letter: letter.clone(),
-            })
-            .sends(LetterOrder {
-                to: *person,
-                letter: letter.clone(),
-                once,
-            })
+        outcome.sends(LetterOrder {
+            to: *person,
+            letter: letter.clone(),
+            once: format!("{what}:{number}:{person}:{}", file.version),
+        })
     })
 }
 

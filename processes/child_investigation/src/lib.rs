@@ -7,6 +7,7 @@
 //! under `steps/`.
 
 mod chain;
+mod decided;
 mod document;
 mod entries;
 mod events;

@@ -206,6 +206,7 @@ impl Tale {
         self.keep(&outcome, &given);
         Ok(outcome)
     }
+    /// As the house does it: the events, and then each letter as a fact.
     fn keep(&mut self, outcome: &Outcome, given: &Given) {
         for (target, events) in &outcome.streams {
             let case = match target {
@@ -214,6 +215,13 @@ impl Tale {
             };
             for event in events {
                 self.record(event.clone(), case, given);
+            }
+            for order in &outcome.letters {
+                let written = Happened::LetterWritten {
+                    to: order.to,
+                    letter: order.letter.clone(),
+                };
+                self.record(EventData::of(&written), case, given);
             }
         }
     }

@@ -1,7 +1,8 @@
 //! What the house shows of a child investigation.
 
 use crate::chain::RULE;
-use crate::state::{Decided, Investigation, Sent, State};
+use crate::decided::Decided;
+use crate::state::{Investigation, Sent, State};
 use crate::steps::must_be_told;
 use crate::terms::Ending;
 use casework::summary::stages;

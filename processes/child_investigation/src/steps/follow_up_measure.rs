@@ -2,8 +2,9 @@
 
 use super::record_receipt::choice;
 use super::{decided, plain, staff};
+use crate::decided::Measure;
 use crate::events::Event;
-use crate::state::{Measure, State};
+use crate::state::State;
 use crate::terms::Reached;
 use casework::page::Kind;
 use casework::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Step};

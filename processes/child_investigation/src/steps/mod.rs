@@ -26,8 +26,9 @@ pub mod start_follow_up;
 pub mod write_passage;
 pub mod write_support_plan;
 
+use crate::decided::Decided;
 use crate::law_data::law;
-use crate::state::{Decided, Investigation, State};
+use crate::state::{Investigation, State};
 use casework::answers::Reader;
 use casework::page::Choice;
 use casework::step::{Act, Audience, StepInfo};

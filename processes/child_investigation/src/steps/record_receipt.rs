@@ -1,8 +1,9 @@
 //! The provider has received the order.
 
 use super::{decided, plain, staff};
+use crate::decided::Measure;
 use crate::events::Event;
-use crate::state::{Measure, State};
+use crate::state::State;
 use casework::page::{Choice, Kind};
 use casework::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Step};
 
