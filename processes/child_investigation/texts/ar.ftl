@@ -22,6 +22,7 @@ child-investigation-comment-lead = لست ملزماً بالرد. نقرأ رد
 child-investigation-comment-submit = أرسل الرد
 child-investigation-comment-text = ردك
 child-investigation-comment-text-help = قل ما هو صحيح وما هو خطأ وما ينقص. يُحفظ ردك في الملف.
+child-investigation-comment-receipt = شكراً. وصلنا ردك وسنقرؤه قبل أن نقرر.
 child-investigation-refusal-not-asked = لم نرسل إليك بعد شيئاً لترد عليه.
 
 ## القرار في جملة واحدة

@@ -173,6 +173,7 @@ child-investigation-comment-lead = You do not have to answer. We read your answe
 child-investigation-comment-submit = Send the answer
 child-investigation-comment-text = Your answer
 child-investigation-comment-text-help = Tell us what is right, what is wrong and what is missing. Your answer is saved in the case.
+child-investigation-comment-receipt = Thank you. We have got your answer and will read it before we decide.
 child-investigation-oral-title = Write down an answer given by mouth
 child-investigation-oral-submit = Save the answer
 child-investigation-oral-lead = Read out what you have written, so that the party can correct you.

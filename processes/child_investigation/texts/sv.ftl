@@ -173,6 +173,7 @@ child-investigation-comment-lead = Du behöver inte svara. Vi läser ditt svar i
 child-investigation-comment-submit = Skicka svaret
 child-investigation-comment-text = Ditt svar
 child-investigation-comment-text-help = Berätta vad som stämmer, vad som är fel och vad som saknas. Ditt svar sparas i ärendet.
+child-investigation-comment-receipt = Tack. Vi har fått ditt svar och läser det innan vi beslutar.
 child-investigation-oral-title = Skriv ned ett muntligt svar
 child-investigation-oral-submit = Spara svaret
 child-investigation-oral-lead = Läs gärna upp det du skrivit så att parten kan rätta dig.

@@ -65,7 +65,8 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         on: given.today,
         oral: false,
         text,
-    }))
+    })
+    .receipt(Say::key("child-investigation-comment-receipt")))
 }
 
 /// The party behind the signed-in person. Who is shut off is none here.
