@@ -104,6 +104,14 @@ pub struct Colleague {
     pub open_cases: i64,
 }
 
+/// Another case about the same person: which process, from when, to when.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EarlierSpan {
+    pub process: String,
+    pub opened: Date,
+    pub closed: Option<Date>,
+}
+
 /// *Underskrift.* A verified signature of the one who acts, over exactly what they read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Signature {
@@ -133,6 +141,8 @@ pub struct Given {
     pub colleagues: Vec<Colleague>,
     /// Cases that the answers name by number.
     pub cases: Vec<(CaseNumber, CaseId)>,
+    /// Other cases about the one whom this case is about.
+    pub earlier: Vec<EarlierSpan>,
     /// Present when the step is one that is signed and the signature was verified.
     pub signature: Option<Signature>,
     /// Number of this municipality (Statistics Sweden's four digits).

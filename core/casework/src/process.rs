@@ -7,6 +7,7 @@ use crate::given::Given;
 use crate::journal::{self, Journal};
 use crate::outcome::{HandOver, Outcome, Refusal, Rejection};
 use crate::page::Page;
+use crate::part::Part;
 use crate::step::{Step, StepInfo};
 use crate::summary::{Entry, Summary};
 use language::Source;
@@ -27,6 +28,10 @@ pub trait Definition: Send + Sync + 'static {
     /// In the order of the work; the table of contents of the process.
     fn steps() -> &'static [&'static Step<Self::State>];
     fn summary(file: &File<Self::State>) -> Summary;
+    /// What of the case does not fit a form.
+    fn parts(_file: &File<Self::State>) -> Vec<Part> {
+        Vec::new()
+    }
     fn texts() -> &'static [Source];
     /// Law data that the process names: clocks, content duties, deciders, keep rules.
     fn law() -> &'static str;
@@ -65,6 +70,7 @@ pub trait CaseFile: Send + Sync {
     fn journal(&self) -> &Journal;
     fn summary(&self) -> Summary;
     fn entries(&self) -> &[Entry];
+    fn parts(&self) -> Vec<Part>;
     /// The steps that this state allows.
     fn open_steps(&self) -> Vec<StepInfo>;
     fn page(&self, step: &str, given: &Given) -> Result<Page, Refusal>;
@@ -167,6 +173,9 @@ impl<D: Definition> CaseFile for Open<D> {
     }
     fn entries(&self) -> &[Entry] {
         &self.0.entries
+    }
+    fn parts(&self) -> Vec<Part> {
+        D::parts(&self.0)
     }
     fn open_steps(&self) -> Vec<StepInfo> {
         let own = D::steps().iter().map(|step| (*step).copied());

@@ -2,7 +2,8 @@
 
 use crate::clock::Clock;
 use crate::event::Actor;
-use crate::person::PartyRole;
+use crate::ids::PersonId;
+use crate::person::{Party, PartyRole};
 use crate::say::Say;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -155,6 +156,17 @@ pub struct PartyView {
     pub text: Option<String>,
     /// Empty: every party that follows the case.
     pub only: Vec<PartyRole>,
+    /// Empty: whoever has the role. Otherwise these persons alone: what one guardian wrote or was
+    /// sent is not the other's to read.
+    pub persons: Vec<PersonId>,
+}
+
+impl PartyView {
+    /// May this party see it?
+    pub fn is_for(&self, party: &Party) -> bool {
+        let role = self.only.is_empty() || self.only.contains(&party.role);
+        role && (self.persons.is_empty() || self.persons.contains(&party.person.id))
+    }
 }
 
 impl Entry {
@@ -179,6 +191,13 @@ impl Entry {
         self.text = Some(text.into());
         self
     }
+    /// Of those who would see it, only these persons do.
+    pub fn only_to(mut self, persons: &[PersonId]) -> Self {
+        if let Some(view) = &mut self.for_parties {
+            view.persons = persons.to_vec();
+        }
+        self
+    }
     pub fn on(mut self, day: Date) -> Self {
         self.happened_on = Some(day);
         self
@@ -190,6 +209,7 @@ impl Entry {
             heading: heading.into(),
             text,
             only: Vec::new(),
+            persons: Vec::new(),
         });
         self
     }

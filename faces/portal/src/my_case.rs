@@ -5,7 +5,7 @@ use crate::my_pages::account;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use casework::step::Audience;
-use casework::{Act, CaseFile, CaseId, Entry, EntryKind, PartyRole, Say, StageState, Summary};
+use casework::{Act, CaseFile, CaseId, Entry, EntryKind, Party, Say, StageState, Summary};
 use common::{ResidentIn, Shell, Site, Trouble, Words};
 use design::{
     Alert, ButtonKind, DocumentCard, EventMark, Heading, Html, LinkButton, MessageBubble, ProgressLine,
@@ -28,15 +28,9 @@ pub async fn open(
 }
 
 /// What this party is to the case.
-pub fn roles(open: &OpenCase, me: &ResidentIn) -> Vec<PartyRole> {
-    let own = |party: &&casework::Party| party.person.number.as_ref() == Some(&me.session.number);
-    open.file
-        .journal()
-        .parties
-        .iter()
-        .filter(own)
-        .map(|party| party.role)
-        .collect()
+fn parties<'a>(open: &'a OpenCase, me: &ResidentIn) -> Vec<&'a Party> {
+    let own = |party: &&Party| party.person.number.as_ref() == Some(&me.session.number);
+    open.file.journal().parties.iter().filter(own).collect()
 }
 
 pub async fn case(
@@ -254,15 +248,14 @@ fn messages(open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Html {
 }
 
 fn history(open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Html {
-    let roles = roles(open, me);
+    let mine = parties(open, me);
     let mut days: Vec<TimelineDay> = Vec::new();
     let mut last = None;
     for entry in open.file.entries().iter().rev() {
         let Some(view) = entry
             .for_parties
             .as_ref()
-            .filter(|view| view.only.is_empty() || view.only.iter().any(|role| roles.contains(role)))
-        else {
+            .filter(|view| mine.iter().any(|party| view.is_for(party))) else {
             continue;
         };
         if is_anothers_message(entry, me) {

@@ -54,7 +54,7 @@ async fn draw(
     let actor: Actor = key.actor();
     let given = site
         .committee
-        .given(actor, answers, &Circumstances::default())
+        .given(actor, Some(open.case), answers, &Circumstances::default())
         .await?;
     let page = open.file.page(step, &given).map_err(|_| Trouble::NotFound)?;
     let asking = Asking {

@@ -82,7 +82,7 @@ impl Service {
         };
         Ok(site
             .committee
-            .given(casework::Actor::Public, answers, &circumstances)
+            .given(casework::Actor::Public, None, answers, &circumstances)
             .await?)
     }
     fn page(&self, given: &Given) -> Result<Page, Trouble> {

@@ -1,7 +1,7 @@
 //! A case: where it stands, its clocks, what can be done now, its history; beside it people,
 //! tasks, papers, colleagues and earlier cases.
 
-use crate::{case_side, frame, rows};
+use crate::{case_side, frame, parts, rows};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use casework::step::{Audience, StepInfo};
@@ -33,6 +33,8 @@ pub async fn case(State(site): State<Arc<Site>>, me: StaffIn, Path(case): Path<S
     let main = Html::all([
         now(&summary, &words),
         next(&open, &summary, &steps, &words),
+        parts::draw(&open, &words),
+        parts::family(&site, &open, &words),
         design::section("history", &words.get("case-history"), &history(&open, &words)),
     ]);
     let panes = ThreePane {

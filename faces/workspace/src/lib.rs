@@ -12,6 +12,7 @@ mod lists;
 mod my_day;
 mod new_case;
 mod papers;
+mod parts;
 mod readers;
 mod rows;
 mod search;

@@ -31,7 +31,7 @@ pub async fn ask(State(site): State<Arc<Site>>, me: StaffIn, Path((slug, step)):
 async fn draw(site: &Site, me: &StaffIn, process: &'static dyn Process, info: StepInfo, answers: &Answers, found: &Problems, command: &str, items: usize) -> Result<Response, Trouble> {
     let words = me.visit.words(site);
     let circumstances = site.circumstances(&Answers::default()).await?;
-    let given = site.committee.given(me.viewer.actor(), answers, &circumstances).await?;
+    let given = site.committee.given(me.viewer.actor(), None, answers, &circumstances).await?;
     let page = process.blank().page(info.name, &given).map_err(|_| Trouble::NotFound)?;
     let asking = Asking { words, answers, problems: found, colleagues: &given.colleagues, alone: false, items };
     let title = words.say(&page.title);

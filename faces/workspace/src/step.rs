@@ -61,7 +61,7 @@ pub async fn draw(site: &Site, me: &StaffIn, open: &OpenCase, step: &str, draft:
     let words = me.visit.words(site);
     let answers = draft.answers();
     let circumstances = site.circumstances(&Answers::default()).await?;
-    let given = site.committee.given(me.viewer.actor(), &answers, &circumstances).await?;
+    let given = site.committee.given(me.viewer.actor(), Some(open.case), &answers, &circumstances).await?;
     let page = open.file.page(info.name, &given).map_err(|_| Trouble::NotFound)?;
     let summary = open.file.summary();
     let acts = site.committee.acts(&me.viewer, open.case).await?;
@@ -156,7 +156,7 @@ pub async fn act(State(site): State<Arc<Site>>, me: Result<StaffIn, Trouble>, vi
         return draw(&site, &me, &open, info.name, &draft, &posted.problems, false).await;
     }
     let circumstances = site.circumstances(&posted.answers).await?;
-    let given = site.committee.given(me.viewer.actor(), &posted.answers, &circumstances).await?;
+    let given = site.committee.given(me.viewer.actor(), Some(open.case), &posted.answers, &circumstances).await?;
     let signs = open.file.page(info.name, &given).is_ok_and(|page| page.signed.is_some());
     if signs {
         return step_signed::begin(&site, &me, jar, &open, info.name, &draft, &given).await;

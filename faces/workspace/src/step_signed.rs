@@ -62,7 +62,7 @@ pub async fn signed(State(site): State<Arc<Site>>, me: StaffIn, Path((case, step
     let Some((draft, _)) = drafts::load::<Draft>(&site, &secret, &what).await? else { return Ok(Redirect::to(&to_step).into_response()) };
     let mut answers = draft.answers();
     let mut circumstances = site.circumstances(&answers).await?;
-    let given = site.committee.given(me.viewer.actor(), &answers, &circumstances).await?;
+    let given = site.committee.given(me.viewer.actor(), Some(open.case), &answers, &circumstances).await?;
     let page = open.file.page(info.name, &given).map_err(|_| Trouble::NotFound)?;
     let document = document(&site, &open, &page, &draft);
     let Some(evidence) = sign_in::take_signature(&site, &me.visit, &me.staff.number, &document).await? else {

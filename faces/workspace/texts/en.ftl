@@ -209,3 +209,16 @@ change-UnitPut = A unit was added or changed
 change-StaffPut = A person was added or changed
 change-RoleGiven = A role was given or ended
 change-SettingChanged = A setting was changed
+
+## Parts of a case
+document-locked = Signed { $at }. What comes after is written as new.
+document-not-known =
+    { $count ->
+        [one] One heading is still empty
+       *[other] { $count } headings are still empty
+    }
+document-write = Write a passage
+document-correction = Correction
+document-sources = Comes from line
+case-family = The family
+case-family-words = The family in words

@@ -208,3 +208,16 @@ change-UnitPut = En enhet lades till eller ändrades
 change-StaffPut = En person lades till eller ändrades
 change-RoleGiven = En roll gavs eller avslutades
 change-SettingChanged = En inställning ändrades
+
+## Delar av ett ärende
+document-locked = Undertecknat { $at }. Det som tillkommer skrivs som nytt.
+document-not-known =
+    { $count ->
+        [one] En rubrik är tom än
+       *[other] { $count } rubriker är tomma än
+    }
+document-write = Skriv ett stycke
+document-correction = Rättelse
+document-sources = Kommer från rad
+case-family = Familjen
+case-family-words = Familjen i ord

@@ -28,6 +28,7 @@ pub fn given() -> Given {
         known: Vec::new(),
         colleagues: Vec::new(),
         cases: Vec::new(),
+        earlier: Vec::new(),
         signature: None,
         municipality: "0000".to_owned(),
     }

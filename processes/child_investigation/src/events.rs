@@ -68,8 +68,6 @@ pub struct Communication {
     pub to: Vec<Addressee>,
     pub text: String,
     pub last_day: Date,
-    /// Everybody who would see it on my pages is among those it was sent to.
-    pub shown: bool,
 }
 
 /// *Samlad bedömning.*
@@ -196,8 +194,6 @@ pub enum Event {
         on: Date,
         oral: bool,
         text: String,
-        /// Nobody else has the same role in the case: the party may see it again on my pages.
-        shown: bool,
     },
     Assessed(Box<Assessment>),
     InvestigationExtended {

@@ -13,6 +13,7 @@ mod entries;
 mod events;
 mod law_data;
 mod letters;
+mod parts;
 pub mod samples;
 mod state;
 pub mod steps;
@@ -27,7 +28,7 @@ pub use events::Event;
 pub use state::State;
 pub use terms::{Area, Ending, Tag};
 
-use casework::{Definition, Entry, File, Given, HandOver, Meta, Outcome, Rejection, Step, Summary};
+use casework::{Definition, Entry, File, Given, HandOver, Meta, Outcome, Part, Rejection, Step, Summary};
 use language::{Lang, Source};
 
 pub struct ChildInvestigation;
@@ -67,6 +68,9 @@ impl Definition for ChildInvestigation {
     }
     fn summary(file: &File<State>) -> Summary {
         summary::summary(file)
+    }
+    fn parts(file: &File<State>) -> Vec<Part> {
+        parts::parts(file)
     }
     fn texts() -> &'static [Source] {
         TEXTS

@@ -91,6 +91,7 @@ pub fn given(today: Date, version: u64) -> Given {
         known: Vec::new(),
         colleagues: Vec::new(),
         cases: Vec::new(),
+        earlier: Vec::new(),
         signature: Some(Signature {
             name,
             title,
@@ -258,6 +259,11 @@ impl Tale {
         self.today = day;
     }
 
+    /// Somebody's place in the case.
+    pub fn party(&self, who: u128) -> casework::Party {
+        let party = self.file.journal().party(id(who));
+        party.cloned().expect("they are in the case")
+    }
     pub fn page(&self, step: &str) -> Page {
         let given = given(self.today, self.file.version());
         self.file.page(step, &given).expect("the step is open")

@@ -446,3 +446,5 @@ child-investigation-letter-appeal-when = We must have it within { $weeks } weeks
 child-investigation-letter-appeal-then = If we do not change the decision ourselves, we send everything to the administrative court, which tests it.
 child-investigation-letter-no-appeal = This decision cannot be appealed to the administrative court.
 child-investigation-letter-court-decides = This decision cannot be appealed. The administrative court tests our application, and there you may say what you think. You have a right to a lawyer, free of charge.
+
+child-investigation-document = The investigation

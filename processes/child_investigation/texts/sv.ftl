@@ -446,3 +446,5 @@ child-investigation-letter-appeal-when = Vi måste få det inom { $weeks } vecko
 child-investigation-letter-appeal-then = Ändrar vi inte beslutet själva skickar vi allt till förvaltningsrätten, som prövar det.
 child-investigation-letter-no-appeal = Det här beslutet går inte att överklaga till förvaltningsrätten.
 child-investigation-letter-court-decides = Det här beslutet går inte att överklaga. Förvaltningsrätten prövar vår ansökan, och där får du säga vad du tycker. Du har rätt till ett juridiskt ombud som inte kostar något.
+
+child-investigation-document = Utredningen

@@ -35,7 +35,7 @@ impl Committee {
         }
         let hand_over: HandOver = serde_json::from_str(&parcel.payload).map_err(|_| NotCarried::Unreadable)?;
         let process = self.process(&hand_over.to_process).ok_or(NotCarried::NoReceiver)?;
-        let given = self.given(Actor::House, &Answers::default(), circumstances).await?;
+        let given = self.given(Actor::House, hand_over.to_case, &Answers::default(), circumstances).await?;
         let outcome = match process.receive(&hand_over, &given) {
             Some(Ok(outcome)) => outcome,
             Some(Err(_)) => return Err(NotCarried::Refused),

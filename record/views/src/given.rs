@@ -2,9 +2,10 @@
 
 use crate::committee::Committee;
 use case_store::Fault;
-use casework::given::{Colleague, FreshIds, KnownPerson, RegisterAnswer, Signature};
+use casework::given::{Colleague, EarlierSpan, FreshIds, KnownPerson, RegisterAnswer, Signature};
 use casework::{Actor, Answers, CaseId, CaseNumber, Given, PersonId, PersonalNumber, UnitId};
 use db::{Query, args};
+use jiff::Timestamp;
 
 /// What the face knows and the store does not.
 #[derive(Clone, Debug, Default)]
@@ -20,12 +21,7 @@ pub struct Circumstances {
 const IDS: usize = 128;
 
 impl Committee {
-    pub async fn given(
-        &self,
-        by: Actor,
-        answers: &Answers,
-        circumstances: &Circumstances,
-    ) -> Result<Given, Fault> {
+    pub async fn given(&self, by: Actor, case: Option<CaseId>, answers: &Answers, circumstances: &Circumstances) -> Result<Given, Fault> {
         let mut known = Vec::new();
         for number in numbers(&circumstances.register) {
             known.extend(self.known_person(number).await?);
@@ -45,6 +41,10 @@ impl Committee {
             known,
             colleagues,
             cases: self.named_cases(answers).await?,
+            earlier: match case {
+                Some(case) => self.earlier_spans(case).await?,
+                None => Vec::new(),
+            },
             signature: circumstances.signature.clone(),
             municipality: circumstances.municipality.clone(),
         })
@@ -62,6 +62,32 @@ impl Committee {
             id,
             number: number.clone(),
         }))
+    }
+
+    /// Other cases about the same subject, for clocks that count over cases that follow each other.
+    async fn earlier_spans(&self, case: CaseId) -> Result<Vec<EarlierSpan>, Fault> {
+        let query = Query::new(
+            "SELECT v.process, v.opened_at, v.closed_at FROM case_party mine \
+             JOIN case_party other ON other.number = mine.number AND other.role = 'party-subject' \
+             JOIN case_view v ON v.case_id = other.case_id \
+             WHERE mine.case_id = $1 AND mine.role = 'party-subject' AND mine.number IS NOT NULL AND v.case_id <> $1 \
+             ORDER BY v.opened_at, v.case_id LIMIT 100",
+            args![case.to_string()],
+        );
+        let day = |micros: i64| {
+            let at = Timestamp::from_microsecond(micros).map_err(|_| Fault::Broken("time"))?;
+            Ok::<_, Fault>(at.to_zoned(law::stockholm()).date())
+        };
+        let rows = self.store.db().read(query).await?;
+        rows.iter()
+            .map(|row| {
+                Ok(EarlierSpan {
+                    process: row.text(0)?.to_owned(),
+                    opened: day(row.i64(1)?)?,
+                    closed: row.opt_i64(2)?.map(day).transpose()?,
+                })
+            })
+            .collect()
     }
 
     /// Cases that somebody typed the number of.

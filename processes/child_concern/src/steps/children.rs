@@ -3,7 +3,7 @@
 use crate::events::{Event, Report};
 use casework::answers::{NO, Reader, YES};
 use casework::journal::Happened;
-use casework::page::Kind;
+use casework::page::{Kind, choices};
 use casework::{EventData, Given, Outcome, PartyRole, Person, Problems, Question, Rejection, Say};
 
 const CHILDREN_MAX: usize = 8;
@@ -26,7 +26,7 @@ pub fn question() -> Question {
         Question::text("whereabouts", 300, "child-concern-child-whereabouts")
             .help("child-concern-child-whereabouts-help")
             .optional(),
-        Question::choice("unborn", &[YES], "child-concern-child-unborn").optional(),
+        Question::new("unborn", Kind::Choices(choices(&[YES])), "child-concern-child-unborn").optional(),
     ];
     let kind = Kind::Repeat {
         item,

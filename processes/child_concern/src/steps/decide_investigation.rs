@@ -66,16 +66,22 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     Ok(outcome.hands_over(hand_over(file, &now.report, &reasons, given)))
 }
 
+/// The process that takes over.
+const TO_PROCESS: &str = "child_investigation";
+
 /// What the investigation starts from. Its clock runs from now, whenever it is picked up.
 fn hand_over(file: &File<State>, report: &Report, reasons: &str, given: &Given) -> HandOver {
     let parties: Vec<_> = file
         .journal
         .parties
         .iter()
-        .map(|party| serde_json::json!({ "person": party.person, "role": party.role, "follows_from": party.follows_from }))
+        .map(|party| serde_json::json!({ "person": party.person, "role": party.role, "follows_from": party.follows_from, "blocked": party.blocked }))
         .collect();
+    let investigations = given.earlier.iter().filter(|span| span.process == TO_PROCESS);
+    let earlier: Vec<_> =
+        investigations.map(|span| serde_json::json!({ "opened": span.opened, "closed": span.closed })).collect();
     HandOver {
-        to_process: "child_investigation".to_owned(),
+        to_process: TO_PROCESS.to_owned(),
         step: "open_investigation".to_owned(),
         decided_at: given.now,
         to_case: None,
@@ -85,6 +91,7 @@ fn hand_over(file: &File<State>, report: &Report, reasons: &str, given: &Given) 
             "report": report.what,
             "reasons": reasons,
             "from_number": file.journal.number,
+            "earlier_investigations": earlier,
         }),
     }
 }

@@ -3,7 +3,7 @@
 use super::{day, decisions, plain, shown};
 use crate::events::Event;
 use crate::terms::Tag;
-use casework::{Entry, EntryKind, Meta, PartyRole, Say};
+use casework::{Entry, EntryKind, Meta, PersonId, Say};
 
 pub fn entry(event: &Event, meta: &Meta) -> Option<Entry> {
     let new = |kind, key: &'static str| Entry::new(meta, kind, Say::key(key));
@@ -34,13 +34,8 @@ pub fn entry(event: &Event, meta: &Meta) -> Option<Entry> {
             let entry = new(EntryKind::Handling, "child-investigation-entry-communicated")
                 .text(&sent.text)
                 .fact("child-investigation-answer-by", day(sent.last_day));
-            let roles: Vec<PartyRole> = sent.to.iter().map(|addressee| addressee.role).collect();
-            shown(
-                entry,
-                "child-investigation-entry-communicated-parties",
-                sent.shown,
-                &roles,
-            )
+            let persons: Vec<PersonId> = sent.to.iter().map(|addressee| addressee.person).collect();
+            shown(entry, "child-investigation-entry-communicated-parties", true, &[]).only_to(&persons)
         }
         Event::CommunicationNeedless { why } => {
             new(EntryKind::Decision, "child-investigation-entry-needless").text(why)
@@ -50,7 +45,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Option<Entry> {
             on,
             oral,
             text,
-            shown: alone,
+            ..
         } => {
             let key = if *oral {
                 "child-investigation-entry-comment-oral"
@@ -58,12 +53,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Option<Entry> {
                 "child-investigation-entry-comment"
             };
             let entry = new(EntryKind::YouSaid, key).text(text).on(*on);
-            shown(
-                entry,
-                "child-investigation-entry-comment-parties",
-                *alone,
-                &[from.role],
-            )
+            shown(entry, "child-investigation-entry-comment-parties", true, &[]).only_to(&[from.person])
         }
         other => return decisions::entry(other, meta),
     })

@@ -1,6 +1,6 @@
 //! *Yttrande.* A party answers what we have written, in their own words, on my pages.
 
-use crate::events::{Addressee, Event};
+use crate::events::Event;
 use crate::state::{Sent, State};
 use casework::step::{Act, Audience, StepInfo};
 use casework::{Actor, Answers, File, Given, Outcome, Page, Party, Question, Refusal, Rejection, Say, Step};
@@ -60,7 +60,6 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         .ok_or(Refusal::because("child-investigation-refusal-not-asked"))?
         .clone();
     Ok(Outcome::of(&Event::CommentReceived {
-        shown: is_alone_in_role(file, &from),
         from,
         on: given.today,
         oral: false,
@@ -81,16 +80,6 @@ fn party_of<'a>(file: &'a File<State>, by: &Actor) -> Result<&'a Party, Refusal>
         .ok_or(Refusal::because("refusal-not-a-party"))
 }
 
-/// One guardian's words are never put before the other by themselves.
-pub fn is_alone_in_role(file: &File<State>, from: &Addressee) -> bool {
-    let mut same = file
-        .journal
-        .parties
-        .iter()
-        .filter(|party| party.role == from.role);
-    same.all(|party| party.person.id == from.person)
-}
-
 #[cfg(test)]
 mod tests {
     use crate::samples::{BOTH, Tale, communication_to};
@@ -107,11 +96,10 @@ mod tests {
             .expect("it is sent");
         tale.act_as_mother("comment", &her_answer()).expect("she answers");
         let entry = tale.file.entries().last().expect("a line in the history");
-        assert_eq!(
-            entry.for_parties.as_ref().and_then(|view| view.text.clone()),
-            None
-        );
-        assert!(entry.text.is_some());
+        let view = entry.for_parties.as_ref().expect("she reads it again");
+        let [mother, father] = BOTH.map(|who| tale.party(who));
+        assert!(view.is_for(&mother) && view.text.is_some());
+        assert!(!view.is_for(&father));
     }
 
     #[test]

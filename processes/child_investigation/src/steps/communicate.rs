@@ -8,7 +8,7 @@ use crate::letters;
 use crate::state::{Investigation, State};
 use crate::terms::Tag;
 use casework::page::{Kind, Tone};
-use casework::{Act, Answers, File, Given, Outcome, Page, PartyRole, PersonId, Question, Rejection, Step};
+use casework::{Act, Answers, File, Given, Outcome, Page, PersonId, Question, Rejection, Step};
 use jiff::civil::Date;
 
 pub const STEP: Step<State> = Step {
@@ -109,12 +109,10 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         .filter(|party| who.contains(&party.person.id) && letters::reachable(party))
         .map(|party| party.person.id)
         .collect();
-    let shown = only_these_see_it(file, &to);
     let outcome = Outcome::of(&Event::Communicated(Communication {
         to,
         text,
         last_day,
-        shown,
     }));
     Ok(letters::send(
         outcome,
@@ -123,18 +121,6 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         "investigation-read",
         &letter,
     ))
-}
-
-/// My pages show a line by role: the text is put there only where nobody else has that role, so that
-/// who is let in later reads nothing that was sent to another.
-fn only_these_see_it(file: &File<State>, to: &[Addressee]) -> bool {
-    let roles: Vec<PartyRole> = to.iter().map(|addressee| addressee.role).collect();
-    let mut same = file
-        .journal
-        .parties
-        .iter()
-        .filter(|party| roles.contains(&party.role));
-    same.all(|party| to.iter().any(|addressee| addressee.person == party.person.id))
 }
 
 #[cfg(test)]
@@ -165,7 +151,9 @@ mod tests {
         let view = line
             .and_then(|entry| entry.for_parties.as_ref())
             .expect("that it was sent is seen");
-        assert_eq!(view.text, None);
+        let [mother, father] = BOTH.map(|who| tale.party(who));
+        assert!(view.is_for(&mother) && view.text.is_some());
+        assert!(!view.is_for(&father));
     }
 
     #[test]

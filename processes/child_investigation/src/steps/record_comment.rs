@@ -1,6 +1,6 @@
 //! *Muntligt yttrande.* What a party says by mouth about what we have written is noted at once (FL 27 §).
 
-use super::{comment, party_choice, staff};
+use super::{party_choice, staff};
 use crate::events::{Addressee, Event};
 use crate::state::{Sent, State};
 use casework::page::Kind;
@@ -62,7 +62,6 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     read.check()?;
     let from = from.ok_or_else(super::unread)?;
     Ok(Outcome::of(&Event::CommentReceived {
-        shown: comment::is_alone_in_role(file, &from),
         from,
         on,
         oral: true,

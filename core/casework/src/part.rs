@@ -1,0 +1,42 @@
+//! Parts of a case that do not fit a form. A process says what stands in them; the faces know how
+//! to draw them, whatever the process.
+
+use crate::say::Say;
+use jiff::Timestamp;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    Document(WrittenDocument),
+}
+
+/// A document written under headings, passage by passage, each marked as what it is and with the
+/// events that carry it. Headings without a passage are not shown, and are told apart below.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WrittenDocument {
+    pub title: Say,
+    pub sections: Vec<Section>,
+    /// Headings that nothing stands under yet: what is not known.
+    pub empty: Vec<Say>,
+    /// Signed and locked since; what comes after is an addition.
+    pub locked_at: Option<Timestamp>,
+    /// The step that adds a passage.
+    pub write_step: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    pub heading: Say,
+    pub passages: Vec<Passage>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Passage {
+    pub seq: u64,
+    pub text: String,
+    /// Fact, told by somebody, or our assessment.
+    pub tag: Say,
+    pub told_by: Option<String>,
+    /// Events of this case that carry it.
+    pub sources: Vec<u64>,
+    pub corrections: Vec<String>,
+}
