@@ -49,6 +49,10 @@ enum Command {
     RebuildViews,
     /// Read the configuration and say what is wrong with it.
     CheckConfig,
+    /// Makes PDF of what it is given; started by the server itself.
+    #[cfg(feature = "pdf")]
+    #[command(hide = true)]
+    PdfWorker,
     /// Fill an empty demonstration store with a made-up municipality and stop.
     #[cfg(feature = "demo")]
     Town,
@@ -90,6 +94,10 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
     if let Command::Law { ask } = &command {
         return law(ask);
     }
+    #[cfg(feature = "pdf")]
+    if let Command::PdfWorker = &command {
+        return Ok(letters::worker::serve(std::io::stdin().lock(), std::io::stdout().lock())?);
+    }
     rustls::crypto::ring::default_provider().install_default().ok().unwrap_or_default();
     let config = Config::read(&cli)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -106,6 +114,8 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
         Command::Town => runtime.block_on(crate::demo::town(&cli, &config)),
         #[cfg(feature = "demo")]
         Command::DemoNeighbours { folder } => runtime.block_on(crate::demo::neighbours(&folder)),
+        #[cfg(feature = "pdf")]
+        Command::PdfWorker => Ok(()),
         Command::Law { .. } => Ok(()),
     }
 }

@@ -6,6 +6,7 @@ use crate::limits::Counted;
 use crate::processes::PROCESSES;
 use anyhow::{Context, bail};
 use case_store::CaseStore;
+use common::print::Printer;
 use common::{Facts, Site};
 use connections::{Navet, PopulationRegister, Silent, navet};
 use house_store::House;
@@ -50,7 +51,7 @@ pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
 /// All words of the house.
 pub fn texts() -> anyhow::Result<Texts> {
     let processes = PROCESSES.iter().flat_map(|process| process.texts().iter().copied());
-    let all = [language::COMMON, common::TEXTS, portal::TEXTS, workspace::TEXTS];
+    let all = [language::COMMON, letters::TEXTS, common::TEXTS, portal::TEXTS, workspace::TEXTS];
     let sources: Vec<Source> = all.into_iter().flatten().copied().chain(processes).collect();
     Ok(Texts::new(sources)?)
 }
@@ -100,6 +101,17 @@ pub fn site(facts: Facts, opened: &Opened, committee: Committee, edges: Edges) -
         texts: texts()?,
         register: edges.register,
         provider: edges.provider,
+        printer: printer()?,
         limits: Arc::new(Counted::new()),
     })
+}
+
+#[cfg(feature = "pdf")]
+fn printer() -> anyhow::Result<Option<Arc<dyn Printer>>> {
+    Ok(Some(Arc::new(crate::printer::Child::new()?)))
+}
+
+#[cfg(not(feature = "pdf"))]
+fn printer() -> anyhow::Result<Option<Arc<dyn Printer>>> {
+    Ok(None)
 }

@@ -12,6 +12,8 @@ pub mod config;
 mod demo;
 pub mod house;
 mod init;
+#[cfg(feature = "pdf")]
+mod printer;
 #[cfg(feature = "demo")]
 mod interim;
 pub mod keys;

@@ -12,6 +12,12 @@ pub struct Counted {
     by_purpose: BTreeMap<&'static str, DefaultKeyedRateLimiter<String>>,
 }
 
+impl Default for Counted {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Counted {
     pub fn new() -> Self {
         let by_purpose = PER_MINUTE

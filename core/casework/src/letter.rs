@@ -1,6 +1,6 @@
 //! Letters and decisions as data: blocks by text key and fact, drawn as HTML and as PDF alike.
 
-use crate::ids::PersonId;
+use crate::ids::{CaseNumber, PersonId};
 use crate::say::Say;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +22,9 @@ pub enum Block {
         name: String,
         title: String,
         at: jiff::Timestamp,
+        /// SHA-256 of what was signed, hexadecimal.
+        #[serde(default)]
+        document_sha256: String,
     },
 }
 
@@ -39,4 +42,11 @@ pub struct LetterOrder {
     pub letter: Letter,
     /// A key that makes a repeat harmless.
     pub once: String,
+}
+
+/// *Kontrollkod.* What a receiver types to see that a document is genuine: 50 bits of its
+/// fingerprint, in letters that are easy to read aloud. None for what is no fingerprint.
+pub fn check_code(document_sha256: &str) -> Option<CaseNumber> {
+    let bits = u64::from_str_radix(document_sha256.get(..16)?, 16).ok()?;
+    Some(CaseNumber::from_chance(bits >> 14))
 }

@@ -208,7 +208,7 @@ impl Voice<'_> {
             Block::Steps(items) => Piece::Steps {
                 items: items.iter().map(|item| self.spoken(item)).collect(),
             },
-            Block::Signature { name, title, at } => Piece::Signature {
+            Block::Signature { name, title, at, .. } => Piece::Signature {
                 name: name.clone(),
                 title: title.clone(),
                 signed: self.when("paper-signed", *at),

@@ -9,6 +9,7 @@ pub mod ask;
 pub mod cookies;
 pub mod drafts;
 pub mod page;
+pub mod print;
 pub mod problems;
 pub mod sign_in;
 pub mod signing;

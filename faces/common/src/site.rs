@@ -41,6 +41,8 @@ pub struct Site {
     pub texts: Texts,
     pub register: Arc<dyn PopulationRegister>,
     pub provider: Arc<dyn IdentityProvider>,
+    /// Makes PDF of letters, where this build can.
+    pub printer: Option<Arc<dyn crate::print::Printer>>,
     /// Counts and refuses what comes too often; one per purpose.
     pub limits: Arc<dyn Limits>,
 }

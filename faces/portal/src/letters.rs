@@ -53,7 +53,26 @@ pub async fn letter(
         account: account(&me),
         ..Shell::new(title)
     };
-    Ok(shell.page(&site, &me.visit, drawn))
+    let pdf = site.printer.as_ref().map(|_| {
+        design::button_row([design::link_button(&design::LinkButton {
+            label: words.get("my-letter-pdf"),
+            href: format!("{}/pdf", me.visit.path),
+            kind: design::ButtonKind::Secondary,
+            shortcut: None,
+        })])
+    });
+    Ok(shell.page(&site, &me.visit, Html::all(std::iter::once(drawn).chain(pdf))))
+}
+
+pub async fn pdf(State(site): State<Arc<Site>>, me: ResidentIn, Path((_, case, nth)): Path<(String, String, usize)>) -> Result<Response, Trouble> {
+    let (_, open) = open(&site, &me, &case, "my-letter").await?;
+    let journal = open.file.journal();
+    let (to, _, _) = nth.checked_sub(1).and_then(|at| journal.letters.get(at)).ok_or(Trouble::NotFound)?;
+    let mine = journal.party(*to).is_some_and(|party| party.person.number.as_ref() == Some(&me.session.number));
+    if !mine {
+        return Err(Trouble::NotFound);
+    }
+    common::print::pdf(&site, &open, nth, *to, me.visit.lang).await
 }
 
 fn blocks(block: &Block, words: &Words<'_>) -> Vec<LetterBlock> {
@@ -75,7 +94,7 @@ fn blocks(block: &Block, words: &Words<'_>) -> Vec<LetterBlock> {
         Block::Steps(steps) => vec![LetterBlock::Numbered(
             steps.iter().map(|step| words.say(step).into()).collect(),
         )],
-        Block::Signature { name, title, at } => {
+        Block::Signature { name, title, at, .. } => {
             let rows: Vec<(Html, Html)> = vec![
                 (
                     words.get("letter-signed-by").into(),

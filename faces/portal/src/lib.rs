@@ -5,6 +5,7 @@
 //! person follows.
 
 mod about;
+mod genuine;
 mod letters;
 mod my_case;
 mod my_pages;
@@ -55,6 +56,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/{lang}/tjanst/{slug}/{step}/skicka", post(service::send))
         .route("/{lang}/kvitto", get(service::receipt))
         .route("/{lang}/nummer", get(number::ask).post(number::answer))
+        .route("/{lang}/kontrollera", get(genuine::ask).post(genuine::answer))
         .route("/{lang}/mina-sidor", get(my_pages::home))
         .route("/{lang}/mina-sidor/{case}", get(my_case::case))
         .route(
@@ -66,5 +68,6 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/mina-sidor/{case}/handling/{document}",
             get(letters::document),
         )
+        .route("/{lang}/mina-sidor/{case}/brev/{nth}/pdf", get(letters::pdf))
         .route("/{lang}/om/{page}", get(about::about))
 }

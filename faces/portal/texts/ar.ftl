@@ -105,3 +105,14 @@ about-licences = التراخيص
 about-package = البرنامج
 about-version = الإصدار
 about-licence = الترخيص
+
+## Kontrollera ett dokument
+genuine-title = هل المستند أصلي؟
+genuine-lead = اكتب الرمز المطبوع على المستند. ستعرف إن كان قد وُقّع هنا، ولن تعرف شيئًا عمن يخصه.
+genuine-label = رمز التحقق
+genuine-hint = عشرة أحرف وأرقام، مثل 7KQ4M-92XMB.
+genuine-button = تحقق
+genuine-unknown = لا يوجد لدينا مستند موقّع بهذا الرمز. تحقق من الأحرف.
+genuine-signed = وقّعه { $by } { $at }
+genuine-fingerprint = قارن مع البصمة المطبوعة على المستند:
+my-letter-pdf = تنزيل بصيغة PDF

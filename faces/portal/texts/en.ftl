@@ -101,3 +101,14 @@ about-licences = Licences
 about-package = Package
 about-version = Version
 about-licence = Licence
+
+## Kontrollera ett dokument
+genuine-title = Is the document genuine?
+genuine-lead = Type the code printed on the document. You learn whether it was signed here, and nothing about whom it concerns.
+genuine-label = Check code
+genuine-hint = Ten letters and digits, for example 7KQ4M-92XMB.
+genuine-button = Check
+genuine-unknown = We have no signed document with that code. Check the characters.
+genuine-signed = Signed by { $by } { $at }
+genuine-fingerprint = Compare with the fingerprint on the document:
+my-letter-pdf = Download as PDF

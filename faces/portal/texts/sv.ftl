@@ -101,3 +101,14 @@ about-licences = Licenser
 about-package = Program
 about-version = Version
 about-licence = Licens
+
+## Kontrollera ett dokument
+genuine-title = Är dokumentet äkta?
+genuine-lead = Skriv koden som står på dokumentet. Du får veta om det är undertecknat här, och inget om vem det gäller.
+genuine-label = Kontrollkod
+genuine-hint = Tio bokstäver och siffror, till exempel 7KQ4M-92XMB.
+genuine-button = Kontrollera
+genuine-unknown = Vi har inget undertecknat dokument med den koden. Kontrollera tecknen.
+genuine-signed = Undertecknat av { $by } { $at }
+genuine-fingerprint = Jämför med fingeravtrycket på dokumentet:
+my-letter-pdf = Ladda ner som PDF

@@ -153,6 +153,7 @@ pub fn decision(file: &File<State>, decision: &Decision, given: &Given) -> Lette
         name: signed.name.clone(),
         title: signed.title.clone(),
         at: signed.at,
+        document_sha256: signed.document_sha256.clone(),
     });
     Letter {
         title: Say::key("child-investigation-letter-decision-title"),

@@ -19,7 +19,7 @@ mod sender_status;
 mod worklist;
 
 pub use act::{Acted, Command};
-pub use carry_out::NotCarried;
+pub use carry_out::{HAND_OVER, NotCarried};
 pub use cases::{MyCase, OpenCase};
 pub use committee::{Committee, NotOpened, Outside};
 pub use given::Circumstances;
@@ -27,5 +27,5 @@ pub use people::EarlierCase;
 pub use rebuild::{ViewsDiffer, differing};
 pub use schema::migrations;
 pub use search::Hit;
-pub use sender_status::SenderStatus;
+pub use sender_status::{SenderStatus, SignedDocument};
 pub use worklist::{DueRow, Row as WorkRow, Which, Worklist};

@@ -2,6 +2,7 @@
 //! event and rebuilds them, so the two cannot differ.
 
 use crate::search;
+use casework::letter::{Block, check_code};
 use casework::{CaseFile, CaseId, CaseNumber, Clock};
 use db::{Stmt, args};
 use law::{Catalogue, Due, Start};
@@ -32,6 +33,7 @@ pub(crate) fn stmts(
         "DELETE FROM due WHERE case_id = $1",
         "DELETE FROM task WHERE case_id = $1",
         "DELETE FROM name_word WHERE case_id = $1",
+        "DELETE FROM signed_document WHERE case_id = $1",
     ] {
         stmts.push(Stmt::new(table, args![id.as_str()]));
     }
@@ -73,6 +75,7 @@ pub(crate) fn stmts(
             ],
         ));
     }
+    stmts.extend(signed_stmts(&id, file));
     stmts.extend(search::stmts(case, file, &summary));
     Ok(stmts)
 }
@@ -163,6 +166,24 @@ fn case_stmt(
             serde_json::to_string(&summary.resident_now)?
         ],
     ))
+}
+
+/// Documents that were signed and sent, by the code that a receiver types.
+fn signed_stmts(id: &str, file: &dyn CaseFile) -> Vec<Stmt> {
+    let blocks = file.journal().letters.iter().flat_map(|(_, _, letter)| &letter.blocks);
+    blocks
+        .filter_map(|block| match block {
+            Block::Signature { name, title, at, document_sha256 } => {
+                let code = check_code(document_sha256)?;
+                Some(Stmt::new(
+                    "INSERT INTO signed_document (code, case_id, sha256, signed_by, signed_at) VALUES ($1, $2, $3, $4, $5) \
+                     ON CONFLICT (code, case_id) DO NOTHING",
+                    args![code.as_str(), id, document_sha256.as_str(), format!("{name}, {title}"), at.as_microsecond()],
+                ))
+            }
+            _ => None,
+        })
+        .collect()
 }
 
 /// Names of those the case is about. A reporter is not found by name: they are not whom it is about.

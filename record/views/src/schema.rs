@@ -77,6 +77,21 @@ CREATE TABLE sender_status (
 ",
 },
 Migration {
+    name: "views_3_signed",
+    sql: "
+-- That a document was signed, for whoever holds its code: nothing about a person it concerns.
+CREATE TABLE signed_document (
+    code TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    signed_by TEXT NOT NULL,
+    signed_at {i64} NOT NULL,
+    PRIMARY KEY (code, case_id)
+) {strict};
+CREATE INDEX signed_document_case ON signed_document (case_id);
+",
+},
+Migration {
     name: "views_2_search",
     sql: "
 -- Stemmed words of a case; the stems are made in Rust, so that both engines find the same.

@@ -106,6 +106,7 @@ fn reasons() -> Vec<Block> {
             name: "Maria Ek".to_owned(),
             title: "socialsekreterare".to_owned(),
             at: signed_at(),
+            document_sha256: String::new(),
         },
     ]
 }
