@@ -35,6 +35,9 @@ async fn round(site: &Site, key: &SigningKey, last_checkpoint: &mut Timestamp) {
     if let Err(fault) = letters(site).await {
         tracing::error!(%fault, "letters could not be delivered");
     }
+    if let Err(fault) = site.committee.ring().await {
+        tracing::error!(%fault, "reminders could not be rung");
+    }
     let now = Timestamp::now();
     if now.duration_since(*last_checkpoint) >= BETWEEN_CHECKPOINTS {
         match tidy(site, key, now).await {

@@ -5,9 +5,10 @@ use axum::extract::State;
 use axum::response::Response;
 use casework::Act;
 use common::{Site, StaffIn, Trouble, Words};
-use design::{Content, EmptyState, Heading, Html};
+use design::{Column, Content, EmptyState, Heading, Html, Row, Table};
+use hypertext::prelude::*;
 use std::sync::Arc;
-use views::{Which, WorkRow};
+use views::{Reminder, Which, WorkRow};
 
 pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response, Trouble> {
     let words = me.visit.words(&site);
@@ -16,16 +17,9 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
     if frame::may(&site, &me.viewer, Act::List) {
         let key = access::list(&me.viewer, Act::List, site.today())?;
         let mine = site.committee.worklist(&key, Which::Mine, 200).await?.rows;
-        let today = site.today();
-        let must: Vec<WorkRow> = if frame::may(&site, &me.viewer, Act::Receive) || frame::may(&site, &me.viewer, Act::Allot) {
-            // Who minds a unit sees what is urgent in all of it.
-            let open = site.committee.worklist(&key, Which::Open, 200).await?.rows;
-            open.into_iter().filter(|row| row.next_alarm.is_some_and(|alarm| alarm <= today)).collect()
-        } else {
-            mine.iter().filter(|row| row.next_alarm.is_some_and(|alarm| alarm <= today)).cloned().collect()
-        };
+        let reminders = site.committee.reminders(&key, &me.viewer, 200).await?;
         let unread: Vec<WorkRow> = mine.iter().filter(|row| row.unread).cloned().collect();
-        parts.push(must_today(&site, &words, &must));
+        parts.push(ringing(&site, &words, &reminders));
         if !unread.is_empty() {
             let title = words.get("my-day-unread");
             parts.push(design::section("unread", &title, &rows::table(&site, &words, "unread-table", &title, &unread)));
@@ -39,14 +33,49 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
     Ok(frame::shell(&site, &me, title, "/arbete").page(&site, &me.visit, Content::Wide(content)))
 }
 
-fn must_today(site: &Site, words: &Words<'_>, rows: &[WorkRow]) -> Html {
-    let title = words.with("my-day-must", "count", rows.len() as i64);
-    let body = if rows.is_empty() {
+/// Clocks that have rung, the loudest first; what is coming stands apart from what must be done today.
+fn ringing(site: &Site, words: &Words<'_>, reminders: &[Reminder]) -> Html {
+    let (coming, must): (Vec<_>, Vec<_>) = reminders.iter().partition(|reminder| reminder.level == "coming");
+    let title = words.with("my-day-must", "count", must.len() as i64);
+    let body = if must.is_empty() {
         design::empty_state(&EmptyState { title: words.get("my-day-nothing-urgent").into(), text: None, action: None })
     } else {
-        rows::table(site, words, "must-table", &title, rows)
+        clocks(site, words, "must-table", &title, &must)
     };
-    design::section("must", &title, &body)
+    let must = design::section("must", &title, &body);
+    if coming.is_empty() {
+        return must;
+    }
+    let title = words.with("my-day-coming", "count", coming.len() as i64);
+    Html::all([must, design::section("coming", &title, &clocks(site, words, "coming-table", &title, &coming))])
+}
+
+fn clocks(site: &Site, words: &Words<'_>, id: &str, caption: &str, reminders: &[&Reminder]) -> Html {
+    let today = site.today();
+    let line = |reminder: &&Reminder| {
+        let address = format!("/arbete/arende/{}", reminder.row.case);
+        let who = rows::name(&reminder.row, words);
+        Row {
+            cells: vec![
+                design::html(hypertext::maud_borrow! { a class="ds-link" href=(address) { bdi { (who) } } }),
+                words.get(&format!("rule-{}", reminder.rule)).into(),
+                reminder.row.next_alarm.map(|alarm| rows::deadline(words, alarm, today)).unwrap_or_default(),
+                rows::next(site, words, &reminder.row, &address),
+                reminder.row.owner_name.clone().unwrap_or_else(|| words.get("list-nobody")).into(),
+                words.moment(reminder.rang_at),
+            ],
+            marked: reminder.level == "late",
+        }
+    };
+    let columns = ["list-person", "clocks-rule", "list-deadline", "list-next", "list-owner", "my-day-rang"];
+    design::table(&Table {
+        id: id.to_owned(),
+        caption: caption.into(),
+        hide_caption: true,
+        columns: columns.map(|key| Column::new(words.get(key))).into(),
+        rows: reminders.iter().map(line).collect(),
+        compact: true,
+    })
 }
 
 fn my_cases(site: &Site, words: &Words<'_>, rows: &[WorkRow]) -> Html {

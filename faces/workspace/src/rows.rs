@@ -65,7 +65,7 @@ fn line(site: &Site, words: &Words<'_>, row: &WorkRow, today: Date) -> Row {
     }
 }
 
-fn next(site: &Site, words: &Words<'_>, row: &WorkRow, address: &str) -> Html {
+pub fn next(site: &Site, words: &Words<'_>, row: &WorkRow, address: &str) -> Html {
     let Some(step) = &row.next_step else { return Html::default() };
     let processes = site.committee.processes().iter();
     let info = processes.flat_map(|process| process.steps()).find(|info| info.name == step);

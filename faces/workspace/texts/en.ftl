@@ -222,3 +222,5 @@ document-correction = Correction
 document-sources = Comes from line
 case-family = The family
 case-family-words = The family in words
+my-day-coming = Coming soon ({ $count })
+my-day-rang = Reminded

@@ -221,3 +221,5 @@ document-correction = Rättelse
 document-sources = Kommer från rad
 case-family = Familjen
 case-family-words = Familjen i ord
+my-day-coming = Kommer snart ({ $count })
+my-day-rang = Påminde

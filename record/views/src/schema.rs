@@ -92,6 +92,22 @@ CREATE INDEX signed_document_case ON signed_document (case_id);
 ",
 },
 Migration {
+    name: "views_4_reminder",
+    sql: "
+-- When a clock rang, and how loud. A clock that is extended rings anew for its new day.
+CREATE TABLE reminder (
+    case_id TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    nth {i64} NOT NULL,
+    alarm_day TEXT NOT NULL,
+    level TEXT NOT NULL,
+    rang_at {i64} NOT NULL,
+    PRIMARY KEY (case_id, rule, nth, alarm_day, level)
+) {strict};
+CREATE INDEX reminder_level ON reminder (level, alarm_day);
+",
+},
+Migration {
     name: "views_2_search",
     sql: "
 -- Stemmed words of a case; the stems are made in Rust, so that both engines find the same.
