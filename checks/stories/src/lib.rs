@@ -1,1 +1,30 @@
-//! (to come)
+//! Whole-system tales: people do things on given days, and what the house then keeps, shows and
+//! refuses is looked at. Each tale is told twice, on SQLite and on PostgreSQL.
+//!
+//! What for: what no crate can promise alone. Must never know how a step decides or how a row is
+//! kept; it goes in by the doors that the faces use. The clock moves only when a tale moves it.
+//! Begin with [`World`]; the tales stand under `tests/`, named after the journeys of people.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a tale that cannot go on has failed"
+)]
+
+mod answers;
+
+mod clock;
+mod household;
+mod people;
+mod provider;
+mod register;
+mod work;
+mod world;
+
+pub use answers::*;
+
+pub use clock::TaleClock;
+pub use household::{both, of_both_engines};
+pub use people::{Somebody, number};
+pub use register::{Folk, MadeUpRegister};
+pub use work::{NotDone, Work};
+pub use world::{Told, World};

@@ -1,0 +1,231 @@
+//! The world of a tale: a committee and its house, made-up people, a clock that stands.
+
+use crate::clock::{TaleClock, moment};
+use crate::people::{ADULTS, CHILDREN, INTAKE, Somebody};
+use crate::provider::Believing;
+use crate::register::MadeUpRegister;
+use crate::work::Work;
+use access::{Resident, Viewer};
+use case_store::{CaseStore, Sealing};
+use casework::{Actor, CaseId, CaseNumber, UnitId};
+use common::site::Limits;
+use common::{Facts, Site};
+use db::{Query, Stmt, Store, Unit, Val};
+use ed25519_dalek::SigningKey;
+use handslag::processes::PROCESSES;
+use house_store::{House, StaffRecord};
+use std::sync::Arc;
+use uuid::Uuid;
+use views::{Circumstances, Committee};
+
+/// What somebody was told when a step was done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    pub case: CaseId,
+    pub number: CaseNumber,
+    pub receipt: Option<casework::Say>,
+}
+
+pub struct World {
+    pub site: Arc<Site>,
+    pub committee: Committee,
+    pub clock: Arc<TaleClock>,
+    pub register: Arc<MadeUpRegister>,
+    pub provider: Arc<Believing>,
+    /// Signs checkpoints.
+    pub key: SigningKey,
+}
+
+/// Lets everybody in as often as they like: limits are tried by themselves.
+struct NoLimits;
+
+impl Limits for NoLimits {
+    fn permits(&self, _: &'static str, _: &str) -> bool {
+        true
+    }
+}
+
+impl World {
+    pub async fn of(committee: Arc<dyn Store>, house: Arc<dyn Store>) -> Self {
+        let clock = Arc::new(TaleClock::at("2026-11-02 08:00"));
+        let register = Arc::new(MadeUpRegister::settled());
+        let provider = Arc::new(Believing::default());
+        let store = CaseStore::new(committee, Sealing::new([7; 32]));
+        let committee = Committee::new(store, PROCESSES, law::Catalogue::national(), clock.clone());
+        let site = Site {
+            facts: facts(),
+            committee: committee.clone(),
+            house: House::new(house),
+            texts: handslag::house::texts().expect("the words of the house"),
+            register: register.clone(),
+            provider: provider.clone(),
+            printer: None,
+            limits: Arc::new(NoLimits),
+        };
+        let world = Self {
+            site: Arc::new(site),
+            committee,
+            clock,
+            register,
+            provider,
+            key: SigningKey::from_bytes(&[9; 32]),
+        };
+        world.settle().await;
+        world
+    }
+
+    async fn settle(&self) {
+        let (house, now) = (&self.site.house, self.site.now());
+        let change = || self.committee.outside().draw();
+        for (id, name) in [
+            (INTAKE, "Mottagningen"),
+            (CHILDREN, "Barn och unga"),
+            (ADULTS, "Vuxna"),
+        ] {
+            let unit = house_store::Unit {
+                id: UnitId::new(id),
+                name: name.to_owned(),
+                is_intake: id == INTAKE,
+            };
+            house
+                .put_unit(&unit, change(), now, &Actor::House)
+                .await
+                .expect("a unit is kept");
+        }
+        for one in Somebody::ALL {
+            let record = StaffRecord {
+                id: one.id(),
+                number: one.number(),
+                name: one.name().to_owned(),
+                title: one.title().to_owned(),
+            };
+            house
+                .put_staff(&record, change(), now, &Actor::House)
+                .await
+                .expect("staff is kept");
+            for held in one.held() {
+                house
+                    .give_role(one.id(), &held, change(), now, &Actor::House)
+                    .await
+                    .expect("a role is kept");
+            }
+        }
+    }
+
+    /// The day and the hour come: `2026-11-20 15:30`, in Sweden.
+    pub fn on(&self, said: &str) -> &Self {
+        self.clock.move_to(moment(said));
+        self
+    }
+
+    pub fn staff(&self, who: Somebody) -> Work<'_> {
+        Work {
+            world: self,
+            viewer: who.viewer(),
+        }
+    }
+    pub fn intake(&self) -> Work<'_> {
+        self.staff(Somebody::Ines)
+    }
+    pub fn anybody(&self) -> Work<'_> {
+        Work {
+            world: self,
+            viewer: Viewer::Public,
+        }
+    }
+    pub fn resident(&self, digits: &str, name: &str) -> Work<'_> {
+        let resident = Resident {
+            name: name.to_owned(),
+            number: crate::number(digits),
+        };
+        Work {
+            world: self,
+            viewer: Viewer::Resident(resident),
+        }
+    }
+
+    /// The worker comes round: hand-overs are carried out, letters find who follows on my pages.
+    pub async fn worker_comes_round(&self) {
+        let now = self.site.now();
+        self.committee
+            .carry_out_waiting(now, &Circumstances::default())
+            .await
+            .expect("what was handed over is carried out");
+        let store = self.committee.store();
+        for parcel in store.take_parcels("letter", now, 100).await.expect("letters") {
+            if self
+                .committee
+                .reaches_on_my_pages(&parcel)
+                .await
+                .expect("a letter is for somebody")
+            {
+                store.parcel_done(&parcel).await.expect("a letter is delivered");
+            }
+        }
+    }
+
+    pub fn command(&self) -> String {
+        self.site.draw()
+    }
+
+    /// Rows of the committee's store, as they are kept; for looking beneath the doors.
+    pub async fn rows(&self, sql: &'static str, args: Vec<Val>) -> db::Rows {
+        self.committee
+            .store()
+            .db()
+            .read(Query::new(sql, args))
+            .await
+            .expect("rows")
+    }
+    pub async fn count(&self, table: &'static str) -> i64 {
+        let sql: &'static str = match table {
+            "event" => "SELECT COUNT(*) FROM event",
+            "read_log" => "SELECT COUNT(*) FROM read_log",
+            "outbox" => "SELECT COUNT(*) FROM outbox",
+            "command" => "SELECT COUNT(*) FROM command",
+            "stream" => "SELECT COUNT(*) FROM stream",
+            "draft" => "SELECT COUNT(*) FROM draft",
+            other => panic!("nobody counts {other}"),
+        };
+        self.rows(sql, Vec::new()).await[0].i64(0).expect("a count")
+    }
+    /// What somebody with the database's own password could do.
+    pub async fn tampers(&self, sql: &'static str, args: Vec<Val>) {
+        let unit = Unit::from(vec![Stmt::new(sql, args)]);
+        self.committee
+            .store()
+            .db()
+            .commit(unit)
+            .await
+            .expect("the database obeys");
+    }
+
+    /// Every view folded anew is what was kept.
+    pub async fn rebuilt_views_equal_kept_views(&self) {
+        let before = self.committee.view_rows().await.expect("views");
+        self.committee
+            .rebuild_views(|_| {})
+            .await
+            .expect("views are rebuilt");
+        let after = self.committee.view_rows().await.expect("views");
+        assert_eq!(views::differing(&before, &after), []);
+    }
+
+    /// An id for a case that is not there.
+    pub fn no_case(&self) -> CaseId {
+        CaseId(Uuid::from_u128(0xDEAD))
+    }
+}
+
+fn facts() -> Facts {
+    Facts {
+        municipality: "Björkviks kommun".to_owned(),
+        municipality_code: "0000".to_owned(),
+        department: "Socialförvaltningen".to_owned(),
+        phone: "010-000 00 00".to_owned(),
+        phone_hours: "8–16".to_owned(),
+        on_call_phone: "010-000 00 01".to_owned(),
+        public_url: "http://localhost:8080".to_owned(),
+        ..Facts::default()
+    }
+}
