@@ -18,7 +18,13 @@ fn progress(what: &'static str) -> impl FnMut(u64) {
 
 pub async fn verify_log(config: &Config) -> anyhow::Result<()> {
     let opened = house::open(config, false).await?;
-    let findings = opened.store.verify(&opened.keys.checkpoint.verifying_key(), progress("streams checked")).await?;
+    let findings = opened
+        .store
+        .verify(
+            &opened.keys.checkpoint.verifying_key(),
+            progress("streams checked"),
+        )
+        .await?;
     eprintln!();
     if findings.is_empty() {
         println!("Every chain holds, and every signed checkpoint.");
@@ -27,7 +33,10 @@ pub async fn verify_log(config: &Config) -> anyhow::Result<()> {
     for finding in &findings {
         println!("{finding:?}");
     }
-    bail!("{} findings: the record was altered outside Handslag, or damaged", findings.len());
+    bail!(
+        "{} findings: the record was altered outside Handslag, or damaged",
+        findings.len()
+    );
 }
 
 pub async fn rebuild_views(config: &Config) -> anyhow::Result<()> {

@@ -15,7 +15,12 @@ pub struct Cli {
     #[arg(long, global = true, env = "HANDSLAG_DATA", default_value = "data")]
     pub data: PathBuf,
     /// Address to listen on. A demonstration listens on this machine alone.
-    #[arg(long, global = true, env = "HANDSLAG_LISTEN", default_value = "127.0.0.1:8080")]
+    #[arg(
+        long,
+        global = true,
+        env = "HANDSLAG_LISTEN",
+        default_value = "127.0.0.1:8080"
+    )]
     pub listen: SocketAddr,
     /// Configuration of a house in earnest. Without it: a demonstration with made-up people.
     #[arg(long, global = true, env = "HANDSLAG_CONFIG")]
@@ -96,9 +101,15 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
     }
     #[cfg(feature = "pdf")]
     if let Command::PdfWorker = &command {
-        return Ok(letters::worker::serve(std::io::stdin().lock(), std::io::stdout().lock())?);
+        return Ok(letters::worker::serve(
+            std::io::stdin().lock(),
+            std::io::stdout().lock(),
+        )?);
     }
-    rustls::crypto::ring::default_provider().install_default().ok().unwrap_or_default();
+    rustls::crypto::ring::default_provider()
+        .install_default()
+        .ok()
+        .unwrap_or_default();
     let config = Config::read(&cli)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     match command {

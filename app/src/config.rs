@@ -95,7 +95,11 @@ impl Config {
         if let Some(file) = &file {
             earnest(file)?;
         }
-        Ok(Self { data: cli.data.clone(), listen: cli.listen, file })
+        Ok(Self {
+            data: cli.data.clone(),
+            listen: cli.listen,
+            file,
+        })
     }
 
     pub fn is_demo(&self) -> bool {
@@ -105,7 +109,10 @@ impl Config {
     /// Where the house store and the committee's store are.
     pub fn locations(&self) -> [Location; 2] {
         match self.file.as_ref().and_then(|file| file.store.postgres.clone()) {
-            Some(url) => ["handslag_house", "handslag_committee"].map(|schema| Location::Postgres { url: url.clone(), schema: schema.to_owned() }),
+            Some(url) => ["handslag_house", "handslag_committee"].map(|schema| Location::Postgres {
+                url: url.clone(),
+                schema: schema.to_owned(),
+            }),
             None => ["house.db", "committee.db"].map(|name| Location::Sqlite(self.data.join(name))),
         }
     }
@@ -137,7 +144,8 @@ impl Config {
     pub fn told(&self) -> String {
         match &self.file {
             Some(file) => format!("The configuration of {} is well formed.", file.municipality.name),
-            None => "No configuration file: a demonstration with made-up people, on this machine alone.".to_owned(),
+            None => "No configuration file: a demonstration with made-up people, on this machine alone."
+                .to_owned(),
         }
     }
 }
@@ -152,9 +160,20 @@ fn earnest(file: &File) -> anyhow::Result<()> {
     if !file.site.public_url.starts_with("https://") {
         bail!("site.public_url must begin with https://");
     }
-    let local = |url: &str| ["127.0.0.1", "localhost", "[::1]"].iter().any(|host| url.contains(host));
-    if local(&file.bankid.base_url) || file.register.as_ref().is_some_and(|register| local(&register.base_url)) {
-        bail!("a house in earnest does not use simulators: bankid.base_url and register.base_url must be the real ones");
+    let local = |url: &str| {
+        ["127.0.0.1", "localhost", "[::1]"]
+            .iter()
+            .any(|host| url.contains(host))
+    };
+    if local(&file.bankid.base_url)
+        || file
+            .register
+            .as_ref()
+            .is_some_and(|register| local(&register.base_url))
+    {
+        bail!(
+            "a house in earnest does not use simulators: bankid.base_url and register.base_url must be the real ones"
+        );
     }
     if file.municipality.code.len() != 4 || connections::municipality(&file.municipality.code).is_none() {
         bail!("municipality.code is not one of Statistics Sweden's codes of municipalities");
@@ -175,7 +194,9 @@ mod tests {
 
     #[test]
     fn a_misspelled_key_is_told_and_not_passed_over() {
-        let told = toml::from_str::<File>("[municipality]\nnamn = \"x\"\n").map(|_| ()).map_err(|error| error.to_string());
+        let told = toml::from_str::<File>("[municipality]\nnamn = \"x\"\n")
+            .map(|_| ())
+            .map_err(|error| error.to_string());
         assert!(told.is_err_and(|error| error.contains("namn")));
     }
 }

@@ -4,11 +4,12 @@
 
 use crate::cli::Cli;
 use crate::config::Config;
+use crate::demo_clock::{self, DAYS};
 use crate::house::{self, DEMO, Edges, MODE, Opened};
 use crate::outside::Movable;
+use crate::serve::Wired;
 use anyhow::{Context, bail};
 use casework::Actor;
-use common::Site;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::io::Write;
@@ -34,8 +35,6 @@ struct Neighbours {
     register_order: String,
 }
 
-type Wired = (Arc<Site>, ed25519_dalek::SigningKey, Vec<(String, String)>, Option<Box<dyn std::any::Any + Send>>);
-
 pub async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
     let opened = house::open(config, true).await?;
     let logins = settled(cli, config, &opened).await?;
@@ -55,12 +54,25 @@ pub async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
             neighbours.register_server_root.into_bytes(),
         )?,
     };
-    let days = opened.house.setting("demo-days").await?.and_then(|days| days.parse().ok()).unwrap_or(0);
-    let committee = house::committee(&opened, Arc::new(Movable::moved_by(days)));
+    let days = opened
+        .house
+        .setting(DAYS)
+        .await?
+        .and_then(|days| days.parse().ok())
+        .unwrap_or(0);
+    let movable = Movable::moved_by(days);
+    let committee = house::committee(&opened, Arc::new(movable.clone()));
     let mut facts = config.facts();
     facts.app_link = format!("{}/app", neighbours.bankid_app);
-    let site = house::site(facts, &opened, committee, edges)?;
-    Ok((Arc::new(site), opened.keys.checkpoint, logins, Some(Box::new(child))))
+    let site = Arc::new(house::site(facts, &opened, committee, edges)?);
+    let own = demo_clock::routes(site.clone(), movable);
+    Ok(Wired {
+        site,
+        key: opened.keys.checkpoint,
+        logins,
+        guard: Some(Box::new(child)),
+        own,
+    })
 }
 
 /// `handslag town`: fills an empty store and stops.
@@ -83,14 +95,27 @@ async fn settled(_cli: &Cli, config: &Config, opened: &Opened) -> anyhow::Result
     std::fs::create_dir_all(&folder)?;
     let now = Timestamp::now();
     if opened.empty {
-        std::fs::write(folder.join("bankid.json"), serde_json::to_vec_pretty(&crate::interim::bankid())?)?;
-        std::fs::write(folder.join("register.json"), serde_json::to_vec_pretty(&crate::interim::register())?)?;
-        std::fs::write(folder.join("logins.json"), serde_json::to_vec_pretty(&crate::interim::logins())?)?;
+        std::fs::write(
+            folder.join("bankid.json"),
+            serde_json::to_vec_pretty(&crate::interim::bankid())?,
+        )?;
+        std::fs::write(
+            folder.join("register.json"),
+            serde_json::to_vec_pretty(&crate::interim::register())?,
+        )?;
+        std::fs::write(
+            folder.join("logins.json"),
+            serde_json::to_vec_pretty(&crate::interim::logins())?,
+        )?;
         crate::interim::settle(&opened.house, now).await?;
         opened.store.checkpoint(&opened.keys.checkpoint, now).await?;
-        opened.house.set(MODE, DEMO, Uuid::new_v4(), now, &Actor::House).await?;
+        opened
+            .house
+            .set(MODE, DEMO, Uuid::new_v4(), now, &Actor::House)
+            .await?;
     }
-    let logins = std::fs::read(folder.join("logins.json")).context("the list of made-up people is missing")?;
+    let logins =
+        std::fs::read(folder.join("logins.json")).context("the list of made-up people is missing")?;
     Ok(serde_json::from_slice(&logins)?)
 }
 
@@ -111,20 +136,27 @@ async fn start_neighbours(folder: &Path) -> anyhow::Result<(Child, Neighbours)> 
         .spawn()
         .context("the made-up neighbours did not start")?;
     let stdout = child.stdout.take().context("the neighbours have no voice")?;
-    let line = BufReader::new(stdout).lines().next_line().await?.context("the made-up neighbours did not say where they are")?;
+    let line = BufReader::new(stdout)
+        .lines()
+        .next_line()
+        .await?
+        .context("the made-up neighbours did not say where they are")?;
     Ok((child, serde_json::from_str(&line)?))
 }
 
 /// The neighbours' own process: says where it is, and ends when its parent does.
 pub async fn neighbours(folder: &Path) -> anyhow::Result<()> {
-    let people: Vec<bankid_simulator::Person> = serde_json::from_slice(&std::fs::read(folder.join("bankid.json"))?)?;
-    let register: Vec<register_simulator::RegisterPersonRecord> = serde_json::from_slice(&std::fs::read(folder.join("register.json"))?)?;
+    let people: Vec<bankid_simulator::Person> =
+        serde_json::from_slice(&std::fs::read(folder.join("bankid.json"))?)?;
+    let register: Vec<register_simulator::RegisterPersonRecord> =
+        serde_json::from_slice(&std::fs::read(folder.join("register.json"))?)?;
     let mut config = bankid_simulator::Config::new(folder.join("bankid"), people);
     if let Some(keys) = std::env::var_os("HANDSLAG_DEMO_KEYS") {
         config.key_folder = keys.into();
     }
     let bankid = bankid_simulator::start(config).await?;
-    let navet = register_simulator::start(register_simulator::Config::new(folder.join("register"), register)).await?;
+    let navet =
+        register_simulator::start(register_simulator::Config::new(folder.join("register"), register)).await?;
     let text = |pem: &[u8]| String::from_utf8_lossy(pem).into_owned();
     let said = Neighbours {
         bankid_url: bankid.rp_url.clone(),

@@ -31,33 +31,60 @@ pub const EARNEST: &str = "earnest";
 
 /// Opens both stores and holds them to what they were marked as.
 pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
-    std::fs::create_dir_all(&config.data).with_context(|| format!("{} cannot be made", config.data.display()))?;
+    std::fs::create_dir_all(&config.data)
+        .with_context(|| format!("{} cannot be made", config.data.display()))?;
     let [house_at, committee_at] = config.locations();
-    let house = House::new(db::open(&house_at, house_store::MIGRATIONS).await.context("the house store cannot be opened")?);
-    let committee = db::open(&committee_at, views::migrations()).await.context("the committee's store cannot be opened")?;
+    let house = House::new(
+        db::open(&house_at, house_store::MIGRATIONS)
+            .await
+            .context("the house store cannot be opened")?,
+    );
+    let committee = db::open(&committee_at, views::migrations())
+        .await
+        .context("the committee's store cannot be opened")?;
     let mode = house.setting(MODE).await?;
     let empty = mode.is_none();
     match (mode.as_deref(), config.is_demo()) {
-        (Some(DEMO), false) => bail!("this store is marked as a demonstration for ever: a house in earnest cannot use it"),
+        (Some(DEMO), false) => {
+            bail!("this store is marked as a demonstration for ever: a house in earnest cannot use it")
+        }
         (Some(EARNEST), true) => bail!("this store is in earnest: start it with --config FILE"),
         (None, false) if !make => bail!("this store is empty: run `handslag init --config FILE` first"),
         _ => {}
     }
     let keys = keys::open(&config.keys(), empty)?;
     let store = CaseStore::new(committee, keys.sealing.clone());
-    Ok(Opened { house, store, keys, empty })
+    Ok(Opened {
+        house,
+        store,
+        keys,
+        empty,
+    })
 }
 
 /// All words of the house.
 pub fn texts() -> anyhow::Result<Texts> {
-    let processes = PROCESSES.iter().flat_map(|process| process.texts().iter().copied());
-    let all = [language::COMMON, letters::TEXTS, common::TEXTS, portal::TEXTS, workspace::TEXTS];
+    let processes = PROCESSES
+        .iter()
+        .flat_map(|process| process.texts().iter().copied());
+    let all = [
+        language::COMMON,
+        letters::TEXTS,
+        common::TEXTS,
+        portal::TEXTS,
+        workspace::TEXTS,
+    ];
     let sources: Vec<Source> = all.into_iter().flatten().copied().chain(processes).collect();
     Ok(Texts::new(sources)?)
 }
 
 pub fn committee(opened: &Opened, outside: Arc<dyn Outside>) -> Committee {
-    Committee::new(opened.store.clone(), PROCESSES, law::Catalogue::national(), outside)
+    Committee::new(
+        opened.store.clone(),
+        PROCESSES,
+        law::Catalogue::national(),
+        outside,
+    )
 }
 
 /// The world outside, as configured.
@@ -67,22 +94,53 @@ pub struct Edges {
 }
 
 pub fn edges(config: &Config) -> anyhow::Result<Edges> {
-    let file = config.file.as_ref().context("a demonstration has neighbours of its own")?;
-    let read = |path: &std::path::Path| std::fs::read(path).with_context(|| format!("{} cannot be read", path.display()));
-    let provider = provider(&file.bankid.base_url, read(&file.bankid.client)?, read(&file.bankid.server_root)?, &read(&file.bankid.people_root)?)?;
+    let file = config
+        .file
+        .as_ref()
+        .context("a demonstration has neighbours of its own")?;
+    let read = |path: &std::path::Path| {
+        std::fs::read(path).with_context(|| format!("{} cannot be read", path.display()))
+    };
+    let provider = provider(
+        &file.bankid.base_url,
+        read(&file.bankid.client)?,
+        read(&file.bankid.server_root)?,
+        &read(&file.bankid.people_root)?,
+    )?;
     let register: Arc<dyn PopulationRegister> = match &file.register {
         None => Arc::new(Silent),
-        Some(register) => navet(&register.base_url, &register.organisation_number, &register.order_id, read(&register.client)?, read(&register.server_root)?)?,
+        Some(register) => navet(
+            &register.base_url,
+            &register.organisation_number,
+            &register.order_id,
+            read(&register.client)?,
+            read(&register.server_root)?,
+        )?,
     };
     Ok(Edges { provider, register })
 }
 
-pub fn provider(base_url: &str, client: Vec<u8>, server_root: Vec<u8>, people_root: &[u8]) -> anyhow::Result<Arc<dyn IdentityProvider>> {
-    let client = bankid::Client::new(bankid::Config { base_url: base_url.to_owned(), client_identity_pem: client, server_ca_pem: server_root })?;
+pub fn provider(
+    base_url: &str,
+    client: Vec<u8>,
+    server_root: Vec<u8>,
+    people_root: &[u8],
+) -> anyhow::Result<Arc<dyn IdentityProvider>> {
+    let client = bankid::Client::new(bankid::Config {
+        base_url: base_url.to_owned(),
+        client_identity_pem: client,
+        server_ca_pem: server_root,
+    })?;
     Ok(Arc::new(BankId::new(client, Trust::from_pem(people_root)?)))
 }
 
-pub fn navet(base_url: &str, organisation: &str, order: &str, client: Vec<u8>, server_root: Vec<u8>) -> anyhow::Result<Arc<dyn PopulationRegister>> {
+pub fn navet(
+    base_url: &str,
+    organisation: &str,
+    order: &str,
+    client: Vec<u8>,
+    server_root: Vec<u8>,
+) -> anyhow::Result<Arc<dyn PopulationRegister>> {
     let config = navet::Config {
         base_url: base_url.to_owned(),
         order: navet::Order::new(organisation, order)?,

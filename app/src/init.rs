@@ -39,7 +39,9 @@ impl Init {
         std::io::stdin().read_line(&mut typed)?;
         let now = Timestamp::now();
         let today = now.to_zoned(law::stockholm()).date();
-        let number = PersonalNumber::parse(typed.trim(), today).ok().context("that is no personal number")?;
+        let number = PersonalNumber::parse(typed.trim(), today)
+            .ok()
+            .context("that is no personal number")?;
         if number.is_for_tests() {
             bail!("that is a test number: a house in earnest has no made-up people");
         }
@@ -47,13 +49,37 @@ impl Init {
         let by = Actor::House;
         let unit = UnitId::new("mottagning");
         let house = &opened.house;
-        house.put_unit(&Unit { id: unit.clone(), name: self.intake.clone(), is_intake: true }, Uuid::new_v4(), now, &by).await?;
-        let record = StaffRecord { id, number, name: self.administrator.clone(), title: self.title.clone() };
+        house
+            .put_unit(
+                &Unit {
+                    id: unit.clone(),
+                    name: self.intake.clone(),
+                    is_intake: true,
+                },
+                Uuid::new_v4(),
+                now,
+                &by,
+            )
+            .await?;
+        let record = StaffRecord {
+            id,
+            number,
+            name: self.administrator.clone(),
+            title: self.title.clone(),
+        };
         house.put_staff(&record, Uuid::new_v4(), now, &by).await?;
-        let held = Held { role: Role::SystemAdministrator, unit, from: today, to: None };
+        let held = Held {
+            role: Role::SystemAdministrator,
+            unit,
+            from: today,
+            to: None,
+        };
         house.give_role(id, &held, Uuid::new_v4(), now, &by).await?;
         house.set(MODE, EARNEST, Uuid::new_v4(), now, &by).await?;
-        println!("The store is prepared. Start with `handslag --config FILE`; {} signs in with BankID.", self.administrator);
+        println!(
+            "The store is prepared. Start with `handslag --config FILE`; {} signs in with BankID.",
+            self.administrator
+        );
         Ok(())
     }
 }

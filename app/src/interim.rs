@@ -6,21 +6,81 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 const STAFF: &[(&str, &str, &str, &str, Role, &str)] = &[
-    ("Maria", "Ek", "197803022388", "Socialsekreterare", Role::Intake, "mottagning"),
-    ("Jonas", "Lind", "198506152381", "Socialsekreterare", Role::Caseworker, "barn"),
-    ("Amina", "Hassan", "199001012385", "Gruppledare", Role::TeamLead, "barn"),
+    (
+        "Maria",
+        "Ek",
+        "197803022388",
+        "Socialsekreterare",
+        Role::Intake,
+        "mottagning",
+    ),
+    (
+        "Jonas",
+        "Lind",
+        "198506152381",
+        "Socialsekreterare",
+        Role::Caseworker,
+        "barn",
+    ),
+    (
+        "Amina",
+        "Hassan",
+        "199001012385",
+        "Gruppledare",
+        Role::TeamLead,
+        "barn",
+    ),
 ];
 
 pub async fn settle(house: &House, now: Timestamp) -> anyhow::Result<()> {
-    for (id, name, is_intake) in [("mottagning", "Mottagningen", true), ("barn", "Barn och unga", false)] {
-        house.put_unit(&Unit { id: UnitId::new(id), name: name.into(), is_intake }, Uuid::new_v4(), now, &Actor::House).await?;
+    for (id, name, is_intake) in [
+        ("mottagning", "Mottagningen", true),
+        ("barn", "Barn och unga", false),
+    ] {
+        house
+            .put_unit(
+                &Unit {
+                    id: UnitId::new(id),
+                    name: name.into(),
+                    is_intake,
+                },
+                Uuid::new_v4(),
+                now,
+                &Actor::House,
+            )
+            .await?;
     }
     let today = now.to_zoned(law::stockholm()).date();
     for (given, surname, number, title, role, unit) in STAFF {
         let id = StaffId(Uuid::new_v4());
         let number = PersonalNumber::parse(number, today).map_err(|e| anyhow::anyhow!("{e:?}"))?;
-        house.put_staff(&StaffRecord { id, number, name: format!("{given} {surname}"), title: (*title).into() }, Uuid::new_v4(), now, &Actor::House).await?;
-        house.give_role(id, &Held { role: *role, unit: UnitId::new(unit), from: today, to: None }, Uuid::new_v4(), now, &Actor::House).await?;
+        house
+            .put_staff(
+                &StaffRecord {
+                    id,
+                    number,
+                    name: format!("{given} {surname}"),
+                    title: (*title).into(),
+                },
+                Uuid::new_v4(),
+                now,
+                &Actor::House,
+            )
+            .await?;
+        house
+            .give_role(
+                id,
+                &Held {
+                    role: *role,
+                    unit: UnitId::new(unit),
+                    from: today,
+                    to: None,
+                },
+                Uuid::new_v4(),
+                now,
+                &Actor::House,
+            )
+            .await?;
     }
     Ok(())
 }
@@ -40,5 +100,8 @@ pub fn register() -> serde_json::Value {
 }
 
 pub fn logins() -> Vec<(String, String)> {
-    STAFF.iter().map(|(g, s, _, t, _, _)| (format!("{g} {s}"), (*t).to_owned())).collect()
+    STAFF
+        .iter()
+        .map(|(g, s, _, t, _, _)| (format!("{g} {s}"), (*t).to_owned()))
+        .collect()
 }

@@ -16,17 +16,26 @@ pub struct Keys {
 pub fn open(folder: &Path, make: bool) -> anyhow::Result<Keys> {
     let sealing = key(&folder.join("sealing.key"), make)?;
     let checkpoint = key(&folder.join("checkpoint.key"), make)?;
-    Ok(Keys { sealing: Sealing::new(sealing), checkpoint: SigningKey::from_bytes(&checkpoint) })
+    Ok(Keys {
+        sealing: Sealing::new(sealing),
+        checkpoint: SigningKey::from_bytes(&checkpoint),
+    })
 }
 
 fn key(path: &Path, make: bool) -> anyhow::Result<[u8; 32]> {
     if path.exists() {
         let text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
-        let bytes = hex::decode(text.trim()).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
-        return bytes.with_context(|| format!("{} does not hold a key of 64 hexadecimal digits", path.display()));
+        let bytes = hex::decode(text.trim())
+            .ok()
+            .and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
+        return bytes
+            .with_context(|| format!("{} does not hold a key of 64 hexadecimal digits", path.display()));
     }
     if !make {
-        bail!("{} is missing. Without it nothing that was sealed can be opened: restore it from the backup", path.display());
+        bail!(
+            "{} is missing. Without it nothing that was sealed can be opened: restore it from the backup",
+            path.display()
+        );
     }
     let mut bytes = [0u8; 32];
     getrandom::fill(&mut bytes).map_err(|error| anyhow::anyhow!("no chance to draw a key from: {error}"))?;

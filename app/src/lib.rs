@@ -3,22 +3,27 @@
 //! The only place where time, chance, the environment and files of keys come in. Begin with
 //! [`cli`] (what can be asked of it) and [`house`] (how it is put together); [`processes`] is the
 //! only list of processes. It is a library too, so that the checks can hold the whole house.
-#![allow(clippy::disallowed_methods, reason = "time, chance and the environment come in here and nowhere else")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "time, chance and the environment come in here and nowhere else"
+)]
 
 mod checks;
 pub mod cli;
 pub mod config;
 #[cfg(feature = "demo")]
 mod demo;
+#[cfg(feature = "demo")]
+mod demo_clock;
 pub mod house;
 mod init;
-#[cfg(feature = "pdf")]
-mod printer;
 #[cfg(feature = "demo")]
 mod interim;
 pub mod keys;
 pub mod limits;
 pub mod outside;
+#[cfg(feature = "pdf")]
+mod printer;
 pub mod processes;
 pub mod screen;
 pub mod serve;

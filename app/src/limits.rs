@@ -22,7 +22,12 @@ impl Counted {
     pub fn new() -> Self {
         let by_purpose = PER_MINUTE
             .iter()
-            .filter_map(|(purpose, most)| Some((*purpose, RateLimiter::keyed(Quota::per_minute(NonZeroU32::new(*most)?)))))
+            .filter_map(|(purpose, most)| {
+                Some((
+                    *purpose,
+                    RateLimiter::keyed(Quota::per_minute(NonZeroU32::new(*most)?)),
+                ))
+            })
             .collect();
         Self { by_purpose }
     }
@@ -31,6 +36,8 @@ impl Counted {
 impl Limits for Counted {
     /// A purpose without a limit is a mistake of ours: it is refused, so that it is found.
     fn permits(&self, purpose: &'static str, who: &str) -> bool {
-        self.by_purpose.get(purpose).is_some_and(|limiter| limiter.check_key(&who.to_owned()).is_ok())
+        self.by_purpose
+            .get(purpose)
+            .is_some_and(|limiter| limiter.check_key(&who.to_owned()).is_ok())
     }
 }

@@ -26,7 +26,9 @@ pub struct Movable {
 
 impl Movable {
     pub fn moved_by(days: i64) -> Self {
-        Self { days: Arc::new(AtomicI64::new(days)) }
+        Self {
+            days: Arc::new(AtomicI64::new(days)),
+        }
     }
     /// Only forward: what has happened has happened.
     pub fn move_forward(&self, days: u16) -> i64 {

@@ -10,12 +10,21 @@ pub struct Child(PdfPool);
 
 impl Child {
     pub fn new() -> anyhow::Result<Self> {
-        Ok(Self(PdfPool::new(std::env::current_exe()?, ["pdf-worker"], Limits::default())))
+        Ok(Self(PdfPool::new(
+            std::env::current_exe()?,
+            ["pdf-worker"],
+            Limits::default(),
+        )))
     }
 }
 
 impl Printer for Child {
     fn print<'a>(&'a self, letter: &'a Letter, frame: &'a Frame, site: &'a Site) -> Printed<'a> {
-        Box::pin(async move { self.0.pdf(letter, frame, &site.texts).await.map_err(|error| error.to_string()) })
+        Box::pin(async move {
+            self.0
+                .pdf(letter, frame, &site.texts)
+                .await
+                .map_err(|error| error.to_string())
+        })
     }
 }

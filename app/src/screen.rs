@@ -29,10 +29,13 @@ pub fn started(site: &Site, logins: &[(String, String)]) -> String {
         site.facts.municipality
     );
     if site.facts.demo {
-        screen.push_str("\n  A demonstration: everybody in it is made up. Choose who you are in the made-up BankID:\n\n");
+        screen.push_str(
+            "\n  A demonstration: everybody in it is made up. Choose who you are in the made-up BankID:\n\n",
+        );
         for (name, what) in logins {
             screen.push_str(&format!("    {name:<24} {what}\n"));
         }
+        screen.push_str(&format!("\n  Move the clock forward: {url}/demo/klocka\n"));
         screen.push_str("\n  Stop with Ctrl-C. Begin anew by removing the data folder.\n");
     }
     screen

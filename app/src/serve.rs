@@ -23,6 +23,11 @@ use tower_http::timeout::TimeoutLayer;
 
 /// Everything that can be asked for, with the headers that every answer carries.
 pub fn app(site: Arc<Site>) -> Router {
+    app_with(site, Router::new())
+}
+
+/// With addresses of a demonstration's own.
+pub fn app_with(site: Arc<Site>, own: Router) -> Router {
     let header = |name: &'static str, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
     };
@@ -31,12 +36,16 @@ pub fn app(site: Arc<Site>) -> Router {
         .merge(portal::routes())
         .merge(workspace::routes())
         .merge(common::sign_in::routes())
+        .merge(own.with_state(()))
         .route("/assets/{file}", get(asset))
         .route("/halsa", get(health))
         .layer(middleware::from_fn_with_state(site.clone(), trouble_page::draw))
         .layer(DefaultBodyLimit::max(60 * 1024 * 1024))
         .layer(CsrfLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            Duration::from_secs(30),
+        ))
         .layer(CompressionLayer::new())
         .layer(header("content-security-policy", design::CONTENT_SECURITY_POLICY))
         .layer(header("x-content-type-options", "nosniff"))
@@ -44,9 +53,19 @@ pub fn app(site: Arc<Site>) -> Router {
         .layer(header("referrer-policy", "same-origin"))
         .layer(header("cross-origin-opener-policy", "same-origin"))
         .layer(header("cross-origin-resource-policy", "same-origin"))
-        .layer(header("permissions-policy", "camera=(), microphone=(), geolocation=()"));
-    let router = if secure { router.layer(header("strict-transport-security", "max-age=63072000")) } else { router };
-    router.layer(middleware::from_fn(log)).layer(CatchPanicLayer::new()).with_state(site)
+        .layer(header(
+            "permissions-policy",
+            "camera=(), microphone=(), geolocation=()",
+        ));
+    let router = if secure {
+        router.layer(header("strict-transport-security", "max-age=63072000"))
+    } else {
+        router
+    };
+    router
+        .layer(middleware::from_fn(log))
+        .layer(CatchPanicLayer::new())
+        .with_state(site)
 }
 
 /// The pattern of the address, never the address itself: it may name a case.
@@ -59,8 +78,14 @@ async fn log(path: Option<MatchedPath>, request: Request, next: middleware::Next
 }
 
 async fn asset(Path(file): Path<String>, request: Request) -> Response {
-    let Some(asset) = design::asset(&file) else { return StatusCode::NOT_FOUND.into_response() };
-    let accepts = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let Some(asset) = design::asset(&file) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let accepts = request
+        .headers()
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     let (bytes, encoding) = if accepts.contains("br") && !asset.brotli.is_empty() {
         (asset.brotli, Some("br"))
     } else if accepts.contains("gzip") && !asset.gzip.is_empty() {
@@ -71,7 +96,10 @@ async fn asset(Path(file): Path<String>, request: Request) -> Response {
     let mut response = bytes.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    );
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if let Some(encoding) = encoding {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
@@ -82,32 +110,64 @@ async fn asset(Path(file): Path<String>, request: Request) -> Response {
 /// For whoever watches the house: can it read its stores?
 async fn health(State(site): State<Arc<Site>>) -> Response {
     let reads = site.house.setting(house::MODE).await.is_ok();
-    let status = if reads { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    (status, [(header::CACHE_CONTROL, "no-store")], if reads { "ok\n" } else { "the store does not answer\n" }).into_response()
+    let status = if reads {
+        StatusCode::OK
+    } else {
+        StatusCode::SERVICE_UNAVAILABLE
+    };
+    (
+        status,
+        [(header::CACHE_CONTROL, "no-store")],
+        if reads {
+            "ok\n"
+        } else {
+            "the store does not answer\n"
+        },
+    )
+        .into_response()
 }
 
 pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
     tracing_subscriber::fmt()
         .json()
-        .with_env_filter(tracing_subscriber::EnvFilter::try_from_env("HANDSLAG_LOG").unwrap_or_else(|_| "warn".into()))
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("HANDSLAG_LOG").unwrap_or_else(|_| "warn".into()),
+        )
         .with_writer(std::io::stderr)
         .init();
-    let (site, key, logins, guard) = wired(cli, &config).await?;
-    let listener = tokio::net::TcpListener::bind(config.listen).await.with_context(|| format!("cannot listen on {}", config.listen))?;
+    let Wired {
+        site,
+        key,
+        logins,
+        guard,
+        own,
+    } = wired(cli, &config).await?;
+    let listener = tokio::net::TcpListener::bind(config.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}", config.listen))?;
     let (stop, stopped) = watch::channel(false);
     let worker = tokio::spawn(worker::work(site.clone(), key, stopped));
     println!("{}", screen::started(&site, &logins));
-    let service = app(site).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
+    let service = app_with(site, own).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service)
+        .with_graceful_shutdown(asked_to_stop())
+        .await?;
     stop.send_replace(true);
     worker.await?;
     drop(guard);
     Ok(())
 }
 
-/// Kept while serving: the neighbours of a demonstration end with it.
-type Guard = Option<Box<dyn std::any::Any + Send>>;
-type Wired = (Arc<Site>, ed25519_dalek::SigningKey, Vec<(String, String)>, Guard);
+/// The house, put together.
+pub struct Wired {
+    pub site: Arc<Site>,
+    pub key: ed25519_dalek::SigningKey,
+    pub logins: Vec<(String, String)>,
+    /// Kept while serving: the neighbours of a demonstration end with it.
+    pub guard: Option<Box<dyn std::any::Any + Send>>,
+    /// Addresses of a demonstration's own.
+    pub own: Router,
+}
 
 async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
     #[cfg(feature = "demo")]
@@ -122,7 +182,13 @@ async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
     let committee = house::committee(&opened, Arc::new(crate::outside::Real));
     let edges = house::edges(config)?;
     let site = house::site(config.facts(), &opened, committee, edges)?;
-    Ok((Arc::new(site), opened.keys.checkpoint, Vec::new(), None))
+    Ok(Wired {
+        site: Arc::new(site),
+        key: opened.keys.checkpoint,
+        logins: Vec::new(),
+        guard: None,
+        own: Router::new(),
+    })
 }
 
 async fn asked_to_stop() {

@@ -24,9 +24,17 @@ pub async fn draw(State(site): State<Arc<Site>>, request: Request, next: Next) -
     let words = visit.words(&site);
     let title = words.get(key);
     let lead = Some(words.get(&format!("{key}-text")).into());
-    let content = Html::all([design::heading(&Heading { caption: None, title: title.clone(), lead })]);
+    let content = Html::all([design::heading(&Heading {
+        caption: None,
+        title: title.clone(),
+        lead,
+    })]);
     let staff = visit.path.starts_with("/arbete");
-    let shell = Shell { staff, account: Account::Hidden, ..Shell::new(title) };
+    let shell = Shell {
+        staff,
+        account: Account::Hidden,
+        ..Shell::new(title)
+    };
     let mut page = shell.page(&site, &visit, content);
     *page.status_mut() = response.status();
     page

@@ -77,7 +77,10 @@ async fn letters(site: &Site) -> Result<(), case_store::Fault> {
 
 async fn failed(site: &Site, parcel: &Parcel, why: &str) -> Result<(), case_store::Fault> {
     tracing::warn!(parcel = %parcel.id, attempts = parcel.attempts, "a parcel was not delivered");
-    site.committee.store().parcel_failed(parcel, why, site.now()).await
+    site.committee
+        .store()
+        .parcel_failed(parcel, why, site.now())
+        .await
 }
 
 async fn tidy(site: &Site, key: &SigningKey, now: Timestamp) -> anyhow::Result<()> {

@@ -79,7 +79,9 @@ impl Shell {
             frame.viewing = Some(words.get("frame-demo").into());
         }
         let mut response = design::frame(&frame, content).into_response();
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        response
+            .headers_mut()
+            .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         response
     }
 }

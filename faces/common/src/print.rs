@@ -20,13 +20,25 @@ pub trait Printer: Send + Sync {
 }
 
 /// The letter as a PDF in the reader's language.
-pub async fn pdf(site: &Site, open: &OpenCase, nth: usize, to: PersonId, lang: Lang) -> Result<Response, Trouble> {
+pub async fn pdf(
+    site: &Site,
+    open: &OpenCase,
+    nth: usize,
+    to: PersonId,
+    lang: Lang,
+) -> Result<Response, Trouble> {
     let printer = site.printer.as_ref().ok_or(Trouble::NotFound)?;
     let journal = open.file.journal();
-    let (_, at, letter) = nth.checked_sub(1).and_then(|at| journal.letters.get(at)).ok_or(Trouble::NotFound)?;
+    let (_, at, letter) = nth
+        .checked_sub(1)
+        .and_then(|at| journal.letters.get(at))
+        .ok_or(Trouble::NotFound)?;
     let party = journal.party(to).ok_or(Trouble::NotFound)?;
     let units = site.house.units().await?;
-    let unit = units.into_iter().find(|unit| Some(&unit.id) == journal.unit.as_ref()).map(|unit| unit.name);
+    let unit = units
+        .into_iter()
+        .find(|unit| Some(&unit.id) == journal.unit.as_ref())
+        .map(|unit| unit.name);
     let frame = Frame {
         municipality: site.facts.municipality.clone(),
         committee: site.facts.department.clone(),
@@ -37,13 +49,22 @@ pub async fn pdf(site: &Site, open: &OpenCase, nth: usize, to: PersonId, lang: L
         date: language::stockholm(*at).date(),
         recipient_name: party.person.name.clone(),
         // A protected person has no address here: it was never copied in.
-        recipient_address: party.person.address.iter().flat_map(|address| address.lines()).map(str::to_owned).collect(),
+        recipient_address: party
+            .person
+            .address
+            .iter()
+            .flat_map(|address| address.lines())
+            .map(str::to_owned)
+            .collect(),
         recipient_number: NumberOnPaper::LeftOut,
         reference: format!("{} {nth}", open.number),
         verification: verification(site, letter, lang),
         theme: Theme::default(),
     };
-    let bytes = printer.print(letter, &frame, site).await.map_err(Trouble::Fault)?;
+    let bytes = printer
+        .print(letter, &frame, site)
+        .await
+        .map_err(Trouble::Fault)?;
     let headers = [
         (header::CONTENT_TYPE, "application/pdf"),
         (header::CONTENT_DISPOSITION, "inline; filename=\"brev.pdf\""),
@@ -55,7 +76,12 @@ pub async fn pdf(site: &Site, open: &OpenCase, nth: usize, to: PersonId, lang: L
 /// How a receiver sees that a signed document is genuine.
 fn verification(site: &Site, letter: &Letter, lang: Lang) -> Option<Verification> {
     letter.blocks.iter().find_map(|block| match block {
-        Block::Signature { name, title, at, document_sha256 } => Some(Verification {
+        Block::Signature {
+            name,
+            title,
+            at,
+            document_sha256,
+        } => Some(Verification {
             code: check_code(document_sha256)?.to_string(),
             page_address: format!("{}/{}/kontrollera", site.facts.public_url, lang.tag()),
             document_sha256: document_sha256.clone(),

@@ -224,7 +224,11 @@ async fn begin(
         Err(fault) => return Ok(failed(site, visit, fault.message_key())),
     };
     if same_device {
-        attempt.opened_on(if is_phone(visit) { Device::ThisMobile } else { Device::ThisComputer });
+        attempt.opened_on(if is_phone(visit) {
+            Device::ThisMobile
+        } else {
+            Device::ThisComputer
+        });
     }
     let ongoing = Ongoing {
         attempt,
@@ -337,12 +341,14 @@ async fn advance(site: &Site, secret: &str, mut ongoing: Ongoing) -> Result<Ongo
 
 /// Which way the app is opened differs between phones and computers.
 fn is_phone(visit: &Visit) -> bool {
-    ["Android", "iPhone", "iPad"].iter().any(|word| visit.user_agent.contains(word))
+    ["Android", "iPhone", "iPad"]
+        .iter()
+        .any(|word| visit.user_agent.contains(word))
 }
 
 fn panel(site: &Site, words: &Words<'_>, visit: &Visit, ongoing: &Ongoing) -> QrPanel {
     let base = if site.facts.app_link.is_empty() {
-                if is_phone(visit) {
+        if is_phone(visit) {
             LinkBase::Mobile
         } else {
             LinkBase::Desktop
@@ -366,7 +372,10 @@ fn panel(site: &Site, words: &Words<'_>, visit: &Visit, ongoing: &Ongoing) -> Qr
         content: design::button(&Button::new(words.get("sign-in-cancel")).kind(ButtonKind::Quiet)),
         ..design::Form::default()
     });
-    let drawn = offer.qr_text.as_deref().and_then(|text| identity::bankid::qr_svg(text).ok());
+    let drawn = offer
+        .qr_text
+        .as_deref()
+        .and_then(|text| identity::bankid::qr_svg(text).ok());
     let picture = drawn.map(Html::trusted).unwrap_or_default();
     let steps: &[&str] = if ongoing.same_device {
         &["sign-in-step-same"]

@@ -91,3 +91,8 @@ trouble-fault = Something went wrong on our side
 trouble-fault-text =
     The fault is ours, not yours. It has been noted so that we can put it right.
     Try again in a while. If it is urgent, call us. If someone is in danger now, call 112.
+
+demo-clock-title = The clock of the demonstration
+demo-clock-days = Days forward
+demo-clock-hint = The clock only goes forward. Clocks ring when their day comes.
+demo-clock-move = Move forward

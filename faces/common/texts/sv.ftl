@@ -91,3 +91,8 @@ trouble-fault = Något gick fel hos oss
 trouble-fault-text =
     Felet är vårt, inte ditt. Det är antecknat så att vi kan rätta det.
     Försök igen om en stund. Brådskar det, ring oss. Är någon i fara nu, ring 112.
+
+demo-clock-title = Klockan i demonstrationen
+demo-clock-days = Dagar framåt
+demo-clock-hint = Klockan går bara framåt. Frister ringer när deras dag kommer.
+demo-clock-move = Flytta fram

@@ -19,7 +19,11 @@ pub struct Typed {
     code: String,
 }
 
-pub async fn answer(State(site): State<Arc<Site>>, visit: Visit, Form(typed): Form<Typed>) -> Result<Response, Trouble> {
+pub async fn answer(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Trouble> {
     if !site.limits.permits("number", &visit.address.to_string()) {
         return Err(Trouble::SlowDown);
     }
@@ -34,9 +38,20 @@ pub async fn answer(State(site): State<Arc<Site>>, visit: Visit, Form(typed): Fo
         found.add("code", "genuine-unknown");
         return Ok(page(&site, &visit, &typed.code, &found, Html::default()));
     };
-    let say = Say::key("genuine-signed").with("by", &signed.signed_by).with("at", signed.signed_at);
-    let body = Html::all([words.get("genuine-fingerprint").into(), " ".into(), design::ltr(&signed.sha256)]);
-    let told = design::alert(&Alert { tone: design::Tone::Success, title: Some(words.say(&say)), body, announce: true });
+    let say = Say::key("genuine-signed")
+        .with("by", &signed.signed_by)
+        .with("at", signed.signed_at);
+    let body = Html::all([
+        words.get("genuine-fingerprint").into(),
+        " ".into(),
+        design::ltr(&signed.sha256),
+    ]);
+    let told = design::alert(&Alert {
+        tone: design::Tone::Success,
+        title: Some(words.say(&say)),
+        body,
+        announce: true,
+    });
     Ok(page(&site, &visit, &typed.code, &found, told))
 }
 
@@ -49,13 +64,26 @@ fn page(site: &Site, visit: &Visit, typed: &str, found: &Problems, told: Html) -
     let form = design::form(&design::Form {
         action: format!("/{}/kontrollera", visit.lang.tag()),
         content: Html::all([
-            design::text_input(&TextInput { field, value: typed.to_owned(), kind: design::InputKind::Code, ..TextInput::default() }),
+            design::text_input(&TextInput {
+                field,
+                value: typed.to_owned(),
+                kind: design::InputKind::Code,
+                ..TextInput::default()
+            }),
             design::button(&Button::new(words.get("genuine-button"))),
         ]),
         ..design::Form::default()
     });
     let summary = problems::summary(&Page::new("genuine-title", "genuine-button"), found, &words);
-    let heading = design::heading(&Heading { caption: None, title: title.clone(), lead: Some(words.get("genuine-lead").into()) });
-    let shell = Shell { account: Account::Hidden, has_errors: !found.0.is_empty(), ..Shell::new(title) };
+    let heading = design::heading(&Heading {
+        caption: None,
+        title: title.clone(),
+        lead: Some(words.get("genuine-lead").into()),
+    });
+    let shell = Shell {
+        account: Account::Hidden,
+        has_errors: !found.0.is_empty(),
+        ..Shell::new(title)
+    };
     shell.page(site, visit, Html::all([summary, heading, told, form]))
 }

@@ -64,11 +64,20 @@ pub async fn letter(
     Ok(shell.page(&site, &me.visit, Html::all(std::iter::once(drawn).chain(pdf))))
 }
 
-pub async fn pdf(State(site): State<Arc<Site>>, me: ResidentIn, Path((_, case, nth)): Path<(String, String, usize)>) -> Result<Response, Trouble> {
+pub async fn pdf(
+    State(site): State<Arc<Site>>,
+    me: ResidentIn,
+    Path((_, case, nth)): Path<(String, String, usize)>,
+) -> Result<Response, Trouble> {
     let (_, open) = open(&site, &me, &case, "my-letter").await?;
     let journal = open.file.journal();
-    let (to, _, _) = nth.checked_sub(1).and_then(|at| journal.letters.get(at)).ok_or(Trouble::NotFound)?;
-    let mine = journal.party(*to).is_some_and(|party| party.person.number.as_ref() == Some(&me.session.number));
+    let (to, _, _) = nth
+        .checked_sub(1)
+        .and_then(|at| journal.letters.get(at))
+        .ok_or(Trouble::NotFound)?;
+    let mine = journal
+        .party(*to)
+        .is_some_and(|party| party.person.number.as_ref() == Some(&me.session.number));
     if !mine {
         return Err(Trouble::NotFound);
     }

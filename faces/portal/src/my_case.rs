@@ -255,7 +255,8 @@ fn history(open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Html {
         let Some(view) = entry
             .for_parties
             .as_ref()
-            .filter(|view| mine.iter().any(|party| view.is_for(party))) else {
+            .filter(|view| mine.iter().any(|party| view.is_for(party)))
+        else {
             continue;
         };
         if is_anothers_message(entry, me) {
@@ -286,7 +287,10 @@ fn history(open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Html {
         "history",
         &title,
         &design::timeline(&Timeline {
-            label: title.clone(), days, level: 3 }),
+            label: title.clone(),
+            days,
+            level: 3,
+        }),
     )
 }
 

@@ -33,16 +33,37 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
         })
     });
     let content = Html::all([
-        design::heading(&Heading { caption: None, title: title.clone(), lead: Some(words.get("administer-lead").into()) }),
+        design::heading(&Heading {
+            caption: None,
+            title: title.clone(),
+            lead: Some(words.get("administer-lead").into()),
+        }),
         design::button_row(buttons),
-        design::section("staff", &words.get("administer-staff-list"), &staff_table(&words, &staff, &units)),
-        design::section("changes", &words.get("administer-changes"), &changes(&site, &words).await?),
+        design::section(
+            "staff",
+            &words.get("administer-staff-list"),
+            &staff_table(&words, &staff, &units),
+        ),
+        design::section(
+            "changes",
+            &words.get("administer-changes"),
+            &changes(&site, &words).await?,
+        ),
     ]);
-    Ok(frame::shell(&site, &me, title, "/arbete/administration").page(&site, &me.visit, Content::Wide(content)))
+    Ok(frame::shell(&site, &me, title, "/arbete/administration").page(
+        &site,
+        &me.visit,
+        Content::Wide(content),
+    ))
 }
 
 fn staff_table(words: &Words<'_>, staff: &[access::Staff], units: &[Unit]) -> Html {
-    let unit_name = |id: &UnitId| units.iter().find(|unit| unit.id == *id).map_or_else(|| id.as_str().to_owned(), |unit| unit.name.clone());
+    let unit_name = |id: &UnitId| {
+        units
+            .iter()
+            .find(|unit| unit.id == *id)
+            .map_or_else(|| id.as_str().to_owned(), |unit| unit.name.clone())
+    };
     let rows = staff.iter().flat_map(|person| {
         person.held.iter().map(move |held| Row {
             cells: vec![
@@ -51,12 +72,21 @@ fn staff_table(words: &Words<'_>, staff: &[access::Staff], units: &[Unit]) -> Ht
                 words.get(held.role.key()).into(),
                 unit_name(&held.unit).into(),
                 design::ltr(&held.from.to_string()),
-                held.to.map(|day| design::ltr(&day.to_string())).unwrap_or_default(),
+                held.to
+                    .map(|day| design::ltr(&day.to_string()))
+                    .unwrap_or_default(),
             ],
             marked: false,
         })
     });
-    let columns = ["administer-name", "administer-title", "administer-role-word", "administer-unit-word", "administer-from", "administer-to"];
+    let columns = [
+        "administer-name",
+        "administer-title",
+        "administer-role-word",
+        "administer-unit-word",
+        "administer-from",
+        "administer-to",
+    ];
     design::table(&Table {
         id: "staff-table".to_owned(),
         caption: words.get("administer-staff-list").into(),
@@ -74,13 +104,22 @@ async fn changes(site: &Site, words: &Words<'_>) -> Result<Html, Trouble> {
             casework::Actor::Staff { name, .. } => name.clone(),
             _ => words.get("actor-house"),
         };
-        Row { cells: vec![words.moment(change.at), by.into(), words.get(&format!("change-{}", change.kind)).into()], marked: false }
+        Row {
+            cells: vec![
+                words.moment(change.at),
+                by.into(),
+                words.get(&format!("change-{}", change.kind)).into(),
+            ],
+            marked: false,
+        }
     });
     Ok(design::table(&Table {
         id: "changes-table".to_owned(),
         caption: words.get("administer-changes").into(),
         hide_caption: true,
-        columns: ["readers-when", "readers-who", "readers-what"].map(|key| Column::new(words.get(key))).into(),
+        columns: ["readers-when", "readers-who", "readers-what"]
+            .map(|key| Column::new(words.get(key)))
+            .into(),
         rows: rows.collect(),
         compact: true,
     }))
@@ -88,8 +127,26 @@ async fn changes(site: &Site, words: &Words<'_>) -> Result<Html, Trouble> {
 
 /// The form of a change, in the same words as a step's.
 async fn page(site: &Site, what: &str) -> Result<Page, Trouble> {
-    let units = || async { Ok::<_, Trouble>(site.house.units().await?.into_iter().map(|unit| plain(unit.id.as_str(), &unit.name)).collect::<Vec<_>>()) };
-    let staff = || async { Ok::<_, Trouble>(site.house.all_staff().await?.into_iter().map(|one| plain(&one.id.to_string(), &format!("{}, {}", one.name, one.title))).collect::<Vec<_>>()) };
+    let units = || async {
+        Ok::<_, Trouble>(
+            site.house
+                .units()
+                .await?
+                .into_iter()
+                .map(|unit| plain(unit.id.as_str(), &unit.name))
+                .collect::<Vec<_>>(),
+        )
+    };
+    let staff = || async {
+        Ok::<_, Trouble>(
+            site.house
+                .all_staff()
+                .await?
+                .into_iter()
+                .map(|one| plain(&one.id.to_string(), &format!("{}, {}", one.name, one.title)))
+                .collect::<Vec<_>>(),
+        )
+    };
     let roles = Role::ALL.map(Role::key);
     Ok(match what {
         "unit" => Page::new("administer-unit", "administer-save")
@@ -101,56 +158,124 @@ async fn page(site: &Site, what: &str) -> Result<Page, Trouble> {
             .ask(Question::text("name", 120, "administer-name"))
             .ask(Question::text("title", 120, "administer-title")),
         "role" => Page::new("administer-role", "administer-save")
-            .ask(Question::new("staff", Kind::Choice(staff().await?), "administer-who"))
-            .ask(Question::new("role", Kind::Choice(choices(&roles)), "administer-role-word"))
-            .ask(Question::new("unit", Kind::Choice(units().await?), "administer-unit-word"))
+            .ask(Question::new(
+                "staff",
+                Kind::Choice(staff().await?),
+                "administer-who",
+            ))
+            .ask(Question::new(
+                "role",
+                Kind::Choice(choices(&roles)),
+                "administer-role-word",
+            ))
+            .ask(Question::new(
+                "unit",
+                Kind::Choice(units().await?),
+                "administer-unit-word",
+            ))
             .ask(Question::date("from", "administer-from").prefill(site.today().to_string()))
             .ask(Question::date("to", "administer-to").optional()),
         "end-role" => Page::new("administer-end-role", "administer-save")
-            .ask(Question::new("held", Kind::Choice(held_choices(site).await?), "administer-which"))
+            .ask(Question::new(
+                "held",
+                Kind::Choice(held_choices(site).await?),
+                "administer-which",
+            ))
             .ask(Question::date("last", "administer-last").prefill(site.today().to_string())),
         _ => return Err(Trouble::NotFound),
     })
 }
 
 fn plain(value: &str, label: &str) -> Choice {
-    Choice { value: value.to_owned(), label: Say::key("plain").with("text", label.to_owned()), help: None }
+    Choice {
+        value: value.to_owned(),
+        label: Say::key("plain").with("text", label.to_owned()),
+        help: None,
+    }
 }
 
 async fn held_choices(site: &Site) -> Result<Vec<Choice>, Trouble> {
     let staff = site.house.all_staff().await?;
-    let running = staff.iter().flat_map(|one| one.held.iter().enumerate().filter(|(_, held)| held.to.is_none()).map(move |(nth, held)| (one, nth, held)));
+    let running = staff.iter().flat_map(|one| {
+        one.held
+            .iter()
+            .enumerate()
+            .filter(|(_, held)| held.to.is_none())
+            .map(move |(nth, held)| (one, nth, held))
+    });
     Ok(running
         .map(|(one, nth, held)| Choice {
             value: format!("{} {nth}", one.id),
-            label: Say::key("administer-held").with("name", &one.name).with("role", casework::Arg::Key(held.role.key().into())).with("unit", held.unit.as_str().to_owned()),
+            label: Say::key("administer-held")
+                .with("name", &one.name)
+                .with("role", casework::Arg::Key(held.role.key().into()))
+                .with("unit", held.unit.as_str().to_owned()),
             help: None,
         })
         .collect())
 }
 
-pub async fn ask(State(site): State<Arc<Site>>, me: StaffIn, Path(what): Path<String>) -> Result<Response, Trouble> {
+pub async fn ask(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    Path(what): Path<String>,
+) -> Result<Response, Trouble> {
     allowed(&site, &me)?;
-    draw(&site, &me, &page(&site, &what).await?, &Answers::default(), &Problems::default())
+    draw(
+        &site,
+        &me,
+        &page(&site, &what).await?,
+        &Answers::default(),
+        &Problems::default(),
+    )
 }
 
-fn draw(site: &Site, me: &StaffIn, page: &Page, answers: &Answers, found: &Problems) -> Result<Response, Trouble> {
+fn draw(
+    site: &Site,
+    me: &StaffIn,
+    page: &Page,
+    answers: &Answers,
+    found: &Problems,
+) -> Result<Response, Trouble> {
     let words = me.visit.words(site);
-    let asking = Asking { words, answers, problems: found, colleagues: &[], alone: false, items: 1 };
+    let asking = Asking {
+        words,
+        answers,
+        problems: found,
+        colleagues: &[],
+        alone: false,
+        items: 1,
+    };
     let title = words.say(&page.title);
     let form = design::form(&design::Form {
         action: me.visit.path.clone(),
-        content: Html::all([asking.all(&page.questions), design::button(&Button::new(words.say(&page.submit)))]),
+        content: Html::all([
+            asking.all(&page.questions),
+            design::button(&Button::new(words.say(&page.submit))),
+        ]),
         guard: true,
         ..design::Form::default()
     });
-    let heading = design::heading(&Heading { caption: None, title: title.clone(), lead: None });
+    let heading = design::heading(&Heading {
+        caption: None,
+        title: title.clone(),
+        lead: None,
+    });
     let mut shell = frame::shell(site, me, title, "/arbete/administration");
     shell.has_errors = !found.0.is_empty();
-    Ok(shell.page(site, &me.visit, Html::all([problems::summary(page, found, &words), heading, form])))
+    Ok(shell.page(
+        site,
+        &me.visit,
+        Html::all([problems::summary(page, found, &words), heading, form]),
+    ))
 }
 
-pub async fn change(State(site): State<Arc<Site>>, me: StaffIn, Path(what): Path<String>, request: Request) -> Result<Response, Trouble> {
+pub async fn change(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    Path(what): Path<String>,
+    request: Request,
+) -> Result<Response, Trouble> {
     allowed(&site, &me)?;
     let posted = Posted::read(request, &()).await?;
     let page = page(&site, &what).await?;
@@ -171,12 +296,26 @@ async fn put_unit(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Proble
     let id = read.text("id", 40);
     let name = read.text("name", 120);
     let is_intake = read.yes_no("intake");
-    if !id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+    if !id
+        .chars()
+        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    {
         read.problems.add("id", "administer-problem-key");
     }
     if read.problems.0.is_empty() {
-        let unit = Unit { id: UnitId::new(&id), name, is_intake };
-        site.house.put_unit(&unit, site.committee.outside().draw(), site.now(), &me.viewer.actor()).await?;
+        let unit = Unit {
+            id: UnitId::new(&id),
+            name,
+            is_intake,
+        };
+        site.house
+            .put_unit(
+                &unit,
+                site.committee.outside().draw(),
+                site.now(),
+                &me.viewer.actor(),
+            )
+            .await?;
     }
     Ok(read.problems)
 }
@@ -191,8 +330,20 @@ async fn put_staff(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Probl
     if let (Some(number), true) = (number, read.problems.0.is_empty()) {
         let known = site.house.staff_by_number(&number, site.today()).await?;
         let id = known.map_or_else(|| StaffId(site.committee.outside().draw()), |staff| staff.id);
-        let record = StaffRecord { id, number, name, title };
-        site.house.put_staff(&record, site.committee.outside().draw(), site.now(), &me.viewer.actor()).await?;
+        let record = StaffRecord {
+            id,
+            number,
+            name,
+            title,
+        };
+        site.house
+            .put_staff(
+                &record,
+                site.committee.outside().draw(),
+                site.now(),
+                &me.viewer.actor(),
+            )
+            .await?;
     }
     Ok(read.problems)
 }
@@ -200,9 +351,16 @@ async fn put_staff(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Probl
 async fn give_role(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Problems, Trouble> {
     let (staff, units) = (site.house.all_staff().await?, site.house.units().await?);
     let mut read = answers.reader(site.today());
-    let who = read.choice("staff", |word| staff.iter().map(|one| one.id).find(|id| id.to_string() == word));
+    let who = read.choice("staff", |word| {
+        staff.iter().map(|one| one.id).find(|id| id.to_string() == word)
+    });
     let role = read.choice("role", Role::parse);
-    let unit = read.choice("unit", |word| units.iter().map(|unit| unit.id.clone()).find(|id| id.as_str() == word));
+    let unit = read.choice("unit", |word| {
+        units
+            .iter()
+            .map(|unit| unit.id.clone())
+            .find(|id| id.as_str() == word)
+    });
     let from = read.date("from");
     let to = read.optional_date("to");
     if let (Some(from), Some(to)) = (from, to)
@@ -210,9 +368,19 @@ async fn give_role(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Probl
     {
         read.problems.add("to", "problem-date-in-past");
     }
-    if let (Some(who), Some(role), Some(unit), Some(from), true) = (who, role, unit, from, read.problems.0.is_empty()) {
+    if let (Some(who), Some(role), Some(unit), Some(from), true) =
+        (who, role, unit, from, read.problems.0.is_empty())
+    {
         let held = Held { role, unit, from, to };
-        site.house.give_role(who, &held, site.committee.outside().draw(), site.now(), &me.viewer.actor()).await?;
+        site.house
+            .give_role(
+                who,
+                &held,
+                site.committee.outside().draw(),
+                site.now(),
+                &me.viewer.actor(),
+            )
+            .await?;
     }
     Ok(read.problems)
 }
@@ -227,7 +395,16 @@ async fn end_role(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Proble
     });
     let last = read.date("last");
     if let (Some((id, held)), Some(last), true) = (held, last, read.problems.0.is_empty()) {
-        site.house.end_role(id, &held, last, site.committee.outside().draw(), site.now(), &me.viewer.actor()).await?;
+        site.house
+            .end_role(
+                id,
+                &held,
+                last,
+                site.committee.outside().draw(),
+                site.now(),
+                &me.viewer.actor(),
+            )
+            .await?;
     }
     Ok(read.problems)
 }

@@ -8,28 +8,41 @@ use casework::step::{Audience, StepInfo};
 use casework::{Act, CaseId, Entry, EntryKind, StageState, Summary};
 use common::{Site, StaffIn, Trouble, Words};
 use design::{
-    Alert, ButtonKind, EventMark, Html, LinkButton, NavLink, PersonHeader, ProgressLine, ProgressStep, StepState, ThreePane,
-    Timeline, TimelineDay, TimelineEntry, TimelineEvent,
+    Alert, ButtonKind, EventMark, Html, LinkButton, NavLink, PersonHeader, ProgressLine, ProgressStep,
+    StepState, ThreePane, Timeline, TimelineDay, TimelineEntry, TimelineEvent,
 };
 use hypertext::prelude::*;
 use std::sync::Arc;
 use views::OpenCase;
 
 /// The case, opened for reading.
-pub async fn open(site: &Site, me: &StaffIn, case: &str, what: &str) -> Result<(access::Key, OpenCase), Trouble> {
+pub async fn open(
+    site: &Site,
+    me: &StaffIn,
+    case: &str,
+    what: &str,
+) -> Result<(access::Key, OpenCase), Trouble> {
     let case: CaseId = case.parse().map_err(|_| Trouble::NotFound)?;
     let key = site.committee.key(&me.viewer, Act::Read, case).await?;
     let open = site.committee.open(&key, what).await?;
     Ok((key, open))
 }
 
-pub async fn case(State(site): State<Arc<Site>>, me: StaffIn, Path(case): Path<String>) -> Result<Response, Trouble> {
+pub async fn case(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    Path(case): Path<String>,
+) -> Result<Response, Trouble> {
     let (key, open) = open(&site, &me, &case, "case").await?;
     let words = me.visit.words(&site);
     let summary = open.file.summary();
     let acts = site.committee.acts(&me.viewer, open.case).await?;
     let steps = steps(&open, &acts);
-    let title = format!("{} – {}", words.get(summary.kind), case_side::subject_name(&open, &words));
+    let title = format!(
+        "{} – {}",
+        words.get(summary.kind),
+        case_side::subject_name(&open, &words)
+    );
     let main = Html::all([
         now(&summary, &words),
         next(&open, &summary, &steps, &words),
@@ -52,13 +65,17 @@ pub async fn case(State(site): State<Arc<Site>>, me: StaffIn, Path(case): Path<S
 /// Steps that the state allows and this person may do.
 pub fn steps(open: &OpenCase, acts: &[Act]) -> Vec<StepInfo> {
     let open_steps = open.file.open_steps().into_iter();
-    open_steps.filter(|step| step.audience == Audience::Staff && !step.starts && acts.contains(&step.act)).collect()
+    open_steps
+        .filter(|step| step.audience == Audience::Staff && !step.starts && acts.contains(&step.act))
+        .collect()
 }
 
 pub fn navigation(open: &OpenCase, steps: &[StepInfo], words: &Words<'_>, here: &str) -> Html {
     let base = format!("/arbete/arende/{}", open.case);
     let overview = NavLink::new(words.get("case-overview"), base.clone()).current(here.is_empty());
-    let links = steps.iter().map(|step| NavLink::new(words.get(step.title), format!("{base}/gor/{}", step.name)).current(step.name == here));
+    let links = steps.iter().map(|step| {
+        NavLink::new(words.get(step.title), format!("{base}/gor/{}", step.name)).current(step.name == here)
+    });
     let links: Vec<NavLink> = std::iter::once(overview).chain(links).collect();
     design::side_links(Some(&words.get("case-steps")), &links)
 }
@@ -78,21 +95,37 @@ fn person(site: &Site, open: &OpenCase, summary: &Summary, words: &Words<'_>) ->
     let subject = journal.subject();
     if let Some(person) = subject.map(|party| &party.person) {
         if let Some(number) = &person.number {
-            facts.push((words.get("case-personal-number").into(), design::ltr(&number.written())));
+            facts.push((
+                words.get("case-personal-number").into(),
+                design::ltr(&number.written()),
+            ));
         }
         if let Some(age) = person.age_on(today) {
-            facts.push((words.get("case-age").into(), words.with("case-years", "years", i64::from(age)).into()));
+            facts.push((
+                words.get("case-age").into(),
+                words.with("case-years", "years", i64::from(age)).into(),
+            ));
         }
     }
-    let owner = journal.owner.as_ref().map(|owner| owner.name.clone()).unwrap_or_else(|| words.get("list-nobody"));
+    let owner = journal
+        .owner
+        .as_ref()
+        .map(|owner| owner.name.clone())
+        .unwrap_or_else(|| words.get("list-nobody"));
     facts.push((words.get("list-owner").into(), owner.into()));
-    let chips = summary.clocks.iter().filter(|clock| clock.runs()).filter_map(|clock| {
-        let due = site.committee.reckon(clock)?;
-        let alarm = clock.extended_to.or(due.alarm_day)?;
-        let label = words.get(&format!("rule-{}", clock.rule));
-        let chip = rows::deadline(words, alarm, today);
-        Some(design::html(hypertext::maud_borrow! { p class="sos-clock" { (label) ": " (chip) } }))
-    });
+    let chips = summary
+        .clocks
+        .iter()
+        .filter(|clock| clock.runs())
+        .filter_map(|clock| {
+            let due = site.committee.reckon(clock)?;
+            let alarm = clock.extended_to.or(due.alarm_day)?;
+            let label = words.get(&format!("rule-{}", clock.rule));
+            let chip = rows::deadline(words, alarm, today);
+            Some(design::html(
+                hypertext::maud_borrow! { p class="sos-clock" { (label) ": " (chip) } },
+            ))
+        });
     design::person_header(&PersonHeader {
         name: case_side::subject_name(open, words).into(),
         facts,
@@ -102,7 +135,9 @@ fn person(site: &Site, open: &OpenCase, summary: &Summary, words: &Words<'_>) ->
             advice: words.get("case-protected-advice").into(),
         }),
         status: Html::all(chips.collect::<Vec<_>>()),
-        colour_key: subject.map(|party| party.person.id.to_string()).unwrap_or_default(),
+        colour_key: subject
+            .map(|party| party.person.id.to_string())
+            .unwrap_or_default(),
         page_heading: true,
     })
 }
@@ -114,17 +149,31 @@ fn progress(summary: &Summary, words: &Words<'_>) -> Html {
             StageState::Now => (StepState::Current, "stage-now"),
             StageState::Ahead => (StepState::ToCome, "stage-ahead"),
         };
-        ProgressStep { label: words.get(stage.name), state, state_word: words.get(word).into() }
+        ProgressStep {
+            label: words.get(stage.name),
+            state,
+            state_word: words.get(word).into(),
+        }
     });
-    design::progress_line(&ProgressLine { label: words.get("case-progress"), steps: steps.collect() })
+    design::progress_line(&ProgressLine {
+        label: words.get("case-progress"),
+        steps: steps.collect(),
+    })
 }
 
 fn now(summary: &Summary, words: &Words<'_>) -> Html {
-    design::alert(&Alert { tone: design::Tone::Info, title: None, body: words.say(&summary.staff_now).into(), announce: false })
+    design::alert(&Alert {
+        tone: design::Tone::Info,
+        title: None,
+        body: words.say(&summary.staff_now).into(),
+        announce: false,
+    })
 }
 
 fn next(open: &OpenCase, summary: &Summary, steps: &[StepInfo], words: &Words<'_>) -> Html {
-    let next = summary.next_step.and_then(|name| steps.iter().find(|step| step.name == name));
+    let next = summary
+        .next_step
+        .and_then(|name| steps.iter().find(|step| step.name == name));
     let Some(step) = next else { return Html::default() };
     design::button_row([design::link_button(&LinkButton {
         label: words.get(step.title),
@@ -141,14 +190,21 @@ pub fn history(open: &OpenCase, words: &Words<'_>) -> Html {
     for entry in open.file.entries().iter().rev() {
         let day = language::stockholm(entry.at).date();
         if last != Some(day) {
-            days.push(TimelineDay { day: words.day(day), entries: Vec::new() });
+            days.push(TimelineDay {
+                day: words.day(day),
+                entries: Vec::new(),
+            });
             last = Some(day);
         }
         if let Some(day) = days.last_mut() {
             day.entries.push(TimelineEntry::Event(event(entry, words)));
         }
     }
-    design::timeline(&Timeline { label: words.get("case-history"), days, level: 3 })
+    design::timeline(&Timeline {
+        label: words.get("case-history"),
+        days,
+        level: 3,
+    })
 }
 
 fn event(entry: &Entry, words: &Words<'_>) -> TimelineEvent {

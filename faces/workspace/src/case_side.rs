@@ -9,19 +9,47 @@ use hypertext::prelude::*;
 use views::{EarlierCase, OpenCase};
 
 pub fn subject_name(open: &OpenCase, words: &Words<'_>) -> String {
-    let name = open.file.journal().subject().map(|party| party.person.name.clone()).unwrap_or_default();
-    if name.is_empty() { words.get("list-unnamed") } else { name }
+    let name = open
+        .file
+        .journal()
+        .subject()
+        .map(|party| party.person.name.clone())
+        .unwrap_or_default();
+    if name.is_empty() {
+        words.get("list-unnamed")
+    } else {
+        name
+    }
 }
 
-pub async fn parts(site: &Site, key: &access::Key, open: &OpenCase, summary: &Summary, words: &Words<'_>) -> Result<Vec<SidePart>, Trouble> {
+pub async fn parts(
+    site: &Site,
+    key: &access::Key,
+    open: &OpenCase,
+    summary: &Summary,
+    words: &Words<'_>,
+) -> Result<Vec<SidePart>, Trouble> {
     let journal = open.file.journal();
     let subject = journal.subject().and_then(|party| party.person.number.as_ref());
-    let earlier = site.committee.earlier_cases(key, subject, journal.is_protected()).await?;
-    let part = |heading: &str, content: Html, open: bool| SidePart { heading: words.get(heading), content, open, shortcut: None };
+    let earlier = site
+        .committee
+        .earlier_cases(key, subject, journal.is_protected())
+        .await?;
+    let part = |heading: &str, content: Html, open: bool| SidePart {
+        heading: words.get(heading),
+        content,
+        open,
+        shortcut: None,
+    };
     let mut parts = Vec::new();
     if !earlier.is_empty() {
         let heading = words.with("case-earlier", "count", earlier.len() as i64);
-        parts.push(SidePart { heading, content: earlier_cases(&earlier, words), open: true, shortcut: None });
+        parts.push(SidePart {
+            heading,
+            content: earlier_cases(&earlier, words),
+            open: true,
+            shortcut: None,
+        });
     }
     parts.push(part("case-clocks", clocks(site, &summary.clocks, words), true));
     parts.push(part("case-people", people(open, words), true));
@@ -31,12 +59,17 @@ pub async fn parts(site: &Site, key: &access::Key, open: &OpenCase, summary: &Su
     if !journal.messages.is_empty() {
         parts.push(part("case-messages", messages(open, words), false));
     }
+    if !journal.letters.is_empty() {
+        parts.push(part("case-letters", letters(open, words), false));
+    }
     if !journal.documents.is_empty() {
         parts.push(part("case-papers", papers(open, words), false));
     }
     parts.push(part("case-colleagues", colleagues(open, words), false));
     let address = format!("/arbete/arende/{}/lasare", open.case);
-    let readers = design::html(hypertext::maud_borrow! { a class="ds-link" href=(address) { (words.get("case-readers")) } });
+    let readers = design::html(
+        hypertext::maud_borrow! { a class="ds-link" href=(address) { (words.get("case-readers")) } },
+    );
     parts.push(part("case-readers", readers, false));
     Ok(parts)
 }
@@ -51,7 +84,10 @@ fn clocks(site: &Site, clocks: &[Clock], words: &Words<'_>) -> Html {
             (None, Some(alarm)) => rows::deadline(words, alarm, today),
             (None, None) => Html::default(),
         };
-        let moved = due.last_day_moved.filter(|_| clock.runs()).map(|day| words.with("case-clock-moved", "day", day));
+        let moved = due
+            .last_day_moved
+            .filter(|_| clock.runs())
+            .map(|day| words.with("case-clock-moved", "day", day));
         Some(design::html(hypertext::maud_borrow! {
             li {
                 strong { (words.get(&format!("rule-{}", clock.rule))) } " " (chip)
@@ -115,6 +151,24 @@ fn messages(open: &OpenCase, words: &Words<'_>) -> Html {
         })
         .collect();
     design::conversation(&words.get("case-messages"), &bubbles)
+}
+
+fn letters(open: &OpenCase, words: &Words<'_>) -> Html {
+    let journal = open.file.journal();
+    let cards = journal.letters.iter().enumerate().map(|(nth, (to, at, letter))| {
+        let name = journal
+            .party(*to)
+            .map(|party| party.person.name.clone())
+            .unwrap_or_default();
+        design::document_card(&DocumentCard {
+            title: words.say(&letter.title),
+            href: format!("/arbete/arende/{}/brev/{}", open.case, nth + 1),
+            kind: name,
+            facts: vec![words.moment(*at)],
+            ..DocumentCard::default()
+        })
+    });
+    Html::all(cards.collect::<Vec<_>>())
 }
 
 fn papers(open: &OpenCase, words: &Words<'_>) -> Html {

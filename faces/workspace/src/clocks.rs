@@ -21,17 +21,33 @@ pub async fn board(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respons
     let today = site.today();
     let late = clocks.iter().filter(|clock| clock.alarm_day < today).count();
     let title = words.get("clocks-title");
-    let lead = words.say(&casework::Say::key("clocks-lead").with("late", late as i64).with("all", clocks.len() as i64));
-    let mut parts = vec![design::heading(&Heading { caption: None, title: title.clone(), lead: Some(lead.into()) })];
+    let lead = words.say(
+        &casework::Say::key("clocks-lead")
+            .with("late", late as i64)
+            .with("all", clocks.len() as i64),
+    );
+    let mut parts = vec![design::heading(&Heading {
+        caption: None,
+        title: title.clone(),
+        lead: Some(lead.into()),
+    })];
     if clocks.is_empty() {
-        parts.push(design::empty_state(&EmptyState { title: words.get("clocks-none").into(), text: None, action: None }));
+        parts.push(design::empty_state(&EmptyState {
+            title: words.get("clocks-none").into(),
+            text: None,
+            action: None,
+        }));
     } else {
         parts.push(table(&site, &words, &title, &clocks));
         if frame::may(&site, &me.viewer, Act::Allot) {
             parts.push(load(&words, &clocks));
         }
     }
-    Ok(frame::shell(&site, &me, title, "/arbete/klockor").page(&site, &me.visit, Content::Wide(Html::all(parts))))
+    Ok(frame::shell(&site, &me, title, "/arbete/klockor").page(
+        &site,
+        &me.visit,
+        Content::Wide(Html::all(parts)),
+    ))
 }
 
 fn table(site: &Site, words: &Words<'_>, title: &str, clocks: &[DueRow]) -> Html {
@@ -45,13 +61,25 @@ fn table(site: &Site, words: &Words<'_>, title: &str, clocks: &[DueRow]) -> Html
                 design::ltr(&clock.alarm_day.to_string()),
                 words.get(&format!("rule-{}", clock.rule)).into(),
                 design::html(hypertext::maud_borrow! { a class="ds-link" href=(address) { bdi { (who) } } }),
-                clock.row.owner_name.clone().unwrap_or_else(|| words.get("list-nobody")).into(),
+                clock
+                    .row
+                    .owner_name
+                    .clone()
+                    .unwrap_or_else(|| words.get("list-nobody"))
+                    .into(),
                 clock.provision.as_str().into(),
             ],
             marked: clock.alarm_day < today,
         }
     };
-    let columns = ["list-deadline", "clocks-day", "clocks-rule", "list-person", "list-owner", "clocks-provision"];
+    let columns = [
+        "list-deadline",
+        "clocks-day",
+        "clocks-rule",
+        "list-person",
+        "list-owner",
+        "clocks-provision",
+    ];
     design::table(&Table {
         id: "clocks".to_owned(),
         caption: title.into(),
@@ -66,7 +94,11 @@ fn table(site: &Site, words: &Words<'_>, title: &str, clocks: &[DueRow]) -> Html
 fn load(words: &Words<'_>, clocks: &[DueRow]) -> Html {
     let mut by_owner: BTreeMap<String, usize> = BTreeMap::new();
     for clock in clocks {
-        let owner = clock.row.owner_name.clone().unwrap_or_else(|| words.get("list-nobody"));
+        let owner = clock
+            .row
+            .owner_name
+            .clone()
+            .unwrap_or_else(|| words.get("list-nobody"));
         *by_owner.entry(owner).or_default() += 1;
     }
     let bars = by_owner.iter().map(|(owner, count)| design::Bar {
@@ -77,7 +109,9 @@ fn load(words: &Words<'_>, clocks: &[DueRow]) -> Html {
     design::bar_list(&design::BarList {
         id: "load".to_owned(),
         title: words.get("clocks-load"),
-        finding: words.with("clocks-load-finding", "count", by_owner.len() as i64).into(),
+        finding: words
+            .with("clocks-load-finding", "count", by_owner.len() as i64)
+            .into(),
         bars: bars.collect(),
         table_word: words.get("clocks-as-table"),
         columns: [words.get("list-owner"), words.get("clocks-running")],

@@ -44,11 +44,15 @@ fn navigation(site: &Site, me: &StaffIn, words: &Words<'_>, here: &str) -> Html 
     if may(site, &me.viewer, Act::List) {
         links.push(link("nav-cases", "/arbete/lista/open", "Alt+4"));
         links.push(link("nav-clocks", "/arbete/klockor", "Alt+5"));
+        links.push(link("nav-post", "/arbete/post", "Alt+6"));
     }
     if may(site, &me.viewer, Act::Administer) {
         links.push(link("nav-administration", "/arbete/administration", "Alt+9"));
     }
-    design::tabs(&Tabs { label: words.get("frame-navigation"), links })
+    design::tabs(&Tabs {
+        label: words.get("frame-navigation"),
+        links,
+    })
 }
 
 pub fn search_box(site: &Site, me: &StaffIn, words: &Words<'_>, typed: &str) -> Html {
@@ -68,8 +72,14 @@ pub fn search_box(site: &Site, me: &StaffIn, words: &Words<'_>, typed: &str) -> 
     })
 }
 
-pub async fn choose_language(State(site): State<Arc<Site>>, jar: CookieJar, Path(lang): Path<String>) -> Result<Response, Trouble> {
-    let lang = Lang::parse(&lang).filter(|lang| *lang != Lang::Ar).ok_or(Trouble::NotFound)?;
+pub async fn choose_language(
+    State(site): State<Arc<Site>>,
+    jar: CookieJar,
+    Path(lang): Path<String>,
+) -> Result<Response, Trouble> {
+    let lang = Lang::parse(&lang)
+        .filter(|lang| *lang != Lang::Ar)
+        .ok_or(Trouble::NotFound)?;
     let jar = cookies::set(jar, cookies::LANGUAGE, lang.tag(), site.facts.secure);
     Ok((jar, Redirect::to("/arbete")).into_response())
 }

@@ -13,6 +13,7 @@ mod my_day;
 mod new_case;
 mod papers;
 mod parts;
+mod post_room;
 mod readers;
 mod rows;
 mod search;
@@ -26,8 +27,16 @@ use language::{Lang, Source};
 use std::sync::Arc;
 
 pub const TEXTS: &[Source] = &[
-    Source { lang: Lang::Sv, file: "faces/workspace/texts/sv.ftl", ftl: include_str!("../texts/sv.ftl") },
-    Source { lang: Lang::En, file: "faces/workspace/texts/en.ftl", ftl: include_str!("../texts/en.ftl") },
+    Source {
+        lang: Lang::Sv,
+        file: "faces/workspace/texts/sv.ftl",
+        ftl: include_str!("../texts/sv.ftl"),
+    },
+    Source {
+        lang: Lang::En,
+        file: "faces/workspace/texts/en.ftl",
+        ftl: include_str!("../texts/en.ftl"),
+    },
 ];
 
 /// Every address of the caseworkers' half. The test of access tries each of them as every role.
@@ -36,15 +45,26 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/arbete", get(my_day::my_day))
         .route("/arbete/lista/{which}", get(lists::list))
         .route("/arbete/klockor", get(clocks::board))
+        .route("/arbete/post", get(post_room::list).post(post_room::seen_to))
         .route("/arbete/sok", post(search::search))
-        .route("/arbete/ny/{slug}/{step}", get(new_case::ask).post(new_case::begin))
+        .route(
+            "/arbete/ny/{slug}/{step}",
+            get(new_case::ask).post(new_case::begin),
+        )
         .route("/arbete/arende/{case}", get(case_page::case))
         .route("/arbete/arende/{case}/lasare", get(readers::readers))
         .route("/arbete/arende/{case}/handling/{document}", get(papers::document))
+        .route("/arbete/arende/{case}/brev/{nth}", get(post_room::letter))
         .route("/arbete/arende/{case}/gor/{step}", get(step::ask).post(step::act))
         .route("/arbete/arende/{case}/gor/{step}/utkast", post(step::autosave))
-        .route("/arbete/arende/{case}/gor/{step}/signerad", get(step_signed::signed))
+        .route(
+            "/arbete/arende/{case}/gor/{step}/signerad",
+            get(step_signed::signed),
+        )
         .route("/arbete/administration", get(administration::home))
-        .route("/arbete/administration/{what}", get(administration::ask).post(administration::change))
+        .route(
+            "/arbete/administration/{what}",
+            get(administration::ask).post(administration::change),
+        )
         .route("/arbete/sprak/{lang}", get(frame::choose_language))
 }

@@ -21,7 +21,11 @@ fn act(which: Which) -> Act {
     }
 }
 
-pub async fn list(State(site): State<Arc<Site>>, me: StaffIn, Path(which): Path<String>) -> Result<Response, Trouble> {
+pub async fn list(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    Path(which): Path<String>,
+) -> Result<Response, Trouble> {
     let which = Which::parse(&which).ok_or(Trouble::NotFound)?;
     let words = me.visit.words(&site);
     let key = access::list(&me.viewer, act(which), site.today())?;
@@ -29,15 +33,29 @@ pub async fn list(State(site): State<Arc<Site>>, me: StaffIn, Path(which): Path<
     let title = words.get(&format!("list-title-{}", which.word()));
     let body = if found.rows.is_empty() {
         let text = words.get(&format!("list-empty-{}", which.word()));
-        design::empty_state(&EmptyState { title: text.into(), text: None, action: None })
+        design::empty_state(&EmptyState {
+            title: text.into(),
+            text: None,
+            action: None,
+        })
     } else {
         rows::table(&site, &words, which.word(), &title, &found.rows)
     };
-    let lead = found.more.then(|| words.with("list-more", "most", MOST as i64).into());
+    let lead = found
+        .more
+        .then(|| words.with("list-more", "most", MOST as i64).into());
     let here = format!("/arbete/lista/{}", which.word());
     let content = Html::all([
-        design::heading(&Heading { caption: None, title: title.clone(), lead }),
-        if which == Which::Intake { new_buttons(&site, &me) } else { kinds(&site, &me, which) },
+        design::heading(&Heading {
+            caption: None,
+            title: title.clone(),
+            lead,
+        }),
+        if which == Which::Intake {
+            new_buttons(&site, &me)
+        } else {
+            kinds(&site, &me, which)
+        },
         body,
     ]);
     Ok(frame::shell(&site, &me, title, &here).page(&site, &me.visit, Content::Wide(content)))
@@ -48,7 +66,11 @@ fn new_buttons(site: &Site, me: &StaffIn) -> Html {
     let words = me.visit.words(site);
     let mut buttons = Vec::new();
     for process in site.committee.processes() {
-        for step in process.steps().into_iter().filter(|step| step.starts && step.audience == Audience::Staff) {
+        for step in process
+            .steps()
+            .into_iter()
+            .filter(|step| step.starts && step.audience == Audience::Staff)
+        {
             if frame::may(site, &me.viewer, step.act) {
                 buttons.push(design::link_button(&LinkButton {
                     label: words.get(step.title),
@@ -71,5 +93,8 @@ fn kinds(site: &Site, me: &StaffIn, here: Which) -> Html {
     if here == Which::Unallotted {
         return Html::default();
     }
-    design::tabs(&Tabs { label: words.get("list-kinds"), links: vec![link(Which::Open), link(Which::Mine), link(Which::Closed)] })
+    design::tabs(&Tabs {
+        label: words.get("list-kinds"),
+        links: vec![link(Which::Open), link(Which::Mine), link(Which::Closed)],
+    })
 }

@@ -22,13 +22,25 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
         parts.push(ringing(&site, &words, &reminders));
         if !unread.is_empty() {
             let title = words.get("my-day-unread");
-            parts.push(design::section("unread", &title, &rows::table(&site, &words, "unread-table", &title, &unread)));
+            parts.push(design::section(
+                "unread",
+                &title,
+                &rows::table(&site, &words, "unread-table", &title, &unread),
+            ));
         }
         parts.push(my_cases(&site, &words, &mine));
     } else {
-        parts.push(design::empty_state(&EmptyState { title: words.get("my-day-no-cases").into(), text: None, action: None }));
+        parts.push(design::empty_state(&EmptyState {
+            title: words.get("my-day-no-cases").into(),
+            text: None,
+            action: None,
+        }));
     }
-    let heading = design::heading(&Heading { caption: Some(words.day(site.today())), title: title.clone(), lead: None });
+    let heading = design::heading(&Heading {
+        caption: Some(words.day(site.today())),
+        title: title.clone(),
+        lead: None,
+    });
     let content = Html::all(std::iter::once(heading).chain(parts));
     Ok(frame::shell(&site, &me, title, "/arbete").page(&site, &me.visit, Content::Wide(content)))
 }
@@ -38,7 +50,11 @@ fn ringing(site: &Site, words: &Words<'_>, reminders: &[Reminder]) -> Html {
     let (coming, must): (Vec<_>, Vec<_>) = reminders.iter().partition(|reminder| reminder.level == "coming");
     let title = words.with("my-day-must", "count", must.len() as i64);
     let body = if must.is_empty() {
-        design::empty_state(&EmptyState { title: words.get("my-day-nothing-urgent").into(), text: None, action: None })
+        design::empty_state(&EmptyState {
+            title: words.get("my-day-nothing-urgent").into(),
+            text: None,
+            action: None,
+        })
     } else {
         clocks(site, words, "must-table", &title, &must)
     };
@@ -47,7 +63,14 @@ fn ringing(site: &Site, words: &Words<'_>, reminders: &[Reminder]) -> Html {
         return must;
     }
     let title = words.with("my-day-coming", "count", coming.len() as i64);
-    Html::all([must, design::section("coming", &title, &clocks(site, words, "coming-table", &title, &coming))])
+    Html::all([
+        must,
+        design::section(
+            "coming",
+            &title,
+            &clocks(site, words, "coming-table", &title, &coming),
+        ),
+    ])
 }
 
 fn clocks(site: &Site, words: &Words<'_>, id: &str, caption: &str, reminders: &[&Reminder]) -> Html {
@@ -59,15 +82,31 @@ fn clocks(site: &Site, words: &Words<'_>, id: &str, caption: &str, reminders: &[
             cells: vec![
                 design::html(hypertext::maud_borrow! { a class="ds-link" href=(address) { bdi { (who) } } }),
                 words.get(&format!("rule-{}", reminder.rule)).into(),
-                reminder.row.next_alarm.map(|alarm| rows::deadline(words, alarm, today)).unwrap_or_default(),
+                reminder
+                    .row
+                    .next_alarm
+                    .map(|alarm| rows::deadline(words, alarm, today))
+                    .unwrap_or_default(),
                 rows::next(site, words, &reminder.row, &address),
-                reminder.row.owner_name.clone().unwrap_or_else(|| words.get("list-nobody")).into(),
+                reminder
+                    .row
+                    .owner_name
+                    .clone()
+                    .unwrap_or_else(|| words.get("list-nobody"))
+                    .into(),
                 words.moment(reminder.rang_at),
             ],
             marked: reminder.level == "late",
         }
     };
-    let columns = ["list-person", "clocks-rule", "list-deadline", "list-next", "list-owner", "my-day-rang"];
+    let columns = [
+        "list-person",
+        "clocks-rule",
+        "list-deadline",
+        "list-next",
+        "list-owner",
+        "my-day-rang",
+    ];
     design::table(&Table {
         id: id.to_owned(),
         caption: caption.into(),
@@ -81,7 +120,11 @@ fn clocks(site: &Site, words: &Words<'_>, id: &str, caption: &str, reminders: &[
 fn my_cases(site: &Site, words: &Words<'_>, rows: &[WorkRow]) -> Html {
     let title = words.with("my-day-cases", "count", rows.len() as i64);
     let body = if rows.is_empty() {
-        design::empty_state(&EmptyState { title: words.get("my-day-none").into(), text: None, action: None })
+        design::empty_state(&EmptyState {
+            title: words.get("my-day-none").into(),
+            text: None,
+            action: None,
+        })
     } else {
         rows::table(site, words, "mine-table", &title, rows)
     };

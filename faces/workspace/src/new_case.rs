@@ -16,24 +16,72 @@ use views::{Acted, Command};
 type At = Path<(String, String)>;
 
 fn find(site: &Site, slug: &str, step: &str) -> Result<(&'static dyn Process, StepInfo), Trouble> {
-    let process = site.committee.processes().iter().copied().find(|process| process.slug() == slug).ok_or(Trouble::NotFound)?;
-    let step = process.steps().into_iter().find(|info| info.name == step && info.starts && info.audience == Audience::Staff);
+    let process = site
+        .committee
+        .processes()
+        .iter()
+        .copied()
+        .find(|process| process.slug() == slug)
+        .ok_or(Trouble::NotFound)?;
+    let step = process
+        .steps()
+        .into_iter()
+        .find(|info| info.name == step && info.starts && info.audience == Audience::Staff);
     Ok((process, step.ok_or(Trouble::NotFound)?))
 }
 
-pub async fn ask(State(site): State<Arc<Site>>, me: StaffIn, Path((slug, step)): At) -> Result<Response, Trouble> {
+pub async fn ask(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    Path((slug, step)): At,
+) -> Result<Response, Trouble> {
     let (process, info) = find(&site, &slug, &step)?;
     access::start(&me.viewer, info.act, site.today())?;
-    draw(&site, &me, process, info, &Answers::default(), &Problems::default(), &site.draw(), 1).await
+    draw(
+        &site,
+        &me,
+        process,
+        info,
+        &Answers::default(),
+        &Problems::default(),
+        &site.draw(),
+        1,
+    )
+    .await
 }
 
-#[expect(clippy::too_many_arguments, reason = "a form as it was typed, with what was wrong")]
-async fn draw(site: &Site, me: &StaffIn, process: &'static dyn Process, info: StepInfo, answers: &Answers, found: &Problems, command: &str, items: usize) -> Result<Response, Trouble> {
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a form as it was typed, with what was wrong"
+)]
+async fn draw(
+    site: &Site,
+    me: &StaffIn,
+    process: &'static dyn Process,
+    info: StepInfo,
+    answers: &Answers,
+    found: &Problems,
+    command: &str,
+    items: usize,
+) -> Result<Response, Trouble> {
     let words = me.visit.words(site);
     let circumstances = site.circumstances(&Answers::default()).await?;
-    let given = site.committee.given(me.viewer.actor(), None, answers, &circumstances).await?;
-    let page = process.blank().page(info.name, &given).map_err(|_| Trouble::NotFound)?;
-    let asking = Asking { words, answers, problems: found, colleagues: &given.colleagues, alone: false, items };
+    let given = site
+        .committee
+        .given(me.viewer.actor(), None, answers, &circumstances)
+        .await?;
+    let page = process
+        .blank()
+        .page(info.name, &given)
+        .map_err(|_| Trouble::NotFound)?;
+    let asking = Asking {
+        words,
+        answers,
+        problems: found,
+        colleagues: &given.colleagues,
+        alone: false,
+        items,
+    };
     let title = words.say(&page.title);
     let form = design::form(&design::Form {
         action: me.visit.path.clone(),
@@ -47,7 +95,11 @@ async fn draw(site: &Site, me: &StaffIn, process: &'static dyn Process, info: St
     });
     let content = Html::all([
         problems::summary(&page, found, &words),
-        design::heading(&Heading { caption: None, title: title.clone(), lead: page.lead.as_ref().map(|lead| words.say(lead).into()) }),
+        design::heading(&Heading {
+            caption: None,
+            title: title.clone(),
+            lead: page.lead.as_ref().map(|lead| words.say(lead).into()),
+        }),
         form,
     ]);
     let mut shell = frame::shell(site, me, title, "/arbete/lista/intake");
@@ -55,19 +107,42 @@ async fn draw(site: &Site, me: &StaffIn, process: &'static dyn Process, info: St
     Ok(shell.page(site, &me.visit, content))
 }
 
-pub async fn begin(State(site): State<Arc<Site>>, me: StaffIn, Path((slug, step)): At, request: Request) -> Result<Response, Trouble> {
+pub async fn begin(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    Path((slug, step)): At,
+    request: Request,
+) -> Result<Response, Trouble> {
     let (process, info) = find(&site, &slug, &step)?;
     let key = access::start(&me.viewer, info.act, site.today())?;
     let posted = Posted::read(request, &()).await?;
     let command = command_of(&posted)?;
     if !posted.own("_add").is_empty() {
         let items = posted.answers.items(posted.own("_add")).max(1) + 1;
-        return draw(&site, &me, process, info, &posted.answers, &Problems::default(), &command, items).await;
+        return draw(
+            &site,
+            &me,
+            process,
+            info,
+            &posted.answers,
+            &Problems::default(),
+            &command,
+            items,
+        )
+        .await;
     }
     let circumstances = site.circumstances(&posted.answers).await?;
-    let wanted = Command { id: command.clone(), step: info.name, answers: &posted.answers, draft: None, circumstances: &circumstances };
+    let wanted = Command {
+        id: command.clone(),
+        step: info.name,
+        answers: &posted.answers,
+        draft: None,
+        circumstances: &circumstances,
+    };
     let found = match site.committee.begin(&key, process, &wanted).await? {
-        Acted::Done { case, .. } => return Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response()),
+        Acted::Done { case, .. } => {
+            return Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response());
+        }
         Acted::Rejected(Rejection::Problems(found)) => found,
         Acted::Rejected(Rejection::Refused(refusal)) => {
             let mut found = Problems::default();

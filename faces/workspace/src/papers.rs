@@ -7,10 +7,25 @@ use axum::response::{IntoResponse, Response};
 use common::{Site, StaffIn, Trouble};
 use std::sync::Arc;
 
-pub async fn document(State(site): State<Arc<Site>>, me: StaffIn, Path((case, document)): Path<(String, String)>) -> Result<Response, Trouble> {
+pub async fn document(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    Path((case, document)): Path<(String, String)>,
+) -> Result<Response, Trouble> {
     let (key, open) = case_page::open(&site, &me, &case, "paper").await?;
-    let paper = open.file.journal().documents.iter().find(|paper| paper.id.to_string() == document).ok_or(Trouble::NotFound)?;
-    let bytes = site.committee.store().blob(&key, &paper.sha256).await?.ok_or(Trouble::NotFound)?;
+    let paper = open
+        .file
+        .journal()
+        .documents
+        .iter()
+        .find(|paper| paper.id.to_string() == document)
+        .ok_or(Trouble::NotFound)?;
+    let bytes = site
+        .committee
+        .store()
+        .blob(&key, &paper.sha256)
+        .await?
+        .ok_or(Trouble::NotFound)?;
     let headers = [
         (header::CONTENT_TYPE, paper.media_type.clone()),
         (header::CONTENT_DISPOSITION, "attachment".to_owned()),

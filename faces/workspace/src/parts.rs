@@ -1,7 +1,7 @@
 //! Named parts of a case, drawn the same whatever the process: the written document, the family.
 
-use casework::part::{Part, Passage, WrittenDocument};
 use casework::PartyRole;
+use casework::part::{Part, Passage, WrittenDocument};
 use common::{Site, Words};
 use design::{FamilyMap, FamilyMember, Html, Union};
 use hypertext::prelude::*;
@@ -16,7 +16,9 @@ pub fn draw(open: &OpenCase, words: &Words<'_>) -> Html {
 /// Each passage with what it is, who told it, and where it comes from in the history.
 fn written(open: &OpenCase, document: &WrittenDocument, words: &Words<'_>) -> Html {
     let write = format!("/arbete/arende/{}/gor/{}", open.case, document.write_step);
-    let locked = document.locked_at.map(|at| words.with("document-locked", "at", at));
+    let locked = document
+        .locked_at
+        .map(|at| words.with("document-locked", "at", at));
     let body = design::html(hypertext::maud_borrow! {
         @if let Some(locked) = &locked { p { (locked) } }
         @for section in &document.sections {
@@ -58,31 +60,57 @@ fn drawn(passage: &Passage, words: &Words<'_>) -> Html {
 pub fn family(site: &Site, open: &OpenCase, words: &Words<'_>) -> Html {
     let today = site.today();
     let parties = &open.file.journal().parties;
-    let kin = [PartyRole::Subject, PartyRole::Guardian, PartyRole::Parent, PartyRole::Sibling];
+    let kin = [
+        PartyRole::Subject,
+        PartyRole::Guardian,
+        PartyRole::Parent,
+        PartyRole::Sibling,
+    ];
     let kin: Vec<_> = parties.iter().filter(|party| kin.contains(&party.role)).collect();
     if kin.len() < 2 {
         return Html::default();
     }
     let grown = |role: PartyRole| matches!(role, PartyRole::Guardian | PartyRole::Parent);
     let members = kin.iter().map(|party| {
-        let age = party.person.age_on(today).map(|age| words.with("case-years", "years", i64::from(age)));
+        let age = party
+            .person
+            .age_on(today)
+            .map(|age| words.with("case-years", "years", i64::from(age)));
         FamilyMember {
             key: party.person.id.to_string(),
             generation: usize::from(!grown(party.role)),
-            name: if party.person.name.is_empty() { words.get("list-unnamed") } else { party.person.name.clone() },
-            words: std::iter::once(words.get(party.role.key())).chain(age).collect::<Vec<_>>().join(", "),
+            name: if party.person.name.is_empty() {
+                words.get("list-unnamed")
+            } else {
+                party.person.name.clone()
+            },
+            words: std::iter::once(words.get(party.role.key()))
+                .chain(age)
+                .collect::<Vec<_>>()
+                .join(", "),
             focus: party.role == PartyRole::Subject,
             protected: party.person.protection.is_protected(),
             ..FamilyMember::default()
         }
     });
-    let keys = |old: bool| kin.iter().filter(|party| grown(party.role) == old).map(|party| party.person.id.to_string()).collect::<Vec<_>>();
-    let sentences = kin.iter().map(|party| design::text(&format!("{}: {}", party.person.name, words.get(party.role.key()))));
+    let keys = |old: bool| {
+        kin.iter()
+            .filter(|party| grown(party.role) == old)
+            .map(|party| party.person.id.to_string())
+            .collect::<Vec<_>>()
+    };
+    let sentences = kin
+        .iter()
+        .map(|party| design::text(&format!("{}: {}", party.person.name, words.get(party.role.key()))));
     design::family_map(&FamilyMap {
         id: "family".to_owned(),
         title: words.get("case-family"),
         members: members.collect(),
-        unions: vec![Union { partners: keys(true), children: keys(false), parted: false }],
+        unions: vec![Union {
+            partners: keys(true),
+            children: keys(false),
+            parted: false,
+        }],
         sentences_heading: words.get("case-family-words"),
         sentences: sentences.collect(),
         shared: false,

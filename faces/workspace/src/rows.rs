@@ -17,7 +17,10 @@ pub fn deadline(words: &Words<'_>, alarm: Date, today: Date) -> Html {
         _ => ("deadline-left", DeadlineState::Calm),
     };
     let text = words.say(&Say::key(key).with("days", days.abs()));
-    design::deadline_chip(&DeadlineChip { text: text.into(), state })
+    design::deadline_chip(&DeadlineChip {
+        text: text.into(),
+        state,
+    })
 }
 
 /// A name as it may stand in a list: a protected person is named only inside the case.
@@ -34,7 +37,14 @@ pub fn name(row: &WorkRow, words: &Words<'_>) -> String {
 /// The table of a list.
 pub fn table(site: &Site, words: &Words<'_>, id: &str, caption: &str, rows: &[WorkRow]) -> Html {
     let today = site.today();
-    let columns = ["list-person", "list-kind", "list-now", "list-next", "list-deadline", "list-owner"];
+    let columns = [
+        "list-person",
+        "list-kind",
+        "list-now",
+        "list-next",
+        "list-deadline",
+        "list-owner",
+    ];
     design::table(&Table {
         id: id.to_owned(),
         caption: caption.into(),
@@ -58,17 +68,26 @@ fn line(site: &Site, words: &Words<'_>, row: &WorkRow, today: Date) -> Row {
             words.get(&row.kind).into(),
             words.say(&row.now).into(),
             next(site, words, row, &address),
-            row.next_alarm.map(|alarm| deadline(words, alarm, today)).unwrap_or_default(),
-            row.owner_name.clone().unwrap_or_else(|| words.get("list-nobody")).into(),
+            row.next_alarm
+                .map(|alarm| deadline(words, alarm, today))
+                .unwrap_or_default(),
+            row.owner_name
+                .clone()
+                .unwrap_or_else(|| words.get("list-nobody"))
+                .into(),
         ],
         marked: late,
     }
 }
 
 pub fn next(site: &Site, words: &Words<'_>, row: &WorkRow, address: &str) -> Html {
-    let Some(step) = &row.next_step else { return Html::default() };
+    let Some(step) = &row.next_step else {
+        return Html::default();
+    };
     let processes = site.committee.processes().iter();
-    let info = processes.flat_map(|process| process.steps()).find(|info| info.name == step);
+    let info = processes
+        .flat_map(|process| process.steps())
+        .find(|info| info.name == step);
     let Some(info) = info else { return Html::default() };
     let address = format!("{address}/gor/{step}");
     design::html(hypertext::maud_borrow! { a class="ds-link" href=(address) { (words.get(info.title)) } })

@@ -17,20 +17,37 @@ pub struct Typed {
     words: String,
 }
 
-pub async fn search(State(site): State<Arc<Site>>, me: StaffIn, Form(typed): Form<Typed>) -> Result<Response, Trouble> {
+pub async fn search(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Trouble> {
     let words = me.visit.words(&site);
     let key = access::list(&me.viewer, Act::Search, site.today())?;
-    let typed: String = typed.words.chars().filter(|c| !c.is_control()).take(200).collect();
+    let typed: String = typed
+        .words
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(200)
+        .collect();
     let hits = site.committee.search(&key, &typed, MOST).await?;
     let title = words.get("search-title");
     let lead = words.with("search-found", "count", hits.len() as i64);
     let body = if hits.is_empty() {
         let text = Some(words.get("search-nothing-text").into());
-        design::empty_state(&EmptyState { title: words.get("search-nothing").into(), text, action: None })
+        design::empty_state(&EmptyState {
+            title: words.get("search-nothing").into(),
+            text,
+            action: None,
+        })
     } else {
         rows::table(&site, &words, "hits", &title, &hits)
     };
-    let heading = design::heading(&Heading { caption: None, title: title.clone(), lead: Some(lead.into()) });
+    let heading = design::heading(&Heading {
+        caption: None,
+        title: title.clone(),
+        lead: Some(lead.into()),
+    });
     let mut shell = frame::shell(&site, &me, title, "/arbete/sok");
     shell.search = frame::search_box(&site, &me, &words, &typed);
     Ok(shell.page(&site, &me.visit, Content::Wide(Html::all([heading, body]))))

@@ -27,7 +27,10 @@ pub struct Draft {
 
 impl Draft {
     pub fn answers(&self) -> Answers {
-        Answers { fields: self.fields.clone(), ..Answers::default() }
+        Answers {
+            fields: self.fields.clone(),
+            ..Answers::default()
+        }
     }
 }
 
@@ -41,32 +44,62 @@ type At = Path<(String, String)>;
 /// The step, if the state allows it and this person may do it.
 pub async fn allowed(site: &Site, me: &StaffIn, open: &OpenCase, step: &str) -> Result<StepInfo, Trouble> {
     let acts = site.committee.acts(&me.viewer, open.case).await?;
-    case_page::steps(open, &acts).into_iter().find(|info| info.name == step).ok_or(Trouble::NotFound)
+    case_page::steps(open, &acts)
+        .into_iter()
+        .find(|info| info.name == step)
+        .ok_or(Trouble::NotFound)
 }
 
-pub async fn ask(State(site): State<Arc<Site>>, me: StaffIn, Path((case, step)): At) -> Result<Response, Trouble> {
+pub async fn ask(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    Path((case, step)): At,
+) -> Result<Response, Trouble> {
     let (_, open) = case_page::open(&site, &me, &case, "step").await?;
     let (secret, what) = draft_of(&me, &case, &step);
-    let kept = drafts::load::<Draft>(&site, &secret, &what).await?.map(|(draft, _)| draft);
+    let kept = drafts::load::<Draft>(&site, &secret, &what)
+        .await?
+        .map(|(draft, _)| draft);
     let draft = match (kept, lost(&site, &me.visit).await?) {
         (_, Some(lost)) => lost,
         (Some(kept), None) => kept,
-        (None, None) => Draft { command: site.draw(), ..Draft::default() },
+        (None, None) => Draft {
+            command: site.draw(),
+            ..Draft::default()
+        },
     };
     draw(&site, &me, &open, &step, &draft, &Problems::default(), false).await
 }
 
-pub async fn draw(site: &Site, me: &StaffIn, open: &OpenCase, step: &str, draft: &Draft, found: &Problems, changed: bool) -> Result<Response, Trouble> {
+pub async fn draw(
+    site: &Site,
+    me: &StaffIn,
+    open: &OpenCase,
+    step: &str,
+    draft: &Draft,
+    found: &Problems,
+    changed: bool,
+) -> Result<Response, Trouble> {
     let info = allowed(site, me, open, step).await?;
     let words = me.visit.words(site);
     let answers = draft.answers();
     let circumstances = site.circumstances(&Answers::default()).await?;
-    let given = site.committee.given(me.viewer.actor(), Some(open.case), &answers, &circumstances).await?;
+    let given = site
+        .committee
+        .given(me.viewer.actor(), Some(open.case), &answers, &circumstances)
+        .await?;
     let page = open.file.page(info.name, &given).map_err(|_| Trouble::NotFound)?;
     let summary = open.file.summary();
     let acts = site.committee.acts(&me.viewer, open.case).await?;
     let steps = case_page::steps(open, &acts);
-    let asking = Asking { words, answers: &answers, problems: found, colleagues: &given.colleagues, alone: false, items: 1 };
+    let asking = Asking {
+        words,
+        answers: &answers,
+        problems: found,
+        colleagues: &given.colleagues,
+        alone: false,
+        items: 1,
+    };
     let main = Html::all([
         problems::summary(&page, found, &words),
         refusals(found, changed, &words),
@@ -78,7 +111,12 @@ pub async fn draw(site: &Site, me: &StaffIn, open: &OpenCase, step: &str, draft:
         nav_label: words.get("case-steps"),
         top_label: words.get("case-top"),
         main,
-        side: vec![SidePart { heading: words.get("case-history"), content: case_page::history(open, &words), open: true, shortcut: Some("Alt+H".to_owned()) }],
+        side: vec![SidePart {
+            heading: words.get("case-history"),
+            content: case_page::history(open, &words),
+            open: true,
+            shortcut: Some("Alt+H".to_owned()),
+        }],
         side_label: words.get("case-side"),
     };
     let mut shell = frame::shell(site, me, words.say(&page.title), "");
@@ -86,7 +124,15 @@ pub async fn draw(site: &Site, me: &StaffIn, open: &OpenCase, step: &str, draft:
     Ok(shell.page(site, &me.visit, panes))
 }
 
-fn form(site: &Site, me: &StaffIn, open: &OpenCase, page: &Page, step: &str, asking: &Asking<'_>, command: &str) -> Html {
+fn form(
+    site: &Site,
+    me: &StaffIn,
+    open: &OpenCase,
+    page: &Page,
+    step: &str,
+    asking: &Asking<'_>,
+    command: &str,
+) -> Html {
     let words = &asking.words;
     let action = format!("/arbete/arende/{}/gor/{step}", open.case);
     let notices = page.notices.iter().map(|notice| {
@@ -95,17 +141,31 @@ fn form(site: &Site, me: &StaffIn, open: &OpenCase, page: &Page, step: &str, ask
             Tone::Warning => design::Tone::Warning,
             Tone::Danger => design::Tone::Danger,
         };
-        design::alert(&Alert { tone, title: None, body: words.say(&notice.say).into(), announce: false })
+        design::alert(&Alert {
+            tone,
+            title: None,
+            body: words.say(&notice.say).into(),
+            announce: false,
+        })
     });
-    let facts = page.facts.iter().map(|(label, value)| design::Answer::new(words.say(label), words.say(value)));
+    let facts = page
+        .facts
+        .iter()
+        .map(|(label, value)| design::Answer::new(words.say(label), words.say(value)));
     let facts: Vec<design::Answer> = facts.collect();
-    let files = page.questions.iter().any(|question| matches!(question.kind, casework::Kind::Files { .. }));
+    let files = page
+        .questions
+        .iter()
+        .any(|question| matches!(question.kind, casework::Kind::Files { .. }));
     let fields = design::form(&design::Form {
         action: action.clone(),
         content: Html::all([
             design::hidden_fields(&[("_command", command)]),
             asking.all(&page.questions),
-            design::button(&Button { shortcut: Some("Alt+Enter".to_owned()), ..Button::new(words.say(&page.submit)) }),
+            design::button(&Button {
+                shortcut: Some("Alt+Enter".to_owned()),
+                ..Button::new(words.say(&page.submit))
+            }),
         ]),
         multipart: files,
         autosave: Some(Autosave {
@@ -118,9 +178,21 @@ fn form(site: &Site, me: &StaffIn, open: &OpenCase, page: &Page, step: &str, ask
     });
     let (_, _) = (site, me);
     Html::all([
-        design::heading(&Heading { caption: None, title: words.say(&page.title), lead: page.lead.as_ref().map(|lead| words.say(lead).into()) }),
+        design::heading(&Heading {
+            caption: None,
+            title: words.say(&page.title),
+            lead: page.lead.as_ref().map(|lead| words.say(lead).into()),
+        }),
         Html::all(notices.collect::<Vec<_>>()),
-        if facts.is_empty() { Html::default() } else { design::check_answers(&design::CheckAnswers { heading: None, answers: facts, change_word: String::new() }) },
+        if facts.is_empty() {
+            Html::default()
+        } else {
+            design::check_answers(&design::CheckAnswers {
+                heading: None,
+                answers: facts,
+                change_word: String::new(),
+            })
+        },
         fields,
     ])
 }
@@ -131,8 +203,21 @@ fn refusals(found: &Problems, changed: bool, words: &Words<'_>) -> Html {
     if changed {
         told.push(words.get("step-changed-meanwhile").into());
     }
-    told.extend(found.0.iter().filter(|problem| problem.question.is_empty()).map(|problem| words.say(&problem.say).into()));
-    let alerts = told.into_iter().map(|body| design::alert(&Alert { tone: design::Tone::Warning, title: None, body, announce: true }));
+    told.extend(
+        found
+            .0
+            .iter()
+            .filter(|problem| problem.question.is_empty())
+            .map(|problem| words.say(&problem.say).into()),
+    );
+    let alerts = told.into_iter().map(|body| {
+        design::alert(&Alert {
+            tone: design::Tone::Warning,
+            title: None,
+            body,
+            announce: true,
+        })
+    });
     Html::all(alerts.collect::<Vec<_>>())
 }
 
@@ -140,10 +225,21 @@ fn refusals(found: &Problems, changed: bool, words: &Words<'_>) -> Html {
 pub fn command_of(posted: &Posted) -> Result<String, Trouble> {
     let id = posted.own("_command");
     let ours = (16..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if ours { Ok(id.to_owned()) } else { Err(Trouble::BadRequest) }
+    if ours {
+        Ok(id.to_owned())
+    } else {
+        Err(Trouble::BadRequest)
+    }
 }
 
-pub async fn act(State(site): State<Arc<Site>>, me: Result<StaffIn, Trouble>, visit: Visit, jar: CookieJar, Path((case, step)): At, request: Request) -> Result<Response, Trouble> {
+pub async fn act(
+    State(site): State<Arc<Site>>,
+    me: Result<StaffIn, Trouble>,
+    visit: Visit,
+    jar: CookieJar,
+    Path((case, step)): At,
+    request: Request,
+) -> Result<Response, Trouble> {
     let posted = Posted::read(request, &()).await?;
     let me = match me {
         Ok(me) => me,
@@ -151,13 +247,27 @@ pub async fn act(State(site): State<Arc<Site>>, me: Result<StaffIn, Trouble>, vi
     };
     let (_, open) = case_page::open(&site, &me, &case, "step").await?;
     let info = allowed(&site, &me, &open, &step).await?;
-    let draft = Draft { command: command_of(&posted)?, fields: posted.answers.fields.clone() };
+    let draft = Draft {
+        command: command_of(&posted)?,
+        fields: posted.answers.fields.clone(),
+    };
     if !posted.problems.0.is_empty() {
         return draw(&site, &me, &open, info.name, &draft, &posted.problems, false).await;
     }
     let circumstances = site.circumstances(&posted.answers).await?;
-    let given = site.committee.given(me.viewer.actor(), Some(open.case), &posted.answers, &circumstances).await?;
-    let signs = open.file.page(info.name, &given).is_ok_and(|page| page.signed.is_some());
+    let given = site
+        .committee
+        .given(
+            me.viewer.actor(),
+            Some(open.case),
+            &posted.answers,
+            &circumstances,
+        )
+        .await?;
+    let signs = open
+        .file
+        .page(info.name, &given)
+        .is_ok_and(|page| page.signed.is_some());
     if signs {
         return step_signed::begin(&site, &me, jar, &open, info.name, &draft, &given).await;
     }
@@ -165,12 +275,26 @@ pub async fn act(State(site): State<Arc<Site>>, me: Result<StaffIn, Trouble>, vi
 }
 
 /// Does the step, and says what came of it.
-pub async fn done(site: &Site, me: &StaffIn, open: &OpenCase, info: StepInfo, draft: &Draft, answers: &Answers, circumstances: &Circumstances) -> Result<Response, Trouble> {
+pub async fn done(
+    site: &Site,
+    me: &StaffIn,
+    open: &OpenCase,
+    info: StepInfo,
+    draft: &Draft,
+    answers: &Answers,
+    circumstances: &Circumstances,
+) -> Result<Response, Trouble> {
     let case: CaseId = open.case;
     let key = site.committee.key(&me.viewer, info.act, case).await?;
     let (secret, what) = draft_of(me, &case.to_string(), info.name);
     let place = drafts::place(&secret, &what);
-    let command = Command { id: draft.command.clone(), step: info.name, answers, draft: Some(place), circumstances };
+    let command = Command {
+        id: draft.command.clone(),
+        step: info.name,
+        answers,
+        draft: Some(place),
+        circumstances,
+    };
     let found = match site.committee.act(&key, &command).await? {
         Acted::Done { .. } => return Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response()),
         Acted::Rejected(Rejection::Problems(found)) => found,
@@ -184,19 +308,33 @@ pub async fn done(site: &Site, me: &StaffIn, open: &OpenCase, info: StepInfo, dr
 }
 
 /// What was typed when the session had ended: kept for this browser, found again after signing in.
-async fn keep_lost(site: &Site, visit: &Visit, jar: CookieJar, posted: &Posted, trouble: Trouble) -> Result<Response, Trouble> {
+async fn keep_lost(
+    site: &Site,
+    visit: &Visit,
+    jar: CookieJar,
+    posted: &Posted,
+    trouble: Trouble,
+) -> Result<Response, Trouble> {
     if !matches!(trouble, Trouble::SignIn { .. }) {
         return Err(trouble);
     }
-    let secret = visit.secret.clone().unwrap_or_else(|| format!("{}{}", site.draw(), site.draw()));
-    let draft = Draft { command: command_of(posted)?, fields: posted.answers.fields.clone() };
+    let secret = visit
+        .secret
+        .clone()
+        .unwrap_or_else(|| format!("{}{}", site.draw(), site.draw()));
+    let draft = Draft {
+        command: command_of(posted)?,
+        fields: posted.answers.fields.clone(),
+    };
     drafts::save(site, &secret, &format!("lost {}", visit.path), &draft).await?;
     let jar = cookies::set(jar, cookies::VISIT, &secret, site.facts.secure);
     Ok((jar, trouble).into_response())
 }
 
 async fn lost(site: &Site, visit: &Visit) -> Result<Option<Draft>, Trouble> {
-    let Some(secret) = &visit.secret else { return Ok(None) };
+    let Some(secret) = &visit.secret else {
+        return Ok(None);
+    };
     let what = format!("lost {}", visit.path);
     let found = drafts::load::<Draft>(site, secret, &what).await?;
     if found.is_some() {
@@ -205,11 +343,21 @@ async fn lost(site: &Site, visit: &Visit) -> Result<Option<Draft>, Trouble> {
     Ok(found.map(|(draft, _)| draft))
 }
 
-pub async fn autosave(State(site): State<Arc<Site>>, me: StaffIn, Path((case, step)): At, request: Request) -> Result<Response, Trouble> {
+pub async fn autosave(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    Path((case, step)): At,
+    request: Request,
+) -> Result<Response, Trouble> {
     let posted = Posted::read(request, &()).await?;
     let case_id: CaseId = case.parse().map_err(|_| Trouble::NotFound)?;
-    site.committee.key(&me.viewer, casework::Act::Read, case_id).await?;
-    let draft = Draft { command: command_of(&posted)?, fields: posted.answers.fields };
+    site.committee
+        .key(&me.viewer, casework::Act::Read, case_id)
+        .await?;
+    let draft = Draft {
+        command: command_of(&posted)?,
+        fields: posted.answers.fields,
+    };
     let (secret, what) = draft_of(&me, &case_id.to_string(), &step);
     drafts::save(&site, &secret, &what, &draft).await?;
     Ok(StatusCode::NO_CONTENT.into_response())

@@ -15,7 +15,15 @@ use views::OpenCase;
 /// What the step answers when all that is missing is the signature.
 const ONLY_UNSIGNED: &str = "refusal-not-signed";
 
-pub async fn begin(site: &Site, me: &StaffIn, jar: CookieJar, open: &OpenCase, step: &str, draft: &Draft, given: &Given) -> Result<Response, Trouble> {
+pub async fn begin(
+    site: &Site,
+    me: &StaffIn,
+    jar: CookieJar,
+    open: &OpenCase,
+    step: &str,
+    draft: &Draft,
+    given: &Given,
+) -> Result<Response, Trouble> {
     let answers = draft.answers();
     let found = match open.file.submit(step, &answers, given) {
         Err(Rejection::Refused(refusal)) if refusal.0.key == ONLY_UNSIGNED => Problems::default(),
@@ -25,7 +33,11 @@ pub async fn begin(site: &Site, me: &StaffIn, jar: CookieJar, open: &OpenCase, s
             found.add("", refusal.0);
             found
         }
-        Ok(_) => return Err(Trouble::Fault("a signed step was done without a signature".to_owned())),
+        Ok(_) => {
+            return Err(Trouble::Fault(
+                "a signed step was done without a signature".to_owned(),
+            ));
+        }
     };
     if !found.0.is_empty() {
         return draw(site, me, open, step, draft, &found, false).await;
@@ -42,27 +54,46 @@ pub async fn begin(site: &Site, me: &StaffIn, jar: CookieJar, open: &OpenCase, s
 
 /// Signed in Swedish: the language of the record.
 fn document(site: &Site, open: &OpenCase, page: &Page, draft: &Draft) -> String {
-    let words = Words { texts: &site.texts, lang: Lang::Sv };
+    let words = Words {
+        texts: &site.texts,
+        lang: Lang::Sv,
+    };
     signing::document(page, &draft.answers(), open.number.as_str(), &words)
 }
 
 /// What the app shows: what is signed, in which case, nothing of its content.
 fn shown(site: &Site, open: &OpenCase, page: &Page) -> String {
-    let words = Words { texts: &site.texts, lang: Lang::Sv };
-    let say = page.signed.as_ref().map(|signing| words.say(&signing.visible)).unwrap_or_default();
+    let words = Words {
+        texts: &site.texts,
+        lang: Lang::Sv,
+    };
+    let say = page
+        .signed
+        .as_ref()
+        .map(|signing| words.say(&signing.visible))
+        .unwrap_or_default();
     format!("{say}\n{}", open.number)
 }
 
 /// Back from the app. Without the right signature under exactly this document nothing is done.
-pub async fn signed(State(site): State<Arc<Site>>, me: StaffIn, Path((case, step)): Path<(String, String)>) -> Result<Response, Trouble> {
+pub async fn signed(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    Path((case, step)): Path<(String, String)>,
+) -> Result<Response, Trouble> {
     let (_, open) = case_page::open(&site, &me, &case, "step").await?;
     let info = allowed(&site, &me, &open, &step).await?;
     let (secret, what) = draft_of(&me, &open.case.to_string(), info.name);
     let to_step = format!("/arbete/arende/{}/gor/{}", open.case, info.name);
-    let Some((draft, _)) = drafts::load::<Draft>(&site, &secret, &what).await? else { return Ok(Redirect::to(&to_step).into_response()) };
+    let Some((draft, _)) = drafts::load::<Draft>(&site, &secret, &what).await? else {
+        return Ok(Redirect::to(&to_step).into_response());
+    };
     let mut answers = draft.answers();
     let mut circumstances = site.circumstances(&answers).await?;
-    let given = site.committee.given(me.viewer.actor(), Some(open.case), &answers, &circumstances).await?;
+    let given = site
+        .committee
+        .given(me.viewer.actor(), Some(open.case), &answers, &circumstances)
+        .await?;
     let page = open.file.page(info.name, &given).map_err(|_| Trouble::NotFound)?;
     let document = document(&site, &open, &page, &draft);
     let Some(evidence) = sign_in::take_signature(&site, &me.visit, &me.staff.number, &document).await? else {

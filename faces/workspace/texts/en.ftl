@@ -224,3 +224,14 @@ case-family = The family
 case-family-words = The family in words
 my-day-coming = Coming soon ({ $count })
 my-day-rang = Reminded
+
+## Post
+nav-post = To post
+post-lead = Letters to those who do not follow the case on my pages, and work that nobody has received. Open the case, print the letter and post it.
+post-none = Nothing waits to be sent.
+post-what = What
+post-seen-to = When it is done
+post-done = It is done
+post-kind-letter = Letter to print and post
+post-kind-hand-over = Hand-over that nobody has received
+case-letters = Letters

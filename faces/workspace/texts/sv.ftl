@@ -223,3 +223,14 @@ case-family = Familjen
 case-family-words = Familjen i ord
 my-day-coming = Kommer snart ({ $count })
 my-day-rang = Påminde
+
+## Post
+nav-post = Att posta
+post-lead = Brev till den som inte följer ärendet på Mina sidor, och arbete som ingen har tagit emot. Öppna ärendet, skriv ut brevet och posta det.
+post-none = Inget väntar på att skickas.
+post-what = Vad
+post-seen-to = När det är gjort
+post-done = Det är gjort
+post-kind-letter = Brev att skriva ut och posta
+post-kind-hand-over = Överlämning som ingen har tagit emot
+case-letters = Brev

@@ -53,7 +53,9 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
         }
         Event::AssessmentExtended { to, reason } => {
             let heading = Say::key("child-concern-entry-extended").with("day", *to);
-            Entry::new(meta, EntryKind::Decision, heading.clone()).text(reason).shown(heading, true)
+            Entry::new(meta, EntryKind::Decision, heading.clone())
+                .text(reason)
+                .shown(heading, true)
         }
         Event::InvestigationOpened { reasons, signature } => {
             let entry = new(EntryKind::Decision, "child-concern-entry-opened").text(reasons);

@@ -28,9 +28,17 @@ pub fn parts(file: &File<State>) -> Vec<Part> {
     let known = |area: &Area| sections.iter().any(|section| section.heading.key == area.key());
     vec![Part::Document(WrittenDocument {
         title: Say::key("child-investigation-document"),
-        empty: Area::ALL.iter().filter(|area| !known(area)).map(|area| Say::key(area.key())).collect(),
+        empty: Area::ALL
+            .iter()
+            .filter(|area| !known(area))
+            .map(|area| Say::key(area.key()))
+            .collect(),
         sections,
-        locked_at: document.signed.as_ref().filter(|_| document.is_locked()).map(|(_, at)| *at),
+        locked_at: document
+            .signed
+            .as_ref()
+            .filter(|_| document.is_locked())
+            .map(|(_, at)| *at),
         write_step: "write_passage",
     })]
 }

@@ -3,7 +3,7 @@
 
 use crate::store::{CaseStore, Fault};
 use casework::CaseId;
-use db::{Query, Sql, Stmt, Unit, args};
+use db::{Sql, Stmt, Unit, args};
 use jiff::{SignedDuration, Timestamp};
 
 /// A parcel on its way out.
@@ -89,29 +89,15 @@ impl CaseStore {
         self.db().commit(Unit::from(vec![done_stmt(&parcel.id)])).await?;
         Ok(())
     }
+}
 
-    /// Parcels that a person must look at: kind and case only, never what is inside.
-    pub async fn dead_parcels(
-        &self,
-        _: &access::ListKey,
-        most: i64,
-    ) -> Result<Vec<(String, CaseId, String)>, Fault> {
-        let query = Query::new(
-            "SELECT kind, case_id, last_error FROM outbox WHERE state = 'dead' ORDER BY run_at LIMIT $1",
-            args![most],
-        );
-        let rows = self.db().read(query).await?;
-        rows.iter()
-            .map(|row| {
-                let case = row.text(1)?.parse().map_err(|_| Fault::Broken("parcel"))?;
-                Ok((
-                    row.text(0)?.to_owned(),
-                    case,
-                    row.opt_text(2)?.unwrap_or_default().to_owned(),
-                ))
-            })
-            .collect()
-    }
+/// A person saw to it: printed and posted, or answered in another way.
+pub fn seen_to_stmt(id: &str, case: CaseId) -> Stmt {
+    Stmt::new(
+        "UPDATE outbox SET state = 'done' WHERE id = $1 AND case_id = $2 AND state = 'dead'",
+        args![id, case.to_string()],
+    )
+    .expect_rows(1)
 }
 
 /// Delivered; for the unit that the delivery itself writes.

@@ -72,7 +72,12 @@ impl Committee {
                 (None, None) => return Err(NotOpened::NotThere),
             };
             let given = self
-                .given(by.clone(), open.as_ref().map(|open| open.case), command.answers, command.circumstances)
+                .given(
+                    by.clone(),
+                    open.as_ref().map(|open| open.case),
+                    command.answers,
+                    command.circumstances,
+                )
                 .await?;
             let outcome = match file.submit(command.step, command.answers, &given) {
                 Ok(outcome) => outcome,

@@ -33,9 +33,19 @@ impl Committee {
             self.store.parcel_done(parcel).await?;
             return Ok(());
         }
-        let hand_over: HandOver = serde_json::from_str(&parcel.payload).map_err(|_| NotCarried::Unreadable)?;
-        let process = self.process(&hand_over.to_process).ok_or(NotCarried::NoReceiver)?;
-        let given = self.given(Actor::House, hand_over.to_case, &Answers::default(), circumstances).await?;
+        let hand_over: HandOver =
+            serde_json::from_str(&parcel.payload).map_err(|_| NotCarried::Unreadable)?;
+        let process = self
+            .process(&hand_over.to_process)
+            .ok_or(NotCarried::NoReceiver)?;
+        let given = self
+            .given(
+                Actor::House,
+                hand_over.to_case,
+                &Answers::default(),
+                circumstances,
+            )
+            .await?;
         let outcome = match process.receive(&hand_over, &given) {
             Some(Ok(outcome)) => outcome,
             Some(Err(_)) => return Err(NotCarried::Refused),
@@ -47,7 +57,12 @@ impl Committee {
         };
         let built = self.build(open.as_ref(), &outcome, &Actor::House, given.now)?;
         let mut unit = built.unit;
-        unit.push(command_stmt(&parcel.id, built.case, built.number.as_str(), "null"));
+        unit.push(command_stmt(
+            &parcel.id,
+            built.case,
+            built.number.as_str(),
+            "null",
+        ));
         unit.push(outbox::done_stmt(&parcel.id));
         self.store.db().commit(unit).await.map_err(Fault::from)?;
         Ok(())
@@ -55,7 +70,11 @@ impl Committee {
 
     /// Carries out every hand-over that waits; for places without a worker of their own. Gives how
     /// many were carried out.
-    pub async fn carry_out_waiting(&self, now: Timestamp, circumstances: &Circumstances) -> Result<u64, NotCarried> {
+    pub async fn carry_out_waiting(
+        &self,
+        now: Timestamp,
+        circumstances: &Circumstances,
+    ) -> Result<u64, NotCarried> {
         let mut done = 0;
         loop {
             let parcels = self.store.take_parcels(HAND_OVER, now, 100).await?;
@@ -71,15 +90,28 @@ impl Committee {
 
     /// Does the one a letter is to follow the case on my pages?
     pub async fn reaches_on_my_pages(&self, parcel: &Parcel) -> Result<bool, Fault> {
-        let order: LetterOrder = serde_json::from_str(&parcel.payload).map_err(|_| Fault::Broken("letter"))?;
-        let Some(open) = self.for_the_house(parcel.case).await? else { return Ok(false) };
+        let order: LetterOrder =
+            serde_json::from_str(&parcel.payload).map_err(|_| Fault::Broken("letter"))?;
+        let Some(open) = self.for_the_house(parcel.case).await? else {
+            return Ok(false);
+        };
         let party = open.file.journal().party(order.to);
-        Ok(party.is_some_and(|party| party.follows_from.is_some() && !party.blocked && party.person.number.is_some()))
+        Ok(party.is_some_and(|party| {
+            party.follows_from.is_some() && !party.blocked && party.person.number.is_some()
+        }))
     }
 
     async fn for_the_house(&self, case: CaseId) -> Result<Option<OpenCase>, Fault> {
-        let Some(stream) = self.store.stream_for_the_house(case).await? else { return Ok(None) };
+        let Some(stream) = self.store.stream_for_the_house(case).await? else {
+            return Ok(None);
+        };
         let file = self.fold(&stream)?;
-        Ok(Some(OpenCase { case, number: stream.number, process: stream.process, file, head: stream.head }))
+        Ok(Some(OpenCase {
+            case,
+            number: stream.number,
+            process: stream.process,
+            file,
+            head: stream.head,
+        }))
     }
 }

@@ -83,7 +83,10 @@ impl Committee {
     pub async fn acts(&self, viewer: &Viewer, case: CaseId) -> Result<Vec<Act>, NotOpened> {
         let facts = self.store.access_facts(case).await?.ok_or(NotOpened::NotThere)?;
         let today = self.outside.today();
-        Ok(access::matrix::ACTS.into_iter().filter(|act| access::open(viewer, *act, &facts, today).is_ok()).collect())
+        Ok(access::matrix::ACTS
+            .into_iter()
+            .filter(|act| access::open(viewer, *act, &facts, today).is_ok())
+            .collect())
     }
 
     /// A case, folded; the read log's line is durable before it is handed out.

@@ -21,7 +21,13 @@ pub struct Circumstances {
 const IDS: usize = 128;
 
 impl Committee {
-    pub async fn given(&self, by: Actor, case: Option<CaseId>, answers: &Answers, circumstances: &Circumstances) -> Result<Given, Fault> {
+    pub async fn given(
+        &self,
+        by: Actor,
+        case: Option<CaseId>,
+        answers: &Answers,
+        circumstances: &Circumstances,
+    ) -> Result<Given, Fault> {
         let mut known = Vec::new();
         for number in numbers(&circumstances.register) {
             known.extend(self.known_person(number).await?);

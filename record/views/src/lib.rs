@@ -17,6 +17,7 @@ mod rows;
 mod schema;
 mod search;
 mod sender_status;
+mod undelivered;
 mod worklist;
 
 pub use act::{Acted, Command};
@@ -30,4 +31,5 @@ pub use reminders::Reminder;
 pub use schema::migrations;
 pub use search::Hit;
 pub use sender_status::{SenderStatus, SignedDocument};
+pub use undelivered::Undelivered;
 pub use worklist::{DueRow, Row as WorkRow, Which, Worklist};

@@ -18,7 +18,10 @@ const TABLES: &[(&str, &str)] = &[
     ("due", "SELECT * FROM due ORDER BY case_id, rule, nth"),
     ("task", "SELECT * FROM task ORDER BY case_id, id"),
     ("name_word", "SELECT * FROM name_word ORDER BY case_id, word"),
-    ("signed_document", "SELECT * FROM signed_document ORDER BY code, case_id"),
+    (
+        "signed_document",
+        "SELECT * FROM signed_document ORDER BY code, case_id",
+    ),
     ("sender_status", "SELECT * FROM sender_status ORDER BY number"),
     ("search_doc", "SELECT * FROM search_doc ORDER BY case_id"),
     ("case_access", "SELECT * FROM case_access ORDER BY case_id"),

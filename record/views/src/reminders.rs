@@ -62,14 +62,22 @@ impl Committee {
         let (now, today) = (self.outside.now(), self.outside.today());
         for level in levels() {
             let until = today.saturating_add(jiff::Span::new().days(level.days_before));
-            let stmt = Stmt::new(RING, args![level.name.as_str(), now.as_microsecond(), until.to_string()]);
+            let stmt = Stmt::new(
+                RING,
+                args![level.name.as_str(), now.as_microsecond(), until.to_string()],
+            );
             self.store.db().commit(Unit::from(vec![stmt])).await?;
         }
         Ok(())
     }
 
     /// Reminders to this person, the loudest level of each clock, the one that rings first on top.
-    pub async fn reminders(&self, key: &ListKey, viewer: &Viewer, most: usize) -> Result<Vec<Reminder>, Fault> {
+    pub async fn reminders(
+        &self,
+        key: &ListKey,
+        viewer: &Viewer,
+        most: usize,
+    ) -> Result<Vec<Reminder>, Fault> {
         const SQL: &str = permitted!(
             "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, r.rule, r.rang_at",
             "reminder r JOIN due d ON d.case_id = r.case_id AND d.rule = r.rule AND d.nth = r.nth AND d.alarm_day = r.alarm_day \
@@ -77,20 +85,40 @@ impl Committee {
             "AND d.met_at IS NULL AND v.closed_at IS NULL AND r.level = $14 AND (v.owner = $1 OR $15 = 1) \
              ORDER BY r.alarm_day, v.case_id, r.rule LIMIT $16"
         );
-        let Some(permitted) = permitted_args(key)? else { return Ok(Vec::new()) };
+        let Some(permitted) = permitted_args(key)? else {
+            return Ok(Vec::new());
+        };
         let mut found: Vec<Reminder> = Vec::new();
         for level in levels().iter().rev() {
             let wide = is_told(level, viewer, key.today());
-            let more = [Val::from(level.name.as_str()), Val::from(wide), Val::from(most as i64)];
+            let more = [
+                Val::from(level.name.as_str()),
+                Val::from(wide),
+                Val::from(most as i64),
+            ];
             let query = Query::new(SQL, permitted.iter().cloned().chain(more).collect());
             let line = self.line("reminders");
-            for row in self.store.logged_list(key, &line, vec![query]).await?.iter().flatten() {
+            for row in self
+                .store
+                .logged_list(key, &line, vec![query])
+                .await?
+                .iter()
+                .flatten()
+            {
                 let (case, rule) = (worklist::row(row)?, row.text(14)?.to_owned());
-                if found.iter().any(|one| one.row.case == case.case && one.rule == rule) {
+                if found
+                    .iter()
+                    .any(|one| one.row.case == case.case && one.rule == rule)
+                {
                     continue;
                 }
                 let rang_at = Timestamp::from_microsecond(row.i64(15)?).map_err(|_| Fault::Broken("time"))?;
-                found.push(Reminder { row: case, rule, level: level.name.clone(), rang_at });
+                found.push(Reminder {
+                    row: case,
+                    rule,
+                    level: level.name.clone(),
+                    rang_at,
+                });
             }
         }
         Ok(found)
@@ -99,7 +127,9 @@ impl Committee {
 
 /// Is this person told of the unit's clocks at this level, beside their own?
 fn is_told(level: &Level, viewer: &Viewer, today: jiff::civil::Date) -> bool {
-    let Viewer::Staff(staff) = viewer else { return false };
+    let Viewer::Staff(staff) = viewer else {
+        return false;
+    };
     let holds = |role: Role| staff.held.iter().any(|held| held.on(today) && held.role == role);
     level.to.iter().any(|to| match to {
         To::Owner => false,

@@ -170,7 +170,11 @@ fn case_stmt(
 
 /// Documents that were signed and sent, by the code that a receiver types.
 fn signed_stmts(id: &str, file: &dyn CaseFile) -> Vec<Stmt> {
-    let blocks = file.journal().letters.iter().flat_map(|(_, _, letter)| &letter.blocks);
+    let blocks = file
+        .journal()
+        .letters
+        .iter()
+        .flat_map(|(_, _, letter)| &letter.blocks);
     blocks
         .filter_map(|block| match block {
             Block::Signature { name, title, at, document_sha256 } => {

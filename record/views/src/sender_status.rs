@@ -25,13 +25,19 @@ pub struct SignedDocument {
 impl Committee {
     /// Was a document with this code signed here? Tells no more than what is printed on it.
     pub async fn signed_document(&self, code: &CaseNumber) -> Result<Option<SignedDocument>, Fault> {
-        let query = Query::new("SELECT sha256, signed_by, signed_at FROM signed_document WHERE code = $1 LIMIT 1", args![code.as_str()]);
+        let query = Query::new(
+            "SELECT sha256, signed_by, signed_at FROM signed_document WHERE code = $1 LIMIT 1",
+            args![code.as_str()],
+        );
         let rows = self.store.db().read(query).await?;
         let Some(row) = rows.first() else { return Ok(None) };
         let signed_at = Timestamp::from_microsecond(row.i64(2)?).map_err(|_| Fault::Broken("time"))?;
-        Ok(Some(SignedDocument { sha256: row.text(0)?.to_owned(), signed_by: row.text(1)?.to_owned(), signed_at }))
+        Ok(Some(SignedDocument {
+            sha256: row.text(0)?.to_owned(),
+            signed_by: row.text(1)?.to_owned(),
+            signed_at,
+        }))
     }
-
 
     /// Numbers cannot be guessed (50 bits of chance), and callers limit tries.
     pub async fn sender_status(&self, number: &CaseNumber) -> Result<Option<SenderStatus>, Fault> {

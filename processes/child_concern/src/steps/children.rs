@@ -26,7 +26,12 @@ pub fn question() -> Question {
         Question::text("whereabouts", 300, "child-concern-child-whereabouts")
             .help("child-concern-child-whereabouts-help")
             .optional(),
-        Question::new("unborn", Kind::Choices(choices(&[YES])), "child-concern-child-unborn").optional(),
+        Question::new(
+            "unborn",
+            Kind::Choices(choices(&[YES])),
+            "child-concern-child-unborn",
+        )
+        .optional(),
     ];
     let kind = Kind::Repeat {
         item,

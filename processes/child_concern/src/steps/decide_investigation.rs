@@ -78,8 +78,9 @@ fn hand_over(file: &File<State>, report: &Report, reasons: &str, given: &Given) 
         .map(|party| serde_json::json!({ "person": party.person, "role": party.role, "follows_from": party.follows_from, "blocked": party.blocked }))
         .collect();
     let investigations = given.earlier.iter().filter(|span| span.process == TO_PROCESS);
-    let earlier: Vec<_> =
-        investigations.map(|span| serde_json::json!({ "opened": span.opened, "closed": span.closed })).collect();
+    let earlier: Vec<_> = investigations
+        .map(|span| serde_json::json!({ "opened": span.opened, "closed": span.closed }))
+        .collect();
     HandOver {
         to_process: TO_PROCESS.to_owned(),
         step: "open_investigation".to_owned(),

@@ -41,11 +41,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Option<Entry> {
             new(EntryKind::Decision, "child-investigation-entry-needless").text(why)
         }
         Event::CommentReceived {
-            from,
-            on,
-            oral,
-            text,
-            ..
+            from, on, oral, text, ..
         } => {
             let key = if *oral {
                 "child-investigation-entry-comment-oral"

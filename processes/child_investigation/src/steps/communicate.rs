@@ -109,11 +109,7 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         .filter(|party| who.contains(&party.person.id) && letters::reachable(party))
         .map(|party| party.person.id)
         .collect();
-    let outcome = Outcome::of(&Event::Communicated(Communication {
-        to,
-        text,
-        last_day,
-    }));
+    let outcome = Outcome::of(&Event::Communicated(Communication { to, text, last_day }));
     Ok(letters::send(
         outcome,
         file,

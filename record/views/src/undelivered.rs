@@ -1,0 +1,61 @@
+//! What could not be delivered by itself, for a person to see to: letters to print and post, work that
+//! no process received.
+
+use crate::committee::Committee;
+use crate::worklist::{self, permitted, permitted_args};
+use access::{Key, ListKey};
+use case_store::{Fault, outbox};
+use db::{CommitError, Query, Unit, Val};
+
+/// One parcel that waits for a person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Undelivered {
+    pub row: worklist::Row,
+    pub parcel: String,
+    pub kind: String,
+    pub why: String,
+}
+
+impl Committee {
+    /// Parcels of cases that one may see.
+    pub async fn undelivered(&self, key: &ListKey, most: usize) -> Result<Vec<Undelivered>, Fault> {
+        const SQL: &str = permitted!(
+            "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, x.id, x.kind, x.last_error",
+            "outbox x JOIN case_view v ON v.case_id = x.case_id",
+            "AND x.state = 'dead' ORDER BY x.run_at, x.id LIMIT $14"
+        );
+        let Some(mut args) = permitted_args(key)? else {
+            return Ok(Vec::new());
+        };
+        args.push(Val::from(most as i64));
+        let line = self.line("undelivered");
+        let rows = self
+            .store
+            .logged_list(key, &line, vec![Query::new(SQL, args)])
+            .await?;
+        let rows = rows.into_iter().next().unwrap_or_default();
+        rows.iter()
+            .map(|found| {
+                Ok(Undelivered {
+                    row: worklist::row(found)?,
+                    parcel: found.text(14)?.to_owned(),
+                    kind: found.text(15)?.to_owned(),
+                    why: found.opt_text(16)?.unwrap_or_default().to_owned(),
+                })
+            })
+            .collect()
+    }
+
+    /// A person saw to it. Somebody else may have been first: that is no fault.
+    pub async fn seen_to(&self, key: &Key, parcel: &str) -> Result<(), Fault> {
+        match self
+            .store
+            .db()
+            .commit(Unit::from(vec![outbox::seen_to_stmt(parcel, key.case())]))
+            .await
+        {
+            Ok(_) | Err(CommitError::Conflict) => Ok(()),
+            Err(other) => Err(other.into()),
+        }
+    }
+}
