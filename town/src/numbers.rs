@@ -1,0 +1,57 @@
+//! Who gets which number: only numbers that Skatteverket publishes for tests, each given once.
+
+use crate::chance::Chance;
+use casework::PersonalNumber;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Skatteverket's open test personal numbers, thinned; see README.
+const LIST: &str = include_str!("../data/test_numbers.txt");
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sex {
+    Woman,
+    Man,
+}
+
+/// Numbers not yet given to anybody, by year of birth and sex.
+pub struct Numbers(BTreeMap<(i16, Sex), Vec<PersonalNumber>>);
+
+impl Numbers {
+    pub fn all() -> Self {
+        let mut by_year: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for number in LIST
+            .lines()
+            .filter_map(|line| PersonalNumber::parse(line, Date::MAX).ok())
+        {
+            let Some(born) = number.born() else { continue };
+            by_year
+                .entry((born.year(), sex(&number)))
+                .or_default()
+                .push(number);
+        }
+        Self(by_year)
+    }
+
+    /// Somebody born on a day of these years; the nearest year to the first where that is empty.
+    pub fn born_in(&mut self, years: (i16, i16), sex: Sex, chance: &mut Chance) -> Option<PersonalNumber> {
+        let year = chance.between(i64::from(years.0), i64::from(years.1));
+        let nearest = self
+            .0
+            .iter()
+            .filter(|((_, of), left)| *of == sex && !left.is_empty())
+            .map(|((born, _), _)| *born)
+            .filter(|born| (years.0..=years.1).contains(born))
+            .min_by_key(|born| (i64::from(*born) - year).abs())?;
+        let left = self.0.get_mut(&(nearest, sex))?;
+        Some(left.swap_remove(chance.below(left.len())))
+    }
+}
+
+fn sex(number: &PersonalNumber) -> Sex {
+    if number.digits().as_bytes()[10].is_multiple_of(2) {
+        Sex::Woman
+    } else {
+        Sex::Man
+    }
+}
