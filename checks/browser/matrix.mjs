@@ -1,5 +1,7 @@
 // Which combinations of language, theme and script a route is met in.
 export const LANGUAGES = ['sv', 'en', 'ar'];
+/** The caseworkers' half is written in these alone. */
+export const STAFF_LANGUAGES = ['sv', 'en'];
 export const THEMES = ['light', 'dark'];
 export const SCRIPTS = ['on', 'off'];
 
@@ -17,9 +19,23 @@ const TURNS = [
     { lang: 'ar', theme: 'light', script: 'off' },
   ],
 ];
+const STAFF_TURNS = [
+  [{ lang: 'sv', theme: 'light', script: 'on' }, { lang: 'en', theme: 'dark', script: 'off' }],
+  [{ lang: 'sv', theme: 'dark', script: 'off' }, { lang: 'en', theme: 'light', script: 'on' }],
+];
 
-/** @param {number} turn the number of the route @param {boolean} full everything with everything */
-export function combinations(turn, full) {
-  if (!full) return TURNS[turn % TURNS.length];
-  return LANGUAGES.flatMap((lang) => THEMES.flatMap((theme) => SCRIPTS.map((script) => ({ lang, theme, script }))));
+/**
+ * @param {number} turn the number of the route
+ * @param {boolean} full everything with everything
+ * @param {{half?: string, seldom?: boolean}} route seldom: one combination, because there are many like it
+ */
+export function combinations(turn, full, { half, seldom } = {}) {
+  const isStaff = half === 'staff';
+  if (full) {
+    const languages = isStaff ? STAFF_LANGUAGES : LANGUAGES;
+    return languages.flatMap((lang) => THEMES.flatMap((theme) => SCRIPTS.map((script) => ({ lang, theme, script }))));
+  }
+  const turns = isStaff ? STAFF_TURNS : TURNS;
+  const rows = turns[turn % turns.length];
+  return seldom ? [rows[Math.floor(turn / turns.length) % rows.length]] : rows;
 }

@@ -1,9 +1,11 @@
 // The page checks: each route in its combinations, each check on a fresh load of the page.
 import { join } from 'node:path';
 import { contextFor } from './lib/browser.mjs';
-import { signIn } from './lib/people.mjs';
+import { makeCases } from './lib/cases.mjs';
+import { sessionOf } from './lib/people.mjs';
 import { screenshots } from './lib/places.mjs';
-import { address, open } from './lib/visit.mjs';
+import { READY } from './lib/ready.mjs';
+import { address, chooseStaffLanguage, open } from './lib/visit.mjs';
 import { combinations } from './matrix.mjs';
 import { CHECKS } from './own/all.mjs';
 
@@ -11,36 +13,103 @@ const SIDE_BY_SIDE = 2;
 const PATIENCE_MS = 60_000;
 
 export async function runPages({ browser, base, routes, full, tally, people }) {
-  const visits = routes.flatMap((route, turn) => combinations(turn, full).map((as, row) => ({ route, as, row })));
   const started = Date.now();
+  const sessions = new Map();
+  const signedIn = (who) => {
+    if (!sessions.has(who)) sessions.set(who, sessionOf(browser, base, who, people));
+    return sessions.get(who);
+  };
+  const all = await expanded({ browser, base, routes, tally, signedIn });
+  const visits = all.flatMap((route, turn) =>
+    combinations(turn, full, route)
+      .map((as, row) => ({ route, as, row }))
+      .filter(({ as }) => !route.script || route.script === as.script),
+  );
   let done = 0;
   async function worker() {
     for (let next = visits.shift(); next; next = visits.shift()) {
-      await visit({ browser, base, tally, people, full, ...next });
+      await visit({ browser, base, tally, signedIn, full, ...next });
       done += 1;
-      if (done % 10 === 0) console.log(`part pages: ${done} seen, ${Math.round((Date.now() - started) / 1000)} s`);
+      if (done % 20 === 0) console.log(`part pages: ${done} seen, ${Math.round((Date.now() - started) / 1000)} s`);
     }
   }
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+  console.log(`part pages: ${done} seen, ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
-async function visit({ browser, base, tally, people, full, route, as, row }) {
-  const name = `${route.path} ${as.lang} ${as.theme} script ${as.script}`;
+/** Routes with their cases in place, and one route for each link that a route with `each` shows. */
+async function expanded({ browser, base, routes, tally, signedIn }) {
+  const needsCases = routes.some((route) => /\{(reported|running|decided)\}/.test(route.path));
+  let cases = {};
+  if (needsCases) {
+    try {
+      cases = await makeCases(browser, base);
+      tally.note('there are cases to look at', []);
+    } catch (fault) {
+      tally.note('there are cases to look at', [fault.message.split('\n').slice(0, 4).join(' ')]);
+    }
+  }
+  const all = [];
+  const met = new Set(); // a step that several cases have is met in the first of them
+  for (const route of routes) {
+    const path = route.path.replace(/\{(reported|running|decided)\}/g, (whole, name) => cases[name] ?? whole);
+    if (/\{(reported|running|decided)\}/.test(path)) continue; // counted above
+    const shown = { ...route, path, name: route.path };
+    all.push(shown);
+    if (!route.each) continue;
+    for (const link of await linked({ browser, base, route: shown, signedIn })) {
+      const step = `${route.half} ${link.path.split('/').at(-1)}`;
+      if (!met.has(step)) all.push(link);
+      met.add(step);
+    }
+  }
+  return all;
+}
+
+async function linked({ browser, base, route, signedIn }) {
+  const context = await contextFor(browser, { script: 'off' });
+  try {
+    if (route.as) await context.addCookies(await signedIn(route.as));
+    const page = await context.newPage();
+    await page.goto(address(base, route.path));
+    const paths = await page.locator(route.each).evaluateAll((links) => links.map((link) => new URL(link.href).pathname));
+    return [...new Set(paths)].map((path) => ({
+      path: path.replace(/^\/sv\//, '/{lang}/'),
+      name: path.replace(address('http://localhost', route.path).slice('http://localhost'.length), route.name),
+      half: route.half,
+      as: route.as,
+      form: !(route.sendable ?? []).some((step) => path.endsWith(`/${step}`)),
+      seldom: true,
+    }));
+  } finally {
+    await context.close();
+  }
+}
+
+async function visit({ browser, base, tally, signedIn, full, route, as, row }) {
+  const half = route.half ?? 'resident';
+  const name = `${route.name}${route.as ? ` as ${route.as}` : ''} ${as.lang} ${as.theme} script ${as.script}`;
   const context = await contextFor(browser, as);
   try {
-    if (route.as) await signIn(context, base, route.as, people);
+    if (route.as) await context.addCookies(await signedIn(route.as));
+    if (half === 'staff') await chooseStaffLanguage(context, base, as.lang);
     const page = await context.newPage();
+    if (route.ready) await READY[route.ready](page, base, as.lang);
     const url = address(base, route.path, as.lang);
     const answer = await open(page, url);
     const wanted = route.status ?? 200;
     if (answer.status() !== wanted) {
       const why = answer.status() === 404 ? 'there is no such route yet' : `it answers ${answer.status()}, not ${wanted}`;
-      tally.note(name, [`${why}: ${route.path}`]);
+      tally.note(name, [`${why}: ${route.name}`]);
+      return;
+    }
+    if (new URL(page.url()).pathname !== new URL(url).pathname) {
+      tally.note(name, [`it leads to ${page.url()}`]);
       return;
     }
     await picture(page, route, as);
     for (const check of CHECKS) {
-      const about = { ...as, route, half: route.half ?? 'resident', url, row, full };
+      const about = { ...as, route, half, url, row, full };
       if (check.when(about)) tally.note(`${check.id} ${check.says}: ${name}`, await problemsOf(check, page, about));
     }
   } catch (fault) {
@@ -67,6 +136,7 @@ async function find(check, page, about) {
 }
 
 async function picture(page, route, as) {
-  const name = `${route.path.replace(/[^a-z0-9]+/gi, '_').replace(/^_|_$/g, '') || 'start'}-${as.lang}-${as.theme}-${as.script}`;
-  await page.screenshot({ path: join(screenshots(), `${name}.png`), fullPage: true });
+  const where = route.name.replace('{lang}', '').replace(/[^a-z0-9]+/gi, '_').replace(/^_|_$/g, '') || 'start';
+  const who = route.as && !where.includes(route.as) ? `-${route.as}` : '';
+  await page.screenshot({ path: join(screenshots(), `${where}${who}-${as.lang}-${as.theme}-${as.script}.png`), fullPage: true });
 }

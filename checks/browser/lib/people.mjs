@@ -1,21 +1,57 @@
-// Signs in as somebody of the demo. How is data: people.json holds the steps of each person.
+// Signs in as somebody of the demonstration. Who they are is data: people.json.
 import { readFileSync } from 'node:fs';
+import { answerInApp, leftBehind } from './bankid.mjs';
 
-/** @typedef {{open?: string, click?: string, fill?: string, with?: string, choose?: string, see?: string}} Step */
+const known = () => JSON.parse(readFileSync(new URL('../people.json', import.meta.url), 'utf8'));
 
-export function knownPeople() {
-  return JSON.parse(readFileSync(new URL('../people.json', import.meta.url), 'utf8')).people;
-}
+export const knownPeople = () => known().people;
+/** The child that the tales are about. */
+export const theChild = () => known().child;
 
-/** Takes the steps of `who` in a page of the context; its cookies stay for the pages that follow. */
+const DOORS = { staff: ['arbete', '/arbete'], resident: ['mina-sidor', '/sv/mina-sidor'] };
+const SESSIONS = ['staff', 'resident'];
+
+/** Signs `who` in, in a page of the context; its cookies stay for the pages that follow. */
 export async function signIn(context, base, who, people = knownPeople()) {
-  const steps = people[who];
-  if (!steps) throw new Error(`checks/browser/people.json does not say how to sign in as "${who}"`);
+  const person = people[who];
+  if (!person) throw new Error(`checks/browser/people.json does not say how to sign in as "${who}"`);
   const page = await context.newPage();
   try {
-    for (const step of steps) await take(page, base, step);
+    if (person.steps) for (const step of person.steps) await take(page, base, step);
+    else await throughBankId(page, base, person);
   } finally {
     await page.close();
+  }
+}
+
+async function throughBankId(page, base, person) {
+  const [door, home] = DOORS[person.half];
+  const at = new URL(`/sv/logga-in/${door}?till=${encodeURIComponent(home)}`, base).href;
+  const answer = await page.goto(at);
+  if (!answer?.ok()) throw new Error(`signing in: ${at} answers ${answer?.status()}`);
+  await page.locator('button[name=device][value=same]').click();
+  await confirm(page, person);
+  const arrived = new URL(page.url()).pathname;
+  if (arrived !== home) throw new Error(`signing in led to ${arrived}, not ${home}`);
+}
+
+/** Opens the app on this device and confirms; then the house goes on. */
+export async function confirm(page, person, act = 'approve') {
+  const home = new URL(page.url()).origin;
+  const isStill = (url) => !url.startsWith(home) || /\/bankid(\?|$)/.test(url);
+  await page.locator('.sos-qr__again a').click();
+  await answerInApp(page, person?.choose, act);
+  await leftBehind(page, isStill);
+}
+
+/** Signs in once and gives the session alone, so that what others type in the same run stays theirs. */
+export async function sessionOf(browser, base, who, people = knownPeople()) {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'sv-SE' });
+  try {
+    await signIn(context, base, who, people);
+    return (await context.cookies()).filter((cookie) => SESSIONS.includes(cookie.name));
+  } finally {
+    await context.close();
   }
 }
 

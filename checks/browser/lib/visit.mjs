@@ -1,11 +1,14 @@
 // Opens an address in a language, with what the checks use inside the page made ready.
 import { IN_PAGE } from './in_page.mjs';
 
-/** The address of a path in a language. The house also goes by the browser's own language. */
-export function address(base, path, lang) {
-  const url = new URL(path, base);
-  if (lang) url.searchParams.set('lang', lang);
-  return url.href;
+/** The address of a path in a language: `{lang}` in the path; the caseworkers' half goes by a cookie. */
+export function address(base, path, lang = 'sv') {
+  return new URL(path.replaceAll('{lang}', lang), base).href;
+}
+
+/** The caseworkers' half in a language, as its own page of languages sets it. */
+export async function chooseStaffLanguage(context, base, lang) {
+  await context.request.get(new URL(`/arbete/sprak/${lang}`, base).href, { maxRedirects: 0 });
 }
 
 export async function open(page, url) {

@@ -22,6 +22,7 @@ function told({ lang }) {
   const latin = /(\p{Script=Latin}{2,}[\s,]+){3}\p{Script=Latin}{2,}/u;
   for (const [node, element] of texts()) {
     const is = base(element.closest('[lang]')?.lang);
+    if (is === '') continue; // lang="": what somebody wrote, in a language that nobody knows
     const isArabicScript = ['ar', 'fa', 'ckb', 'ur', 'ps'].includes(is);
     if (arabic.test(node.data) && !isArabicScript) problems.push(`Arabic script without its language: ${describe(element)}`);
     if (latin.test(node.data) && isArabicScript) problems.push(`a Latin passage without its language: ${describe(element)}`);

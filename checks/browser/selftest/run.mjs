@@ -87,7 +87,7 @@ async function aMissingRoute(browser, base, tally) {
 }
 
 async function signingIn(browser, base, tally) {
-  const people = { sara: [{ open: '/door' }, { fill: '#who', with: 'Sara' }, { click: 'main button' }, { see: 'text=Hej Sara' }] };
+  const people = { sara: { steps: [{ open: '/door' }, { fill: '#who', with: 'Sara' }, { click: 'main button' }, { see: 'text=Hej Sara' }] } };
   const context = await contextFor(browser, {});
   const problems = [];
   await signIn(context, base, 'sara', people).catch((fault) => problems.push(fault.message));

@@ -1,0 +1,42 @@
+// Cases to look at, made by people's own steps: one just come in, one under investigation with messages, one
+// decided. The page checks name them in their routes as {reported}, {running} and {decided}.
+import { casesAt, CLOSED, doStep, INBOX, INVESTIGATED, investigationOpened, newCaseAt, NOTICE, pageOf, report, send, fill } from './work.mjs';
+import { knownPeople } from './people.mjs';
+
+const MINE = '/sv/mina-sidor';
+
+export async function makeCases(browser, base) {
+  const [neighbour, intake, lead, caseworker, guardian] = await Promise.all(
+    [undefined, 'intake', 'lead', 'caseworker', 'guardian'].map((who) => pageOf(browser, base, who)),
+  );
+  const people = { base, neighbour, intake, lead };
+  const colleague = nameOf('caseworker');
+  const investigated = async () => {
+    const { investigation } = await investigationOpened(people);
+    await doStep(lead, base, investigation, 'allot', { to: colleague });
+    const mine = await casesAt(guardian, base, MINE);
+    await doStep(caseworker, base, investigation, 'give_notice', NOTICE);
+    return { investigation, mine: await newCaseAt(guardian, base, MINE, mine) };
+  };
+  try {
+    const one = await investigated();
+    await guardian.goto(new URL(`${one.mine}/gor/write_message`, base).href);
+    await fill(guardian, { text: 'Hej! Får Elins mormor vara med på mötet?' });
+    await send(guardian);
+    await doStep(caseworker, base, one.investigation, 'send_message', { text: 'Ja, gärna. Vi ses på torsdag klockan 15.' });
+    for (const [step, answers] of INVESTIGATED) await doStep(caseworker, base, one.investigation, step, answers);
+    await doStep(caseworker, base, one.investigation, 'decide', CLOSED, 'caseworker');
+    const two = await investigated();
+    const inbox = await casesAt(intake, base, INBOX);
+    await report(neighbour, base);
+    const reported = await newCaseAt(intake, base, INBOX, inbox);
+    return { reported: id(reported), running: id(two.investigation), decided: id(one.investigation) };
+  } finally {
+    await Promise.all([neighbour, intake, lead, caseworker, guardian].map((page) => page.context().close()));
+  }
+}
+
+const id = (address) => address.split('/').at(-1);
+
+/** The name in a list of colleagues: as the made-up BankID writes it. */
+export const nameOf = (who) => knownPeople()[who].name;

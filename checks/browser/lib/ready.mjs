@@ -1,0 +1,33 @@
+// What must have been done before a page can be met: `ready` of a route in routes.json.
+import { address } from './visit.mjs';
+import { answerAll, neighboursAnswers, REPORT, send } from './work.mjs';
+
+async function begun(page, base, lang) {
+  await page.goto(address(base, REPORT, lang));
+  await send(page);
+}
+
+async function answered(page, base, lang) {
+  await begun(page, base, lang);
+  await answerAll(page, neighboursAnswers());
+}
+
+export const READY = {
+  begun,
+  answered,
+  /** Stands at the receipt. */
+  async sent(page, base, lang) {
+    await answered(page, base, lang);
+    await send(page);
+  },
+  /** Waits for the app on another device. */
+  async waiting(page, base, lang) {
+    await page.goto(address(base, '/{lang}/logga-in/mina-sidor', lang));
+    await send(page, 'main button[name=device][value=other]');
+  },
+  /** Waits for the app on this device. */
+  async waitingHere(page, base, lang) {
+    await page.goto(address(base, '/{lang}/logga-in/mina-sidor', lang));
+    await send(page, 'main button[name=device][value=same]');
+  },
+};
