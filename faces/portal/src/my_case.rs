@@ -271,6 +271,7 @@ fn history(open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Html {
             last = Some(day);
         }
         let event = TimelineEvent {
+            id: None,
             mark: mark(entry.kind),
             kind: words.get(&format!("{}-resident", entry.kind.key())),
             time: Some(words.time(entry.at)),

@@ -183,11 +183,16 @@ fn next(open: &OpenCase, summary: &Summary, steps: &[StepInfo], words: &Words<'_
     })])
 }
 
-/// The history, newest first, each line marked as what it is.
+/// The history, each line marked as what it is.
 pub fn history(open: &OpenCase, words: &Words<'_>) -> Html {
+    lines(open.file.entries(), words)
+}
+
+/// Lines of the history by day, newest first.
+pub fn lines(entries: &[Entry], words: &Words<'_>) -> Html {
     let mut days: Vec<TimelineDay> = Vec::new();
     let mut last = None;
-    for entry in open.file.entries().iter().rev() {
+    for entry in entries.iter().rev() {
         let day = language::stockholm(entry.at).date();
         if last != Some(day) {
             days.push(TimelineDay {
@@ -228,6 +233,7 @@ fn event(entry: &Entry, words: &Words<'_>) -> TimelineEvent {
         p class="sos-by" { (by) }
     });
     TimelineEvent {
+        id: Some(format!("rad-{}", entry.seq)),
         mark: match entry.kind {
             EntryKind::YouSaid | EntryKind::SomeoneSaid => EventMark::Person,
             EntryKind::Decision => EventMark::Decision,

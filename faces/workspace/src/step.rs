@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::page::Tone;
 use casework::step::StepInfo;
-use casework::{Answers, CaseId, Page, Problems, Rejection};
+use casework::{Act, Answers, CaseId, Entry, Page, Problems, Rejection};
 use common::answers::Posted;
 use common::ask::Asking;
 use common::{Site, StaffIn, Trouble, Visit, Words, cookies, drafts, problems};
@@ -68,7 +68,7 @@ pub async fn ask(
             ..Draft::default()
         },
     };
-    draw(&site, &me, &open, &step, &draft, &Problems::default(), false).await
+    draw(&site, &me, &open, &step, &draft, &Problems::default(), &[]).await
 }
 
 pub async fn draw(
@@ -78,7 +78,7 @@ pub async fn draw(
     step: &str,
     draft: &Draft,
     found: &Problems,
-    changed: bool,
+    meanwhile: &[Entry],
 ) -> Result<Response, Trouble> {
     let info = allowed(site, me, open, step).await?;
     let words = me.visit.words(site);
@@ -102,8 +102,8 @@ pub async fn draw(
     };
     let main = Html::all([
         problems::summary(&page, found, &words),
-        refusals(found, changed, &words),
-        form(site, me, open, &page, info.name, &asking, &draft.command),
+        refusals(found, meanwhile, &words),
+        form(open, &page, info.name, &asking, &draft.command),
     ]);
     let panes = ThreePane {
         top: case_page::top(site, open, &summary, &words),
@@ -124,43 +124,18 @@ pub async fn draw(
     Ok(shell.page(site, &me.visit, panes))
 }
 
-fn form(
-    site: &Site,
-    me: &StaffIn,
-    open: &OpenCase,
-    page: &Page,
-    step: &str,
-    asking: &Asking<'_>,
-    command: &str,
-) -> Html {
+fn form(open: &OpenCase, page: &Page, step: &str, asking: &Asking<'_>, command: &str) -> Html {
     let words = &asking.words;
     let action = format!("/arbete/arende/{}/gor/{step}", open.case);
-    let notices = page.notices.iter().map(|notice| {
-        let tone = match notice.tone {
-            Tone::Info => design::Tone::Info,
-            Tone::Warning => design::Tone::Warning,
-            Tone::Danger => design::Tone::Danger,
-        };
-        design::alert(&Alert {
-            tone,
-            title: None,
-            body: words.say(&notice.say).into(),
-            announce: false,
-        })
-    });
-    let facts = page
-        .facts
-        .iter()
-        .map(|(label, value)| design::Answer::new(words.say(label), words.say(value)));
-    let facts: Vec<design::Answer> = facts.collect();
     let files = page
         .questions
         .iter()
         .any(|question| matches!(question.kind, casework::Kind::Files { .. }));
+    let seen = open.file.version().to_string();
     let fields = design::form(&design::Form {
         action: action.clone(),
         content: Html::all([
-            design::hidden_fields(&[("_command", command)]),
+            design::hidden_fields(&[("_command", command), ("_seen", &seen)]),
             asking.all(&page.questions),
             design::button(&Button {
                 shortcut: Some("Alt+Enter".to_owned()),
@@ -176,32 +151,57 @@ fn form(
         guard: true,
         ..design::Form::default()
     });
-    let (_, _) = (site, me);
-    Html::all([
-        design::heading(&Heading {
-            caption: None,
-            title: words.say(&page.title),
-            lead: page.lead.as_ref().map(|lead| words.say(lead).into()),
-        }),
-        Html::all(notices.collect::<Vec<_>>()),
-        if facts.is_empty() {
-            Html::default()
-        } else {
-            design::check_answers(&design::CheckAnswers {
-                heading: None,
-                answers: facts,
-                change_word: String::new(),
-            })
-        },
-        fields,
-    ])
+    let lead = page.lead.as_ref().map(|lead| words.say(lead).into());
+    let heading = design::heading(&Heading {
+        caption: None,
+        title: words.say(&page.title),
+        lead,
+    });
+    Html::all([heading, notices(page, words), known(page, words), fields])
+}
+
+/// What is good to know before answering.
+fn notices(page: &Page, words: &Words<'_>) -> Html {
+    let notices = page.notices.iter().map(|notice| {
+        let tone = match notice.tone {
+            Tone::Info => design::Tone::Info,
+            Tone::Warning => design::Tone::Warning,
+            Tone::Danger => design::Tone::Danger,
+        };
+        design::alert(&Alert {
+            tone,
+            title: None,
+            body: words.say(&notice.say).into(),
+            announce: false,
+        })
+    });
+    Html::all(notices.collect::<Vec<_>>())
+}
+
+/// What is already known and is not asked again.
+fn known(page: &Page, words: &Words<'_>) -> Html {
+    if page.facts.is_empty() {
+        return Html::default();
+    }
+    let facts = page
+        .facts
+        .iter()
+        .map(|(label, value)| design::Answer::new(words.say(label), words.say(value)));
+    design::check_answers(&design::CheckAnswers {
+        heading: None,
+        answers: facts.collect(),
+        change_word: String::new(),
+    })
 }
 
 /// The world said no, or somebody wrote meanwhile: said on top; everything typed stands below.
-fn refusals(found: &Problems, changed: bool, words: &Words<'_>) -> Html {
+fn refusals(found: &Problems, meanwhile: &[Entry], words: &Words<'_>) -> Html {
     let mut told: Vec<Html> = Vec::new();
-    if changed {
-        told.push(words.get("step-changed-meanwhile").into());
+    if !meanwhile.is_empty() {
+        told.push(Html::all([
+            words.get("step-changed-meanwhile").into(),
+            case_page::lines(meanwhile, words),
+        ]));
     }
     told.extend(
         found
@@ -251,8 +251,21 @@ pub async fn act(
         command: command_of(&posted)?,
         fields: posted.answers.fields.clone(),
     };
+    let meanwhile = written_meanwhile(&open, &me, info, &posted);
+    if !meanwhile.is_empty() {
+        return draw(
+            &site,
+            &me,
+            &open,
+            info.name,
+            &draft,
+            &Problems::default(),
+            &meanwhile,
+        )
+        .await;
+    }
     if !posted.problems.0.is_empty() {
-        return draw(&site, &me, &open, info.name, &draft, &posted.problems, false).await;
+        return draw(&site, &me, &open, info.name, &draft, &posted.problems, &[]).await;
     }
     let circumstances = site.circumstances(&posted.answers).await?;
     let given = site
@@ -272,6 +285,19 @@ pub async fn act(
         return step_signed::begin(&site, &me, jar, &open, info.name, &draft, &given).await;
     }
     done(&site, &me, &open, info, &draft, &posted.answers, &circumstances).await
+}
+
+/// What others wrote since the form was drawn. An assessment or a decision waits until it has been
+/// read: both versions are on the page, and the next press goes on.
+fn written_meanwhile(open: &OpenCase, me: &StaffIn, info: StepInfo, posted: &Posted) -> Vec<Entry> {
+    let Ok(seen) = posted.own("_seen").parse::<u64>() else {
+        return Vec::new();
+    };
+    if !matches!(info.act, Act::Assess | Act::Decide) {
+        return Vec::new();
+    }
+    let others = |entry: &&Entry| entry.seq > seen && entry.by.staff() != Some(me.staff.id);
+    open.file.entries().iter().filter(others).cloned().collect()
 }
 
 /// Does the step, and says what came of it.
@@ -304,7 +330,7 @@ pub async fn done(
             found
         }
     };
-    draw(site, me, open, info.name, draft, &found, false).await
+    draw(site, me, open, info.name, draft, &found, &[]).await
 }
 
 /// What was typed when the session had ended: kept for this browser, found again after signing in.

@@ -40,7 +40,7 @@ pub async fn begin(
         }
     };
     if !found.0.is_empty() {
-        return draw(site, me, open, step, draft, &found, false).await;
+        return draw(site, me, open, step, draft, &found, &[]).await;
     }
     let page = open.file.page(step, given).map_err(|_| Trouble::NotFound)?;
     let (secret, what) = draft_of(me, &open.case.to_string(), step);

@@ -57,6 +57,14 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
                 .text(reason)
                 .shown(heading, true)
         }
+        other => ended(other, meta),
+    }
+}
+
+/// How it ended, and what was said to the reporter.
+fn ended(event: &Event, meta: &Meta) -> Entry {
+    let new = |kind, key: &'static str| Entry::new(meta, kind, Say::key(key));
+    match event {
         Event::InvestigationOpened { reasons, signature } => {
             let entry = new(EntryKind::Decision, "child-concern-entry-opened").text(reasons);
             entry
@@ -83,6 +91,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
         Event::FeedbackGiven { way, text } => new(EntryKind::Handling, "child-concern-entry-feedback")
             .fact("child-concern-feedback-way", way.key())
             .text(text),
+        _ => new(EntryKind::Handling, "journal-case-opened"),
     }
 }
 

@@ -55,7 +55,7 @@ fn refused_in(line: &str) -> Option<&'static str> {
         })
     };
     if (line.contains("<script>") && body("<script>", ""))
-        || line.contains("script {")
+        || line.trim_start().starts_with("script {")
         || line.contains("<style>")
     {
         return Some("a script or style in the page");

@@ -127,6 +127,12 @@ fn paper(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
                 Say::key("journal-task-done").with("what", what),
             )
         }
+        other => return sent(other, meta),
+    })
+}
+
+fn sent(fact: &Happened, meta: &Meta) -> Option<Entry> {
+    Some(match fact {
         Happened::DocumentAdded {
             name,
             shown_to_parties,

@@ -216,8 +216,9 @@ impl Journal {
                 self.opened_at = Some(meta.at);
             }
             Happened::PartyAdded { person, role } => {
-                self.parties
-                    .retain(|party| party.person.id != person.id || party.role != *role);
+                // A case is about one person: whom the register names takes the place of whom was told of.
+                let about = *role == PartyRole::Subject;
+                self.parties.retain(|party| party.role != *role || (party.person.id != person.id && !about));
                 let party = Party {
                     person: (**person).clone(),
                     role: *role,

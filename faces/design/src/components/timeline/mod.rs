@@ -22,6 +22,8 @@ pub enum EventMark {
 
 #[derive(Debug, Clone, Default)]
 pub struct TimelineEvent {
+    /// To link to this very line.
+    pub id: Option<String>,
     pub mark: EventMark,
     /// The type in one word: "Beslut", "Möte".
     pub kind: String,
@@ -74,7 +76,7 @@ pub fn timeline(timeline: &Timeline) -> Html {
 
 fn event_item(event: &TimelineEvent) -> Html {
     html(maud_borrow! {
-        li class={ "sos-timeline__event sos-timeline__event--" (mark(event.mark)) } {
+        li id=[&event.id] class={ "sos-timeline__event sos-timeline__event--" (mark(event.mark)) } {
             p class="sos-timeline__kind" {
                 (event.kind)
                 @if let Some(time) = &event.time { " · " (time) }

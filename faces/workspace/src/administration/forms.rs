@@ -1,132 +1,12 @@
-//! Units, staff and roles, each change written down with who made it. Whoever administers sees no
-//! case.
+//! The forms of administration, described in the same words as a step's, and what they do.
 
-use crate::frame;
 use access::{Held, Role};
-use axum::extract::{Path, Request, State};
-use axum::response::{IntoResponse, Redirect, Response};
 use casework::page::{Choice, Kind, choices};
-use casework::{Act, Answers, Page, PersonalNumber, Problems, Question, Say, StaffId, UnitId};
-use common::answers::Posted;
-use common::ask::Asking;
-use common::{Site, StaffIn, Trouble, Words, problems};
-use design::{Button, ButtonKind, Column, Content, Heading, Html, LinkButton, Row, Table};
+use casework::{Answers, Page, PersonalNumber, Problems, Question, Say, StaffId, UnitId};
+use common::{Site, StaffIn, Trouble};
 use house_store::{StaffRecord, Unit};
-use std::sync::Arc;
 
-fn allowed(site: &Site, me: &StaffIn) -> Result<(), Trouble> {
-    Ok(access::start(&me.viewer, Act::Administer, site.today()).map(|_| ())?)
-}
-
-pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response, Trouble> {
-    allowed(&site, &me)?;
-    let words = me.visit.words(&site);
-    let units = site.house.units().await?;
-    let staff = site.house.all_staff().await?;
-    let title = words.get("nav-administration");
-    let buttons = ["unit", "staff", "role", "end-role"].map(|what| {
-        design::link_button(&LinkButton {
-            label: words.get(&format!("administer-{what}")),
-            href: format!("/arbete/administration/{what}"),
-            kind: ButtonKind::Secondary,
-            shortcut: None,
-        })
-    });
-    let content = Html::all([
-        design::heading(&Heading {
-            caption: None,
-            title: title.clone(),
-            lead: Some(words.get("administer-lead").into()),
-        }),
-        design::button_row(buttons),
-        design::section(
-            "staff",
-            &words.get("administer-staff-list"),
-            &staff_table(&words, &staff, &units),
-        ),
-        design::section(
-            "changes",
-            &words.get("administer-changes"),
-            &changes(&site, &words).await?,
-        ),
-    ]);
-    Ok(frame::shell(&site, &me, title, "/arbete/administration").page(
-        &site,
-        &me.visit,
-        Content::Wide(content),
-    ))
-}
-
-fn staff_table(words: &Words<'_>, staff: &[access::Staff], units: &[Unit]) -> Html {
-    let unit_name = |id: &UnitId| {
-        units
-            .iter()
-            .find(|unit| unit.id == *id)
-            .map_or_else(|| id.as_str().to_owned(), |unit| unit.name.clone())
-    };
-    let rows = staff.iter().flat_map(|person| {
-        person.held.iter().map(move |held| Row {
-            cells: vec![
-                person.name.as_str().into(),
-                person.title.as_str().into(),
-                words.get(held.role.key()).into(),
-                unit_name(&held.unit).into(),
-                design::ltr(&held.from.to_string()),
-                held.to
-                    .map(|day| design::ltr(&day.to_string()))
-                    .unwrap_or_default(),
-            ],
-            marked: false,
-        })
-    });
-    let columns = [
-        "administer-name",
-        "administer-title",
-        "administer-role-word",
-        "administer-unit-word",
-        "administer-from",
-        "administer-to",
-    ];
-    design::table(&Table {
-        id: "staff-table".to_owned(),
-        caption: words.get("administer-staff-list").into(),
-        hide_caption: true,
-        columns: columns.map(|key| Column::new(words.get(key))).into(),
-        rows: rows.collect(),
-        compact: true,
-    })
-}
-
-async fn changes(site: &Site, words: &Words<'_>) -> Result<Html, Trouble> {
-    let changes = site.house.changes(50).await?;
-    let rows = changes.iter().map(|change| {
-        let by = match &change.by {
-            casework::Actor::Staff { name, .. } => name.clone(),
-            _ => words.get("actor-house"),
-        };
-        Row {
-            cells: vec![
-                words.moment(change.at),
-                by.into(),
-                words.get(&format!("change-{}", change.kind)).into(),
-            ],
-            marked: false,
-        }
-    });
-    Ok(design::table(&Table {
-        id: "changes-table".to_owned(),
-        caption: words.get("administer-changes").into(),
-        hide_caption: true,
-        columns: ["readers-when", "readers-who", "readers-what"]
-            .map(|key| Column::new(words.get(key)))
-            .into(),
-        rows: rows.collect(),
-        compact: true,
-    }))
-}
-
-/// The form of a change, in the same words as a step's.
-async fn page(site: &Site, what: &str) -> Result<Page, Trouble> {
+pub(super) async fn page(site: &Site, what: &str) -> Result<Page, Trouble> {
     let units = || async {
         Ok::<_, Trouble>(
             site.house
@@ -215,83 +95,7 @@ async fn held_choices(site: &Site) -> Result<Vec<Choice>, Trouble> {
         .collect())
 }
 
-pub async fn ask(
-    State(site): State<Arc<Site>>,
-    me: StaffIn,
-    Path(what): Path<String>,
-) -> Result<Response, Trouble> {
-    allowed(&site, &me)?;
-    draw(
-        &site,
-        &me,
-        &page(&site, &what).await?,
-        &Answers::default(),
-        &Problems::default(),
-    )
-}
-
-fn draw(
-    site: &Site,
-    me: &StaffIn,
-    page: &Page,
-    answers: &Answers,
-    found: &Problems,
-) -> Result<Response, Trouble> {
-    let words = me.visit.words(site);
-    let asking = Asking {
-        words,
-        answers,
-        problems: found,
-        colleagues: &[],
-        alone: false,
-        items: 1,
-    };
-    let title = words.say(&page.title);
-    let form = design::form(&design::Form {
-        action: me.visit.path.clone(),
-        content: Html::all([
-            asking.all(&page.questions),
-            design::button(&Button::new(words.say(&page.submit))),
-        ]),
-        guard: true,
-        ..design::Form::default()
-    });
-    let heading = design::heading(&Heading {
-        caption: None,
-        title: title.clone(),
-        lead: None,
-    });
-    let mut shell = frame::shell(site, me, title, "/arbete/administration");
-    shell.has_errors = !found.0.is_empty();
-    Ok(shell.page(
-        site,
-        &me.visit,
-        Html::all([problems::summary(page, found, &words), heading, form]),
-    ))
-}
-
-pub async fn change(
-    State(site): State<Arc<Site>>,
-    me: StaffIn,
-    Path(what): Path<String>,
-    request: Request,
-) -> Result<Response, Trouble> {
-    allowed(&site, &me)?;
-    let posted = Posted::read(request, &()).await?;
-    let page = page(&site, &what).await?;
-    let found = match what.as_str() {
-        "unit" => put_unit(&site, &me, &posted.answers).await?,
-        "staff" => put_staff(&site, &me, &posted.answers).await?,
-        "role" => give_role(&site, &me, &posted.answers).await?,
-        _ => end_role(&site, &me, &posted.answers).await?,
-    };
-    if found.0.is_empty() {
-        return Ok(Redirect::to("/arbete/administration").into_response());
-    }
-    draw(&site, &me, &page, &posted.answers, &found)
-}
-
-async fn put_unit(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Problems, Trouble> {
+pub(super) async fn put_unit(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Problems, Trouble> {
     let mut read = answers.reader(site.today());
     let id = read.text("id", 40);
     let name = read.text("name", 120);
@@ -320,7 +124,7 @@ async fn put_unit(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Proble
     Ok(read.problems)
 }
 
-async fn put_staff(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Problems, Trouble> {
+pub(super) async fn put_staff(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Problems, Trouble> {
     let mut read = answers.reader(site.today());
     let number: Option<PersonalNumber> = read.personal_number("number");
     if number.is_none() && read.problems.0.is_empty() {
@@ -348,7 +152,7 @@ async fn put_staff(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Probl
     Ok(read.problems)
 }
 
-async fn give_role(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Problems, Trouble> {
+pub(super) async fn give_role(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Problems, Trouble> {
     let (staff, units) = (site.house.all_staff().await?, site.house.units().await?);
     let mut read = answers.reader(site.today());
     let who = read.choice("staff", |word| {
@@ -385,7 +189,7 @@ async fn give_role(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Probl
     Ok(read.problems)
 }
 
-async fn end_role(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Problems, Trouble> {
+pub(super) async fn end_role(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Problems, Trouble> {
     let staff = site.house.all_staff().await?;
     let mut read = answers.reader(site.today());
     let held = read.choice("held", |word| {

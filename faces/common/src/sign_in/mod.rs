@@ -1,0 +1,171 @@
+//! Identification and signing as pages: started on this device or by a QR code on another; the
+//! code renews itself, without scripts by reloading the page.
+
+mod ongoing;
+mod waiting;
+
+pub use ongoing::{begin_signing, take_signature};
+
+use crate::cookies;
+use crate::page::Shell;
+use crate::site::Site;
+use crate::trouble::Trouble;
+use crate::visitor::Visit;
+use axum::Router;
+use axum::extract::{Form, Path, Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use axum_extra::extract::cookie::CookieJar;
+use design::{Account, Button, ButtonKind, Heading, Html};
+use house_store::SessionOf;
+use identity::Wish;
+use ongoing::begin;
+use serde::Deserialize;
+use std::sync::Arc;
+use waiting::{cancel, live, waiting};
+
+pub fn routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/{lang}/logga-in/{half}", get(choose).post(start))
+        .route("/{lang}/bankid", get(waiting))
+        .route("/{lang}/bankid/lage", get(live))
+        .route("/{lang}/bankid/avbryt", post(cancel))
+        .route("/{lang}/logga-ut/{half}", post(sign_out))
+        .route("/ut", get(leave))
+}
+
+fn half_of(word: &str) -> Option<SessionOf> {
+    match word {
+        "mina-sidor" => Some(SessionOf::Resident),
+        "arbete" => Some(SessionOf::Staff),
+        _ => None,
+    }
+}
+
+/// Only inside this site: nobody is sent elsewhere by a link that looks like ours.
+fn inside(address: &str, lang: &str, half: SessionOf) -> String {
+    let safe =
+        address.starts_with('/') && !address.starts_with("//") && !address.contains(['\\', '\n', '\r', '\0']);
+    match (safe, half) {
+        (true, _) => address.to_owned(),
+        (false, SessionOf::Resident) => format!("/{lang}/mina-sidor"),
+        (false, SessionOf::Staff) => "/arbete".to_owned(),
+    }
+}
+
+#[derive(Deserialize)]
+struct Back {
+    #[serde(default)]
+    till: String,
+}
+
+async fn choose(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path((_, half)): Path<(String, String)>,
+    Query(back): Query<Back>,
+) -> Result<Response, Trouble> {
+    let of = half_of(&half).ok_or(Trouble::NotFound)?;
+    let words = visit.words(&site);
+    let key = if of == SessionOf::Staff {
+        "sign-in-title-staff"
+    } else {
+        "sign-in-title"
+    };
+    let title = words.get(key);
+    let button = |label: &str, device: &str, kind: ButtonKind| {
+        design::button(&Button::new(words.get(label)).kind(kind).posts("device", device))
+    };
+    let form = design::form(&design::Form {
+        action: visit.path.clone(),
+        content: Html::all([
+            design::hidden_fields(&[("till", &back.till)]),
+            design::button_row([
+                button("sign-in-this-device", "same", ButtonKind::Primary),
+                button("sign-in-other-device", "other", ButtonKind::Secondary),
+            ]),
+        ]),
+        ..design::Form::default()
+    });
+    let heading = design::heading(&Heading {
+        caption: None,
+        title: title.clone(),
+        lead: Some(words.get("sign-in-lead").into()),
+    });
+    let shell = Shell {
+        staff: of == SessionOf::Staff,
+        account: Account::Hidden,
+        ..Shell::new(title)
+    };
+    Ok(shell.page(&site, &visit, Html::all([heading, form])))
+}
+
+#[derive(Deserialize)]
+struct Start {
+    #[serde(default)]
+    till: String,
+    #[serde(default)]
+    device: String,
+}
+
+async fn start(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path((_, half)): Path<(String, String)>,
+    jar: CookieJar,
+    Form(form): Form<Start>,
+) -> Result<Response, Trouble> {
+    let of = half_of(&half).ok_or(Trouble::NotFound)?;
+    if !site.limits.permits("sign-in", &visit.address.to_string()) {
+        return Err(Trouble::SlowDown);
+    }
+    let back = inside(&form.till, visit.lang.tag(), of);
+    begin(
+        &site,
+        &visit,
+        jar,
+        half,
+        back,
+        form.device == "same",
+        Wish::identify,
+    )
+    .await
+}
+
+async fn sign_out(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path((_, half)): Path<(String, String)>,
+    jar: CookieJar,
+) -> Result<Response, Trouble> {
+    let of = half_of(&half).ok_or(Trouble::NotFound)?;
+    let name = cookies::session_name(of);
+    if let Some(id) = cookies::read(&jar, name, site.facts.secure) {
+        site.house.end_session(&id).await?;
+    }
+    let jar = cookies::forget(
+        cookies::forget(jar, name, site.facts.secure),
+        cookies::VISIT,
+        site.facts.secure,
+    );
+    let clear = [("clear-site-data", "\"cache\", \"storage\"")];
+    Ok((jar, clear, Redirect::to(&format!("/{}", visit.lang.tag()))).into_response())
+}
+
+/// *Lämna sidan.* Ends everything that this browser began and goes to a page that tells nothing.
+async fn leave(State(site): State<Arc<Site>>, jar: CookieJar) -> Result<Response, Trouble> {
+    for of in [SessionOf::Resident, SessionOf::Staff] {
+        if let Some(id) = cookies::read(&jar, cookies::session_name(of), site.facts.secure) {
+            site.house.end_session(&id).await?;
+        }
+    }
+    let jar = [
+        cookies::session_name(SessionOf::Resident),
+        cookies::session_name(SessionOf::Staff),
+        cookies::VISIT,
+    ]
+    .into_iter()
+    .fold(jar, |jar, name| cookies::forget(jar, name, site.facts.secure));
+    let clear = [("clear-site-data", "\"cache\", \"cookies\", \"storage\"")];
+    Ok((jar, clear, Redirect::to("https://www.smhi.se/")).into_response())
+}

@@ -1,0 +1,161 @@
+//! One question a page: asked, answered, asked again with what was wrong beside the field.
+
+use super::{Begun, Service, again, asked, begun, screens, service, shell};
+use axum::extract::{Path, Request, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use casework::{Kind, Problems, Question, Say};
+use common::answers::Posted;
+use common::ask::Asking;
+use common::{Site, Trouble, Visit, Words, drafts, problems};
+use design::{Button, ButtonKind, Heading, Html, LinkButton};
+use std::sync::Arc;
+
+pub async fn question(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path((lang, slug, step, nth)): Path<(String, String, String, usize)>,
+) -> Result<Response, Trouble> {
+    let service = service(&site, &lang, &slug, &step)?;
+    let Some((begun, _)) = begun(&site, &visit, &service).await? else {
+        return Ok(again(&service));
+    };
+    ask(&site, &visit, &service, &begun, nth, &Problems::default()).await
+}
+
+async fn ask(
+    site: &Site,
+    visit: &Visit,
+    service: &Service,
+    begun: &Begun,
+    nth: usize,
+    found: &Problems,
+) -> Result<Response, Trouble> {
+    let words = visit.words(site);
+    let answers = begun.answers();
+    let page = service.page(&service.given(site, &answers).await?)?;
+    let screens = screens(&page);
+    let Some(screen) = nth.checked_sub(1).and_then(|at| screens.get(at)) else {
+        return Err(Trouble::NotFound);
+    };
+    let alone = screen.len() == 1;
+    let asking = Asking {
+        words,
+        answers: &answers,
+        problems: found,
+        colleagues: &[],
+        alone,
+        items: begun.items,
+    };
+    let questions: Vec<Question> = screen.iter().map(|question| (*question).clone()).collect();
+    let fields = if alone {
+        asking.one(&questions[0], &[])
+    } else {
+        Html::all([heading_of(&questions, &words), asking.all(&ungrouped(&questions))])
+    };
+    let steps = words.say(
+        &Say::key("service-nth")
+            .with("nth", nth as i64)
+            .with("of", screens.len() as i64),
+    );
+    let back = (1..nth).rev().find(|at| asked(&screens[at - 1], &answers));
+    let back = back.map_or_else(
+        || service.base.clone(),
+        |at| format!("{}/fraga/{at}", service.base),
+    );
+    let form = design::form(&design::Form {
+        action: format!("{}/fraga/{nth}", service.base),
+        content: Html::all([
+            fields,
+            design::button_row([
+                design::button(&Button::new(words.get("service-next"))),
+                design::link_button(&LinkButton {
+                    label: words.get("service-back"),
+                    href: back,
+                    kind: ButtonKind::Quiet,
+                    shortcut: None,
+                }),
+            ]),
+        ]),
+        forget: true,
+        ..design::Form::default()
+    });
+    let title = words.say(screen[0].group.as_ref().unwrap_or(&screen[0].label));
+    let caption = design::html({
+        use hypertext::prelude::*;
+        hypertext::maud_borrow! { p class="sos-caption" { (steps) } }
+    });
+    let content = Html::all([problems::summary(&page, found, &words), caption, form]);
+    let mut shell = shell(title);
+    shell.has_errors = !found.0.is_empty();
+    Ok(shell.page(site, visit, content))
+}
+
+fn heading_of(questions: &[Question], words: &Words<'_>) -> Html {
+    let title = questions[0]
+        .group
+        .as_ref()
+        .map(|group| words.say(group))
+        .unwrap_or_default();
+    design::heading(&Heading {
+        caption: None,
+        title,
+        lead: None,
+    })
+}
+
+fn ungrouped(questions: &[Question]) -> Vec<Question> {
+    questions
+        .iter()
+        .cloned()
+        .map(|question| Question {
+            group: None,
+            ..question
+        })
+        .collect()
+}
+
+pub async fn answer(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path((lang, slug, step, nth)): Path<(String, String, String, usize)>,
+    request: Request,
+) -> Result<Response, Trouble> {
+    let service = service(&site, &lang, &slug, &step)?;
+    let Some((mut begun, secret)) = begun(&site, &visit, &service).await? else {
+        return Ok(again(&service));
+    };
+    let posted = Posted::read(request, &()).await?;
+    let before = service.given(&site, &begun.answers()).await?;
+    let page = service.page(&before)?;
+    let screens = screens(&page);
+    let Some(screen) = nth.checked_sub(1).and_then(|at| screens.get(at)) else {
+        return Err(Trouble::NotFound);
+    };
+    let answers = posted.laid_over(&begun.answers(), screen);
+    begun.fields.clone_from(&answers.fields);
+    let adding = posted.own("_add");
+    if screen
+        .iter()
+        .any(|question| question.name == adding && matches!(question.kind, Kind::Repeat { .. }))
+    {
+        begun.items = answers.items(adding).max(begun.items).max(1) + 1;
+        drafts::save(&site, &secret, &service.draft, &begun).await?;
+        return Ok(Redirect::to(&format!("{}/fraga/{nth}", service.base)).into_response());
+    }
+    drafts::save(&site, &secret, &service.draft, &begun).await?;
+    let mut found = service.problems(&answers, &service.given(&site, &answers).await?);
+    found.0.retain(|problem| {
+        screen
+            .iter()
+            .any(|question| problems::belongs(question, &problem.question))
+    });
+    if !found.0.is_empty() {
+        return ask(&site, &visit, &service, &begun, nth, &found).await;
+    }
+    let next = (nth + 1..=screens.len()).find(|at| asked(&screens[at - 1], &answers));
+    let to = next.map_or_else(
+        || format!("{}/granska", service.base),
+        |at| format!("{}/fraga/{at}", service.base),
+    );
+    Ok(Redirect::to(&to).into_response())
+}

@@ -1,0 +1,264 @@
+//! An e-service, one question a page, drawn from a step's description: intro, questions, check
+//! answers, receipt. What is typed is sealed with the visitor's own secret until it is sent.
+
+mod asking;
+mod sending;
+
+pub use asking::{answer, question};
+pub use sending::{check, receipt, send};
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::cookie::CookieJar;
+use casework::step::{Audience, StepInfo};
+use casework::{Answers, Given, Page, Problems, Process, Question, Rejection};
+use common::{Shell, Site, Trouble, Visit, cookies, drafts, signing};
+use design::{Account, Button, Heading, Html};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What a visitor is in the middle of.
+#[derive(Default, Serialize, Deserialize)]
+struct Begun {
+    /// Drawn with the form: sending twice is doing once.
+    command: String,
+    fields: BTreeMap<String, Vec<String>>,
+    /// Items shown of a repeated question.
+    items: usize,
+}
+
+impl Begun {
+    fn answers(&self) -> Answers {
+        Answers {
+            fields: self.fields.clone(),
+            ..Answers::default()
+        }
+    }
+}
+
+/// A step that anybody may begin.
+struct Service {
+    process: &'static dyn Process,
+    step: StepInfo,
+    base: String,
+    draft: String,
+}
+
+fn service(site: &Site, lang: &str, slug: &str, step: &str) -> Result<Service, Trouble> {
+    let process = site
+        .committee
+        .processes()
+        .iter()
+        .copied()
+        .find(|process| process.slug() == slug)
+        .ok_or(Trouble::NotFound)?;
+    let found = process
+        .steps()
+        .into_iter()
+        .find(|info| info.name == step && info.audience == Audience::Public && info.starts);
+    let step = found.ok_or(Trouble::NotFound)?;
+    let base = format!("/{lang}/tjanst/{slug}/{}", step.name);
+    Ok(Service {
+        process,
+        base,
+        draft: format!("service {slug} {}", step.name),
+        step,
+    })
+}
+
+impl Service {
+    async fn given(&self, site: &Site, answers: &Answers) -> Result<Given, Trouble> {
+        let circumstances = views::Circumstances {
+            municipality: site.facts.municipality_code.clone(),
+            ..Default::default()
+        };
+        Ok(site
+            .committee
+            .given(casework::Actor::Public, None, answers, &circumstances)
+            .await?)
+    }
+    fn page(&self, given: &Given) -> Result<Page, Trouble> {
+        self.process
+            .blank()
+            .page(self.step.name, given)
+            .map_err(|_| Trouble::NotFound)
+    }
+    /// Everything that is wrong so far, by the step's own word.
+    fn problems(&self, answers: &Answers, given: &Given) -> Problems {
+        match self.process.blank().submit(self.step.name, answers, given) {
+            Err(Rejection::Problems(problems)) => problems,
+            _ => Problems::default(),
+        }
+    }
+}
+
+/// Questions that belong on one page: those that share a group; otherwise each by itself.
+fn screens(page: &Page) -> Vec<Vec<&Question>> {
+    let mut screens: Vec<Vec<&Question>> = Vec::new();
+    for question in &page.questions {
+        match screens.last_mut() {
+            Some(last) if question.group.is_some() && last[0].group == question.group => last.push(question),
+            _ => screens.push(vec![question]),
+        }
+    }
+    screens
+}
+
+fn asked(screen: &[&Question], answers: &Answers) -> bool {
+    screen.iter().any(|question| signing::asked(question, answers))
+}
+
+pub async fn all(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path((lang, slug)): Path<(String, String)>,
+) -> Result<Response, Trouble> {
+    let process = site
+        .committee
+        .processes()
+        .iter()
+        .copied()
+        .find(|process| process.slug() == slug)
+        .ok_or(Trouble::NotFound)?;
+    let steps: Vec<StepInfo> = process
+        .steps()
+        .into_iter()
+        .filter(|step| step.audience == Audience::Public && step.starts)
+        .collect();
+    let Some(first) = steps.first() else {
+        return Err(Trouble::NotFound);
+    };
+    if steps.len() == 1 {
+        return Ok(Redirect::to(&format!("/{lang}/tjanst/{slug}/{}", first.name)).into_response());
+    }
+    let words = visit.words(&site);
+    let cards = steps.iter().map(|step| design::Card {
+        title: words.get(step.title),
+        href: Some(format!("/{lang}/tjanst/{slug}/{}", step.name)),
+        text: Some(words.get(&format!("{}-card", step.title)).into()),
+        meta: None,
+    });
+    let title = words.get(&format!("{}-services", process.id().replace('_', "-")));
+    let content = Html::all([
+        crate::start::danger(&site, &visit),
+        design::heading(&Heading {
+            caption: None,
+            title: title.clone(),
+            lead: None,
+        }),
+        design::card_list(&design::CardList {
+            cards: cards.collect(),
+            grid: false,
+            level: 2,
+        }),
+    ]);
+    Ok(shell(title).page(&site, &visit, content))
+}
+
+fn shell(title: String) -> Shell {
+    Shell {
+        quick_exit: true,
+        account: Account::Hidden,
+        ..Shell::new(title)
+    }
+}
+
+pub async fn intro(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path((lang, slug, step)): Path<(String, String, String)>,
+) -> Result<Response, Trouble> {
+    let service = service(&site, &lang, &slug, &step)?;
+    let words = visit.words(&site);
+    let page = service.page(&service.given(&site, &Answers::default()).await?)?;
+    let title = words.say(&page.title);
+    let mut parts = Vec::new();
+    let (danger, notices): (Vec<_>, Vec<_>) = page
+        .notices
+        .iter()
+        .partition(|notice| notice.tone == casework::page::Tone::Danger);
+    if !danger.is_empty() {
+        parts.push(crate::start::danger(&site, &visit));
+    }
+    parts.push(design::heading(&Heading {
+        caption: None,
+        title: title.clone(),
+        lead: page.lead.as_ref().map(|lead| words.say(lead).into()),
+    }));
+    for notice in danger.into_iter().chain(notices) {
+        parts.push(design::alert(&design::Alert {
+            tone: tone(notice.tone),
+            title: None,
+            body: paragraphs(&words.say(&notice.say)),
+            announce: false,
+        }));
+    }
+    parts.push(design::form(&design::Form {
+        action: service.base.clone(),
+        content: design::button(&Button::new(words.get("service-begin"))),
+        ..design::Form::default()
+    }));
+    Ok(shell(title).page(&site, &visit, Html::all(parts)))
+}
+
+fn tone(tone: casework::page::Tone) -> design::Tone {
+    match tone {
+        casework::page::Tone::Info => design::Tone::Info,
+        casework::page::Tone::Warning => design::Tone::Warning,
+        casework::page::Tone::Danger => design::Tone::Danger,
+    }
+}
+
+/// Each line of a text as a paragraph.
+pub fn paragraphs(text: &str) -> Html {
+    use hypertext::prelude::*;
+    Html::all(
+        text.lines()
+            .filter(|line| !line.trim().is_empty())
+            .map(|line| design::html(hypertext::maud_borrow! { p { (line) } })),
+    )
+}
+
+pub async fn begin(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    jar: CookieJar,
+    Path((lang, slug, step)): Path<(String, String, String)>,
+) -> Result<Response, Trouble> {
+    let service = service(&site, &lang, &slug, &step)?;
+    if !site.limits.permits("begin", &visit.address.to_string()) {
+        return Err(Trouble::SlowDown);
+    }
+    let secret = visit
+        .secret
+        .clone()
+        .unwrap_or_else(|| format!("{}{}", site.draw(), site.draw()));
+    // Whoever began before goes on where they were.
+    if drafts::load::<Begun>(&site, &secret, &service.draft)
+        .await?
+        .is_none()
+    {
+        let begun = Begun {
+            command: site.draw(),
+            ..Begun::default()
+        };
+        drafts::save(&site, &secret, &service.draft, &begun).await?;
+    }
+    let jar = cookies::set(jar, cookies::VISIT, &secret, site.facts.secure);
+    Ok((jar, Redirect::to(&format!("{}/fraga/1", service.base))).into_response())
+}
+
+/// The draft and its secret; None: it was forgotten, begin anew.
+async fn begun(site: &Site, visit: &Visit, service: &Service) -> Result<Option<(Begun, String)>, Trouble> {
+    let Some(secret) = &visit.secret else {
+        return Ok(None);
+    };
+    Ok(drafts::load::<Begun>(site, secret, &service.draft)
+        .await?
+        .map(|(begun, _)| (begun, secret.clone())))
+}
+
+fn again(service: &Service) -> Response {
+    Redirect::to(&service.base).into_response()
+}
