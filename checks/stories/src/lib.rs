@@ -17,6 +17,7 @@ mod household;
 mod people;
 mod provider;
 mod register;
+mod stages;
 mod work;
 mod world;
 

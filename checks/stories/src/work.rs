@@ -248,6 +248,40 @@ impl Work<'_> {
             .map(|due| due.alarm_day.to_string())
     }
 
+    /// Reminders of one case that have rung for this person: rule and how loud.
+    pub async fn reminded_of(&self, case: CaseId) -> Vec<(String, String)> {
+        let Some(key) = self.list_key(Act::List) else {
+            return Vec::new();
+        };
+        let rung = self
+            .world
+            .committee
+            .reminders(&key, &self.viewer, 500)
+            .await
+            .expect("reminders");
+        rung.into_iter()
+            .filter(|one| one.row.case == case)
+            .map(|one| (one.rule, one.level))
+            .collect()
+    }
+
+    /// Earlier cases on the child and its siblings, and whether each is on the child itself.
+    pub async fn seen_before(&self, case: CaseId) -> Vec<(CaseId, bool)> {
+        let committee = &self.world.committee;
+        let key = committee.key(&self.viewer, Act::Read, case).await.expect("a key");
+        let open = committee.open(&key, "case").await.expect("the case");
+        let journal = open.file.journal();
+        let subject = journal.subject().and_then(|party| party.person.number.clone());
+        let earlier = committee
+            .earlier_cases(&key, subject.as_ref(), journal.is_protected())
+            .await;
+        earlier
+            .expect("earlier cases")
+            .into_iter()
+            .map(|one| (one.case, one.same_person))
+            .collect()
+    }
+
     /// Cases that a party follows.
     pub async fn follows(&self) -> Vec<CaseId> {
         let Some(key) = self.list_key(Act::Follow) else {

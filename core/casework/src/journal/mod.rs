@@ -218,7 +218,8 @@ impl Journal {
             Happened::PartyAdded { person, role } => {
                 // A case is about one person: whom the register names takes the place of whom was told of.
                 let about = *role == PartyRole::Subject;
-                self.parties.retain(|party| party.role != *role || (party.person.id != person.id && !about));
+                self.parties
+                    .retain(|party| party.role != *role || (party.person.id != person.id && !about));
                 let party = Party {
                     person: (**person).clone(),
                     role: *role,
