@@ -41,6 +41,9 @@ pub struct Municipality {
 pub struct SiteFile {
     /// As browsers see it: `https://soc.example.se`.
     pub public_url: String,
+    /// Addresses of proxies in front of the house: from these alone X-Forwarded-For is believed.
+    #[serde(default)]
+    pub trusted_proxies: Vec<std::net::IpAddr>,
     /// Own theme: address of a file of variables under the same site.
     #[serde(default)]
     pub theme: String,
@@ -131,6 +134,7 @@ impl Config {
                 phone_hours: file.municipality.phone_hours.clone(),
                 on_call_phone: file.municipality.on_call_phone.clone(),
                 public_url: file.site.public_url.trim_end_matches('/').to_owned(),
+                proxies: file.site.trusted_proxies.clone(),
                 secure: true,
                 demo: false,
                 app_link: String::new(),
@@ -179,13 +183,30 @@ fn earnest(file: &File) -> anyhow::Result<()> {
         bail!("municipality.code is not one of Statistics Sweden's codes of municipalities");
     }
     if let Some(url) = &file.store.postgres
-        && !url.contains("127.0.0.1")
-        && !url.contains("localhost")
-        && !url.contains("host=/")
+        && !is_on_this_machine(url)
     {
         bail!("store.postgres must be on this machine: connections to other machines are not encrypted yet");
     }
     Ok(())
+}
+
+/// `postgres://user:password@HOST:port/name`: the host alone decides.
+fn is_on_this_machine(url: &str) -> bool {
+    let Some((_, rest)) = url.split_once("://") else {
+        return false;
+    };
+    let authority = rest.split(['/', '?']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let host = if host.starts_with('[') {
+        host.split(']').next().unwrap_or_default()
+    } else {
+        host.split(':').next().unwrap_or_default()
+    };
+    let elsewhere = rest
+        .split('?')
+        .nth(1)
+        .is_some_and(|query| query.contains("host="));
+    matches!(host, "127.0.0.1" | "localhost" | "[::1") && !elsewhere
 }
 
 #[cfg(test)]
@@ -193,10 +214,55 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_page_for_operators_names_every_key() {
+        let page = include_str!("../../docs/operating/configuration.md");
+        let here = include_str!("config.rs");
+        let fields = here
+            .split("pub struct File {")
+            .nth(1)
+            .and_then(|rest| rest.split("/// What the house goes by.").next());
+        let sections = [
+            ("Municipality", "municipality"),
+            ("SiteFile", "site"),
+            ("Store", "store"),
+            ("BankIdFile", "bankid"),
+            ("RegisterFile", "register"),
+        ];
+        for (name, section) in sections {
+            let body = fields
+                .and_then(|all| all.split(&format!("pub struct {name} {{")).nth(1))
+                .and_then(|rest| rest.split("\n}").next());
+            for line in body
+                .expect("the section is there")
+                .lines()
+                .filter_map(|line| line.trim().strip_prefix("pub "))
+            {
+                let key = line.split(':').next().unwrap_or_default();
+                assert!(
+                    page.contains(&format!("`{section}.{key}`")),
+                    "docs/operating/configuration.md does not tell {section}.{key}"
+                );
+            }
+        }
+    }
+
+    #[test]
     fn a_misspelled_key_is_told_and_not_passed_over() {
         let told = toml::from_str::<File>("[municipality]\nnamn = \"x\"\n")
             .map(|_| ())
             .map_err(|error| error.to_string());
         assert!(told.is_err_and(|error| error.contains("namn")));
+    }
+
+    #[test]
+    fn a_database_on_another_machine_is_not_taken_for_a_local_one() {
+        assert!(is_on_this_machine("postgres://handslag@127.0.0.1:5432/handslag"));
+        assert!(is_on_this_machine("postgres://handslag@[::1]/handslag"));
+        assert!(!is_on_this_machine(
+            "postgres://localhost:secret@db.example.se/handslag"
+        ));
+        assert!(!is_on_this_machine(
+            "postgres://localhost/handslag?host=db.example.se"
+        ));
     }
 }

@@ -14,6 +14,7 @@ pub fn demo_facts(listen: SocketAddr) -> Facts {
         phone_hours: "vardagar 8–16.30".to_owned(),
         on_call_phone: "0123-45 67 89".to_owned(),
         public_url: format!("http://{listen}"),
+        proxies: Vec::new(),
         secure: false,
         demo: true,
         app_link: String::new(),

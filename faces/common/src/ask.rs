@@ -270,12 +270,10 @@ impl Asking<'_> {
         } else {
             title.into()
         };
-        Html::all(
-            std::iter::once(legend)
-                .chain(sets)
-                .chain(more)
-                .collect::<Vec<_>>(),
-        )
+        // Enter in a field goes on; without this it would press the first button, which adds an item.
+        let go_on = design::default_button(&self.words.get("service-next"));
+        let parts = [legend, go_on].into_iter().chain(sets).chain(more);
+        Html::all(parts.collect::<Vec<_>>())
     }
 }
 

@@ -7,6 +7,7 @@ use house_store::House;
 use identity::IdentityProvider;
 use jiff::{Timestamp, civil::Date};
 use language::Texts;
+use std::net::IpAddr;
 use std::sync::Arc;
 use views::{Circumstances, Committee};
 
@@ -23,6 +24,8 @@ pub struct Facts {
     pub on_call_phone: String,
     /// Address of this site as browsers see it, without a slash at the end.
     pub public_url: String,
+    /// Proxies in front, whose word on the visitor's address is believed.
+    pub proxies: Vec<IpAddr>,
     /// Behind TLS: cookies are `Secure` and carry the `__Host-` prefix.
     pub secure: bool,
     /// A demonstration with made-up people; said on every page.

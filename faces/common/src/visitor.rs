@@ -38,10 +38,12 @@ impl Visit {
     pub fn of(parts: &Parts, site: &Site) -> Self {
         let jar = CookieJar::from_headers(&parts.headers);
         let path = parts.uri.path().to_owned();
-        let address = parts
+        let peer = parts
             .extensions
             .get::<ConnectInfo<SocketAddr>>()
-            .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |info| info.0.ip());
+            .map(|info| info.0.ip());
+        let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
+        let address = behind(peer, &text(&parts.headers, FORWARDED_FOR), &site.facts.proxies);
         Self {
             lang: lang(&path, &jar, &parts.headers, site.facts.secure),
             secret: cookies::read(&jar, cookies::VISIT, site.facts.secure),
@@ -54,6 +56,20 @@ impl Visit {
             is_refresh: parts.headers.contains_key("x-refresh"),
         }
     }
+}
+
+const FORWARDED_FOR: header::HeaderName = header::HeaderName::from_static("x-forwarded-for");
+
+/// The visitor behind our own proxies: the last address that none of them is. What stands before it
+/// anybody could have written.
+fn behind(peer: IpAddr, forwarded: &str, proxies: &[IpAddr]) -> IpAddr {
+    if !proxies.contains(&peer) {
+        return peer;
+    }
+    let mut said = forwarded
+        .rsplit(',')
+        .map_while(|part| part.trim().parse::<IpAddr>().ok());
+    said.find(|address| !proxies.contains(address)).unwrap_or(peer)
 }
 
 /// The address decides; then the choice that was made; then what the device says.
@@ -161,4 +177,18 @@ impl FromRequestParts<Arc<Site>> for StaffIn {
 /// Back to the page itself; after a post, to the page it was posted from.
 fn way_back(parts: &Parts) -> String {
     parts.uri.path().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_visitor_cannot_say_that_they_are_somebody_else() {
+        let [proxy, visitor, made_up] = ["10.0.0.1", "203.0.113.7", "198.51.100.9"]
+            .map(|text| text.parse::<IpAddr>().expect("an address"));
+        assert_eq!(behind(visitor, "198.51.100.9", &[proxy]), visitor);
+        assert_eq!(behind(proxy, &format!("{made_up}, {visitor}"), &[proxy]), visitor);
+        assert_eq!(behind(proxy, "nonsense", &[proxy]), proxy);
+    }
 }

@@ -1,6 +1,6 @@
 //! One question a page: asked, answered, asked again with what was wrong beside the field.
 
-use super::{Begun, Service, again, asked, begun, screens, service, shell};
+use super::{Begun, Offered, again, asked, begun, screens, service, shell};
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use casework::{Kind, Problems, Question, Say};
@@ -25,7 +25,7 @@ pub async fn question(
 async fn ask(
     site: &Site,
     visit: &Visit,
-    service: &Service,
+    service: &Offered,
     begun: &Begun,
     nth: usize,
     found: &Problems,

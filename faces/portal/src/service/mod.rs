@@ -38,14 +38,14 @@ impl Begun {
 }
 
 /// A step that anybody may begin.
-struct Service {
+struct Offered {
     process: &'static dyn Process,
     step: StepInfo,
     base: String,
     draft: String,
 }
 
-fn service(site: &Site, lang: &str, slug: &str, step: &str) -> Result<Service, Trouble> {
+fn service(site: &Site, lang: &str, slug: &str, step: &str) -> Result<Offered, Trouble> {
     let process = site
         .committee
         .processes()
@@ -59,7 +59,7 @@ fn service(site: &Site, lang: &str, slug: &str, step: &str) -> Result<Service, T
         .find(|info| info.name == step && info.audience == Audience::Public && info.starts);
     let step = found.ok_or(Trouble::NotFound)?;
     let base = format!("/{lang}/tjanst/{slug}/{}", step.name);
-    Ok(Service {
+    Ok(Offered {
         process,
         base,
         draft: format!("service {slug} {}", step.name),
@@ -67,7 +67,7 @@ fn service(site: &Site, lang: &str, slug: &str, step: &str) -> Result<Service, T
     })
 }
 
-impl Service {
+impl Offered {
     async fn given(&self, site: &Site, answers: &Answers) -> Result<Given, Trouble> {
         let circumstances = views::Circumstances {
             municipality: site.facts.municipality_code.clone(),
@@ -250,7 +250,7 @@ pub async fn begin(
 }
 
 /// The draft and its secret; None: it was forgotten, begin anew.
-async fn begun(site: &Site, visit: &Visit, service: &Service) -> Result<Option<(Begun, String)>, Trouble> {
+async fn begun(site: &Site, visit: &Visit, service: &Offered) -> Result<Option<(Begun, String)>, Trouble> {
     let Some(secret) = &visit.secret else {
         return Ok(None);
     };
@@ -259,6 +259,6 @@ async fn begun(site: &Site, visit: &Visit, service: &Service) -> Result<Option<(
         .map(|(begun, _)| (begun, secret.clone())))
 }
 
-fn again(service: &Service) -> Response {
+fn again(service: &Offered) -> Response {
     Redirect::to(&service.base).into_response()
 }

@@ -1,6 +1,6 @@
 //! Check the answers, send, receipt. Sending twice is doing once.
 
-use super::{Begun, Service, again, begun, paragraphs, screens, service, shell};
+use super::{Begun, Offered, again, begun, paragraphs, screens, service, shell};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use casework::{Problems, Rejection, Say};
@@ -35,7 +35,7 @@ pub async fn check(
 async fn check_page(
     site: &Site,
     visit: &Visit,
-    service: &Service,
+    service: &Offered,
     begun: &Begun,
     found: &Problems,
 ) -> Result<Response, Trouble> {

@@ -90,6 +90,14 @@ pub fn link_button(link: &LinkButton) -> Html {
     })
 }
 
+/// What Enter in a field presses, where another button stands before the main one. Not seen, not in
+/// the tab order: the main button itself stands below.
+pub fn default_button(label: &str) -> Html {
+    html(maud_borrow! {
+        button class="ds-sr-only" type="submit" tabindex="-1" aria-hidden="true" { (label) }
+    })
+}
+
 /// Buttons in a row that wraps; the first is the main one.
 pub fn button_row(buttons: impl IntoIterator<Item = Html>) -> Html {
     let buttons = Html::all(buttons);

@@ -13,7 +13,7 @@ pub struct MessageBubble {
     pub when: Html,
     /// Plain text as written; lines are kept.
     pub text: String,
-    /// Its language when it is not the page's.
+    /// Its language where that is known; else nobody knows it.
     pub lang: Option<String>,
     /// The reader wrote it.
     pub own: bool,
@@ -25,10 +25,11 @@ pub struct MessageBubble {
 
 pub fn message_bubble(message: &MessageBubble) -> Html {
     let class = if message.own { "sos-message sos-message--own" } else { "sos-message" };
+    let lang = message.lang.as_deref().unwrap_or_default();
     html(maud_borrow! {
         article class=(class) {
             p class="sos-message__from" { strong { (message.from) } " " span { (message.when) } }
-            div class="sos-message__text" dir="auto" lang=[&message.lang] { (message.text) }
+            div class="sos-message__text" dir="auto" lang=(lang) { (message.text) }
             @if let Some(more) = &message.more { div class="sos-message__more" { (more) } }
             @if let Some(read) = &message.read { p class="sos-message__read" { (read) } }
         }
@@ -38,7 +39,7 @@ pub fn message_bubble(message: &MessageBubble) -> Html {
 /// The messages of one case, oldest first.
 pub fn conversation(label: &str, messages: &[MessageBubble]) -> Html {
     html(maud_borrow! {
-        section class="sos-conversation" aria-label=(label) {
+        div class="sos-conversation" role="group" aria-label=(label) {
             @for message in messages { (message_bubble(message)) }
         }
     })

@@ -11,7 +11,7 @@ pub struct QrPanel {
     pub title: String,
     /// What to do, step by step.
     pub steps: Vec<Html>,
-    /// The picture as SVG, from a drawer we trust ([`Html::trusted`]).
+    /// The picture as SVG, from a drawer we trust ([`Html::trusted`]). Empty: the app is on this device.
     pub picture: Html,
     /// What the picture is, in words.
     pub picture_label: String,
@@ -27,10 +27,11 @@ pub struct QrPanel {
 
 pub fn qr_panel(panel: &QrPanel) -> Html {
     let refresh = panel.refresh.as_deref().map(href);
+    let class = if panel.picture.is_empty() { "sos-qr__columns sos-qr__columns--single" } else { "sos-qr__columns" };
     html(maud_borrow! {
         div class="sos-qr" {
             h2 class="sos-section__title" { (panel.title) }
-            div class="sos-qr__columns" {
+            div class=(class) {
                 div data-refresh=[refresh] { (qr_live(panel)) }
                 div {
                     @if !panel.steps.is_empty() { ol class="sos-steps" { @for step in &panel.steps { li { (step) } } } }
@@ -45,7 +46,9 @@ pub fn qr_panel(panel: &QrPanel) -> Html {
 /// The part that is swapped each second.
 pub fn qr_live(panel: &QrPanel) -> Html {
     html(maud_borrow! {
-        div class="sos-qr__picture" role="img" aria-label=(panel.picture_label) { (panel.picture) }
+        @if !panel.picture.is_empty() {
+            div class="sos-qr__picture" role="img" aria-label=(panel.picture_label) { (panel.picture) }
+        }
         p class="sos-qr__status" { (panel.status) }
     })
 }

@@ -1,4 +1,5 @@
-//! A table in a named region that scrolls by itself and can hold the focus.
+//! A table in a named group that scrolls by itself and can hold the focus. No landmark: it stands in a
+//! part of the page that is one.
 
 use hypertext::{maud_borrow, prelude::*};
 
@@ -54,7 +55,7 @@ pub struct Row {
 
 #[derive(Debug, Clone, Default)]
 pub struct Table {
-    /// Needed for the region's id; unique on the page.
+    /// Needed for the group's name; unique on the page.
     pub id: String,
     pub caption: Html,
     /// The caption is for screen readers only (a heading stands above).
@@ -69,7 +70,7 @@ pub fn table(table: &Table) -> Html {
     let caption_id = format!("{}-caption", crate::field::id_of(&table.id));
     let class = if table.compact { "sos-table sos-table--compact" } else { "sos-table" };
     html(maud_borrow! {
-        section class="sos-scroll" tabindex="0" aria-labelledby=(caption_id) {
+        div class="sos-scroll" role="group" tabindex="0" aria-labelledby=(caption_id) {
             table class=(class) {
                 caption id=(caption_id) class=(if table.hide_caption { "ds-sr-only" } else { "sos-table__caption" }) {
                     (table.caption)

@@ -42,7 +42,7 @@ pub fn three_pane(panes: &ThreePane) -> Html {
     };
     html(maud_borrow! {
         @if !panes.top.is_empty() { section class="sos-panes-top" aria-label=(panes.top_label) { (panes.top) } }
-        div class=(class) {
+        div class="sos-desk" { div class=(class) {
             @if !panes.nav.is_empty() { nav class="sos-pane-nav" aria-label=(panes.nav_label) { (panes.nav) } }
             main class="sos-pane-main" id="content" tabindex="-1" { (panes.main) }
             @if !panes.side.is_empty() {
@@ -55,6 +55,6 @@ pub fn three_pane(panes: &ThreePane) -> Html {
                     }
                 }
             }
-        }
+        } }
     })
 }
