@@ -5,7 +5,7 @@ use crate::data::Worry;
 use crate::happening::Happening;
 use crate::pen::{Crew, Pen};
 use crate::people::Family;
-use crate::tale::{concern, investigation};
+use crate::tale::{concern, investigation, report};
 use jiff::civil::{Date, DateTime};
 
 /// One report and all that comes of it.
@@ -68,7 +68,7 @@ impl Life {
             child: None,
             written: Vec::new(),
         };
-        let cases = concern::report(&mut pen, report.worry, children, report.elsewhere);
+        let cases = report::given(&mut pen, report.worry, children, report.elsewhere);
         let given = pen.at;
         let mut opened = Vec::new();
         for (nth, case) in cases.iter().enumerate() {

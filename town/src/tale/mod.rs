@@ -4,4 +4,7 @@
 pub mod concern;
 pub mod given_on_purpose;
 pub mod investigation;
-pub mod support;
+pub mod report;
+mod support;
+mod weeks;
+mod writing;
