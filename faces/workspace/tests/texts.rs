@@ -17,12 +17,25 @@ fn texts() -> Texts {
 fn literals() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    for file in std::fs::read_dir(folder).expect("a folder of code") {
-        let code = std::fs::read_to_string(file.expect("a file").path()).expect("readable code");
+    for code in code_under(Path::new(&folder)) {
         let quoted = code.lines().flat_map(|line| line.split('"').skip(1).step_by(2));
         found.extend(quoted.filter(|word| is_key(word)).map(str::to_owned));
     }
     found
+}
+
+/// Every file of code, in folders too.
+fn code_under(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).expect("a folder of code");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let read = |path: std::path::PathBuf| {
+        if path.is_dir() {
+            code_under(&path)
+        } else {
+            vec![std::fs::read_to_string(path).expect("readable code")]
+        }
+    };
+    paths.flat_map(read).collect()
 }
 
 fn is_key(word: &str) -> bool {

@@ -29,7 +29,7 @@ pub fn message_bubble(message: &MessageBubble) -> Html {
     html(maud_borrow! {
         article class=(class) {
             p class="sos-message__from" { strong { (message.from) } " " span { (message.when) } }
-            div class="sos-message__text" dir="auto" lang=(lang) { (message.text) }
+            div class="sos-message__text" lang=(lang) dir="auto" { (message.text) }
             @if let Some(more) = &message.more { div class="sos-message__more" { (more) } }
             @if let Some(read) = &message.read { p class="sos-message__read" { (read) } }
         }
