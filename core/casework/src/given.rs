@@ -183,8 +183,8 @@ impl Given {
                 protection: found.protection,
                 address: found.address.filter(|_| !found.protection.is_protected()),
             },
-            // A register that could not answer might hide a protected person.
-            RegisterAnswer::Unavailable => Person {
+            // A register that could not answer, or was not asked, might hide a protected person.
+            RegisterAnswer::Unavailable | RegisterAnswer::NotAsked if number.is_some() => Person {
                 id,
                 name: typed_name.to_owned(),
                 number,

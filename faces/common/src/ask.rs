@@ -110,7 +110,7 @@ impl Asking<'_> {
             Kind::Colleague => self.colleague(field, &typed),
             Kind::Files { max } => design::file_upload(&FileUpload {
                 field,
-                accept: Some("image/jpeg,image/png,application/pdf".to_owned()),
+                accept: Some("image/jpeg,image/png,image/webp,application/pdf,application/json".to_owned()),
                 multiple: *max > 1,
                 ..FileUpload::default()
             }),

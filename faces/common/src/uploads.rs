@@ -13,8 +13,18 @@ fn sniffed(bytes: &[u8]) -> Option<&'static str> {
         (b"%PDF-", "application/pdf"),
         (b"RIFF", "image/webp"),
     ];
+    if let Some(kind) = structured(bytes) {
+        return Some(kind);
+    }
     let (_, kind) = SIGNS.into_iter().find(|(sign, _)| bytes.starts_with(sign))?;
     (kind != "image/webp" || bytes.get(8..12) == Some(b"WEBP")).then_some(kind)
+}
+
+/// A structured file is one that can be read as such, from its first sign to its last.
+fn structured(bytes: &[u8]) -> Option<&'static str> {
+    let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace())?;
+    let reads = *first == b'{' && serde_json::from_slice::<serde::de::IgnoredAny>(bytes).is_ok();
+    reads.then_some("application/json")
 }
 
 /// A name without folders, hidden characters or a direction of its own.

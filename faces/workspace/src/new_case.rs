@@ -90,6 +90,10 @@ async fn draw(
             asking.all(&page.questions),
             design::button(&Button::new(words.say(&page.submit))),
         ]),
+        multipart: page
+            .questions
+            .iter()
+            .any(|question| matches!(question.kind, casework::Kind::Files { .. })),
         guard: true,
         ..design::Form::default()
     });
@@ -128,6 +132,19 @@ pub async fn begin(
             &Problems::default(),
             &command,
             items,
+        )
+        .await;
+    }
+    if !posted.problems.0.is_empty() {
+        return draw(
+            &site,
+            &me,
+            process,
+            info,
+            &posted.answers,
+            &posted.problems,
+            &command,
+            1,
         )
         .await;
     }

@@ -7,6 +7,7 @@
 
 mod entries;
 mod events;
+mod police_file;
 pub mod samples;
 mod state;
 pub mod steps;
@@ -33,6 +34,7 @@ impl Definition for ChildConcern {
             &steps::report_as_private_person::STEP,
             &steps::report_as_professional::STEP,
             &steps::enter_report::STEP,
+            &steps::receive_police_file::STEP,
             &steps::assess_protection::STEP,
             &steps::identify_child::STEP,
             &steps::note_contact::STEP,

@@ -263,3 +263,9 @@ child-concern-feedback-letter = Letter
 child-concern-feedback-secure-message = Secure message
 child-concern-feedback-withheld = No answer, it is unsuitable
 child-concern-feedback-text = What did you say, or why do we not answer?
+
+child-concern-police-title = Read in a report from the police
+child-concern-police-lead = The file is read whole or not at all. It is kept as a paper of the case.
+child-concern-police-file = The file from the police
+child-concern-police-file-help = A JSON file that follows the published schema.
+child-concern-problem-file-path = The file does not follow the schema. The fault is at: { $path }

@@ -263,3 +263,9 @@ child-concern-feedback-letter = Brev
 child-concern-feedback-secure-message = Säkert meddelande
 child-concern-feedback-withheld = Inget svar, det är olämpligt
 child-concern-feedback-text = Vad sade du, eller varför svarar vi inte?
+
+child-concern-police-title = Läs in en anmälan från polisen
+child-concern-police-lead = Filen läses hel eller inte alls. Den sparas som handling i ärendet.
+child-concern-police-file = Filen från polisen
+child-concern-police-file-help = En JSON-fil enligt det publicerade schemat.
+child-concern-problem-file-path = Filen följer inte schemat. Felet finns vid: { $path }

@@ -113,7 +113,7 @@ fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, 
 }
 
 /// Today: now. An earlier day: its first hour, so that no clock is given away.
-fn received_at(day: Date, given: &Given) -> Timestamp {
+pub fn received_at(day: Date, given: &Given) -> Timestamp {
     if day >= given.today {
         return given.now;
     }

@@ -14,6 +14,8 @@ mod set_task;
 mod write_message;
 mod write_note;
 
+pub use add_document::documents;
+
 use crate::file::File;
 use crate::step::{Act, Audience, Step, StepInfo};
 

@@ -1,0 +1,100 @@
+//! *Orosanmälan från polisen som fil.* The file that came is read whole or not at all, and kept.
+
+use super::children::{self, Child};
+use crate::events::Report;
+use crate::police_file::{self, PoliceFile, reason_of};
+use crate::state::State;
+use crate::terms::{Channel, Reporter, Work};
+use casework::journal::steps::documents;
+use casework::page::Kind;
+use casework::step::{Act, Audience, StepInfo};
+use casework::{
+    Answers, EventData, File, Given, Outcome, Page, PersonalNumber, Problems, Question, Rejection, Say, Step,
+};
+
+pub const STEP: Step<State> = Step {
+    info: StepInfo {
+        name: "receive_police_file",
+        title: "child-concern-police-title",
+        act: Act::Receive,
+        audience: Audience::Staff,
+        starts: true,
+    },
+    open: super::not_started,
+    page,
+    submit,
+};
+
+fn page(_: &File<State>, _: &Given) -> Page {
+    Page::new("child-concern-police-title", "child-concern-enter-submit")
+        .lead("child-concern-police-lead")
+        .ask(
+            Question::new("file", Kind::Files { max: 1 }, "child-concern-police-file")
+                .help("child-concern-police-file-help"),
+        )
+}
+
+fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
+    let told = |say: Say| {
+        let mut problems = Problems::default();
+        problems.add("file", say);
+        Rejection::Problems(problems)
+    };
+    let uploads = answers.uploads.get("file").map(Vec::as_slice).unwrap_or_default();
+    let [upload] = uploads else {
+        return Err(told(Say::key("problem-file-missing")));
+    };
+    let file = police_file::read(&upload.bytes).map_err(told)?;
+    let children = read_children(&file, given).map_err(told)?;
+    let mut outcome = children::open_cases(children, report(&file, given), given)?;
+    // The file itself is a paper of the first case.
+    if let Some((_, events)) = outcome.streams.first_mut() {
+        events.extend(documents(uploads, false, given).iter().map(EventData::of));
+    }
+    Ok(outcome)
+}
+
+fn read_children(file: &PoliceFile, given: &Given) -> Result<Vec<Child>, Say> {
+    let at = |nth: usize, field: &str| {
+        Say::key("child-concern-problem-file-path").with("path", format!("children[{nth}]{field}"))
+    };
+    let read = file.children.iter().enumerate().map(|(nth, child)| {
+        let number = child
+            .personal_number
+            .as_deref()
+            .map(|digits| PersonalNumber::parse(digits, given.today));
+        let number = number.transpose().map_err(|_| at(nth, ".personal_number"))?;
+        if child.name.trim().is_empty() && number.is_none() && child.whereabouts.is_none() {
+            return Err(at(nth, ""));
+        }
+        Ok(Child {
+            person: given.person(&child.name, number, None),
+            whereabouts: child.whereabouts.clone(),
+            unborn: child.unborn,
+        })
+    });
+    read.collect()
+}
+
+fn report(file: &PoliceFile, given: &Given) -> Report {
+    Report {
+        received_at: super::enter_report::received_at(file.received_on.min(given.today), given),
+        channel: Channel::PoliceFile,
+        reporter: Reporter::Mandated {
+            name: file.officer.name.clone(),
+            contact: file.officer.contact.clone(),
+            work: Work::Police,
+            workplace: file.officer.unit.clone(),
+            wants_feedback: file.wants_feedback,
+        },
+        reasons: file.reasons.iter().filter_map(|code| reason_of(code)).collect(),
+        what: file.what.clone(),
+        when: file.when.clone(),
+        whereabouts: None,
+        acute: file.acute,
+        unborn: false,
+        other_municipality: None,
+        family_knows: None,
+        same_report_as: None,
+    }
+}
