@@ -5,7 +5,7 @@ use crate::people::Somebody;
 use crate::register::Folk;
 use crate::work::Work;
 use crate::world::{Told, World};
-use casework::{CaseId, PartyRole};
+use casework::{Answers, CaseId, PartyRole};
 use views::Which;
 
 impl World {
@@ -109,6 +109,17 @@ impl Work<'_> {
         let mut parties = open.file.journal().parties.iter();
         let found = parties.find(|party| party.person.name == name && party.role == role);
         found.expect("a party").person.id.to_string()
+    }
+
+    /// What the step's page has filled in, sent as it is.
+    pub async fn as_filled_in(&self, case: CaseId, step: &str) -> Answers {
+        let open = self.reads(case).await.expect("the case");
+        let circumstances = self.circumstances(&Answers::default()).await;
+        let committee = &self.world.committee;
+        let given = committee.given(self.viewer.actor(), Some(case), &Answers::default(), &circumstances).await;
+        let page = open.file.page(step, &given.expect("circumstances")).expect("the step's page");
+        let filled = page.questions.iter().flat_map(|question| question.prefill.iter().map(move |answer| (question, answer)));
+        filled.fold(Answers::default(), |answers, (question, answer)| answers.with(&question.name, answer))
     }
 
     pub async fn allots(&self, case: CaseId, to: Somebody) {
