@@ -112,7 +112,6 @@ impl Asking<'_> {
                 field,
                 accept: Some("image/jpeg,image/png,image/webp,application/pdf,application/json".to_owned()),
                 multiple: *max > 1,
-                ..FileUpload::default()
             }),
             Kind::Repeat { item, max, add } => self.repeat(question, item, *max, add),
         }

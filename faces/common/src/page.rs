@@ -71,7 +71,6 @@ impl Shell {
                 label: words.get("frame-quick-exit"),
                 href: "/ut".to_owned(),
                 shift_hint: words.get("frame-quick-exit-hint"),
-                ..QuickExit::default()
             });
         }
         frame.reload_after = self.reload_after;

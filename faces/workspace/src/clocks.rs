@@ -115,6 +115,5 @@ fn load(words: &Words<'_>, clocks: &[DueRow]) -> Html {
         bars: bars.collect(),
         table_word: words.get("clocks-as-table"),
         columns: [words.get("list-owner"), words.get("clocks-running")],
-        ..Default::default()
     })
 }

@@ -62,7 +62,7 @@ pub fn search_box(site: &Site, me: &StaffIn, words: &Words<'_>, typed: &str) -> 
     design::search_box(&SearchBox {
         action: "/arbete/sok".to_owned(),
         name: "words".to_owned(),
-        label: words.get("search-label").into(),
+        label: words.get("search-label"),
         value: typed.to_owned(),
         button: words.get("search-button"),
         hide_label: true,

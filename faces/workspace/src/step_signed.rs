@@ -49,7 +49,13 @@ pub async fn begin(
     let shown = shown(site, open, &page);
     let back = format!("/arbete/arende/{}/gor/{step}/signerad", open.case);
     let hash = signing::hash(&document);
-    sign_in::begin_signing(site, &me.visit, jar, &me.staff.number, shown, &hash, back, true).await
+    let sign = sign_in::ToSign {
+        signer: &me.staff.number,
+        text: shown,
+        document_sha256: &hash,
+        back,
+    };
+    sign_in::begin_signing(site, &me.visit, jar, sign).await
 }
 
 /// Signed in Swedish: the language of the record.

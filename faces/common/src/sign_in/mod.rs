@@ -4,7 +4,7 @@
 mod ongoing;
 mod waiting;
 
-pub use ongoing::{begin_signing, take_signature};
+pub use ongoing::{ToSign, begin_signing, take_signature};
 
 use crate::cookies;
 use crate::page::Shell;

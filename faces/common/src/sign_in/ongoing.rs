@@ -39,34 +39,33 @@ pub(super) const ONGOING: &str = "identification";
 /// A signature that was given, for the step that waits for it.
 pub(super) const SIGNED: &str = "signed";
 
-/// A signature under `text` by the one who is signed in; `document_hash` is signed with it.
+/// What somebody is asked to sign.
+pub struct ToSign<'a> {
+    /// Only this person may.
+    pub signer: &'a casework::PersonalNumber,
+    /// Shown in the app.
+    pub text: String,
+    /// Signed with it: the fingerprint of the document.
+    pub document_sha256: &'a str,
+    /// Where to go afterwards.
+    pub back: String,
+}
+
+/// Begins a signature. The page offers a code for another device and the app on this one.
 pub async fn begin_signing(
     site: &Site,
     visit: &Visit,
     jar: CookieJar,
-    number: &casework::PersonalNumber,
-    text: String,
-    document_hash: &str,
-    back: String,
-    same_device: bool,
+    sign: ToSign<'_>,
 ) -> Result<Response, Trouble> {
-    let person = identity::PersonalNumber::from_digits(number.digits())
-        .map_err(|_| Trouble::Fault("number of a signer".to_owned()))?;
-    let hash = document_hash.as_bytes().to_vec();
+    let person = identity::PersonalNumber::from_digits(sign.signer.digits());
+    let person = person.map_err(|_| Trouble::Fault("number of a signer".to_owned()))?;
+    let hash = sign.document_sha256.as_bytes().to_vec();
     let wish = |visitor| Wish {
         non_visible: Some(hash),
-        ..Wish::sign(visitor, person, text)
+        ..Wish::sign(visitor, person, sign.text)
     };
-    begin(
-        site,
-        visit,
-        jar,
-        "underskrift".to_owned(),
-        back,
-        same_device,
-        wish,
-    )
-    .await
+    begin(site, visit, jar, "underskrift".to_owned(), sign.back, false, wish).await
 }
 
 pub(super) async fn begin(

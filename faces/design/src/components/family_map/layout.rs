@@ -2,8 +2,10 @@
 
 use super::{FamilyMap, FamilyMember};
 
-pub(super) const COLUMN: usize = 150;
-pub(super) const ROW: usize = 190;
+pub(super) const COLUMN: usize = 160;
+pub(super) const ROW: usize = 206;
+/// From the middle of a symbol up to the top of the words over it.
+pub(super) const WORDS: usize = 82;
 
 /// A member and the middle of the symbol.
 pub(super) struct Placed<'a> {
@@ -36,8 +38,8 @@ pub(super) fn place(map: &FamilyMap) -> Drawn<'_> {
         let count = row(generation).count().max(1);
         let step = width / count;
         for (at, member) in row(generation).enumerate() {
-            people.push(Placed { member, x: step * at + step / 2, y: generation * ROW + 72 });
+            people.push(Placed { member, x: step * at + step / 2, y: generation * ROW + WORDS + 6 });
         }
     }
-    Drawn { people, width, height: rows * ROW - 60 }
+    Drawn { people, width, height: rows * ROW - 76 }
 }

@@ -1,6 +1,6 @@
 //! The drawing: lines first, then symbols and words over them.
 
-use super::layout::{Drawn, Placed, ROW};
+use super::layout::{Drawn, Placed, WORDS};
 use super::{FamilyMap, Symbol, Union};
 use crate::drawing::*;
 use crate::html::{Html, html};
@@ -35,7 +35,7 @@ fn union_lines(union: &Union, at: usize, drawn: &Drawn<'_>) -> Html {
         path.push_str(&format!(" M{middle} {bracket} V{branch}"));
     }
     for (child_x, child_y) in &children {
-        let top = child_y.saturating_sub(ROW / 3);
+        let top = child_y.saturating_sub(WORDS);
         path.push_str(&format!(" M{middle} {branch} H{child_x} V{top}"));
     }
     let slash = middle + if children.is_empty() { 0 } else { 16 };
@@ -52,9 +52,31 @@ fn union_lines(union: &Union, at: usize, drawn: &Drawn<'_>) -> Html {
     })
 }
 
+/// About so many letters stand over a symbol without reaching its neighbour's.
+const LINE: usize = 22;
+
+/// Words in lines; a long role takes two, and what would not fit in two stands in the list beside.
+fn in_lines(words: &str) -> Vec<String> {
+    let mut lines: Vec<String> = vec![String::new()];
+    for word in words.split_whitespace() {
+        let last = lines.len() - 1;
+        let letters = lines[last].chars().count();
+        if letters > 0 && letters + 1 + word.chars().count() > LINE && lines.len() < 2 {
+            lines.push(word.to_owned());
+        } else {
+            if letters > 0 {
+                lines[last].push(' ');
+            }
+            lines[last].push_str(word);
+        }
+    }
+    lines
+}
+
 fn person(placed: &Placed<'_>) -> Html {
     let Placed { member, x, y } = placed;
     let class = if member.focus { "sos-family__symbol sos-family__symbol--focus" } else { "sos-family__symbol" };
+    let lines = in_lines(member.words.as_ref());
     let (left, top, side) = (x - HALF, y - HALF, HALF * 2);
     let diamond = format!("M{x} {top} l{HALF} {HALF} l-{HALF} {HALF} l-{HALF} -{HALF} z");
     let cross = format!("M{left} {top} l{side} {side} M{left} {} l{side} -{side}", top + side);
@@ -66,8 +88,10 @@ fn person(placed: &Placed<'_>) -> Html {
                 Symbol::Diamond => { path class=(class) d=(diamond) {} }
             }
             @if member.dead { path class="sos-family__line" d=(cross) fill="none" {} }
-            text class="sos-family__name" x=(x) y=(top - 26) "text-anchor"="middle" { (member.name) }
-            text class="sos-family__words" x=(x) y=(top - 8) "text-anchor"="middle" { (member.words) }
+            text class="sos-family__name" x=(x) y=(top - 8 - 18 * lines.len()) "text-anchor"="middle" { (member.name) }
+            @for (nth, line) in lines.iter().enumerate() {
+                text class="sos-family__words" x=(x) y=(top + 10 - 18 * (lines.len() - nth)) "text-anchor"="middle" { (line) }
+            }
         }
     })
 }
