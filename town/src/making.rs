@@ -150,7 +150,7 @@ impl Making {
         let who = odds::reporter(chance);
         let life = &self.lives[place];
         let minors: Vec<usize> = (0..life.family.children.len())
-            .filter(|child| life.family.children[*child].person.age_on(day) < 18)
+            .filter(|child| (0..18).contains(&life.family.children[*child].person.age_on(day)))
             .collect();
         if minors.is_empty() {
             return;

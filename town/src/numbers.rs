@@ -33,6 +33,21 @@ impl Numbers {
         Self(by_year)
     }
 
+    /// A child of this age today; where the list has none left, somewhat older, and never of age.
+    pub fn aged(&mut self, age: i16, sex: Sex, today: Date, chance: &mut Chance) -> Option<PersonalNumber> {
+        (age..18).find_map(|age| {
+            let years = [today.year() - age, today.year() - age - 1];
+            let first = chance.below(2);
+            years.iter().cycle().skip(first).take(2).find_map(|year| {
+                let left = self.0.get_mut(&(*year, sex))?;
+                let fits: Vec<usize> = (0..left.len())
+                    .filter(|at| age_on(&left[*at], today) == Some(age))
+                    .collect();
+                (!fits.is_empty()).then(|| left.swap_remove(*chance.pick(&fits)))
+            })
+        })
+    }
+
     /// Somebody born on a day of these years; the nearest year to the first where that is empty.
     pub fn born_in(&mut self, years: (i16, i16), sex: Sex, chance: &mut Chance) -> Option<PersonalNumber> {
         let year = chance.between(i64::from(years.0), i64::from(years.1));
@@ -54,4 +69,11 @@ fn sex(number: &PersonalNumber) -> Sex {
     } else {
         Sex::Man
     }
+}
+
+/// Whole years on a day.
+pub fn age_on(number: &PersonalNumber, day: Date) -> Option<i16> {
+    let born = number.born()?;
+    let had_birthday = (day.month(), day.day()) >= (born.month(), born.day());
+    Some(day.year() - born.year() - i16::from(!had_birthday))
 }

@@ -2,7 +2,7 @@
 
 use crate::chance::Chance;
 use crate::data::{self, Tongue};
-use crate::numbers::{Numbers, Sex};
+use crate::numbers::{self, Numbers, Sex};
 use casework::{PersonalNumber, Protection};
 use jiff::civil::Date;
 
@@ -25,9 +25,7 @@ impl Townsman {
         self.number.born().unwrap_or(Date::MIN)
     }
     pub fn age_on(&self, day: Date) -> i16 {
-        let born = self.born();
-        let had_birthday = (day.month(), day.day()) >= (born.month(), born.day());
-        day.year() - born.year() - i16::from(!had_birthday)
+        numbers::age_on(&self.number, day).unwrap_or_default()
     }
 }
 
@@ -90,7 +88,7 @@ pub struct Wanted {
     pub kind: Option<Kind>,
     pub protection: Protection,
     pub tongue: Option<&'static str>,
-    /// Years of birth of the children, oldest first.
+    /// Ages of the children today, oldest first.
     pub children: &'static [(i16, Sex)],
 }
 
@@ -105,16 +103,17 @@ impl Registry {
     pub fn family(&mut self, wanted: Wanted, chance: &mut Chance) -> Option<Family> {
         let tongue = tongue(wanted.tongue, chance);
         let kind = wanted.kind.unwrap_or_else(|| kind(chance));
-        let births = match wanted.children {
+        let ages = match wanted.children {
             [] if kind == Kind::Expecting => Vec::new(),
-            [] => self.births(chance),
+            [] => ages(chance),
             asked => asked.to_vec(),
         };
-        let oldest = births
-            .iter()
-            .map(|(year, _)| *year)
-            .min()
-            .unwrap_or(self.today.year());
+        let mut minors = Vec::new();
+        for (age, sex) in ages {
+            minors.push((self.numbers.aged(age, sex, self.today, chance)?, sex));
+        }
+        let births = minors.iter().filter_map(|(number, _)| number.born());
+        let oldest = births.map(|born| born.year()).min().unwrap_or(self.today.year());
         let street = format!("{} {}", chance.pick(&data::town().streets), chance.between(1, 68));
         let surname = chance.pick(&tongue.surnames).clone();
         let mut family = Family {
@@ -149,12 +148,7 @@ impl Registry {
             );
             family.adults.push(Adult { person, is_guardian });
         }
-        for (year, sex) in births {
-            let number = self.numbers.born_in((year, year), sex, chance);
-            let number = match number {
-                Some(number) => number,
-                None => self.numbers.born_in((year - 1, year + 2), sex, chance)?,
-            };
+        for (number, sex) in minors {
             let person = self.somebody(number, sex, surname.clone(), &family, tongue, chance);
             let goes_to = goes_to(person.age_on(self.today), chance);
             family.children.push(Child { person, goes_to });
@@ -190,34 +184,28 @@ impl Registry {
             address: (family.protection != Protection::ProtectedRegistration).then(|| family.street.clone()),
         }
     }
+}
 
-    /// One to three children, two years or so apart, none of them of age.
-    fn births(&self, chance: &mut Chance) -> Vec<(i16, Sex)> {
-        let spans: [(i64, i64, usize); 5] = [
-            (2009, 2012, 16),
-            (2013, 2015, 26),
-            (2016, 2018, 24),
-            (2019, 2020, 14),
-            (2021, 2023, 20),
-        ];
-        let mut place = chance.below(100);
-        let mut first = 2016;
-        for (from, to, weight) in spans {
-            if place < weight {
-                first = chance.between(from, to);
-                break;
-            }
-            place -= weight;
+/// One to three children, two years or so apart, none of them of age.
+fn ages(chance: &mut Chance) -> Vec<(i16, Sex)> {
+    let spans: [(i64, i64, usize); 5] = [(14, 17, 16), (11, 13, 26), (8, 10, 24), (6, 7, 14), (3, 5, 20)];
+    let mut place = chance.below(100);
+    let mut age = 10;
+    for (from, to, weight) in spans {
+        if place < weight {
+            age = chance.between(from, to);
+            break;
         }
-        let count = [1, 1, 1, 2, 2, 2, 3][chance.below(7)];
-        let mut year = first as i16;
-        let mut births = Vec::new();
-        while births.len() < count && year <= 2023 {
-            births.push((year, if chance.percent(50) { Sex::Woman } else { Sex::Man }));
-            year += chance.between(2, 4) as i16;
-        }
-        births
+        place -= weight;
     }
+    let count = [1, 1, 1, 2, 2, 2, 3][chance.below(7)];
+    let mut ages = Vec::new();
+    while ages.len() < count && age >= 3 {
+        let sex = if chance.percent(50) { Sex::Woman } else { Sex::Man };
+        ages.push((age as i16, sex));
+        age -= chance.between(2, 4);
+    }
+    ages
 }
 
 fn tongue(wanted: Option<&str>, chance: &mut Chance) -> &'static Tongue {

@@ -6,6 +6,7 @@ use casework::{Act, CaseId, Recorded};
 use db::testing::each_store;
 use db::{Query, Store};
 use ed25519_dalek::SigningKey;
+use jiff::civil::date;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -307,5 +308,22 @@ async fn every_state_is_there(town: &Town) {
         "journal:TaskDone",
     ] {
         assert!(kinds.contains(kind), "{kind}");
+    }
+}
+
+/// Somebody tries the house on a Christmas Eve, on a leap day, in July.
+#[tokio::test(flavor = "multi_thread")]
+async fn on_whatever_day_the_town_is_made_nothing_is_refused() {
+    let days = [
+        date(2026, 12, 24),
+        date(2027, 2, 28),
+        date(2027, 7, 5),
+        date(2028, 2, 29),
+    ];
+    for (seed, day) in (1..).zip(days) {
+        each_store(views::migrations(), |db| async move {
+            settled_in(db, Plan::new(seed, 700, day)).await;
+        })
+        .await;
     }
 }

@@ -123,7 +123,7 @@ fn divorced() -> Purpose {
     };
     let mut purpose = family(
         Kind::SharedCustody,
-        &[(2011, BOY)],
+        &[(15, BOY)],
         vec![told(107, Worried::School, decided(6, OPENED), asked)],
     );
     purpose.wanted.tongue = Some("sv");
@@ -143,7 +143,7 @@ fn shut_out() -> Purpose {
     };
     family(
         Kind::SharedCustody,
-        &[(2015, GIRL)],
+        &[(11, GIRL)],
         vec![told(64, Worried::HealthCare, before_telling, asked)],
     )
 }
@@ -159,19 +159,19 @@ fn under_investigation() -> Vec<Purpose> {
             Protection::ConfidentialityMarked,
             family(
                 Kind::OneParent,
-                &[(2017, GIRL)],
+                &[(9, GIRL)],
                 vec![told(38, Worried::Police, decided(5, OPENED), USUAL)],
             ),
         ),
         family(
             Kind::TwoParents,
-            &[(2014, BOY)],
+            &[(12, BOY)],
             vec![told(146, Worried::School, decided(8, OPENED), extended)],
         ),
         // One investigation straight after another.
         family(
             Kind::OneParent,
-            &[(2016, BOY)],
+            &[(10, BOY)],
             vec![
                 told(
                     300,
@@ -187,7 +187,7 @@ fn under_investigation() -> Vec<Purpose> {
             "ar",
             family(
                 Kind::TwoParents,
-                &[(2013, BOY), (2015, GIRL), (2018, BOY)],
+                &[(13, BOY), (11, GIRL), (8, BOY)],
                 vec![
                     all_of(told(310, Worried::Private, decided(11, DECLINED), USUAL), &[0, 1]),
                     all_of(told(190, Worried::School, decided(7, DECLINED), USUAL), &[0]),
@@ -200,7 +200,7 @@ fn under_investigation() -> Vec<Purpose> {
             "so",
             family(
                 Kind::OneParent,
-                &[(2019, GIRL)],
+                &[(7, GIRL)],
                 vec![told(55, Worried::SocialServices, decided(8, OPENED), USUAL)],
             ),
         ),
@@ -213,35 +213,35 @@ fn with_intake() -> Vec<Purpose> {
         // This morning, before anybody came to work.
         at_dawn(family(
             Kind::TwoParents,
-            &[(2018, GIRL)],
+            &[(8, GIRL)],
             vec![at(told(0, Worried::Anonymous, open, USUAL), 0)],
         )),
         at_dawn(family(
             Kind::OneParent,
-            &[(2014, GIRL), (2020, BOY)],
+            &[(12, GIRL), (6, BOY)],
             vec![all_of(at(told(0, Worried::School, open, USUAL), 7), &[0, 1])],
         )),
         // A few days, nearly a fortnight, more than a fortnight.
         family(
             Kind::StepFamily,
-            &[(2016, BOY)],
+            &[(10, BOY)],
             vec![told(5, Worried::School, open, USUAL)],
         ),
         family(
             Kind::SharedCustody,
-            &[(2012, GIRL)],
+            &[(14, GIRL)],
             vec![told(12, Worried::HealthCare, open, USUAL)],
         ),
         family(
             Kind::WithGrandparent,
-            &[(2017, GIRL)],
+            &[(9, GIRL)],
             vec![told(18, Worried::Preschool, open, USUAL)],
         ),
         protected(
             Protection::ProtectedRegistration,
             family(
                 Kind::OneParent,
-                &[(2014, BOY)],
+                &[(12, BOY)],
                 vec![told(6, Worried::Police, open, USUAL)],
             ),
         ),
@@ -253,20 +253,20 @@ fn with_intake() -> Vec<Purpose> {
         // Opened, and nobody has it.
         family(
             Kind::TwoParents,
-            &[(2013, GIRL)],
+            &[(13, GIRL)],
             vec![told(21, Worried::School, decided(10, OPENED), UNALLOTTED)],
         ),
         speaking(
             "fi",
             family(
                 Kind::OneParent,
-                &[(2021, BOY)],
+                &[(5, BOY)],
                 vec![told(15, Worried::HealthCare, decided(11, OPENED), UNALLOTTED)],
             ),
         ),
         family(
             Kind::SharedCustody,
-            &[(2010, BOY)],
+            &[(16, BOY)],
             vec![told(9, Worried::Police, decided(7, OPENED), UNALLOTTED)],
         ),
     ]
@@ -280,7 +280,7 @@ fn after_the_decision() -> Vec<Purpose> {
     vec![
         family(
             Kind::TwoParents,
-            &[(2015, BOY)],
+            &[(11, BOY)],
             vec![told(
                 150,
                 Worried::School,
@@ -290,12 +290,12 @@ fn after_the_decision() -> Vec<Purpose> {
         ),
         family(
             Kind::OneParent,
-            &[(2013, GIRL)],
+            &[(13, GIRL)],
             vec![told(210, Worried::School, decided(6, OPENED), USUAL)],
         ),
         family(
             Kind::OneParent,
-            &[(2011, GIRL)],
+            &[(15, GIRL)],
             vec![told(
                 128,
                 Worried::HealthCare,
