@@ -90,24 +90,23 @@ pub async fn town(cli: &Cli, config: &Config) -> anyhow::Result<()> {
 }
 
 /// The municipality is settled once; afterwards only the names to log in as are told.
-async fn settled(_cli: &Cli, config: &Config, opened: &Opened) -> anyhow::Result<Vec<(String, String)>> {
+async fn settled(cli: &Cli, config: &Config, opened: &Opened) -> anyhow::Result<Vec<(String, String)>> {
     let folder = config.data.join("demo");
     std::fs::create_dir_all(&folder)?;
     let now = Timestamp::now();
     if opened.empty {
-        std::fs::write(
-            folder.join("bankid.json"),
-            serde_json::to_vec_pretty(&crate::interim::bankid())?,
-        )?;
-        std::fs::write(
-            folder.join("register.json"),
-            serde_json::to_vec_pretty(&crate::interim::register())?,
-        )?;
-        std::fs::write(
-            folder.join("logins.json"),
-            serde_json::to_vec_pretty(&crate::interim::logins())?,
-        )?;
-        crate::interim::settle(&opened.house, now).await?;
+        let today = now.to_zoned(law::stockholm()).date();
+        let plan = town::Plan::new(cli.seed, cli.inhabitants, today).before(now);
+        remember(&folder, &plan)?;
+        eprintln!(
+            "Settling a made-up municipality of {} inhabitants with two years behind it.",
+            cli.inhabitants
+        );
+        let committee = |outside: Arc<town::MovableOutside>| house::committee(opened, outside);
+        town::settle(&plan, &opened.house, &committee, progress)
+            .await
+            .context("the made-up municipality could not be settled")?;
+        eprintln!();
         opened.store.checkpoint(&opened.keys.checkpoint, now).await?;
         opened
             .house
@@ -119,7 +118,43 @@ async fn settled(_cli: &Cli, config: &Config, opened: &Opened) -> anyhow::Result
     Ok(serde_json::from_slice(&logins)?)
 }
 
-fn progress(done: u64, all: u64) {
+/// What the neighbours and the first screen need to know of the people.
+fn remember(folder: &Path, plan: &town::Plan) -> anyhow::Result<()> {
+    let person = |person: &town::BankIdPerson| {
+        bankid_simulator::Person::new(
+            &person.given_name,
+            &person.surname,
+            &person.personal_number,
+            &person.note,
+        )
+    };
+    let bankid: Vec<bankid_simulator::Person> = plan.people_for_bankid().iter().map(person).collect();
+    let logins: Vec<(String, String)> = plan
+        .logins()
+        .into_iter()
+        .map(|login| (login.name, called(login.who, &login.title)))
+        .collect();
+    let write = |name: &str, json: serde_json::Result<Vec<u8>>| -> anyhow::Result<()> {
+        Ok(std::fs::write(folder.join(name), json?)?)
+    };
+    write("bankid.json", serde_json::to_vec_pretty(&bankid))?;
+    write(
+        "register.json",
+        serde_json::to_vec_pretty(&plan.people_for_register()),
+    )?;
+    write("logins.json", serde_json::to_vec_pretty(&logins))
+}
+
+/// Staff by their title, residents by what they are to their case.
+fn called(who: &str, title: &str) -> String {
+    if title.is_empty() {
+        who.replace('_', " ")
+    } else {
+        format!("{title} ({})", who.replace('_', " "))
+    }
+}
+
+fn progress(done: usize, all: usize) {
     if done.is_multiple_of(25) || done == all {
         eprint!("\r  {done} of {all}");
         std::io::stderr().flush().unwrap_or_default();

@@ -17,8 +17,6 @@ mod demo;
 mod demo_clock;
 pub mod house;
 mod init;
-#[cfg(feature = "demo")]
-mod interim;
 pub mod keys;
 pub mod limits;
 pub mod outside;
