@@ -146,11 +146,12 @@ fn sent(fact: &Happened, meta: &Meta) -> Option<Entry> {
                 entry
             }
         }
-        Happened::LetterWritten { letter, .. } => {
+        Happened::LetterWritten { to, letter } => {
             let entry = Entry::new(meta, EntryKind::Handling, Say::key("journal-letter-written"));
             entry
                 .fact("journal-letter-title", letter.title.clone())
                 .shown(letter.title.clone(), false)
+                .only_to(&[*to])
         }
         _ => return None,
     })
