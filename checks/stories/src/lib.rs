@@ -12,6 +12,7 @@
 
 mod answers;
 
+mod browser;
 mod clock;
 mod household;
 mod people;
@@ -23,6 +24,7 @@ mod world;
 
 pub use answers::*;
 
+pub use browser::{Answer, Browser};
 pub use clock::TaleClock;
 pub use household::{both, of_both_engines};
 pub use people::{Somebody, number};

@@ -116,10 +116,25 @@ impl Work<'_> {
         let open = self.reads(case).await.expect("the case");
         let circumstances = self.circumstances(&Answers::default()).await;
         let committee = &self.world.committee;
-        let given = committee.given(self.viewer.actor(), Some(case), &Answers::default(), &circumstances).await;
-        let page = open.file.page(step, &given.expect("circumstances")).expect("the step's page");
-        let filled = page.questions.iter().flat_map(|question| question.prefill.iter().map(move |answer| (question, answer)));
-        filled.fold(Answers::default(), |answers, (question, answer)| answers.with(&question.name, answer))
+        let given = committee
+            .given(
+                self.viewer.actor(),
+                Some(case),
+                &Answers::default(),
+                &circumstances,
+            )
+            .await;
+        let page = open
+            .file
+            .page(step, &given.expect("circumstances"))
+            .expect("the step's page");
+        let filled = page
+            .questions
+            .iter()
+            .flat_map(|question| question.prefill.iter().map(move |answer| (question, answer)));
+        filled.fold(Answers::default(), |answers, (question, answer)| {
+            answers.with(&question.name, answer)
+        })
     }
 
     pub async fn allots(&self, case: CaseId, to: Somebody) {

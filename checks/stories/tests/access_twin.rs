@@ -3,7 +3,9 @@
 
 use access::{Held, Resident, Role, Staff, Viewer};
 use casework::journal::{ColleagueIn, Journal, Owner, Scope};
-use casework::{Act, CaseId, Party, PartyRole, Person, PersonId, PersonalNumber, Phase, Protection, StaffId, UnitId};
+use casework::{
+    Act, CaseId, Party, PartyRole, Person, PersonId, PersonalNumber, Phase, Protection, StaffId, UnitId,
+};
 use db::{Stmt, Unit, args};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -28,7 +30,10 @@ struct Chance(u64);
 
 impl Chance {
     fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % end
     }
     fn one_in(&mut self, many: u64) -> bool {
@@ -52,7 +57,11 @@ fn somebody(chance: &mut Chance, nth: u64, today: Date) -> Staff {
         role: chance.pick(&Role::ALL),
         unit: UnitId::new(chance.pick(&UNITS)),
         from: chance.day(today),
-        to: if chance.one_in(2) { Some(chance.day(today)) } else { None },
+        to: if chance.one_in(2) {
+            Some(chance.day(today))
+        } else {
+            None
+        },
     });
     Staff {
         held: held.collect(),
@@ -64,29 +73,54 @@ fn somebody(chance: &mut Chance, nth: u64, today: Date) -> Staff {
 }
 
 fn party(chance: &mut Chance, nth: u64, today: Date) -> Party {
-    let roles = [PartyRole::Subject, PartyRole::Guardian, PartyRole::Sibling, PartyRole::Reporter];
-    let number = if chance.one_in(2) { Some(number(chance.pick(&NUMBERS))) } else { None };
+    let roles = [
+        PartyRole::Subject,
+        PartyRole::Guardian,
+        PartyRole::Sibling,
+        PartyRole::Reporter,
+    ];
+    let number = if chance.one_in(2) {
+        Some(number(chance.pick(&NUMBERS)))
+    } else {
+        None
+    };
     Party {
         person: Person {
             id: PersonId(Uuid::from_u128(u128::from(nth) + 100)),
             name: "Elin Ek".to_owned(),
             number,
             born: None,
-            protection: if chance.one_in(5) { Protection::ConfidentialityMarked } else { Protection::Ordinary },
+            protection: if chance.one_in(5) {
+                Protection::ConfidentialityMarked
+            } else {
+                Protection::Ordinary
+            },
             address: None,
         },
         role: chance.pick(&roles),
-        follows_from: if chance.one_in(2) { Some(chance.day(today)) } else { None },
+        follows_from: if chance.one_in(2) {
+            Some(chance.day(today))
+        } else {
+            None
+        },
         blocked: chance.one_in(4),
     }
 }
 
 fn journal(chance: &mut Chance, today: Date) -> (Journal, Phase) {
     let someone = |chance: &mut Chance| staff_id(chance.below(6));
-    let mut journal = Journal { unit: Some(UnitId::new(chance.pick(&UNITS))), ..Journal::default() };
+    let mut journal = Journal {
+        unit: Some(UnitId::new(chance.pick(&UNITS))),
+        ..Journal::default()
+    };
     if chance.one_in(2) {
         let since = today.to_zoned(law::stockholm()).expect("a day").timestamp();
-        journal.owner = Some(Owner { id: someone(chance), name: String::new(), title: String::new(), since });
+        journal.owner = Some(Owner {
+            id: someone(chance),
+            name: String::new(),
+            title: String::new(),
+            since,
+        });
     }
     for _ in 0..chance.below(3) {
         let colleague = ColleagueIn {
@@ -104,7 +138,10 @@ fn journal(chance: &mut Chance, today: Date) -> (Journal, Phase) {
         let party = party(chance, nth, today);
         journal.parties.push(party);
     }
-    (journal, chance.pick(&[Phase::Intake, Phase::Unallotted, Phase::Allotted, Phase::Closed]))
+    (
+        journal,
+        chance.pick(&[Phase::Intake, Phase::Unallotted, Phase::Allotted, Phase::Closed]),
+    )
 }
 
 async fn keep(world: &World, case: CaseId, journal: &Journal, phase: Phase) {
@@ -147,10 +184,16 @@ async fn permitted(world: &World, viewer: &Viewer, act: Act, cases: &[CaseId]) -
 }
 
 async fn listed(world: &World, viewer: &Viewer) -> BTreeSet<CaseId> {
-    let Ok(key) = access::list(viewer, Act::List, world.site.today()) else { return BTreeSet::new() };
+    let Ok(key) = access::list(viewer, Act::List, world.site.today()) else {
+        return BTreeSet::new();
+    };
     let mut listed = BTreeSet::new();
     for which in [Which::Open, Which::Closed] {
-        let list = world.committee.worklist(&key, which, 10_000).await.expect("a list");
+        let list = world
+            .committee
+            .worklist(&key, which, 10_000)
+            .await
+            .expect("a list");
         listed.extend(list.rows.into_iter().map(|row| row.case));
     }
     listed
@@ -166,7 +209,10 @@ async fn a_list_shows_exactly_the_cases_that_one_may_open() {
         for round in 0..40 {
             let staff = somebody(&mut chance, round % 6, world.site.today());
             let viewer = Viewer::Staff(staff);
-            let (listed, permitted) = (listed(&world, &viewer).await, permitted(&world, &viewer, Act::Read, &cases).await);
+            let (listed, permitted) = (
+                listed(&world, &viewer).await,
+                permitted(&world, &viewer, Act::Read, &cases).await,
+            );
             let differ: Vec<_> = listed.symmetric_difference(&permitted).collect();
             assert!(differ.is_empty(), "{viewer:?} differs on {differ:?}");
             seen += listed.len();
@@ -185,7 +231,10 @@ async fn my_pages_show_exactly_the_cases_that_one_may_follow() {
         let mut seen = 0;
         for digits in NUMBERS {
             let number: PersonalNumber = number(digits);
-            let viewer = Viewer::Resident(Resident { name: "Sara Ek".to_owned(), number });
+            let viewer = Viewer::Resident(Resident {
+                name: "Sara Ek".to_owned(),
+                number,
+            });
             let key = access::list(&viewer, Act::Follow, world.site.today()).expect("a key");
             let mine = world.committee.my_cases(&key).await.expect("my cases");
             let mine: BTreeSet<_> = mine.into_iter().map(|case| case.case).collect();

@@ -10,7 +10,10 @@ const ALL_IS_SAID: &[(&str, &str)] = &[
     ("childs_view", "Elin vill att bråken slutar."),
     ("weight", "Hennes vilja väger tungt."),
     ("best_interests", "Att bo kvar hemma med stöd."),
-    ("overall", "Familjen behöver stöd för att det ska bli lugnt hemma."),
+    (
+        "overall",
+        "Familjen behöver stöd för att det ska bli lugnt hemma.",
+    ),
 ];
 
 const NO_MEASURES: &[(&str, &str)] = &[
@@ -54,13 +57,22 @@ async fn investigated(world: &World) -> CaseId {
     maria.does(case, "give_notice", &notice).await;
     world.on("2026-12-02 13:00");
     maria.does(case, "note_talk", &words(TALK)).await;
-    let talk = maria.reads(case).await.expect("her case").file.version().to_string();
+    let talk = maria
+        .reads(case)
+        .await
+        .expect("her case")
+        .file
+        .version()
+        .to_string();
     let passage = [
         ("area", "child-investigation-area-emotions"),
         ("tag", "child-investigation-tag-told"),
         ("told_by", "Elin"),
         ("source", talk.as_str()),
-        ("text", "Elin berättar att hon går ut med hunden när det bråkas hemma."),
+        (
+            "text",
+            "Elin berättar att hon går ut med hunden när det bråkas hemma.",
+        ),
     ];
     maria.does(case, "write_passage", &words(&passage)).await;
     case
@@ -83,33 +95,73 @@ async fn communicated(world: &World, case: CaseId) {
 async fn from_the_queue_to_a_decision_that_the_mother_reads_on_her_pages() {
     both(async |world| {
         let case = investigated(&world).await;
-        let (maria, sara, johan) =
-            (maria(&world), world.resident(Folk::SARA, "Sara Ek"), world.resident(Folk::JOHAN, "Johan Ek"));
+        let (maria, sara, johan) = (
+            maria(&world),
+            world.resident(Folk::SARA, "Sara Ek"),
+            world.resident(Folk::JOHAN, "Johan Ek"),
+        );
         world.worker_comes_round().await;
         let open = sara.reads(case).await.expect("she follows it");
         let to_her = sara.party(case, "Sara Ek", PartyRole::Guardian).await;
         let letters = &open.file.journal().letters;
-        assert!(letters.iter().any(|(to, _, _)| to.to_string() == to_her), "the notice is there as a letter");
-        let talk = open.file.entries().iter().find(|entry| entry.text.as_deref().is_some_and(|text| text.contains("hunden")));
-        assert!(talk.expect("the talk").for_parties.is_none(), "what Elin said is not her parents' to read");
+        assert!(
+            letters.iter().any(|(to, _, _)| to.to_string() == to_her),
+            "the notice is there as a letter"
+        );
+        let talk = open
+            .file
+            .entries()
+            .iter()
+            .find(|entry| entry.text.as_deref().is_some_and(|text| text.contains("hunden")));
+        assert!(
+            talk.expect("the talk").for_parties.is_none(),
+            "what Elin said is not her parents' to read"
+        );
 
         // A decision is refused until the parents could read and answer, and the assessment stands.
         let refused = maria.tries(case, "decide", &words(NO_MEASURES)).await;
-        assert_eq!(refused.expect_err("not read").refusal(), "child-investigation-refusal-communicate-first");
-        let refused = sara.tries(case, "comment", &words(&[("text", "Jag vill svara.")])).await;
+        assert_eq!(
+            refused.expect_err("not read").refusal(),
+            "child-investigation-refusal-communicate-first"
+        );
+        let refused = sara
+            .tries(case, "comment", &words(&[("text", "Jag vill svara.")]))
+            .await;
         assert!(refused.is_err(), "there is nothing to answer yet");
         communicated(&world, case).await;
         let refused = maria.tries(case, "decide", &words(NO_MEASURES)).await;
-        assert_eq!(refused.expect_err("they have time").refusal(), "child-investigation-refusal-time-to-answer");
+        assert_eq!(
+            refused.expect_err("they have time").refusal(),
+            "child-investigation-refusal-time-to-answer"
+        );
 
         // Sara answers on her pages, Johan by phone.
         world.on("2026-12-08 20:15");
-        sara.does(case, "comment", &words(&[("text", "Det stämmer inte att Elin är ute efter nio.")])).await;
+        sara.does(
+            case,
+            "comment",
+            &words(&[("text", "Det stämmer inte att Elin är ute efter nio.")]),
+        )
+        .await;
         let hers = "efter nio";
         let open = johan.reads(case).await.expect("he follows it too");
-        let shown = open.file.entries().iter().filter_map(|entry| entry.for_parties.as_ref()?.text.as_deref());
-        let line = open.file.entries().iter().find(|entry| entry.text.as_deref().is_some_and(|text| text.contains(hers)));
-        let him = open.file.journal().parties.iter().find(|party| party.person.name == "Johan Ek").expect("him");
+        let shown = open
+            .file
+            .entries()
+            .iter()
+            .filter_map(|entry| entry.for_parties.as_ref()?.text.as_deref());
+        let line = open
+            .file
+            .entries()
+            .iter()
+            .find(|entry| entry.text.as_deref().is_some_and(|text| text.contains(hers)));
+        let him = open
+            .file
+            .journal()
+            .parties
+            .iter()
+            .find(|party| party.person.name == "Johan Ek")
+            .expect("him");
         let view = line.expect("her answer").for_parties.as_ref();
         assert!(
             !shown.into_iter().any(|text| text.contains(hers)) || view.is_none_or(|view| !view.is_for(him)),
@@ -117,22 +169,44 @@ async fn from_the_queue_to_a_decision_that_the_mother_reads_on_her_pages() {
         );
         world.on("2026-12-09 10:00");
         let johan_is = maria.party(case, "Johan Ek", PartyRole::Guardian).await;
-        let by_phone = [("who", johan_is.as_str()), ("on", "2026-12-09"), ("text", "Han håller med.")];
+        let by_phone = [
+            ("who", johan_is.as_str()),
+            ("on", "2026-12-09"),
+            ("text", "Han håller med."),
+        ];
         maria.does(case, "record_comment", &words(&by_phone)).await;
 
         let refused = maria.tries(case, "decide", &words(NO_MEASURES)).await;
-        assert_eq!(refused.expect_err("nothing weighed").refusal(), "child-investigation-refusal-assess-first");
+        assert_eq!(
+            refused.expect_err("nothing weighed").refusal(),
+            "child-investigation-refusal-assess-first"
+        );
         maria.does(case, "assess", &words(ALL_IS_SAID)).await;
         let unlawful = but(NO_MEASURES, &[("law", "child-investigation-law-sol-11-1")]);
-        assert!(maria.tries(case, "decide", &unlawful).await.is_err(), "a provision that does not carry it");
+        assert!(
+            maria.tries(case, "decide", &unlawful).await.is_err(),
+            "a provision that does not carry it"
+        );
         world.on("2026-12-14 11:00");
         maria.does(case, "decide", &words(NO_MEASURES)).await;
-        assert_eq!(maria.rings_on(case, "child-investigation").await, None, "the four months are met");
+        assert_eq!(
+            maria.rings_on(case, "child-investigation").await,
+            None,
+            "the four months are met"
+        );
 
         world.worker_comes_round().await;
         let open = sara.reads(case).await.expect("her case");
-        assert_eq!(open.file.summary().resident_now.key, "child-investigation-you-none");
-        let hers = open.file.journal().letters.iter().filter(|(to, _, _)| to.to_string() == to_her);
+        assert_eq!(
+            open.file.summary().resident_now.key,
+            "child-investigation-you-none"
+        );
+        let hers = open
+            .file
+            .journal()
+            .letters
+            .iter()
+            .filter(|(to, _, _)| to.to_string() == to_her);
         assert!(hers.count() >= 3, "notice, what we wrote, decision");
         after_the_decision(&world, case, &to_her).await;
         world.rebuilt_views_equal_kept_views().await;
@@ -144,19 +218,50 @@ async fn from_the_queue_to_a_decision_that_the_mother_reads_on_her_pages() {
 async fn after_the_decision(world: &World, case: CaseId, sara: &str) {
     let maria = maria(world);
     world.on("2026-12-21 09:00");
-    let delivered = [("to", sara), ("on", "2026-12-18"), ("how", "Brev med mottagningsbevis")];
+    let delivered = [
+        ("to", sara),
+        ("on", "2026-12-18"),
+        ("how", "Brev med mottagningsbevis"),
+    ];
     maria.does(case, "note_delivery", &words(&delivered)).await;
-    let follow = [("consented", "yes"), ("why", "Vi vill se att det håller."), ("who", sara)];
+    let follow = [
+        ("consented", "yes"),
+        ("why", "Vi vill se att det håller."),
+        ("who", sara),
+    ];
     maria.does(case, "start_follow_up", &words(&follow)).await;
-    assert!(maria.tries(case, "close_case", &words(&[("why", "Klart")])).await.is_err(), "somebody is followed up");
+    assert!(
+        maria
+            .tries(case, "close_case", &words(&[("why", "Klart")]))
+            .await
+            .is_err(),
+        "somebody is followed up"
+    );
     let limit = maria.rings_on(case, "child-follow-up-limit").await;
-    assert!(limit.is_some_and(|day| day.as_str() > "2027-01-14"), "the law's time for it is on the board");
+    assert!(
+        limit.is_some_and(|day| day.as_str() > "2027-01-14"),
+        "the law's time for it is on the board"
+    );
     world.on("2027-02-15 09:00");
-    maria.does(case, "end_follow_up", &words(&[("what", "Elin mår bättre."), ("who", sara)])).await;
-    maria.does(case, "close_case", &words(&[("why", "Det är lugnt hemma.")])).await;
+    maria
+        .does(
+            case,
+            "end_follow_up",
+            &words(&[("what", "Elin mår bättre."), ("who", sara)]),
+        )
+        .await;
+    maria
+        .does(case, "close_case", &words(&[("why", "Det är lugnt hemma.")]))
+        .await;
     assert!(maria.has_in_list(Which::Closed, case).await);
     assert!(maria.clocks_of(case).await.is_empty());
-    assert!(world.resident(Folk::SARA, "Sara Ek").follows().await.contains(&case));
+    assert!(
+        world
+            .resident(Folk::SARA, "Sara Ek")
+            .follows()
+            .await
+            .contains(&case)
+    );
 }
 
 #[tokio::test]
@@ -169,16 +274,31 @@ async fn a_new_report_while_it_runs_goes_to_the_one_who_investigates_and_moves_n
         let report = world.a_neighbour_reports().await;
         let ines = world.intake();
         let joins = words(&[("number", number.as_str())]);
-        let refused = ines.tries(report.case, "join_running_investigation", &joins).await;
-        assert_eq!(refused.expect_err("at each report").refusal(), "child-concern-refusal-protection-first");
+        let refused = ines
+            .tries(report.case, "join_running_investigation", &joins)
+            .await;
+        assert_eq!(
+            refused.expect_err("at each report").refusal(),
+            "child-concern-refusal-protection-first"
+        );
         ines.assesses_protection(report.case).await;
         let unknown = words(&[("number", "00000-00000")]);
-        let refused = ines.tries(report.case, "join_running_investigation", &unknown).await;
-        assert_eq!(refused.expect_err("no such case").refusal(), "refusal-no-such-case");
+        let refused = ines
+            .tries(report.case, "join_running_investigation", &unknown)
+            .await;
+        assert_eq!(
+            refused.expect_err("no such case").refusal(),
+            "refusal-no-such-case"
+        );
         ines.does(report.case, "join_running_investigation", &joins).await;
         world.worker_comes_round().await;
         let open = maria(&world).reads(case).await.expect("her case");
-        assert!(open.file.entries().iter().any(|entry| entry.text.as_deref().is_some_and(|text| text.contains("utan jacka"))));
+        assert!(open.file.entries().iter().any(|entry| {
+            entry
+                .text
+                .as_deref()
+                .is_some_and(|text| text.contains("utan jacka"))
+        }));
         assert_eq!(maria(&world).rings_on(case, "child-investigation").await, before);
     })
     .await;
@@ -189,9 +309,15 @@ async fn a_hand_over_that_is_carried_out_twice_opens_one_investigation() {
     both(async |world| {
         world.on("2026-11-24 16:00");
         let told = world.a_report_ready_to_decide().await;
-        world.intake().does(told.case, "decide_investigation", &words(stories::OPENS)).await;
+        world
+            .intake()
+            .does(told.case, "decide_investigation", &words(stories::OPENS))
+            .await;
         let store = world.committee.store();
-        let parcels = store.take_parcels(views::HAND_OVER, world.site.now(), 10).await.expect("parcels");
+        let parcels = store
+            .take_parcels(views::HAND_OVER, world.site.now(), 10)
+            .await
+            .expect("parcels");
         assert_eq!(parcels.len(), 1);
         let nothing = views::Circumstances::default();
         let carry = || world.committee.carry_out(&parcels[0], &nothing);
@@ -200,7 +326,13 @@ async fn a_hand_over_that_is_carried_out_twice_opens_one_investigation() {
         // A node that comes late may be told of a conflict; it opens nothing anew.
         carry().await.unwrap_or_default();
         assert_eq!(world.count("stream").await, 2);
-        assert!(store.take_parcels(views::HAND_OVER, world.site.now(), 10).await.expect("parcels").is_empty());
+        assert!(
+            store
+                .take_parcels(views::HAND_OVER, world.site.now(), 10)
+                .await
+                .expect("parcels")
+                .is_empty()
+        );
     })
     .await;
 }
@@ -212,11 +344,16 @@ async fn a_father_who_is_shut_out_of_the_report_stays_shut_out_of_the_investigat
         let told = world.a_report_ready_to_decide().await;
         let ines = world.intake();
         let johan = ines.party(told.case, "Johan Ek", PartyRole::Guardian).await;
-        let shut = [("person", johan.as_str()), ("what", "block-party-shut"), ("reason", "Elin berättade om slag.")];
+        let shut = [
+            ("person", johan.as_str()),
+            ("what", "block-party-shut"),
+            ("reason", "Elin berättade om slag."),
+        ];
         ines.does(told.case, "block_party", &words(&shut)).await;
         let him = world.resident(Folk::JOHAN, "Johan Ek");
         assert!(him.reads(told.case).await.is_none() && him.follows().await.is_empty());
-        ines.does(told.case, "decide_investigation", &words(stories::OPENS)).await;
+        ines.does(told.case, "decide_investigation", &words(stories::OPENS))
+            .await;
         world.worker_comes_round().await;
         assert!(him.follows().await.is_empty(), "no case of his to see");
         assert_eq!(world.resident(Folk::SARA, "Sara Ek").follows().await.len(), 2);
@@ -232,12 +369,28 @@ async fn a_father_who_is_shut_out_stays_shut_out_when_the_register_is_asked_agai
         let told = world.a_report_ready_to_decide().await;
         let ines = world.intake();
         let johan = ines.party(told.case, "Johan Ek", PartyRole::Guardian).await;
-        let shut = [("person", johan.as_str()), ("what", "block-party-shut"), ("reason", "Elin berättade om slag.")];
+        let shut = [
+            ("person", johan.as_str()),
+            ("what", "block-party-shut"),
+            ("reason", "Elin berättade om slag."),
+        ];
         ines.does(told.case, "block_party", &words(&shut)).await;
         ines.identifies(told.case, Folk::ELIN).await;
         ines.tells_the_family(told.case).await;
-        assert!(world.resident(Folk::JOHAN, "Johan Ek").reads(told.case).await.is_none());
-        assert!(world.resident(Folk::SARA, "Sara Ek").reads(told.case).await.is_some());
+        assert!(
+            world
+                .resident(Folk::JOHAN, "Johan Ek")
+                .reads(told.case)
+                .await
+                .is_none()
+        );
+        assert!(
+            world
+                .resident(Folk::SARA, "Sara Ek")
+                .reads(told.case)
+                .await
+                .is_some()
+        );
     })
     .await;
 }
@@ -247,11 +400,29 @@ async fn the_family_asks_for_nothing_that_is_the_offices_to_do() {
     both(async |world| {
         let case = investigated(&world).await;
         let sara = world.resident(Folk::SARA, "Sara Ek");
-        for act in [Act::Read, Act::Write, Act::Assess, Act::Decide, Act::Allot, Act::Share, Act::List, Act::Search] {
-            assert!(world.committee.key(&sara.viewer, act, case).await.is_err(), "{act:?}");
+        for act in [
+            Act::Read,
+            Act::Write,
+            Act::Assess,
+            Act::Decide,
+            Act::Allot,
+            Act::Share,
+            Act::List,
+            Act::Search,
+        ] {
+            assert!(
+                world.committee.key(&sara.viewer, act, case).await.is_err(),
+                "{act:?}"
+            );
         }
         let open = sara.reads(case).await.expect("her case");
-        let offered: Vec<_> = sara.offered(&open).await.expect("steps").into_iter().map(|info| info.name).collect();
+        let offered: Vec<_> = sara
+            .offered(&open)
+            .await
+            .expect("steps")
+            .into_iter()
+            .map(|info| info.name)
+            .collect();
         assert_eq!(offered, ["write_message"]);
     })
     .await;

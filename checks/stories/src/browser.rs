@@ -1,0 +1,162 @@
+//! A browser of a tale: asks the whole house as it is served, keeps its cookies, follows nothing
+//! by itself.
+
+use crate::people::Somebody;
+use crate::world::World;
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use house_store::SessionOf;
+use std::collections::BTreeMap;
+use tower::ServiceExt;
+
+const BYTES_MAX: usize = 16 * 1024 * 1024;
+
+pub struct Browser {
+    house: Router,
+    pub cookies: BTreeMap<String, String>,
+    /// What the browser says of where a request comes from.
+    pub site: &'static str,
+}
+
+/// What came back.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    }
+    pub fn leads_to(&self) -> &str {
+        self.header("location")
+    }
+    /// The value of a hidden field.
+    pub fn hidden(&self, name: &str) -> &str {
+        let field = self
+            .body
+            .split('<')
+            .find(|tag| tag.contains(&format!("name=\"{name}\"")));
+        let value = field.and_then(|tag| tag.split("value=\"").nth(1));
+        value
+            .and_then(|rest| rest.split('"').next())
+            .expect("a hidden field")
+    }
+}
+
+impl World {
+    pub fn browser(&self) -> Browser {
+        Browser {
+            house: handslag::serve::app(self.site.clone()),
+            cookies: BTreeMap::new(),
+            site: "same-origin",
+        }
+    }
+
+    pub async fn browser_of(&self, who: Somebody) -> Browser {
+        let mut browser = self.browser();
+        self.signs_in(&mut browser, who).await;
+        browser
+    }
+
+    pub async fn signs_in(&self, browser: &mut Browser, who: Somebody) {
+        let (number, now) = (who.number(), self.site.now());
+        let house = &self.site.house;
+        let id = house
+            .start_session(
+                SessionOf::Staff,
+                &number,
+                who.name(),
+                Some(who.id()),
+                "a tale",
+                now,
+            )
+            .await;
+        browser.cookies.insert("staff".to_owned(), id.expect("a session"));
+    }
+
+    pub async fn browser_of_resident(&self, digits: &str, name: &str) -> Browser {
+        let mut browser = self.browser();
+        self.resident_signs_in(&mut browser, digits, name).await;
+        browser
+    }
+
+    pub async fn resident_signs_in(&self, browser: &mut Browser, digits: &str, name: &str) {
+        let (number, now) = (crate::number(digits), self.site.now());
+        let id = self
+            .site
+            .house
+            .start_session(SessionOf::Resident, &number, name, None, "a tale", now)
+            .await;
+        browser
+            .cookies
+            .insert("resident".to_owned(), id.expect("a session"));
+    }
+}
+
+impl Browser {
+    pub async fn get(&mut self, address: &str) -> Answer {
+        self.ask(Method::GET, address, Body::empty()).await
+    }
+
+    pub async fn post(&mut self, address: &str, fields: &[(&str, &str)]) -> Answer {
+        let form = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .finish();
+        self.ask(Method::POST, address, Body::from(form)).await
+    }
+
+    /// Bytes as they are, for forms that no browser of today would send.
+    pub async fn post_bytes(&mut self, address: &str, bytes: &[u8]) -> Answer {
+        self.ask(Method::POST, address, Body::from(bytes.to_vec())).await
+    }
+
+    async fn ask(&mut self, method: Method, address: &str, body: Body) -> Answer {
+        let jar: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        let request = Request::builder()
+            .method(method)
+            .uri(address)
+            .header(header::HOST, "localhost:8080")
+            .header("sec-fetch-site", self.site)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::COOKIE, jar.join("; "))
+            .body(body)
+            .expect("a request");
+        let response = self.house.clone().oneshot(request).await.expect("an answer");
+        let (parts, body) = response.into_parts();
+        self.keep_cookies(&parts.headers);
+        let bytes = to_bytes(body, BYTES_MAX).await.expect("a body");
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
+    }
+
+    fn keep_cookies(&mut self, headers: &HeaderMap) {
+        for set in headers.get_all(header::SET_COOKIE) {
+            let Some((name, value)) = set
+                .to_str()
+                .ok()
+                .and_then(|set| set.split(';').next()?.split_once('='))
+            else {
+                continue;
+            };
+            if value.is_empty() {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+    }
+}
