@@ -1,4 +1,4 @@
-// The page checks: each route in its combinations, each check on a fresh load of the page.
+// The page checks: each route in its combinations, each check on a page that none before it has changed.
 import { join } from 'node:path';
 import { contextFor } from './lib/browser.mjs';
 import { makeCases } from './lib/cases.mjs';
@@ -14,11 +14,7 @@ const PATIENCE_MS = 60_000;
 
 export async function runPages({ browser, base, routes, full, tally, people }) {
   const started = Date.now();
-  const sessions = new Map();
-  const signedIn = (who) => {
-    if (!sessions.has(who)) sessions.set(who, sessionOf(browser, base, who, people));
-    return sessions.get(who);
-  };
+  const signedIn = (who) => sessionOf(browser, base, who, people);
   const all = await expanded({ browser, base, routes, tally, signedIn });
   const visits = all.flatMap((route, turn) =>
     combinations(turn, full, route)
@@ -119,7 +115,7 @@ async function visit({ browser, base, tally, signedIn, full, route, as, row }) {
   }
 }
 
-/** On a fresh load, with the usual window and media, whatever the check before it did. */
+/** On a fresh load, with the usual window and media, unless nothing but looking was done since the last. */
 export async function problemsOf(check, page, about) {
   const tooLong = AbortSignal.timeout(PATIENCE_MS);
   const waited = new Promise((_, refuse) => tooLong.addEventListener('abort', () => refuse(new Error(`no answer in ${PATIENCE_MS / 1000} s`))));
@@ -128,10 +124,20 @@ export async function problemsOf(check, page, about) {
   ]);
 }
 
+/** Pages that nothing has touched since they were loaded, with what the server answered. */
+const untouched = new WeakMap();
+
 async function find(check, page, about) {
+  const kept = untouched.get(page);
+  untouched.delete(page);
+  if (check.looks && kept?.url === about.url) {
+    untouched.set(page, kept);
+    return check.find(page, { ...about, response: kept.response });
+  }
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: null, colorScheme: about.theme ?? 'light' });
   const response = check.opens ? undefined : await open(page, about.url);
+  if (check.looks) untouched.set(page, { url: about.url, response });
   return check.find(page, { ...about, response });
 }
 

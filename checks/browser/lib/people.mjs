@@ -44,8 +44,16 @@ export async function confirm(page, person, act = 'approve') {
   await leftBehind(page, isStill);
 }
 
-/** Signs in once and gives the session alone, so that what others type in the same run stays theirs. */
-export async function sessionOf(browser, base, who, people = knownPeople()) {
+const begun = new Map();
+
+/** Signs in once a run and gives the session alone, so that what others type meanwhile stays theirs. */
+export function sessionOf(browser, base, who, people = knownPeople()) {
+  const key = `${base} ${who}`;
+  if (!begun.has(key)) begun.set(key, begin(browser, base, who, people));
+  return begun.get(key);
+}
+
+async function begin(browser, base, who, people) {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'sv-SE' });
   try {
     await signIn(context, base, who, people);

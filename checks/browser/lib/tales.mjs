@@ -23,8 +23,8 @@ export async function runTale({ browser, base, tale, file, tally }) {
     browser,
     base,
     /** A context of one's own: `await as({ who: 'resident', lang: 'ar', script: 'off' })`. */
-    async as({ who, ...how } = {}) {
-      const context = await contextFor(browser, how);
+    async as({ who, viewport, ...how } = {}) {
+      const context = await contextFor(browser, how, viewport ? { viewport } : {});
       contexts.push(context);
       if (who) await signIn(context, base, who);
       return context;

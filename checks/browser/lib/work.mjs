@@ -1,10 +1,11 @@
 // What people do, as hands do it: fill a form, send it, go through an e-service, do a step in a case. Tales tell
 // with these; the page checks use them to have cases to look at.
 import { setTimeout as wait } from 'node:timers/promises';
-import { confirm, knownPeople, signIn, theChild } from './people.mjs';
+import { confirm, knownPeople, sessionOf, theChild } from './people.mjs';
 
 const SUMMARY = 'main [data-error-summary]';
-export const SUBMIT = 'main form button[type=submit]:not([name])';
+/** What sends the form; not the button that only catches the Enter key. */
+export const SUBMIT = 'main form button[type=submit]:not([name]):not([tabindex="-1"])';
 
 /** Answers by the name of the question. A list ticks boxes; a date is `2026-11-22`. */
 export async function fill(page, answers) {
@@ -118,10 +119,10 @@ export const ASSESSED = {
   hear_child: { heard: 'child-concern-heard', words: 'Jag vill vara ute med hunden. Det är tråkigt hemma.' },
 };
 
-/** A page of its own, signed in, without scripts unless told. */
+/** A page of its own, signed in, without scripts. Whoever signs out uses a session of their own (`signIn`). */
 export async function pageOf(browser, base, who, more = {}) {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 1280, height: 800 }, ...more });
-  if (who) await signIn(context, base, who);
+  if (who) await context.addCookies(await sessionOf(browser, base, who));
   return context.newPage();
 }
 

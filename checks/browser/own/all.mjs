@@ -1,5 +1,6 @@
 // All page checks, in the order they are run. A check is { id, says, when(about), find(page, about) }: `find`
-// gives the problems, each a sentence. `opens: true` means that it opens the page by itself.
+// gives the problems, each a sentence. `opens: true` means that it opens the page by itself, `looks: true` that it
+// leaves the page as it was; those come first and share a load.
 import { axe } from './axe.mjs';
 import { errors } from './errors.mjs';
 import { focus } from './focus.mjs';
@@ -16,6 +17,6 @@ import { validHtml } from './valid_html.mjs';
 import { weight } from './weight.mjs';
 
 export const CHECKS = [
-  axe, validHtml, focus, targets, reflow, textSize, forcedColours, motion, print, language, isolated, errors, weight,
+  axe, validHtml, targets, language, isolated, focus, reflow, textSize, forcedColours, motion, print, errors, weight,
   ownHouse,
 ];

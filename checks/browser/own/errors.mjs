@@ -13,7 +13,7 @@ export const errors = {
     const form = typeof route.form === 'string' ? route.form : 'main form';
     const typedIn = await page.evaluate(typeSomething, { form, text: TYPED });
     if (typedIn === null) return [`there is no form (${form})`];
-    await Promise.all([page.waitForEvent('load'), page.locator(`${form} [type=submit]:not([name])`).first().click()]);
+    await Promise.all([page.waitForEvent('load'), page.locator(`${form} [type=submit]:not([name]):not([tabindex="-1"])`).first().click()]);
     await ready(page);
     const problems = await page.evaluate(wellSaid, { start: TITLE_STARTS[lang], hasScript: script === 'on' });
     if (typedIn) {

@@ -3,6 +3,7 @@
 export const isolated = {
   id: 'A16',
   says: 'numbers with a fixed order are isolated',
+  looks: true,
   when: ({ lang }) => lang === 'ar',
   find: (page) => page.evaluate(loose),
 };

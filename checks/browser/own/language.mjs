@@ -3,6 +3,7 @@
 export const language = {
   id: 'A15',
   says: 'language and direction are told',
+  looks: true,
   when: () => true,
   find: (page, { lang, route }) => page.evaluate(told, { lang: route?.lang ?? lang }),
 };

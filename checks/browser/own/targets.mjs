@@ -2,6 +2,7 @@
 export const targets = {
   id: 'A7',
   says: 'targets are large enough',
+  looks: true,
   when: ({ row, full }) => full || row === 0,
   find: (page, { half }) => page.evaluate(measure, half),
 };

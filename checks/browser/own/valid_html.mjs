@@ -24,6 +24,7 @@ const validator = new HtmlValidate({
 export const validHtml = {
   id: 'A2',
   says: 'the HTML is valid',
+  looks: true,
   when: () => true,
   async find(_page, { response, route }) {
     const report = await validator.validateString(await response.text());

@@ -30,7 +30,9 @@ function watch(form: HTMLFormElement): void {
       });
       if (!answer.ok) throw new Error();
       const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
-      tell((form.dataset.saved ?? "").replace("{time}", time));
+      // The server may have something more urgent to say, e.g. that somebody else writes here too.
+      const urgent = (await answer.text()).trim();
+      tell(urgent || (form.dataset.saved ?? "").replace("{time}", time));
       if (at === changes) form.dispatchEvent(new CustomEvent("sos:saved", { bubbles: true }));
     } catch {
       tell(form.dataset.failed ?? "");

@@ -1,0 +1,62 @@
+// One case, met from both sides: the caseworker investigates and decides, the guardian follows and writes.
+import { nameOf } from '../lib/cases.mjs';
+import { casesAt, CLOSED, doStep, fill, INVESTIGATED, investigationOpened, newCaseAt, NOTICE, pageOf, send } from '../lib/work.mjs';
+
+export const name = 'An investigation is allotted, planned, written and decided; the guardian reads her letters on my pages, writes, and is answered';
+
+const MINE = '/sv/mina-sidor';
+const ASKED = 'Får Elins mormor vara med på mötet? Vi ses gärna i skolan.';
+const ANSWERED = 'Ja, gärna. Vi ses på torsdag klockan 15.';
+
+export async function run({ base, browser, check }) {
+  const [neighbour, intake, lead, caseworker, guardian] = await Promise.all(
+    [undefined, 'intake', 'lead', 'caseworker', 'guardian'].map((who) => pageOf(browser, base, who)),
+  );
+  const pages = [neighbour, intake, lead, caseworker, guardian];
+  try {
+    const { investigation } = await investigationOpened({ base, neighbour, intake, lead });
+    await doStep(lead, base, investigation, 'allot', { to: nameOf('caseworker') });
+    const before = await casesAt(guardian, base, MINE);
+    const early = await guardian.goto(new URL(`${MINE}/${investigation.split('/').at(-1)}`, base).href);
+    check(early.status() === 404, 'the guardian sees the case before she is told of it');
+    await doStep(caseworker, base, investigation, 'give_notice', NOTICE);
+    const mine = await newCaseAt(guardian, base, MINE, before);
+    await conversation({ base, guardian, caseworker, mine, investigation, check });
+    for (const [step, answers] of INVESTIGATED) await doStep(caseworker, base, investigation, step, answers);
+    await guardian.goto(new URL(mine, base).href);
+    const seen = await guardian.locator('main').innerText();
+    const hers = INVESTIGATED.find(([step]) => step === 'note_talk')[1].words;
+    check(!seen.includes(hers), "the guardian reads the child's own words");
+    await doStep(caseworker, base, investigation, 'decide', CLOSED, 'caseworker');
+    await letter({ base, guardian, mine, check });
+  } finally {
+    await Promise.all(pages.map((page) => page.context().close()));
+  }
+}
+
+async function conversation({ base, guardian, caseworker, mine, investigation, check }) {
+  await guardian.goto(new URL(mine, base).href);
+  check((await guardian.locator('main').innerText()).includes(nameOf('caseworker')), 'it does not say who has the case');
+  await guardian.locator('main a[href$="/gor/write_message"]').click();
+  await fill(guardian, { text: ASKED });
+  await send(guardian);
+  await caseworker.goto(new URL('/arbete', base).href);
+  check((await caseworker.locator('main').innerText()).includes('Elin'), 'the message does not show on the day of the caseworker');
+  await caseworker.goto(new URL(investigation, base).href);
+  check((await caseworker.content()).includes(ASKED), 'the caseworker does not find the message');
+  await doStep(caseworker, base, investigation, 'send_message', { text: ANSWERED });
+  await guardian.goto(new URL(mine, base).href);
+  check((await guardian.locator('main').innerText()).includes(ANSWERED), 'the answer does not reach the guardian');
+}
+
+async function letter({ base, guardian, mine, check }) {
+  await guardian.goto(new URL(mine, base).href);
+  const letters = guardian.locator('main a[href*="/brev/"]');
+  const count = await letters.count();
+  check(count >= 2, `there are ${count} letters, not the notice and the decision`);
+  if (count === 0) return;
+  const paths = await letters.evaluateAll((links) => links.map((link) => link.href).filter((href) => /\/brev\/\d+$/.test(href)));
+  await guardian.goto(paths.at(-1));
+  const read = await guardian.locator('.sos-letter').innerText();
+  check(read.includes(CLOSED.reasons), 'the letter does not give the reasons of the decision');
+}
