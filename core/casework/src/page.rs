@@ -53,6 +53,8 @@ pub struct Question {
     pub group: Option<Say>,
     /// Already answered earlier, or a usual answer.
     pub prefill: Vec<String>,
+    /// Its answer says which part is being written: two who write in the same part are told at once.
+    pub is_part: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -164,6 +166,7 @@ impl Question {
             when: None,
             group: None,
             prefill: Vec::new(),
+            is_part: false,
         }
     }
     pub fn text(name: &str, max: usize, label: impl Into<Say>) -> Self {
@@ -205,6 +208,11 @@ impl Question {
     }
     pub fn group(mut self, say: impl Into<Say>) -> Self {
         self.group = Some(say.into());
+        self
+    }
+    /// Which part is being written.
+    pub fn part(mut self) -> Self {
+        self.is_part = true;
         self
     }
     pub fn autocomplete(mut self, token: &'static str) -> Self {

@@ -163,3 +163,5 @@ name-staff-lead = في القضية شخص بياناته محمية. لا يس�
 name-staff-first = الشخص الأول
 name-staff-second = الشخص الثاني
 name-staff-third = الشخص الثالث
+journal-colleague-mentioned = ذُكر اسم { $name }
+write-note-text-help = اكتب @ ثم الاسم الكامل للزميل لإعلامه.

@@ -159,3 +159,5 @@ name-staff-lead = Somebody in the case has protected personal details. Only thos
 name-staff-first = First person
 name-staff-second = Second person
 name-staff-third = Third person
+journal-colleague-mentioned = { $name } was mentioned
+write-note-text-help = Write @ and a colleague’s full name to let them know.

@@ -159,3 +159,5 @@ name-staff-lead = Någon i ärendet har skyddade personuppgifter. Bara de du vä
 name-staff-first = Första person
 name-staff-second = Andra person
 name-staff-third = Tredje person
+journal-colleague-mentioned = { $name } blev nämnd
+write-note-text-help = Skriv @ och en kollegas hela namn för att säga till kollegan.

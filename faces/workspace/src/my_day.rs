@@ -18,6 +18,15 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
         let key = access::list(&me.viewer, Act::List, site.today())?;
         let mine = site.committee.worklist(&key, Which::Mine, 200).await?.rows;
         let reminders = site.committee.reminders(&key, &me.viewer, 200).await?;
+        let mentions = site.committee.mentions(&key, 50).await?;
+        if !mentions.is_empty() {
+            let title = words.get("my-day-mentions");
+            parts.push(design::section(
+                "mentions",
+                &title,
+                &rows::table(&site, &words, "mentions-table", &title, &mentions),
+            ));
+        }
         let unread: Vec<WorkRow> = mine.iter().filter(|row| row.unread).cloned().collect();
         parts.push(ringing(&site, &words, &reminders));
         if !unread.is_empty() {

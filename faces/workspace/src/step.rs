@@ -132,10 +132,15 @@ fn form(open: &OpenCase, page: &Page, step: &str, asking: &Asking<'_>, command: 
         .iter()
         .any(|question| matches!(question.kind, casework::Kind::Files { .. }));
     let seen = open.file.version().to_string();
+    let part = page
+        .questions
+        .iter()
+        .find(|question| question.is_part)
+        .map_or("", |question| question.name.as_str());
     let fields = design::form(&design::Form {
         action: action.clone(),
         content: Html::all([
-            design::hidden_fields(&[("_command", command), ("_seen", &seen)]),
+            design::hidden_fields(&[("_command", command), ("_seen", &seen), ("_part", part)]),
             asking.all(&page.questions),
             design::button(&Button {
                 shortcut: Some("Alt+Enter".to_owned()),
@@ -369,6 +374,7 @@ async fn lost(site: &Site, visit: &Visit) -> Result<Option<Draft>, Trouble> {
     Ok(found.map(|(draft, _)| draft))
 }
 
+/// Saves the draft. Answers with a sentence when somebody else writes in the same part.
 pub async fn autosave(
     State(site): State<Arc<Site>>,
     me: StaffIn,
@@ -377,14 +383,22 @@ pub async fn autosave(
 ) -> Result<Response, Trouble> {
     let posted = Posted::read(request, &()).await?;
     let case_id: CaseId = case.parse().map_err(|_| Trouble::NotFound)?;
-    site.committee
-        .key(&me.viewer, casework::Act::Read, case_id)
-        .await?;
+    let key = site.committee.key(&me.viewer, Act::Read, case_id).await?;
+    let part = posted.own("_part").to_owned();
+    let part = posted.answers.first(&part).to_owned();
     let draft = Draft {
         command: command_of(&posted)?,
         fields: posted.answers.fields,
     };
     let (secret, what) = draft_of(&me, &case_id.to_string(), &step);
     drafts::save(&site, &secret, &what, &draft).await?;
-    Ok(StatusCode::NO_CONTENT.into_response())
+    let others = site.committee.writes(&key, &step, &part).await?;
+    if others.is_empty() {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
+    Ok(me
+        .visit
+        .words(&site)
+        .with("step-others-write", "names", others.join(", "))
+        .into_response())
 }

@@ -235,3 +235,5 @@ post-done = It is done
 post-kind-letter = Letter to print and post
 post-kind-hand-over = Hand-over that nobody has received
 case-letters = Letters
+my-day-mentions = You are mentioned in
+step-others-write = { $names } is writing in the same part right now. Your draft is saved. Talk to each other.

@@ -234,3 +234,5 @@ post-done = Det är gjort
 post-kind-letter = Brev att skriva ut och posta
 post-kind-hand-over = Överlämning som ingen har tagit emot
 case-letters = Brev
+my-day-mentions = Du är nämnd i
+step-others-write = { $names } skriver just nu i samma del. Ditt utkast är sparat. Hör av er till varandra.

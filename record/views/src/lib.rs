@@ -7,6 +7,7 @@
 mod act;
 mod carry_out;
 mod cases;
+mod colleagues;
 mod committee;
 mod given;
 mod outcome_stmts;

@@ -22,6 +22,7 @@ const TABLES: &[(&str, &str)] = &[
         "signed_document",
         "SELECT * FROM signed_document ORDER BY code, case_id",
     ),
+    ("mention", "SELECT * FROM mention ORDER BY case_id, nth"),
     ("sender_status", "SELECT * FROM sender_status ORDER BY number"),
     ("search_doc", "SELECT * FROM search_doc ORDER BY case_id"),
     ("case_access", "SELECT * FROM case_access ORDER BY case_id"),

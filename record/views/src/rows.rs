@@ -34,6 +34,7 @@ pub(crate) fn stmts(
         "DELETE FROM task WHERE case_id = $1",
         "DELETE FROM name_word WHERE case_id = $1",
         "DELETE FROM signed_document WHERE case_id = $1",
+        "DELETE FROM mention WHERE case_id = $1",
     ] {
         stmts.push(Stmt::new(table, args![id.as_str()]));
     }
@@ -72,6 +73,17 @@ pub(crate) fn stmts(
                 id.as_str(),
                 opened.as_microsecond(),
                 serde_json::to_string(say)?
+            ],
+        ));
+    }
+    for (nth, mention) in journal.mentions.iter().enumerate() {
+        stmts.push(Stmt::new(
+            "INSERT INTO mention (case_id, nth, staff, at) VALUES ($1, $2, $3, $4)",
+            args![
+                id.as_str(),
+                nth as i64,
+                mention.0.to_string(),
+                mention.1.as_microsecond()
             ],
         ));
     }

@@ -108,6 +108,31 @@ CREATE INDEX reminder_level ON reminder (level, alarm_day);
 ",
 },
 Migration {
+    name: "views_5_colleagues",
+    sql: "
+-- Who writes where right now; forgotten after minutes.
+CREATE TABLE writing (
+    case_id TEXT NOT NULL,
+    step TEXT NOT NULL,
+    part TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    name TEXT NOT NULL,
+    at {i64} NOT NULL,
+    PRIMARY KEY (case_id, step, staff)
+) {strict};
+
+-- A colleague who was called for in a note.
+CREATE TABLE mention (
+    case_id TEXT NOT NULL,
+    nth {i64} NOT NULL,
+    staff TEXT NOT NULL,
+    at {i64} NOT NULL,
+    PRIMARY KEY (case_id, nth)
+) {strict};
+CREATE INDEX mention_staff ON mention (staff, at);
+",
+},
+Migration {
     name: "views_2_search",
     sql: "
 -- Stemmed words of a case; the stems are made in Rust, so that both engines find the same.

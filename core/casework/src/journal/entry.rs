@@ -115,6 +115,10 @@ fn paper(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
             EntryKind::Handling,
             Say::key("journal-task-set").with("what", what).with("due", *due),
         ),
+        Happened::ColleagueMentioned { name, .. } => {
+            let say = Say::key("journal-colleague-mentioned").with("name", name);
+            Entry::new(meta, EntryKind::Handling, say)
+        }
         Happened::TaskDone { id } => {
             let what = journal
                 .tasks

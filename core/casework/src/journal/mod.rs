@@ -65,6 +65,11 @@ pub enum Happened {
         id: NoteId,
         note: Note,
     },
+    /// A colleague was called for by name in a note.
+    ColleagueMentioned {
+        to: StaffId,
+        name: String,
+    },
     /// *Rättelse.* An addition; the note itself stays.
     NoteCorrected {
         id: NoteId,
@@ -184,6 +189,7 @@ pub struct Journal {
     pub parties: Vec<Party>,
     pub notes: Vec<(NoteId, Note)>,
     pub messages: Vec<Message>,
+    pub mentions: Vec<(StaffId, Timestamp)>,
     pub tasks: Vec<PlannedTask>,
     pub documents: Vec<Document>,
     pub letters: Vec<(PersonId, Timestamp, crate::letter::Letter)>,
@@ -291,6 +297,7 @@ impl Journal {
                     done: false,
                 });
             }
+            Happened::ColleagueMentioned { to, .. } => self.mentions.push((*to, meta.at)),
             Happened::TaskDone { id } => {
                 self.tasks
                     .iter_mut()

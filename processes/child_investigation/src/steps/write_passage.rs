@@ -41,7 +41,8 @@ fn page(file: &File<State>, _: &Given) -> Page {
     }
     page.ask(
         Question::choice("area", Area::KEYS, "child-investigation-area")
-            .help("child-investigation-area-help"),
+            .help("child-investigation-area-help")
+            .part(),
     )
     .ask(Question::choice("tag", Tag::KEYS, "child-investigation-tag"))
     .ask(Question::text("told_by", 120, "child-investigation-told-by").when("tag", &[Tag::Told.key()]))

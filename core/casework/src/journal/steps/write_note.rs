@@ -29,7 +29,7 @@ fn page<S>(_: &File<S>, given: &Given) -> Page {
                 .when("kind", &[EntryKind::SomeoneSaid.key()]),
         )
         .ask(Question::date("happened_on", "write-note-happened-on").prefill(given.today.to_string()))
-        .ask(Question::long("text", 20_000, "write-note-text"))
+        .ask(Question::long("text", 20_000, "write-note-text").help("write-note-text-help"))
         .ask(
             Question::yes_no("shown", "write-note-shown")
                 .help("write-note-shown-help")
@@ -57,8 +57,24 @@ fn submit<S>(_: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, R
         told_by,
         shown_to_parties,
     };
-    Ok(Outcome::of(&Happened::NoteWritten {
+    let called: Vec<Happened> = mentioned(&note.text, given);
+    let outcome = Outcome::of(&Happened::NoteWritten {
         id: given.ids.note(),
         note,
-    }))
+    });
+    Ok(called.iter().fold(outcome, Outcome::and))
+}
+
+/// *@Namn* calls for a colleague: they are told, if they may open the case.
+fn mentioned(text: &str, given: &Given) -> Vec<Happened> {
+    let called = given
+        .colleagues
+        .iter()
+        .filter(|colleague| text.contains(&format!("@{}", colleague.name)));
+    called
+        .map(|colleague| Happened::ColleagueMentioned {
+            to: colleague.id,
+            name: colleague.name.clone(),
+        })
+        .collect()
 }
