@@ -18,6 +18,7 @@ mod rows;
 mod schema;
 mod search;
 mod sender_status;
+mod spelling;
 mod undelivered;
 mod worklist;
 

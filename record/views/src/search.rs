@@ -88,45 +88,81 @@ const BY_WORDS: Sql = Sql::each(
 
 impl Committee {
     /// Cases that one may see and that match what was typed: a personal number, a case number, a
-    /// name or words of the case. The log tells that a search was made, never the words.
+    /// name or words of the case. Nobody called so: those called nearly so. The log tells that a
+    /// search was made, never the words.
     pub async fn search(&self, key: &ListKey, typed: &str, most: usize) -> Result<Vec<Hit>, Fault> {
         let Some(permitted) = permitted_args(key)? else {
             return Ok(Vec::new());
         };
-        let with = |more: Vec<Val>| permitted.iter().cloned().chain(more).collect::<Vec<_>>();
         let most_val = most as i64;
-        let mut queries = Vec::new();
+        let with = |more: Vec<Val>| permitted.iter().cloned().chain(more).collect::<Vec<_>>();
         if let Ok(number) = PersonalNumber::parse(typed, self.outside.today()) {
-            queries.push(Query::new(BY_NUMBER, with(args![number.digits(), most_val])));
-        } else {
-            if let Some(number) = casework::CaseNumber::parse(typed) {
-                queries.push(Query::new(BY_CASE_NUMBER, with(args![number.as_str(), most_val])));
-            }
-            let names = name_words(typed);
-            if let (Some(first), Some(last)) = (names.first(), names.last()) {
-                let (from, to) = prefix(first);
-                let (from_last, to_last) = prefix(last);
-                queries.push(Query::new(
-                    BY_NAME,
-                    with(args![from, to, from_last, to_last, most_val]),
-                ));
-            }
-            let stems = stems(typed);
-            if !stems.is_empty() {
-                let sqlite = self.store.db().engine() == db::Engine::Sqlite;
-                let each = stems.iter().map(|stem| {
-                    if sqlite {
-                        format!("\"{stem}\" *")
-                    } else {
-                        format!("'{stem}':*")
-                    }
-                });
-                let joined = each
-                    .collect::<Vec<_>>()
-                    .join(if sqlite { " AND " } else { " & " });
-                queries.push(Query::new(BY_WORDS, with(args![joined, most_val])));
-            }
+            let query = Query::new(BY_NUMBER, with(args![number.digits(), most_val]));
+            return self.hits(key, vec![query], most).await;
         }
+        let mut queries = Vec::new();
+        if let Some(number) = casework::CaseNumber::parse(typed) {
+            queries.push(Query::new(BY_CASE_NUMBER, with(args![number.as_str(), most_val])));
+        }
+        let names = name_words(typed);
+        let by_name = |first: &str, last: &str| {
+            let ((from, to), (from_last, to_last)) = (prefix(first), prefix(last));
+            Query::new(BY_NAME, with(args![from, to, from_last, to_last, most_val]))
+        };
+        if let (Some(first), Some(last)) = (names.first(), names.last()) {
+            queries.push(by_name(first, last));
+        }
+        if let Some(words) = self.match_words(typed) {
+            queries.push(Query::new(BY_WORDS, with(args![words, most_val])));
+        }
+        let hits = self.hits(key, queries, most).await?;
+        if !hits.is_empty() {
+            return Ok(hits);
+        }
+        let mut queries = Vec::new();
+        for (first, last) in self.nearly(&names).await? {
+            queries.push(by_name(&first, &last));
+        }
+        self.hits(key, queries, most).await
+    }
+
+    /// Pairs of first and last word as they may have been meant.
+    async fn nearly(&self, names: &[String]) -> Result<Vec<(String, String)>, Fault> {
+        let (Some(first), Some(last)) = (names.first(), names.last()) else {
+            return Ok(Vec::new());
+        };
+        let firsts = self.near(first).await?;
+        if names.len() == 1 {
+            return Ok(firsts.into_iter().map(|word| (word.clone(), word)).collect());
+        }
+        let lasts = self.near(last).await?;
+        let first_wrong = firsts.iter().map(|near| (near.clone(), last.clone()));
+        let last_wrong = lasts.iter().map(|near| (first.clone(), near.clone()));
+        let both = firsts
+            .iter()
+            .zip(&lasts)
+            .map(|(first, last)| (first.clone(), last.clone()));
+        Ok(first_wrong.chain(last_wrong).chain(both).collect())
+    }
+
+    /// What the engine's word index is asked: every stem, each by its beginning.
+    fn match_words(&self, typed: &str) -> Option<String> {
+        let stems = stems(typed);
+        let sqlite = self.store.db().engine() == db::Engine::Sqlite;
+        let each = stems.iter().map(|stem| {
+            if sqlite {
+                format!("\"{stem}\" *")
+            } else {
+                format!("'{stem}':*")
+            }
+        });
+        let joined = each
+            .collect::<Vec<_>>()
+            .join(if sqlite { " AND " } else { " & " });
+        (!joined.is_empty()).then_some(joined)
+    }
+
+    async fn hits(&self, key: &ListKey, queries: Vec<Query>, most: usize) -> Result<Vec<Hit>, Fault> {
         if queries.is_empty() {
             return Ok(Vec::new());
         }
