@@ -2,7 +2,7 @@
 
 use crate::chance::Chance;
 use casework::PersonalNumber;
-use jiff::civil::Date;
+use jiff::{Span, civil::Date};
 use std::collections::BTreeMap;
 
 /// Skatteverket's open test personal numbers, thinned; see README.
@@ -34,14 +34,28 @@ impl Numbers {
     }
 
     /// A child of this age today; where the list has none left, somewhat older, and never of age.
+    /// Of this age since some months too, where there is such a one: stories reach back so far.
     pub fn aged(&mut self, age: i16, sex: Sex, today: Date, chance: &mut Chance) -> Option<PersonalNumber> {
+        let then = today.saturating_sub(Span::new().days(125));
+        self.aged_on(age, sex, [today, then], chance)
+            .or_else(|| self.aged_on(age, sex, [today, today], chance))
+    }
+
+    fn aged_on(
+        &mut self,
+        age: i16,
+        sex: Sex,
+        days: [Date; 2],
+        chance: &mut Chance,
+    ) -> Option<PersonalNumber> {
+        let today = days[0];
         (age..18).find_map(|age| {
             let years = [today.year() - age, today.year() - age - 1];
             let first = chance.below(2);
             years.iter().cycle().skip(first).take(2).find_map(|year| {
                 let left = self.0.get_mut(&(*year, sex))?;
                 let fits: Vec<usize> = (0..left.len())
-                    .filter(|at| age_on(&left[*at], today) == Some(age))
+                    .filter(|at| days.iter().all(|day| age_on(&left[*at], *day) == Some(age)))
                     .collect();
                 (!fits.is_empty()).then(|| left.swap_remove(*chance.pick(&fits)))
             })

@@ -3,18 +3,26 @@
 use casework::PersonalNumber;
 use jiff::civil::{Date, date};
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 use town::happening::{By, Fill};
 use town::{Plan, QUICK, USUAL};
 
 const TODAY: Date = date(2026, 11, 22);
 const LIST: &str = include_str!("../data/test_numbers.txt");
 
-fn towns() -> [Plan; 3] {
-    [
-        Plan::new(7, QUICK, TODAY),
-        Plan::new(7, USUAL, TODAY),
-        Plan::new(2026, 4_000, TODAY),
-    ]
+fn towns() -> &'static [Plan; 3] {
+    static TOWNS: OnceLock<[Plan; 3]> = OnceLock::new();
+    TOWNS.get_or_init(|| {
+        [
+            Plan::new(7, QUICK, TODAY),
+            Plan::new(7, USUAL, TODAY),
+            Plan::new(2026, 4_000, TODAY),
+        ]
+    })
+}
+
+fn usual() -> &'static Plan {
+    &towns()[1]
 }
 
 #[test]
@@ -52,7 +60,7 @@ fn a_guardian_is_of_age_when_the_child_is_born_and_a_child_is_a_child() {
 
 #[test]
 fn relations_in_the_register_lead_to_people_in_it() {
-    let people = Plan::new(7, USUAL, TODAY).people_for_register();
+    let people = usual().people_for_register();
     let numbers: BTreeSet<&str> = people.iter().map(|one| one.number.as_str()).collect();
     for person in &people {
         assert!(
@@ -131,7 +139,7 @@ fn nothing_happens_before_the_records_begin_or_after_this_morning() {
 
 #[test]
 fn staff_work_in_office_hours_and_never_on_a_holiday() {
-    for happening in Plan::new(7, USUAL, TODAY).happenings {
+    for happening in &usual().happenings {
         if !matches!(happening.by, By::Staff(_)) {
             continue;
         }
@@ -143,7 +151,7 @@ fn staff_work_in_office_hours_and_never_on_a_holiday() {
 
 #[test]
 fn no_text_has_an_empty_place_left_in_it() {
-    for happening in Plan::new(7, USUAL, TODAY).happenings {
+    for happening in &usual().happenings {
         for (question, fill) in &happening.answers {
             if let Fill::Text(text) = fill {
                 assert!(!text.contains(['{', '}']), "{question}: {text}");
@@ -155,7 +163,7 @@ fn no_text_has_an_empty_place_left_in_it() {
 
 #[test]
 fn a_town_of_fifteen_thousand_reports_and_investigates_as_often_as_real_ones_do() {
-    let plan = Plan::new(7, USUAL, TODAY);
+    let plan = usual();
     let years = f64::from((plan.today - plan.since).get_days()) / 365.0;
     let cases: usize = plan
         .happenings

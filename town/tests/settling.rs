@@ -2,8 +2,9 @@
 
 mod support;
 
-use casework::{Act, CaseId, Recorded};
-use db::testing::each_store;
+use access::{Resident, Viewer};
+use casework::{Act, CaseId, PersonalNumber, Recorded};
+use db::testing::{each_location, each_store};
 use db::{Query, Store};
 use ed25519_dalek::SigningKey;
 use jiff::civil::date;
@@ -45,6 +46,7 @@ async fn everything_that_holds_in_a_real_town_holds_in_this_one() {
         nobody_acts_without_having_looked(&town, &streams).await;
         nobody_acts_in_a_unit_of_others(&town, &streams);
         no_case_is_about_somebody_who_works_with_it(&town, &streams);
+        those_whom_the_start_screen_names_follow_their_case(&town).await;
         every_state_is_there(&town).await;
         kept_views_are_what_the_streams_say(&town).await;
     })
@@ -55,7 +57,9 @@ async fn everything_that_holds_in_a_real_town_holds_in_this_one() {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "measures; run it by name"]
 async fn how_long_a_town_of_fifteen_thousand_takes() {
-    each_store(views::migrations(), |db| async move {
+    each_location(async |at| {
+        // As durable as in earnest: each commit reaches the disk.
+        let db = db::open(&at, views::migrations()).await.expect("the store opens");
         let plan = Plan::new(SEED, USUAL, TODAY);
         let started = std::time::Instant::now();
         let town = settled_in(db, plan).await;
@@ -236,6 +240,37 @@ fn no_case_is_about_somebody_who_works_with_it(town: &Town, streams: &BTreeMap<C
     }
 }
 
+/// Both divorced guardians and the boy of fifteen follow the same case; who was shut off sees nothing.
+async fn those_whom_the_start_screen_names_follow_their_case(town: &Town) {
+    for login in town.plan.logins().into_iter().filter(|login| !login.is_staff) {
+        let number = PersonalNumber::parse(&login.personal_number, TODAY).expect("a number");
+        let resident = Viewer::Resident(Resident {
+            name: login.name,
+            number,
+        });
+        assert_eq!(followed(town, &resident).await, 1, "{}", login.who);
+    }
+    let shut_out = town.plan.families[1]
+        .guardians()
+        .nth(1)
+        .expect("two have custody");
+    let resident = Viewer::Resident(Resident {
+        name: shut_out.name(),
+        number: shut_out.number.clone(),
+    });
+    assert_eq!(followed(town, &resident).await, 0);
+}
+
+/// How many investigations a resident follows.
+async fn followed(town: &Town, resident: &Viewer) -> usize {
+    let key = access::list(resident, Act::Follow, TODAY).expect("they may");
+    let cases = town.committee.my_cases(&key).await.expect("their cases");
+    cases
+        .iter()
+        .filter(|case| case.kind == "child-investigation-kind")
+        .count()
+}
+
 async fn every_state_is_there(town: &Town) {
     let login = |who: &str| {
         let one = town
@@ -323,6 +358,19 @@ async fn on_whatever_day_the_town_is_made_nothing_is_refused() {
     for (seed, day) in (1..).zip(days) {
         each_store(views::migrations(), |db| async move {
             settled_in(db, Plan::new(seed, 700, day)).await;
+        })
+        .await;
+    }
+}
+
+/// Takes minutes: a day in each month of three years, each with a seed of its own.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "long; run it by name"]
+async fn through_three_years_nothing_is_refused() {
+    for month in 0..30_i64 {
+        let day = date(2025, 9, 3).saturating_add(jiff::Span::new().days(month * 37));
+        each_store(views::migrations(), |db| async move {
+            settled_in(db, Plan::new(month.unsigned_abs(), 900, day)).await;
         })
         .await;
     }
