@@ -4,7 +4,7 @@
 
 use casework::page::Kind;
 use casework::{Answers, CaseId, Page, PartyRole, Problems, Question, Rejection};
-use stories::{Folk, NotDone, OPENS, Somebody, Told, Work, World, both, but, words};
+use stories::{Folk, NotDone, OPENS, Somebody, Told, Work, both, but, words};
 
 const HIDDEN: [&str; 4] = ["a\u{0}b", "Elin\u{202E}nilE", "bad \u{FFFD} charset", "\u{FEFF}x"];
 const FINE: [&str; 4] = [
@@ -324,8 +324,9 @@ async fn a_form_sent_twice_does_one_thing() {
     .await;
 }
 
+// A known fault of the house: Committee::run answers Done for a command that was carried out in another case. Whoever mends it takes the next line away.
 #[tokio::test]
-#[ignore = "found: Committee::run answers Done for a command that was carried out in another case"]
+#[should_panic(expected = "told of another case")]
 async fn a_form_that_was_sent_in_one_case_is_not_said_to_be_done_in_another() {
     both(async |world| {
         world.on("2026-11-24 08:00");

@@ -38,8 +38,9 @@ async fn what_a_caseworker_typed_when_the_session_had_ended_is_there_after_signi
     .await;
 }
 
+// A known fault of the house: portal's party_step::act keeps nothing when the session has ended. Whoever mends it takes the next line away.
 #[tokio::test]
-#[ignore = "found: portal's party_step::act keeps nothing when the session has ended"]
+#[should_panic(expected = "what she typed is lost")]
 async fn what_a_mother_typed_when_the_session_had_ended_is_there_after_signing_in() {
     both(async |world| {
         world.on("2026-11-24 08:00");
@@ -53,13 +54,17 @@ async fn what_a_mother_typed_when_the_session_had_ended_is_there_after_signing_i
             .post(&step, &[("_command", page.hidden("_command")), ("text", TYPED)])
             .await;
         world.resident_signs_in(&mut browser, Folk::SARA, "Sara Ek").await;
-        assert!(browser.get(&step).await.body.contains(TYPED));
+        assert!(
+            browser.get(&step).await.body.contains(TYPED),
+            "what she typed is lost"
+        );
     })
     .await;
 }
 
+// A known fault of the house: workspace's new_case::begin keeps nothing when the session has ended. Whoever mends it takes the next line away.
 #[tokio::test]
-#[ignore = "found: workspace's new_case::begin keeps nothing when the session has ended"]
+#[should_panic(expected = "what was typed is lost")]
 async fn a_report_typed_in_over_the_phone_survives_the_sessions_end() {
     both(async |world| {
         world.on("2026-11-24 08:00");
@@ -71,13 +76,17 @@ async fn a_report_typed_in_over_the_phone_survives_the_sessions_end() {
             .post(step, &[("_command", page.hidden("_command")), ("what", TYPED)])
             .await;
         world.signs_in(&mut browser, Somebody::Ines).await;
-        assert!(browser.get(step).await.body.contains(TYPED));
+        assert!(
+            browser.get(step).await.body.contains(TYPED),
+            "what was typed is lost"
+        );
     })
     .await;
 }
 
+// A known fault of the house: after an ended session a search leads back to GET /arbete/sok, which is no page. Whoever mends it takes the next line away.
 #[tokio::test]
-#[ignore = "found: after an ended session a search leads back to GET /arbete/sok, which is no page"]
+#[should_panic(expected = "no page to come back to")]
 async fn whoever_searched_when_the_session_had_ended_comes_back_to_a_page() {
     both(async |world| {
         world.on("2026-11-24 08:00");
@@ -91,7 +100,11 @@ async fn whoever_searched_when_the_session_had_ended_comes_back_to_a_page() {
             .expect("a way back")
             .replace("%2F", "/");
         world.signs_in(&mut browser, Somebody::Ines).await;
-        assert_eq!(browser.get(&back).await.status, StatusCode::OK);
+        assert_eq!(
+            browser.get(&back).await.status,
+            StatusCode::OK,
+            "no page to come back to"
+        );
     })
     .await;
 }

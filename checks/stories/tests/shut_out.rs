@@ -27,8 +27,9 @@ async fn a_father_who_is_shut_out_of_the_report_stays_shut_out_of_the_investigat
     .await;
 }
 
+// A known fault of the house: Journal::apply of PartyAdded puts a party back as new, without its block and without its day to follow from. Whoever mends it takes the next line away.
 #[tokio::test]
-#[ignore = "found: Journal::apply of PartyAdded puts a party back as new, without its block and without its day to follow from"]
+#[should_panic(expected = "he is shut out")]
 async fn a_father_who_is_shut_out_stays_shut_out_when_the_register_is_asked_again() {
     both(async |world| {
         world.on("2026-11-24 16:00");
@@ -43,13 +44,8 @@ async fn a_father_who_is_shut_out_stays_shut_out_when_the_register_is_asked_agai
         ines.does(told.case, "block_party", &words(&shut)).await;
         ines.identifies(told.case, Folk::ELIN).await;
         ines.tells_the_family(told.case).await;
-        assert!(
-            world
-                .resident(Folk::JOHAN, "Johan Ek")
-                .reads(told.case)
-                .await
-                .is_none()
-        );
+        let his = world.resident(Folk::JOHAN, "Johan Ek").reads(told.case).await;
+        assert!(his.is_none(), "he is shut out");
         assert!(
             world
                 .resident(Folk::SARA, "Sara Ek")
