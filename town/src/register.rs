@@ -5,10 +5,10 @@ use crate::data;
 use crate::people::{Family, Kind, Townsman};
 use casework::given::{RegisterAnswer, RegisterPerson, RegisterRelative};
 use casework::{PersonalNumber, Protection};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// One person in the list that the made-up register is started with.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RegisterPost {
     pub number: String,
@@ -25,7 +25,7 @@ pub struct RegisterPost {
     pub children: Vec<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum ProtectionMark {
     None,
@@ -39,7 +39,7 @@ impl ProtectionMark {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Address {
     pub street: String,
