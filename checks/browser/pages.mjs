@@ -74,7 +74,7 @@ async function linked({ browser, base, route, signedIn }) {
       name: path.replace(address('http://localhost', route.path).slice('http://localhost'.length), route.name),
       half: route.half,
       as: route.as,
-      form: !(route.sendable ?? []).some((step) => path.endsWith(`/${step}`)),
+      form: route.forms !== false && !(route.sendable ?? []).some((step) => path.endsWith(`/${step}`)),
       seldom: true,
     }));
   } finally {

@@ -1,7 +1,7 @@
 // Checks the whole system in Chromium: first the checks themselves (selftest), then tales, then pages.
 //
 //   node checks/browser/run.mjs [--full] [--only selftest|tales|pages] [--route /path]
-//       [--base http://127.0.0.1:PORT]   a house that runs already
+//       [--base http://127.0.0.1:PORT --data DIR]   a house that runs already, and its folder
 //       [--routes FILE]                  another list of pages
 //
 // In the environment: HANDSLAG_BIN (the built program; target/debug/handslag unless told), CHROMIUM,
@@ -12,6 +12,7 @@ import { launch } from './lib/browser.mjs';
 import { house } from './lib/places.mjs';
 import { startHouse } from './lib/server.mjs';
 import { Tally } from './lib/tally.mjs';
+import { livesIn } from './lib/town.mjs';
 
 const { values: asked } = parseArgs({
   options: {
@@ -19,6 +20,7 @@ const { values: asked } = parseArgs({
     only: { type: 'string', multiple: true },
     route: { type: 'string' },
     base: { type: 'string' },
+    data: { type: 'string' },
     routes: { type: 'string' },
   },
 });
@@ -79,8 +81,9 @@ async function main() {
   toStop.push(() => browser.close());
   if (wants('selftest')) await selftest(browser);
   if (!wants('tales') && !wants('pages')) return;
-  const running = asked.base ? { base: asked.base, problems: () => [] } : await start();
+  const running = asked.base ? { base: asked.base, data: asked.data, problems: () => [] } : await start();
   if (!running) return;
+  if (running.data) livesIn(running.data);
   if (wants('tales')) await tales(browser, running.base);
   if (wants('pages')) await pages(browser, running.base);
   tally.note('the program is still alive at the end', running.problems());

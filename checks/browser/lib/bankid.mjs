@@ -4,18 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 const PATIENCE_MS = 20_000;
 
 /** In the app's own window, whichever way it was opened. */
-export async function answerInApp(page, choose = [], act = 'approve') {
-  const lines = page.locator('fieldset label');
-  await lines.first().waitFor({ timeout: 10_000 });
-  for (const words of choose) {
-    const line = lines.filter({ hasText: words }).first();
-    if ((await line.count()) === 0) continue;
-    await line.locator('input').check();
-    break;
-  }
-  if ((await page.locator('fieldset input:checked').count()) === 0) {
-    throw new Error(`nobody in the made-up BankID is called ${choose.join(' or ')} (checks/browser/people.json)`);
-  }
+export async function answerInApp(page, person, act = 'approve') {
+  const line = page.locator(`fieldset input[value="${person.number}"]`);
+  await page.locator('fieldset input').first().waitFor({ timeout: 10_000 });
+  if ((await line.count()) === 0) throw new Error(`${person.name} is not in the made-up BankID`);
+  await line.check();
   await page.locator(`button[value=${act}]`).click();
 }
 

@@ -1,7 +1,7 @@
 // Cases to look at, made by people's own steps: one just come in, one under investigation with messages, one
 // decided. The page checks name them in their routes as {reported}, {running} and {decided}.
 import { casesAt, CLOSED, doStep, INBOX, INVESTIGATED, investigationOpened, newCaseAt, NOTICE, pageOf, report, send, fill } from './work.mjs';
-import { knownPeople } from './people.mjs';
+import { knownPeople } from './town.mjs';
 
 const MINE = '/sv/mina-sidor';
 
@@ -10,7 +10,7 @@ export async function makeCases(browser, base) {
     [undefined, 'intake', 'lead', 'caseworker', 'guardian'].map((who) => pageOf(browser, base, who)),
   );
   const people = { base, neighbour, intake, lead };
-  const colleague = nameOf('caseworker');
+  const colleague = asColleague('caseworker');
   const investigated = async () => {
     const { investigation } = await investigationOpened(people);
     await doStep(lead, base, investigation, 'allot', { to: colleague });
@@ -38,5 +38,6 @@ export async function makeCases(browser, base) {
 
 const id = (address) => address.split('/').at(-1);
 
-/** The name in a list of colleagues: as the made-up BankID writes it. */
 export const nameOf = (who) => knownPeople()[who].name;
+/** As they stand in a list of colleagues; two may share a name. */
+export const asColleague = (who) => `${nameOf(who)}, ${knownPeople()[who].title} (`;

@@ -1,12 +1,6 @@
-// Signs in as somebody of the demonstration. Who they are is data: people.json.
-import { readFileSync } from 'node:fs';
+// Signs in as somebody of the demonstration. Who they are is data: people.json, and the town's own.
 import { answerInApp, leftBehind } from './bankid.mjs';
-
-const known = () => JSON.parse(readFileSync(new URL('../people.json', import.meta.url), 'utf8'));
-
-export const knownPeople = () => known().people;
-/** The child that the tales are about. */
-export const theChild = () => known().child;
+import { knownPeople } from './town.mjs';
 
 const DOORS = { staff: ['arbete', '/arbete'], resident: ['mina-sidor', '/sv/mina-sidor'] };
 const SESSIONS = ['staff', 'resident'];
@@ -14,7 +8,7 @@ const SESSIONS = ['staff', 'resident'];
 /** Signs `who` in, in a page of the context; its cookies stay for the pages that follow. */
 export async function signIn(context, base, who, people = knownPeople()) {
   const person = people[who];
-  if (!person) throw new Error(`checks/browser/people.json does not say how to sign in as "${who}"`);
+  if (!person) throw new Error(`nobody is known as "${who}" (checks/browser/people.json; --base wants --data)`);
   const page = await context.newPage();
   try {
     if (person.steps) for (const step of person.steps) await take(page, base, step);
@@ -35,12 +29,20 @@ async function throughBankId(page, base, person) {
   if (arrived !== home) throw new Error(`signing in led to ${arrived}, not ${home}`);
 }
 
-/** Opens the app on this device and confirms; then the house goes on. */
+/** Opens the app and confirms; then the house goes on. A code to scan means that the app is on another device. */
 export async function confirm(page, person, act = 'approve') {
   const home = new URL(page.url()).origin;
   const isStill = (url) => !url.startsWith(home) || /\/bankid(\?|$)/.test(url);
-  await page.locator('.sos-qr__again a').click();
-  await answerInApp(page, person?.choose, act);
+  const link = page.locator('.sos-qr__again a');
+  if ((await page.locator('.sos-qr__picture').count()) > 0) {
+    const app = await page.context().newPage();
+    await app.goto(await link.getAttribute('href'));
+    await answerInApp(app, person, act);
+    await app.close();
+  } else {
+    await link.click();
+    await answerInApp(page, person, act);
+  }
   await leftBehind(page, isStill);
 }
 

@@ -5,8 +5,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { house } from './places.mjs';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
+/** A small town is soon settled and has everybody the tales need. */
+const INHABITANTS = '1500';
 
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -22,8 +25,9 @@ function freePort() {
 export async function startHouse(program) {
   const data = mkdtempSync(join(tmpdir(), 'handslag-browser-'));
   const base = `http://127.0.0.1:${await freePort()}`;
-  const words = ['--data', data, '--listen', base.slice('http://'.length)];
-  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const words = ['--data', data, '--listen', base.slice('http://'.length), '--inhabitants', INHABITANTS];
+  const env = { HANDSLAG_DEMO_KEYS: house('target/bankid_keys'), ...process.env };
+  const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = [];
   const listen = (chunk) => said.push(...chunk.toString().split('\n').filter(Boolean));
   child.stdout.on('data', listen);
@@ -50,7 +54,7 @@ export async function startHouse(program) {
     }
     const answer = await fetch(base, { redirect: 'manual', signal: AbortSignal.timeout(5_000) }).catch(() => null);
     if (answer) {
-      return { base, stop, problems: () => (ended ? [`${ended}${lastWords()}`] : []) };
+      return { base, data, stop, problems: () => (ended ? [`${ended}${lastWords()}`] : []) };
     }
     await wait(150);
   }

@@ -1,13 +1,14 @@
 // What people do, as hands do it: fill a form, send it, go through an e-service, do a step in a case. Tales tell
 // with these; the page checks use them to have cases to look at.
 import { setTimeout as wait } from 'node:timers/promises';
-import { confirm, knownPeople, sessionOf, theChild } from './people.mjs';
+import { confirm, sessionOf } from './people.mjs';
+import { knownPeople, theChild } from './town.mjs';
 
 const SUMMARY = 'main [data-error-summary]';
 /** What sends the form; not the button that only catches the Enter key. */
 export const SUBMIT = 'main form button[type=submit]:not([name]):not([tabindex="-1"])';
 
-/** Answers by the name of the question. A list ticks boxes; a date is `2026-11-22`. */
+/** Answers by the name of the question. A list ticks boxes, `*` all of them; a date is `2026-11-22`. */
 export async function fill(page, answers) {
   for (const [name, answer] of Object.entries(answers)) await put(page, name, answer);
 }
@@ -24,8 +25,9 @@ async function put(page, name, answer) {
   }
   const kind = await field.first().evaluate((one) => (one.localName === 'select' ? 'select' : one.type), undefined, { timeout: 5_000 });
   if (kind === 'radio' || kind === 'checkbox') {
-    for (const value of [answer].flat()) {
-      const one = value === '*' ? field.first() : page.locator(`main [name="${name}"][value="${value}"]`);
+    const all = answer === '*' ? await field.evaluateAll((boxes) => boxes.map((box) => box.value)) : [answer].flat();
+    for (const value of all) {
+      const one = page.locator(`main [name="${name}"][value="${value}"]`);
       if (await one.isChecked({ timeout: 5_000 })) continue;
       // The whole line is the target: one presses its words.
       await page.locator(`main label[for="${await one.getAttribute('id')}"]`).click({ timeout: 5_000 });

@@ -1,5 +1,5 @@
 // The lead shares out the work: who has a case decides who reads it.
-import { nameOf } from '../lib/cases.mjs';
+import { asColleague, nameOf } from '../lib/cases.mjs';
 import { casesAt, doStep, investigationOpened, pageOf, QUEUE } from '../lib/work.mjs';
 
 export const name = 'A lead allots a case from the queue; from then on the caseworker reads it and it stands on the board of clocks under their name';
@@ -12,7 +12,7 @@ export async function run({ base, browser, check }) {
     const { investigation } = await investigationOpened({ base, neighbour, intake, lead });
     const status = async (page, path) => (await page.goto(new URL(path, base).href)).status();
     check((await status(caseworker, investigation)) === 404, 'the caseworker reads a case that nobody has allotted');
-    await doStep(lead, base, investigation, 'allot', { to: nameOf('caseworker') });
+    await doStep(lead, base, investigation, 'allot', { to: asColleague('caseworker') });
     check((await status(caseworker, investigation)) === 200, 'the caseworker does not reach the case that is theirs');
     check(!(await casesAt(lead, base, QUEUE)).includes(investigation), 'the case is still in the queue');
     check((await casesAt(caseworker, base, '/arbete/lista/mine')).includes(investigation), 'the case is not on the list of the caseworker');

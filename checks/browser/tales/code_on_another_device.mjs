@@ -1,6 +1,6 @@
 // The BankID app is in the phone, the page on the library's computer.
 import { answerInApp, leftBehind } from '../lib/bankid.mjs';
-import { knownPeople } from '../lib/people.mjs';
+import { knownPeople } from '../lib/town.mjs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export const name = 'The code to scan renews itself and the page goes on by itself once the app has confirmed, with and without JavaScript';
@@ -23,7 +23,7 @@ export async function run({ as, base, check }) {
     const link = await page.locator('.sos-qr__again a').getAttribute('href');
     const app = await context.newPage();
     await app.goto(link);
-    await answerInApp(app, knownPeople().guardian.choose);
+    await answerInApp(app, knownPeople().guardian);
     await app.close();
     await leftBehind(page, (url) => /\/bankid/.test(url));
     check(new URL(page.url()).pathname === '/sv/mina-sidor', `the page went on to ${page.url()} with script ${script}`);

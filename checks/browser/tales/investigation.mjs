@@ -1,6 +1,7 @@
 // One case, met from both sides: the caseworker investigates and decides, the guardian follows and writes.
-import { nameOf } from '../lib/cases.mjs';
+import { asColleague, nameOf } from '../lib/cases.mjs';
 import { casesAt, CLOSED, doStep, fill, INVESTIGATED, investigationOpened, newCaseAt, NOTICE, pageOf, send } from '../lib/work.mjs';
+import { theChild } from '../lib/town.mjs';
 
 export const name = 'An investigation is allotted, planned, written and decided; the guardian reads her letters on my pages, writes, and is answered';
 
@@ -15,7 +16,7 @@ export async function run({ base, browser, check }) {
   const pages = [neighbour, intake, lead, caseworker, guardian];
   try {
     const { investigation } = await investigationOpened({ base, neighbour, intake, lead });
-    await doStep(lead, base, investigation, 'allot', { to: nameOf('caseworker') });
+    await doStep(lead, base, investigation, 'allot', { to: asColleague('caseworker') });
     const before = await casesAt(guardian, base, MINE);
     const early = await guardian.goto(new URL(`${MINE}/${investigation.split('/').at(-1)}`, base).href);
     check(early.status() === 404, 'the guardian sees the case before she is told of it');
@@ -41,7 +42,7 @@ async function conversation({ base, guardian, caseworker, mine, investigation, c
   await fill(guardian, { text: ASKED });
   await send(guardian);
   await caseworker.goto(new URL('/arbete', base).href);
-  check((await caseworker.locator('main').innerText()).includes('Elin'), 'the message does not show on the day of the caseworker');
+  check((await caseworker.locator('main').innerText()).includes(theChild().surname), 'the message does not show on the day of the caseworker');
   await caseworker.goto(new URL(investigation, base).href);
   check((await caseworker.content()).includes(ASKED), 'the caseworker does not find the message');
   await doStep(caseworker, base, investigation, 'send_message', { text: ANSWERED });

@@ -1,6 +1,6 @@
 // A report comes in: the intake worker signs in, assesses, listens and decides.
-import { theChild } from '../lib/people.mjs';
 import { ASSESSED, casesAt, doStep, fill, INBOX, newCaseAt, OPENED, pageOf, QUEUE, report, send, told } from '../lib/work.mjs';
+import { theChild } from '../lib/town.mjs';
 
 export const name = 'An intake worker assesses protection the same day, finds the child in the register, hears her, decides and signs with BankID, and the case goes on';
 

@@ -1,5 +1,6 @@
 // A long afternoon: the session ends while somebody writes.
-import { confirm, knownPeople } from '../lib/people.mjs';
+import { confirm } from '../lib/people.mjs';
+import { knownPeople } from '../lib/town.mjs';
 import { casesAt, fill, INBOX, report, send } from '../lib/work.mjs';
 
 export const name = 'A caseworker whose session has ended while writing signs in again and finds every word';
