@@ -90,7 +90,7 @@ fn reach_word(reach: Reach) -> &'static str {
     match reach {
         Reach::No => "–",
         Reach::OwnCases => "own cases",
-        Reach::IntakeOfUnit => "own, and unit's in intake",
+        Reach::IntakeOfUnit => "own, unit's in intake, and to read those closed there",
         Reach::WholeUnit => "whole unit",
         Reach::Committee => "yes",
     }

@@ -119,7 +119,7 @@ fn staff_may(staff: &Staff, act: Act, facts: &AccessFacts, today: Date) -> Resul
         .filter(|held| held.on(today) && held.unit == facts.unit)
         .any(|held| match reach(held.role, act) {
             Reach::WholeUnit => true,
-            Reach::IntakeOfUnit => facts.phase == Phase::Intake,
+            Reach::IntakeOfUnit => facts.phase == Phase::Intake || (facts.phase == Phase::Closed && !writes),
             _ => false,
         });
     if granted || by_role {

@@ -27,6 +27,17 @@ impl Posted {
         self.own.get(name).map_or("", String::as_str)
     }
 
+    /// The id that our own forms carry: sending twice is doing once.
+    pub fn command(&self) -> Result<String, Trouble> {
+        let id = self.own("_command");
+        let ours = (16..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if ours {
+            Ok(id.to_owned())
+        } else {
+            Err(Trouble::BadRequest)
+        }
+    }
+
     fn put(&mut self, name: String, value: String) {
         if name.starts_with('_') {
             self.own.insert(name, value);

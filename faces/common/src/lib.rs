@@ -8,6 +8,7 @@ pub mod answers;
 pub mod ask;
 pub mod cookies;
 pub mod drafts;
+pub mod lost;
 pub mod page;
 pub mod print;
 pub mod problems;

@@ -4,11 +4,13 @@ use crate::my_case::open;
 use crate::my_pages::account;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::cookie::CookieJar;
 use casework::step::Audience;
 use casework::{Actor, Answers, Problems, Rejection};
 use common::answers::Posted;
 use common::ask::Asking;
-use common::{ResidentIn, Shell, Site, Trouble, problems};
+use common::lost::{self, Draft};
+use common::{ResidentIn, Shell, Site, Trouble, Visit, problems};
 use design::{Button, Heading, Html};
 use std::sync::Arc;
 use views::{Acted, Circumstances, Command};
@@ -20,14 +22,17 @@ pub async fn ask(
     me: ResidentIn,
     Path((_, case, step)): At,
 ) -> Result<Response, Trouble> {
+    let draft = lost::found(&site, &me.visit)
+        .await?
+        .unwrap_or_else(|| Draft::fresh(&site));
     draw(
         &site,
         &me,
         &case,
         &step,
-        &Answers::default(),
+        &draft.answers(),
         &Problems::default(),
-        site.draw(),
+        draft.command.clone(),
     )
     .await
 }
@@ -97,11 +102,17 @@ async fn draw(
 
 pub async fn act(
     State(site): State<Arc<Site>>,
-    me: ResidentIn,
+    me: Result<ResidentIn, Trouble>,
+    visit: Visit,
+    jar: CookieJar,
     Path((lang, case, step)): At,
     request: Request,
 ) -> Result<Response, Trouble> {
     let posted = Posted::read(request, &()).await?;
+    let me = match me {
+        Ok(me) => me,
+        Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
+    };
     let (key, open) = open(&site, &me, &case, &step).await?;
     if !open
         .file
@@ -111,10 +122,7 @@ pub async fn act(
     {
         return Err(Trouble::NotFound);
     }
-    let command_id = posted.own("_command").to_owned();
-    if command_id.len() < 16 || command_id.len() > 64 {
-        return Err(Trouble::BadRequest);
-    }
+    let command_id = posted.command()?;
     let circumstances = Circumstances::default();
     let command = Command {
         id: command_id.clone(),

@@ -46,7 +46,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/arbete/lista/{which}", get(lists::list))
         .route("/arbete/klockor", get(clocks::board))
         .route("/arbete/post", get(post_room::list).post(post_room::seen_to))
-        .route("/arbete/sok", post(search::search))
+        .route("/arbete/sok", get(search::again).post(search::search))
         .route(
             "/arbete/ny/{slug}/{step}",
             get(new_case::ask).post(new_case::begin),

@@ -1,14 +1,15 @@
 //! A case begun by staff: what came by phone, on paper or as a message.
 
 use crate::frame;
-use crate::step::command_of;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::cookie::CookieJar;
 use casework::step::{Audience, StepInfo};
 use casework::{Answers, Problems, Process, Rejection};
 use common::answers::Posted;
 use common::ask::Asking;
-use common::{Site, StaffIn, Trouble, problems};
+use common::lost::{self, Draft};
+use common::{Site, StaffIn, Trouble, Visit, problems};
 use design::{Button, Heading, Html};
 use std::sync::Arc;
 use views::{Acted, Command};
@@ -37,14 +38,17 @@ pub async fn ask(
 ) -> Result<Response, Trouble> {
     let (process, info) = find(&site, &slug, &step)?;
     access::start(&me.viewer, info.act, site.today())?;
+    let draft = lost::found(&site, &me.visit)
+        .await?
+        .unwrap_or_else(|| Draft::fresh(&site));
     draw(
         &site,
         &me,
         process,
         info,
-        &Answers::default(),
+        &draft.answers(),
         &Problems::default(),
-        &site.draw(),
+        &draft.command,
         1,
     )
     .await
@@ -113,14 +117,20 @@ async fn draw(
 
 pub async fn begin(
     State(site): State<Arc<Site>>,
-    me: StaffIn,
+    me: Result<StaffIn, Trouble>,
+    visit: Visit,
+    jar: CookieJar,
     Path((slug, step)): At,
     request: Request,
 ) -> Result<Response, Trouble> {
     let (process, info) = find(&site, &slug, &step)?;
-    let key = access::start(&me.viewer, info.act, site.today())?;
     let posted = Posted::read(request, &()).await?;
-    let command = command_of(&posted)?;
+    let me = match me {
+        Ok(me) => me,
+        Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
+    };
+    let key = access::start(&me.viewer, info.act, site.today())?;
+    let command = posted.command()?;
     if !posted.own("_add").is_empty() {
         let items = posted.answers.items(posted.own("_add")).max(1) + 1;
         return draw(

@@ -72,7 +72,9 @@ fn table(words: &Words<'_>, title: &str, waiting: &[Undelivered]) -> Html {
 
 #[derive(Deserialize)]
 pub struct SeenTo {
+    #[serde(default)]
     case: String,
+    #[serde(default)]
     parcel: String,
 }
 

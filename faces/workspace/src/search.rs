@@ -11,6 +11,11 @@ use std::sync::Arc;
 
 const MOST: usize = 50;
 
+/// After signing in again: what was searched for is not kept anywhere.
+pub async fn again(site: State<Arc<Site>>, me: StaffIn) -> Result<Response, Trouble> {
+    search(site, me, Form(Typed { words: String::new() })).await
+}
+
 #[derive(Deserialize)]
 pub struct Typed {
     #[serde(default)]

@@ -11,28 +11,11 @@ use casework::step::StepInfo;
 use casework::{Act, Answers, CaseId, Entry, Page, Problems, Rejection};
 use common::answers::Posted;
 use common::ask::Asking;
-use common::{Site, StaffIn, Trouble, Visit, Words, cookies, drafts, problems};
+use common::lost::{self, Draft};
+use common::{Site, StaffIn, Trouble, Visit, Words, drafts, problems};
 use design::{Alert, Autosave, Button, Heading, Html, SidePart, ThreePane};
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use views::{Acted, Circumstances, Command, OpenCase};
-
-/// What is being written in a step.
-#[derive(Clone, Default, Serialize, Deserialize)]
-pub struct Draft {
-    pub command: String,
-    pub fields: BTreeMap<String, Vec<String>>,
-}
-
-impl Draft {
-    pub fn answers(&self) -> Answers {
-        Answers {
-            fields: self.fields.clone(),
-            ..Answers::default()
-        }
-    }
-}
 
 /// Where a member of staff keeps the draft of a step: theirs on every device.
 pub fn draft_of(me: &StaffIn, case: &str, step: &str) -> (String, String) {
@@ -60,13 +43,10 @@ pub async fn ask(
     let kept = drafts::load::<Draft>(&site, &secret, &what)
         .await?
         .map(|(draft, _)| draft);
-    let draft = match (kept, lost(&site, &me.visit).await?) {
+    let draft = match (kept, lost::found(&site, &me.visit).await?) {
         (_, Some(lost)) => lost,
         (Some(kept), None) => kept,
-        (None, None) => Draft {
-            command: site.draw(),
-            ..Draft::default()
-        },
+        (None, None) => Draft::fresh(&site),
     };
     draw(&site, &me, &open, &step, &draft, &Problems::default(), &[]).await
 }
@@ -226,17 +206,6 @@ fn refusals(found: &Problems, meanwhile: &[Entry], words: &Words<'_>) -> Html {
     Html::all(alerts.collect::<Vec<_>>())
 }
 
-/// A command id as our own forms carry it.
-pub fn command_of(posted: &Posted) -> Result<String, Trouble> {
-    let id = posted.own("_command");
-    let ours = (16..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if ours {
-        Ok(id.to_owned())
-    } else {
-        Err(Trouble::BadRequest)
-    }
-}
-
 pub async fn act(
     State(site): State<Arc<Site>>,
     me: Result<StaffIn, Trouble>,
@@ -248,14 +217,11 @@ pub async fn act(
     let posted = Posted::read(request, &()).await?;
     let me = match me {
         Ok(me) => me,
-        Err(trouble) => return keep_lost(&site, &visit, jar, &posted, trouble).await,
+        Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
     };
     let (_, open) = case_page::open(&site, &me, &case, "step").await?;
     let info = allowed(&site, &me, &open, &step).await?;
-    let draft = Draft {
-        command: command_of(&posted)?,
-        fields: posted.answers.fields.clone(),
-    };
+    let draft = Draft::of(&posted)?;
     let meanwhile = written_meanwhile(&open, &me, info, &posted);
     if !meanwhile.is_empty() {
         return draw(
@@ -338,42 +304,6 @@ pub async fn done(
     draw(site, me, open, info.name, draft, &found, &[]).await
 }
 
-/// What was typed when the session had ended: kept for this browser, found again after signing in.
-async fn keep_lost(
-    site: &Site,
-    visit: &Visit,
-    jar: CookieJar,
-    posted: &Posted,
-    trouble: Trouble,
-) -> Result<Response, Trouble> {
-    if !matches!(trouble, Trouble::SignIn { .. }) {
-        return Err(trouble);
-    }
-    let secret = visit
-        .secret
-        .clone()
-        .unwrap_or_else(|| format!("{}{}", site.draw(), site.draw()));
-    let draft = Draft {
-        command: command_of(posted)?,
-        fields: posted.answers.fields.clone(),
-    };
-    drafts::save(site, &secret, &format!("lost {}", visit.path), &draft).await?;
-    let jar = cookies::set(jar, cookies::VISIT, &secret, site.facts.secure);
-    Ok((jar, trouble).into_response())
-}
-
-async fn lost(site: &Site, visit: &Visit) -> Result<Option<Draft>, Trouble> {
-    let Some(secret) = &visit.secret else {
-        return Ok(None);
-    };
-    let what = format!("lost {}", visit.path);
-    let found = drafts::load::<Draft>(site, secret, &what).await?;
-    if found.is_some() {
-        drafts::forget(site, secret, &what).await?;
-    }
-    Ok(found.map(|(draft, _)| draft))
-}
-
 /// Saves the draft. Answers with a sentence when somebody else writes in the same part.
 pub async fn autosave(
     State(site): State<Arc<Site>>,
@@ -386,10 +316,7 @@ pub async fn autosave(
     let key = site.committee.key(&me.viewer, Act::Read, case_id).await?;
     let part = posted.own("_part").to_owned();
     let part = posted.answers.first(&part).to_owned();
-    let draft = Draft {
-        command: command_of(&posted)?,
-        fields: posted.answers.fields,
-    };
+    let draft = Draft::of(&posted)?;
     let (secret, what) = draft_of(&me, &case_id.to_string(), &step);
     drafts::save(&site, &secret, &what, &draft).await?;
     let others = site.committee.writes(&key, &step, &part).await?;

@@ -2,11 +2,12 @@
 //! signed, then the step is done with the verified signature.
 
 use crate::case_page;
-use crate::step::{Draft, allowed, done, draft_of, draw};
+use crate::step::{allowed, done, draft_of, draw};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::{Given, Page, Problems, Rejection};
+use common::lost::Draft;
 use common::{Site, StaffIn, Trouble, Words, drafts, sign_in, signing};
 use language::Lang;
 use std::sync::Arc;

@@ -58,7 +58,12 @@ impl Committee {
     }
 
     async fn run(&self, at: Where<'_>, by: Actor, command: &Command<'_>) -> Result<Acted, NotOpened> {
-        if let Some(done) = self.done_before(&command.id).await? {
+        // A command belongs to its case: the same id elsewhere is another command.
+        let id = match &at {
+            Where::Case(key) => format!("{}:{}", command.id, key.case()),
+            Where::New(_) => command.id.clone(),
+        };
+        if let Some(done) = self.done_before(&id).await? {
             return Ok(done);
         }
         for _ in 0..TRIES {
@@ -83,15 +88,18 @@ impl Committee {
                 Ok(outcome) => outcome,
                 Err(rejection) => return Ok(Acted::Rejected(rejection)),
             };
-            match self.write(open.as_ref(), &outcome, &by, &given, command).await {
+            match self
+                .write(open.as_ref(), &outcome, &by, &given, command, &id)
+                .await
+            {
                 Err(Fault::Commit(CommitError::Conflict)) => {
-                    if let Some(done) = self.done_before(&command.id).await? {
+                    if let Some(done) = self.done_before(&id).await? {
                         return Ok(done);
                     }
                 }
                 Err(Fault::Commit(CommitError::Unknown)) => {
                     // The answer was lost on the way: look before doing it again.
-                    if let Some(done) = self.done_before(&command.id).await? {
+                    if let Some(done) = self.done_before(&id).await? {
                         return Ok(done);
                     }
                 }
@@ -108,16 +116,12 @@ impl Committee {
         by: &Actor,
         given: &casework::Given,
         command: &Command<'_>,
+        id: &str,
     ) -> Result<Acted, Fault> {
         let built = self.build(open, outcome, by, given.now)?;
         let mut unit = built.unit;
         let receipt = serde_json::to_string(&outcome.receipt)?;
-        unit.push(command_stmt(
-            &command.id,
-            built.case,
-            built.number.as_str(),
-            &receipt,
-        ));
+        unit.push(command_stmt(id, built.case, built.number.as_str(), &receipt));
         let uploads: Vec<_> = command.answers.uploads.values().flatten().cloned().collect();
         unit.extend(self.store.blob_stmts(built.case, &uploads).await?);
         if let Some(draft) = &command.draft {

@@ -8,6 +8,7 @@ use case_store::outbox::{self, Parcel};
 use case_store::{Fault, command_stmt};
 use casework::letter::LetterOrder;
 use casework::{Actor, Answers, CaseId, HandOver};
+use db::CommitError;
 use jiff::Timestamp;
 
 /// The kind of parcel that this file carries out.
@@ -64,8 +65,11 @@ impl Committee {
             "null",
         ));
         unit.push(outbox::done_stmt(&parcel.id));
-        self.store.db().commit(unit).await.map_err(Fault::from)?;
-        Ok(())
+        match self.store.db().commit(unit).await {
+            // Another node was first: what follows from it is done.
+            Err(CommitError::Conflict) if self.store.carried_out(&parcel.id).await?.is_some() => Ok(()),
+            done => Ok(done.map(|_| ()).map_err(Fault::from)?),
+        }
     }
 
     /// Carries out every hand-over that waits; for places without a worker of their own. Gives how

@@ -91,7 +91,7 @@ macro_rules! permitted {
             "SELECT ", $columns, " FROM ", $from, " JOIN case_access a ON a.case_id = v.case_id WHERE ",
             "NOT EXISTS (SELECT 1 FROM case_party o WHERE o.case_id = v.case_id AND o.number = $2) AND (",
             "(a.shielded = 0 AND (a.unit IN ($4, $5, $6, $7, $8, $9) ",
-            "OR (a.phase = 'phase-intake' AND a.unit IN ($10, $11, $12, $13)) ",
+            "OR (a.phase IN ('phase-intake', 'phase-closed') AND a.unit IN ($10, $11, $12, $13)) ",
             "OR EXISTS (SELECT 1 FROM case_grant g WHERE g.case_id = v.case_id AND g.staff = $1 AND g.kind <> 'named' AND g.until >= $3))) ",
             "OR (a.shielded = 1 AND EXISTS (SELECT 1 FROM case_grant g WHERE g.case_id = v.case_id AND g.staff = $1 AND g.kind = 'named'))) ",
             $and

@@ -224,13 +224,18 @@ impl Journal {
             Happened::PartyAdded { person, role } => {
                 // A case is about one person: whom the register names takes the place of whom was told of.
                 let about = *role == PartyRole::Subject;
+                // Somebody asked about again keeps what was decided of them: shut out stays shut out.
+                let known = self
+                    .party(person.id)
+                    .map(|party| (party.follows_from, party.blocked));
+                let (follows_from, blocked) = known.unwrap_or((None, false));
                 self.parties
                     .retain(|party| party.role != *role || (party.person.id != person.id && !about));
                 let party = Party {
                     person: (**person).clone(),
                     role: *role,
-                    follows_from: None,
-                    blocked: false,
+                    follows_from,
+                    blocked,
                 };
                 self.parties.push(party);
             }

@@ -2,9 +2,10 @@
 //! may decide stand in the law's data.
 
 use super::{assessing, staff};
-use crate::events::Event;
+use crate::events::{Event, Report};
 use crate::state::State;
 use casework::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Say, Step};
+use jiff::civil::Date;
 
 pub const STEP: Step<State> = Step {
     info: staff("extend_assessment", "child-concern-extend-title", Act::Decide),
@@ -39,7 +40,23 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         read.problems
             .add("to", Say::key("child-concern-problem-not-later").with("day", was));
     }
+    let told = read.problems.0.iter().any(|problem| problem.question == "to");
+    if let (Some(to), Some(last), false) = (to, last_day(&now.report, given), told)
+        && to <= last
+    {
+        read.problems.add(
+            "to",
+            Say::key("child-concern-problem-not-later").with("day", last),
+        );
+    }
     read.check()?;
     let to = to.ok_or(casework::process::STEP_NOT_OPEN)?;
     Ok(Outcome::of(&Event::AssessmentExtended { to, reason }))
+}
+
+/// The law's own last day: longer time begins after it.
+fn last_day(report: &Report, given: &Given) -> Option<Date> {
+    let start = law::Start::at(report.received_at);
+    let rule = given.law.in_force("child-pre-assessment", start.day()).ok()?;
+    law::due(rule, start).last_day
 }

@@ -6,7 +6,7 @@ use crate::words::said;
 use casework::journal::Happened;
 use casework::{
     CaseNumber, Definition, EventData, Given, HandOver, Outcome, PartyRole, Person, Refusal, Rejection,
-    UnitId,
+    StaffId, UnitId,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, de::DeserializeOwned};
@@ -20,6 +20,9 @@ struct Handed {
     from_number: Option<CaseNumber>,
     #[serde(default)]
     earlier_investigations: Vec<Earlier>,
+    /// Who alone may open a case about a protected person.
+    #[serde(default)]
+    named_staff: Vec<(StaffId, String)>,
 }
 
 #[derive(Deserialize)]
@@ -77,6 +80,11 @@ fn open(hand_over: &HandOver, given: &Given) -> Result<Outcome, Rejection> {
                 reason: said("child-investigation-blocked-before"),
             }));
         }
+    }
+    if !handed.named_staff.is_empty() {
+        events.push(EventData::of(&Happened::NamedStaffSet {
+            staff: handed.named_staff.clone(),
+        }));
     }
     let opening = Opening {
         opened_at: hand_over.decided_at,

@@ -1,0 +1,80 @@
+//! What was typed when a session had ended: kept for this browser, sealed, and found again on the
+//! same page after signing in. Nothing typed is lost.
+
+use crate::answers::Posted;
+use crate::cookies;
+use crate::drafts;
+use crate::site::Site;
+use crate::trouble::Trouble;
+use crate::visitor::Visit;
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::cookie::CookieJar;
+use casework::Answers;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What is being written in a form.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub struct Draft {
+    /// Drawn with the form: sending twice is doing once.
+    pub command: String,
+    pub fields: BTreeMap<String, Vec<String>>,
+}
+
+impl Draft {
+    pub fn of(posted: &Posted) -> Result<Self, Trouble> {
+        Ok(Self {
+            command: posted.command()?,
+            fields: posted.answers.fields.clone(),
+        })
+    }
+    /// An empty form.
+    pub fn fresh(site: &Site) -> Self {
+        Self {
+            command: site.draw(),
+            fields: BTreeMap::new(),
+        }
+    }
+    pub fn answers(&self) -> Answers {
+        Answers {
+            fields: self.fields.clone(),
+            ..Answers::default()
+        }
+    }
+}
+
+/// Keeps what was typed and sends the reader to sign in; anything else that went wrong is passed on.
+pub async fn keep(
+    site: &Site,
+    visit: &Visit,
+    jar: CookieJar,
+    posted: &Posted,
+    trouble: Trouble,
+) -> Result<Response, Trouble> {
+    if !matches!(trouble, Trouble::SignIn { .. }) {
+        return Err(trouble);
+    }
+    let secret = visit
+        .secret
+        .clone()
+        .unwrap_or_else(|| format!("{}{}", site.draw(), site.draw()));
+    drafts::save(site, &secret, &place(visit), &Draft::of(posted)?).await?;
+    let jar = cookies::set(jar, cookies::VISIT, &secret, site.facts.secure);
+    Ok((jar, trouble).into_response())
+}
+
+/// What was kept for this page, once.
+pub async fn found(site: &Site, visit: &Visit) -> Result<Option<Draft>, Trouble> {
+    let Some(secret) = &visit.secret else {
+        return Ok(None);
+    };
+    let found = drafts::load::<Draft>(site, secret, &place(visit)).await?;
+    if found.is_some() {
+        drafts::forget(site, secret, &place(visit)).await?;
+    }
+    Ok(found.map(|(draft, _)| draft))
+}
+
+fn place(visit: &Visit) -> String {
+    format!("lost {}", visit.path)
+}
