@@ -26,31 +26,33 @@ pub struct Asking<'a> {
 impl Asking<'_> {
     /// All questions of a page, each conditional one inside the choice that it hangs on.
     pub fn all(&self, questions: &[Question]) -> Html {
-        let mut drawn = Vec::new();
-        let mut at = 0;
-        while let Some(question) = questions.get(at) {
-            if let Some(group) = &question.group {
-                let together = questions[at..]
-                    .iter()
-                    .take_while(|other| other.group.as_ref() == Some(group))
-                    .count();
-                let inner = questions[at..at + together]
-                    .iter()
-                    .map(|question| self.one(question, questions));
-                drawn.push(design::fieldset(&Fieldset {
-                    legend: self.words.say(group).into(),
-                    content: Html::all(inner.collect::<Vec<_>>()),
-                    ..Fieldset::default()
-                }));
-                at += together;
-                continue;
-            }
-            if !is_nested(question, questions) {
-                drawn.push(self.one(question, questions));
-            }
-            at += 1;
-        }
-        Html::all(drawn)
+        let free: Vec<&Question> = questions
+            .iter()
+            .filter(|question| !is_nested(question, questions))
+            .collect();
+        self.grouped(&free, questions)
+    }
+
+    /// Questions in order; those that follow each other under the same heading as one set.
+    fn grouped(&self, some: &[&Question], all: &[Question]) -> Html {
+        let sets = some
+            .chunk_by(|one, next| one.group.is_some() && one.group == next.group)
+            .map(|set| {
+                let fields = Html::all(
+                    set.iter()
+                        .map(|question| self.one(question, all))
+                        .collect::<Vec<_>>(),
+                );
+                match &set[0].group {
+                    Some(group) => design::fieldset(&Fieldset {
+                        legend: self.words.say(group).into(),
+                        content: fields,
+                        ..Fieldset::default()
+                    }),
+                    None => fields,
+                }
+            });
+        Html::all(sets.collect::<Vec<_>>())
     }
 
     /// One question with those that hang on it.
@@ -175,11 +177,11 @@ impl Asking<'_> {
         }
         let hangs =
             |when: &When| when.question == question.name && when.is.len() == 1 && when.is[0] == answer;
-        let drawn = all
+        let some: Vec<&Question> = all
             .iter()
             .filter(|other| other.when.as_ref().is_some_and(hangs))
-            .map(|other| self.one(other, all));
-        Html::all(drawn.collect::<Vec<_>>())
+            .collect();
+        self.grouped(&some, all)
     }
 
     fn date(&self, field: Field, name: &str, typed: &str) -> Html {

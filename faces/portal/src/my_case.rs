@@ -277,7 +277,7 @@ fn history(open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Html {
             time: Some(words.time(entry.at)),
             title: words.say(&view.heading).into(),
             href: None,
-            body: view.text.as_ref().map(|text| crate::service::paragraphs(text)),
+            body: view.text.as_ref().map(|text| crate::service::written(text)),
         };
         if let Some(day) = days.last_mut() {
             day.entries.push(TimelineEntry::Event(event));

@@ -210,6 +210,16 @@ fn tone(tone: casework::page::Tone) -> design::Tone {
     }
 }
 
+/// What a person wrote, in whatever language they wrote it.
+pub fn written(text: &str) -> Html {
+    use hypertext::prelude::*;
+    Html::all(
+        text.lines()
+            .filter(|line| !line.trim().is_empty())
+            .map(|line| design::html(hypertext::maud_borrow! { p lang="" dir="auto" { (line) } })),
+    )
+}
+
 /// Each line of a text as a paragraph.
 pub fn paragraphs(text: &str) -> Html {
     use hypertext::prelude::*;

@@ -1,9 +1,9 @@
 //! Check the answers, send, receipt. Sending twice is doing once.
 
-use super::{Begun, Offered, again, begun, paragraphs, screens, service, shell};
+use super::{Begun, Offered, again, begun, paragraphs, screens, service, shell, written};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use casework::{Problems, Rejection, Say};
+use casework::{Kind, Problems, Question, Rejection, Say};
 use common::{Site, Trouble, Visit, drafts, problems, signing};
 use design::{Answer, Button, CheckAnswers, Heading, Html, Receipt};
 use serde::{Deserialize, Serialize};
@@ -54,7 +54,14 @@ async fn check_page(
             } else {
                 told
             };
-            let row = Answer::new(words.say(&question.label), paragraphs(&told));
+            let row = Answer::new(
+                words.say(&question.label),
+                if typed(question) {
+                    written(&told)
+                } else {
+                    paragraphs(&told)
+                },
+            );
             rows.push(row.change(format!("{}/fraga/{}", service.base, at + 1)));
         }
     }
@@ -81,6 +88,14 @@ async fn check_page(
     let mut shell = shell(title);
     shell.has_errors = !found.0.is_empty();
     Ok(shell.page(site, visit, content))
+}
+
+/// An answer in the person's own words, in whatever language; other answers are ours.
+fn typed(question: &Question) -> bool {
+    matches!(
+        question.kind,
+        Kind::Text { .. } | Kind::LongText { .. } | Kind::Repeat { .. } | Kind::PersonalNumber
+    )
 }
 
 pub async fn send(
