@@ -4,7 +4,7 @@ mod support;
 
 use access::{Resident, Viewer};
 use casework::{Act, CaseId, PersonalNumber, Recorded};
-use db::testing::{each_location, each_store};
+use db::testing::each_store;
 use db::{Query, Store};
 use ed25519_dalek::SigningKey;
 use jiff::civil::date;
@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use support::{PROCESSES, TODAY, Town, digest, settled_in};
 use tokio::sync::Mutex;
-use town::{NO_EVIDENCE, Plan, QUICK, SETTLED_BY_THE_TOWN, USUAL};
+use town::{NO_EVIDENCE, Plan, QUICK, SETTLED_BY_THE_TOWN};
 use views::Which;
 
 const SEED: u64 = 7;
@@ -49,21 +49,6 @@ async fn everything_that_holds_in_a_real_town_holds_in_this_one() {
         those_whom_the_start_screen_names_follow_their_case(&town).await;
         every_state_is_there(&town).await;
         kept_views_are_what_the_streams_say(&town).await;
-    })
-    .await;
-}
-
-/// Takes minutes in a debug build: `cargo test -p town -- --ignored --nocapture`.
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "measures; run it by name"]
-async fn how_long_a_town_of_fifteen_thousand_takes() {
-    each_location(async |at| {
-        // As durable as in earnest: each commit reaches the disk.
-        let db = db::open(&at, views::migrations()).await.expect("the store opens");
-        let plan = Plan::new(SEED, USUAL, TODAY);
-        let started = std::time::Instant::now();
-        let town = settled_in(db, plan).await;
-        println!("{:?} in {:?}", town.settled, started.elapsed());
     })
     .await;
 }
@@ -358,19 +343,6 @@ async fn on_whatever_day_the_town_is_made_nothing_is_refused() {
     for (seed, day) in (1..).zip(days) {
         each_store(views::migrations(), |db| async move {
             settled_in(db, Plan::new(seed, 700, day)).await;
-        })
-        .await;
-    }
-}
-
-/// Takes minutes: a day in each month of three years, each with a seed of its own.
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "long; run it by name"]
-async fn through_three_years_nothing_is_refused() {
-    for month in 0..30_i64 {
-        let day = date(2025, 9, 3).saturating_add(jiff::Span::new().days(month * 37));
-        each_store(views::migrations(), |db| async move {
-            settled_in(db, Plan::new(month.unsigned_abs(), 900, day)).await;
         })
         .await;
     }

@@ -76,17 +76,7 @@ pub(crate) fn stmts(
             ],
         ));
     }
-    for (nth, mention) in journal.mentions.iter().enumerate() {
-        stmts.push(Stmt::new(
-            "INSERT INTO mention (case_id, nth, staff, at) VALUES ($1, $2, $3, $4)",
-            args![
-                id.as_str(),
-                nth as i64,
-                mention.0.to_string(),
-                mention.1.as_microsecond()
-            ],
-        ));
-    }
+    stmts.extend(mention_stmts(&id, file));
     stmts.extend(signed_stmts(&id, file));
     stmts.extend(search::stmts(case, file, &summary));
     Ok(stmts)
@@ -178,6 +168,19 @@ fn case_stmt(
             serde_json::to_string(&summary.resident_now)?
         ],
     ))
+}
+
+/// Colleagues who were called for in a note.
+fn mention_stmts(id: &str, file: &dyn CaseFile) -> Vec<Stmt> {
+    let mentions = file.journal().mentions.iter().enumerate();
+    mentions
+        .map(|(nth, (staff, at))| {
+            Stmt::new(
+                "INSERT INTO mention (case_id, nth, staff, at) VALUES ($1, $2, $3, $4)",
+                args![id, nth as i64, staff.to_string(), at.as_microsecond()],
+            )
+        })
+        .collect()
 }
 
 /// Documents that were signed and sent, by the code that a receiver types.
