@@ -33,7 +33,9 @@ impl PersonalNumber {
 
     /// Serials that Skatteverket sets aside for tests. Real people never have them.
     pub fn is_for_tests(&self) -> bool {
-        ["238", "239", "98"].iter().any(|series| self.0[8..11].starts_with(series))
+        ["238", "239", "98"]
+            .iter()
+            .any(|series| self.0[8..11].starts_with(series))
     }
 }
 

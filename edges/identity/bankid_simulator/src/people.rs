@@ -76,9 +76,12 @@ impl People {
     }
 }
 
-/// Twelve digits, right check digit, serial 238 or 98.
+/// Twelve digits, right check digit, serial 238, 239 or 98.
 pub fn is_test_number(number: &str) -> bool {
-    is_personal_number(number) && (["238", "239", "98"].iter().any(|series| number[8..].starts_with(series)))
+    is_personal_number(number)
+        && ["238", "239", "98"]
+            .iter()
+            .any(|series| number[8..].starts_with(series))
 }
 
 pub fn is_personal_number(number: &str) -> bool {
