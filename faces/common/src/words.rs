@@ -3,7 +3,7 @@
 use casework::{Arg, Say};
 use design::{FrameWords, Help, HelpWay, Html};
 use jiff::{Timestamp, civil::Date};
-use language::{Lang, Texts};
+use language::{Dir, Lang, Texts};
 
 /// The texts with a language chosen.
 #[derive(Clone, Copy)]
@@ -25,7 +25,13 @@ impl Words<'_> {
     }
     /// A day, kept in one piece.
     pub fn day(&self, day: Date) -> Html {
-        design::ltr(&language::date_long(self.lang, day))
+        let text = language::date_long(self.lang, day);
+        // A day in words runs the way of its language; Latin ones are kept whole inside any text.
+        if self.lang.dir() == Dir::Rtl {
+            design::bdi(&text)
+        } else {
+            design::ltr(&text)
+        }
     }
     pub fn time(&self, at: Timestamp) -> Html {
         design::ltr(&language::time_of_day(at))

@@ -79,6 +79,12 @@ pub fn ltr(value: &str) -> Html {
     html(maud_borrow! { bdi class=[whole] dir="ltr" { (unbroken) } })
 }
 
+/// Keeps a value in one piece, in the direction of its own first letter.
+pub fn bdi(value: &str) -> Html {
+    let unbroken = value.replace(' ', "\u{a0}");
+    html(maud_borrow! { bdi { (unbroken) } })
+}
+
 /// An address that is safe to put in a link: inside this site, or one of the
 /// schemes a person expects. Anything else leads nowhere.
 pub fn href(address: &str) -> &str {

@@ -20,7 +20,7 @@ pub mod hyphen;
 pub use assets::{Asset, Licence, asset, asset_url, assets, licences};
 pub use components::*;
 pub use direction::Direction;
-pub use html::{Html, href, html, ltr, text};
+pub use html::{Html, bdi, href, html, ltr, text};
 pub use hyphen::hyphenate;
 
 /// What a page of ours may load. Pictures may also come as `data:` because the

@@ -93,3 +93,4 @@ child-investigation-letter-appeal-when = يجب أن تصلنا خلال { $week
 child-investigation-letter-appeal-then = إذا لم نغيّر القرار بأنفسنا نرسل كل شيء إلى المحكمة الإدارية لتنظر فيه.
 child-investigation-letter-no-appeal = لا يمكن الطعن في هذا القرار أمام المحكمة الإدارية.
 child-investigation-letter-court-decides = لا يمكن الطعن في هذا القرار. تنظر المحكمة الإدارية في طلبنا، وهناك يمكنك قول رأيك. لك الحق في محامٍ لا يكلفك شيئاً.
+child-investigation-kind = دراسة حالة الطفل (barnutredning)
