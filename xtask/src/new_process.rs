@@ -106,7 +106,7 @@ fn with_member(root: &Path, name: &str) -> Result<Write> {
 
 /// The last `"processes/…"` in the members list.
 fn last_quoted_process(text: &str) -> Option<(usize, usize)> {
-    let members = text.find("members")?;
+    let members = text.find("\nmembers")? + 1;
     let end = members + text[members..].find(']')?;
     let start = members + text[members..end].rfind("\"processes/")?;
     let close = start + 1 + text[start + 1..end].find('"')?;
