@@ -106,7 +106,10 @@ fn with_member(root: &Path, name: &str) -> Result<Write> {
 
 /// The last `"processes/…"` in the members list.
 fn last_quoted_process(text: &str) -> Option<(usize, usize)> {
-    let members = text.find("\nmembers")? + 1;
+    let members = text
+        .match_indices("members")
+        .map(|(at, _)| at)
+        .find(|at| !text[..*at].ends_with("default-"))?;
     let end = members + text[members..].find(']')?;
     let start = members + text[members..end].rfind("\"processes/")?;
     let close = start + 1 + text[start + 1..end].find('"')?;
