@@ -1,6 +1,6 @@
 // The page checks: each route in its combinations, each check on a page that none before it has changed.
 import { join } from 'node:path';
-import { contextFor } from './lib/browser.mjs';
+import { contextFor, launch } from './lib/browser.mjs';
 import { makeCases } from './lib/cases.mjs';
 import { sessionOf } from './lib/people.mjs';
 import { screenshots } from './lib/places.mjs';
@@ -11,35 +11,89 @@ import { CHECKS } from './own/all.mjs';
 
 const SIDE_BY_SIDE = 2;
 const PATIENCE_MS = 60_000;
+/** A page with all its checks. A browser that does not answer for so long is replaced, and the page met anew. */
+const VISIT_MS = 180_000;
 
 export async function runPages({ browser, base, routes, full, tally, people }) {
   const started = Date.now();
+  const first = browser;
+  /** Whoever is stuck asks for another browser; who asks after somebody else gets that one. */
+  async function another(stuck) {
+    if (stuck !== browser) return browser;
+    stuck.close().catch(() => {});
+    browser = await launch();
+    console.log('part pages: the browser did not answer and was replaced');
+    return browser;
+  }
   const signedIn = (who) => sessionOf(browser, base, who, people);
-  const all = await expanded({ browser, base, routes, tally, signedIn });
+  const all = await expanded({ browser, base, routes, tally, signedIn, another });
   const visits = all.flatMap((route, turn) =>
     combinations(turn, full, route)
       .map((as, row) => ({ route, as, row }))
       .filter(({ as }) => !route.script || route.script === as.script),
   );
   let done = 0;
+  async function met(next) {
+    for (const last of [false, true]) {
+      const now = browser;
+      const noted = [];
+      const own = { note: (name, problems) => noted.push([name, problems]) };
+      const answered = await inTime(VISIT_MS, visit({ browser: now, base, tally: own, signedIn, full, ...next }));
+      if (!answered && !last) {
+        await another(now);
+        continue;
+      }
+      if (!answered) noted.push([next.route.name, [`no answer in ${VISIT_MS / 1000} s, twice`]]);
+      for (const [name, problems] of noted) tally.note(name, problems);
+      return;
+    }
+  }
   async function worker() {
     for (let next = visits.shift(); next; next = visits.shift()) {
-      await visit({ browser, base, tally, signedIn, full, ...next });
+      await met(next);
       done += 1;
       if (done % 20 === 0) console.log(`part pages: ${done} seen, ${Math.round((Date.now() - started) / 1000)} s`);
     }
   }
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
   console.log(`part pages: ${done} seen, ${Math.round((Date.now() - started) / 1000)} s`);
+  if (browser !== first) await browser.close().catch(() => {});
+}
+
+/** True if the work was done in time; what it says is its own affair. */
+async function inTime(ms, work) {
+  let timer;
+  const late = new Promise((tell) => {
+    timer = setTimeout(() => tell(false), ms);
+  });
+  const done = work.then(() => true);
+  done.catch(() => {});
+  try {
+    return await Promise.race([done, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** In a browser that answers. */
+async function casesMade(browser, base, another) {
+  let cases;
+  const make = (inThis) =>
+    makeCases(inThis, base).then((made) => {
+      cases = made;
+    });
+  if (await inTime(VISIT_MS, make(browser))) return cases;
+  if (await inTime(VISIT_MS, make(await another(browser)))) return cases;
+  throw new Error(`no cases were made in ${VISIT_MS / 1000} s, twice`);
 }
 
 /** Routes with their cases in place, and one route for each link that a route with `each` shows. */
-async function expanded({ browser, base, routes, tally, signedIn }) {
+async function expanded({ browser, base, routes, tally, signedIn, another }) {
   const needsCases = routes.some((route) => /\{(reported|running|decided)\}/.test(route.path));
   let cases = {};
   if (needsCases) {
     try {
-      cases = await makeCases(browser, base);
+      cases = await casesMade(browser, base, another);
       tally.note('there are cases to look at', []);
     } catch (fault) {
       tally.note('there are cases to look at', [fault.message.split('\n').slice(0, 4).join(' ')]);

@@ -89,6 +89,15 @@ async function main() {
   tally.note('the program is still alive at the end', running.problems());
 }
 
+/** Nothing waits for ever: a run that is stuck says so and ends. */
+const LONGEST_MS = (asked.full ? 90 : 18) * 60_000;
+setTimeout(async () => {
+  tally.note('the run itself', [`still going after ${LONGEST_MS / 60_000} minutes`]);
+  await Promise.race([stopAll(), new Promise((go) => setTimeout(go, 5_000))]);
+  console.log(tally.line());
+  process.exit(1);
+}, LONGEST_MS).unref();
+
 try {
   await main();
 } catch (fault) {
