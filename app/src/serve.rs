@@ -169,12 +169,15 @@ pub struct Wired {
     pub own: Router,
 }
 
+#[cfg_attr(
+    not(feature = "demo"),
+    expect(unused_variables, reason = "only a demonstration has choices of its own")
+)]
 async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
     #[cfg(feature = "demo")]
     if config.is_demo() {
         return crate::demo::wired(cli, config).await;
     }
-    let _ = cli;
     if config.is_demo() {
         anyhow::bail!("this binary has no demonstration in it: give --config FILE");
     }

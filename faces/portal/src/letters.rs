@@ -5,10 +5,27 @@ use crate::my_pages::account;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use casework::letter::Block;
+use casework::Party;
+use casework::letter::{Block, Letter};
 use common::{ResidentIn, Shell, Site, Trouble, Words};
 use design::{Html, LetterBlock};
+use jiff::Timestamp;
 use std::sync::Arc;
+use views::OpenCase;
+
+/// The letter, if it is to the one who is signed in: page and PDF pass the same rule.
+fn mine<'a>(
+    open: &'a OpenCase,
+    me: &ResidentIn,
+    nth: usize,
+) -> Result<(&'a Party, Timestamp, &'a Letter), Trouble> {
+    let journal = open.file.journal();
+    let found = nth.checked_sub(1).and_then(|at| journal.letters.get(at));
+    let (to, at, letter) = found.ok_or(Trouble::NotFound)?;
+    let own = |party: &&Party| party.person.number.as_ref() == Some(&me.session.number);
+    let party = journal.party(*to).filter(own).ok_or(Trouble::NotFound)?;
+    Ok((party, *at, letter))
+}
 
 pub async fn letter(
     State(site): State<Arc<Site>>,
@@ -16,15 +33,7 @@ pub async fn letter(
     Path((_, case, nth)): Path<(String, String, usize)>,
 ) -> Result<Response, Trouble> {
     let (_, open) = open(&site, &me, &case, "my-letter").await?;
-    let journal = open.file.journal();
-    let (to, at, letter) = nth
-        .checked_sub(1)
-        .and_then(|at| journal.letters.get(at))
-        .ok_or(Trouble::NotFound)?;
-    let party = journal
-        .party(*to)
-        .filter(|party| party.person.number.as_ref() == Some(&me.session.number));
-    let party = party.ok_or(Trouble::NotFound)?;
+    let (party, at, letter) = mine(&open, &me, nth)?;
     let words = me.visit.words(&site);
     let title = words.say(&letter.title);
     let drawn = design::letter(&design::Letter {
@@ -38,7 +47,7 @@ pub async fn letter(
         references: vec![
             (
                 words.get("letter-date").into(),
-                words.day(language::stockholm(*at).date()),
+                words.day(language::stockholm(at).date()),
             ),
             (words.get("letter-case").into(), design::ltr(open.number.as_str())),
         ],
@@ -70,18 +79,8 @@ pub async fn pdf(
     Path((_, case, nth)): Path<(String, String, usize)>,
 ) -> Result<Response, Trouble> {
     let (_, open) = open(&site, &me, &case, "my-letter").await?;
-    let journal = open.file.journal();
-    let (to, _, _) = nth
-        .checked_sub(1)
-        .and_then(|at| journal.letters.get(at))
-        .ok_or(Trouble::NotFound)?;
-    let mine = journal
-        .party(*to)
-        .is_some_and(|party| party.person.number.as_ref() == Some(&me.session.number));
-    if !mine {
-        return Err(Trouble::NotFound);
-    }
-    common::print::pdf(&site, &open, nth, *to, me.visit.lang).await
+    let (party, _, _) = mine(&open, &me, nth)?;
+    common::print::pdf(&site, &open, nth, party.person.id, me.visit.lang).await
 }
 
 fn blocks(block: &Block, words: &Words<'_>) -> Vec<LetterBlock> {

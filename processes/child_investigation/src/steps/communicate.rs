@@ -158,13 +158,17 @@ mod tests {
         tale.shut_off(BOTH[1]);
         tale.act("communicate", &communication_to(&BOTH[..1], &tale))
             .expect("it is sent");
+        let father = tale.party(BOTH[1]);
+        let sent = "Skolan beskriver hög frånvaro under hösten.";
+        let holds = |entry: &&casework::Entry| entry.text.as_deref() == Some(sent);
         let line = tale
             .file
             .entries()
             .iter()
-            .rev()
-            .find_map(|entry| entry.for_parties.clone());
-        assert!(line.is_some_and(|view| view.text.is_none()));
+            .find(holds)
+            .expect("that it was sent is written down");
+        let view = line.for_parties.as_ref().expect("the mother reads it");
+        assert!(!view.is_for(&father));
     }
 
     #[test]
