@@ -1,7 +1,8 @@
 // The page checks: each route in its combinations, each check on a page that none before it has changed.
 import { join } from 'node:path';
-import { contextFor, launch } from './lib/browser.mjs';
+import { contextFor, launch, shut } from './lib/browser.mjs';
 import { makeCases } from './lib/cases.mjs';
+import { inTime } from './lib/patience.mjs';
 import { sessionOf } from './lib/people.mjs';
 import { screenshots } from './lib/places.mjs';
 import { READY } from './lib/ready.mjs';
@@ -20,7 +21,7 @@ export async function runPages({ browser, base, routes, full, tally, people }) {
   /** Whoever is stuck asks for another browser; who asks after somebody else gets that one. */
   async function another(stuck) {
     if (stuck !== browser) return browser;
-    stuck.close().catch(() => {});
+    shut(stuck);
     browser = await launch();
     console.log('part pages: the browser did not answer and was replaced');
     return browser;
@@ -57,22 +58,7 @@ export async function runPages({ browser, base, routes, full, tally, people }) {
   }
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
   console.log(`part pages: ${done} seen, ${Math.round((Date.now() - started) / 1000)} s`);
-  if (browser !== first) await browser.close().catch(() => {});
-}
-
-/** True if the work was done in time; what it says is its own affair. */
-async function inTime(ms, work) {
-  let timer;
-  const late = new Promise((tell) => {
-    timer = setTimeout(() => tell(false), ms);
-  });
-  const done = work.then(() => true);
-  done.catch(() => {});
-  try {
-    return await Promise.race([done, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  if (browser !== first) await shut(browser);
 }
 
 /** In a browser that answers. */
@@ -132,7 +118,7 @@ async function linked({ browser, base, route, signedIn }) {
       seldom: true,
     }));
   } finally {
-    await context.close();
+    await shut(context);
   }
 }
 
@@ -165,7 +151,7 @@ async function visit({ browser, base, tally, signedIn, full, route, as, row }) {
   } catch (fault) {
     tally.note(name, [fault.message.split('\n').slice(0, 4).join(' ')]);
   } finally {
-    await context.close();
+    await shut(context);
   }
 }
 

@@ -8,7 +8,7 @@
 // HANDSLAG_SCREENSHOTS. The last line is `N passed, N failed`; the exit code says the same.
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launch } from './lib/browser.mjs';
+import { launch, shut } from './lib/browser.mjs';
 import { house } from './lib/places.mjs';
 import { startHouse } from './lib/server.mjs';
 import { Tally } from './lib/tally.mjs';
@@ -78,7 +78,7 @@ async function start() {
 
 async function main() {
   const browser = await launch();
-  toStop.push(() => browser.close());
+  toStop.push(() => shut(browser));
   if (wants('selftest')) await selftest(browser);
   if (!wants('tales') && !wants('pages')) return;
   const running = asked.base ? { base: asked.base, data: asked.data, problems: () => [] } : await start();

@@ -9,7 +9,8 @@ export async function answerInApp(page, person, act = 'approve') {
   await page.locator('fieldset input').first().waitFor({ timeout: 10_000 });
   if ((await line.count()) === 0) throw new Error(`${person.name} is not in the made-up BankID`);
   await line.check();
-  await page.locator(`button[value=${act}]`).click();
+  // Until the app has answered; a window that is closed before stays open.
+  await Promise.all([page.waitForEvent('load'), page.locator(`button[value=${act}]`).click()]);
 }
 
 /** The page asks again by itself, with scripts and without. */

@@ -1,6 +1,7 @@
 // Cases to look at, made by people's own steps: one just come in, one under investigation with messages, one
 // decided. The page checks name them in their routes as {reported}, {running} and {decided}.
 import { casesAt, CLOSED, doStep, INBOX, INVESTIGATED, investigationOpened, newCaseAt, NOTICE, pageOf, report, send, fill } from './work.mjs';
+import { shut } from './browser.mjs';
 import { knownPeople } from './town.mjs';
 
 const MINE = '/sv/mina-sidor';
@@ -32,7 +33,7 @@ export async function makeCases(browser, base) {
     const reported = await newCaseAt(intake, base, INBOX, inbox);
     return { reported: id(reported), running: id(two.investigation), decided: id(one.investigation) };
   } finally {
-    await Promise.all([neighbour, intake, lead, caseworker, guardian].map((page) => page.context().close()));
+    await Promise.all([neighbour, intake, lead, caseworker, guardian].map((page) => shut(page.context())));
   }
 }
 

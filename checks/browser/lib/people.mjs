@@ -1,4 +1,5 @@
 // Signs in as somebody of the demonstration. Who they are is data: people.json, and the town's own.
+import { shut } from './browser.mjs';
 import { answerInApp, leftBehind } from './bankid.mjs';
 import { knownPeople } from './town.mjs';
 
@@ -14,7 +15,7 @@ export async function signIn(context, base, who, people = knownPeople()) {
     if (person.steps) for (const step of person.steps) await take(page, base, step);
     else await throughBankId(page, base, person);
   } finally {
-    await page.close();
+    await shut(page);
   }
 }
 
@@ -38,7 +39,7 @@ export async function confirm(page, person, act = 'approve') {
     const app = await page.context().newPage();
     await app.goto(await link.getAttribute('href'));
     await answerInApp(app, person, act);
-    await app.close();
+    await shut(app);
   } else {
     await link.click();
     await answerInApp(page, person, act);
@@ -51,7 +52,11 @@ const begun = new Map();
 /** Signs in once a run and gives the session alone, so that what others type meanwhile stays theirs. */
 export function sessionOf(browser, base, who, people = knownPeople()) {
   const key = `${base} ${who}`;
-  if (!begun.has(key)) begun.set(key, begin(browser, base, who, people));
+  if (!begun.has(key)) {
+    const session = begin(browser, base, who, people);
+    begun.set(key, session);
+    session.catch(() => begun.delete(key)); // whoever asks next tries anew
+  }
   return begun.get(key);
 }
 
@@ -61,7 +66,7 @@ async function begin(browser, base, who, people) {
     await signIn(context, base, who, people);
     return (await context.cookies()).filter((cookie) => SESSIONS.includes(cookie.name));
   } finally {
-    await context.close();
+    await shut(context);
   }
 }
 

@@ -1,12 +1,14 @@
 // Runs every tale in tales/: `export const name` (a sentence) and `export async function run(tools)`.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { contextFor } from './browser.mjs';
+import { contextFor, shut } from './browser.mjs';
+import { inTime } from './patience.mjs';
 import { signIn } from './people.mjs';
 import { screenshots } from './places.mjs';
 import { address, open } from './visit.mjs';
 
 const folder = new URL('../tales/', import.meta.url);
+const LONGEST_MS = 240_000;
 
 export async function runTales(browser, base, tally) {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.mjs')).sort()) {
@@ -36,12 +38,12 @@ export async function runTale({ browser, base, tale, file, tally }) {
     },
   };
   try {
-    await tale.run(tools);
+    if (!(await inTime(LONGEST_MS, tale.run(tools)))) problems.push(`not told in ${LONGEST_MS / 1000} s`);
   } catch (fault) {
     problems.push(fault.message.split('\n').slice(0, 6).join('\n      '));
   }
   if (problems.length > 0) problems.push(...(await pictures(contexts, file)));
-  await Promise.all(contexts.map((context) => context.close()));
+  await Promise.all(contexts.map(shut));
   tally.note(`tale: ${tale.name} (tales/${file})`, problems);
   console.log(`    ${tale.name}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
@@ -49,6 +51,6 @@ export async function runTale({ browser, base, tale, file, tally }) {
 async function pictures(contexts, file) {
   const pages = contexts.flatMap((context) => context.pages());
   const paths = pages.map((_, at) => join(screenshots(), `tale-${file.replace('.mjs', '')}-${at + 1}.png`));
-  await Promise.all(pages.map((page, at) => page.screenshot({ path: paths[at], fullPage: true }).catch(() => {})));
+  await Promise.all(pages.map((page, at) => page.screenshot({ path: paths[at], fullPage: true, timeout: 5_000 }).catch(() => {})));
   return paths.map((path, at) => `stands at ${pages[at].url()}, picture ${path}`);
 }

@@ -1,6 +1,6 @@
 // Proves that each page check can tell: a good page passes all of them, and a page with one fault made for a
 // check fails that check.
-import { contextFor } from '../lib/browser.mjs';
+import { contextFor, shut } from '../lib/browser.mjs';
 import { runTale } from '../lib/tales.mjs';
 import { signIn } from '../lib/people.mjs';
 import { Tally } from '../lib/tally.mjs';
@@ -37,7 +37,7 @@ async function goodPage(browser, base, tally, how) {
   for (const check of CHECKS.filter((one) => one.when(about))) {
     tally.note(`selftest: a good page in ${how.lang} passes ${check.id}`, await problemsOf(check, page, about));
   }
-  await context.close();
+  await shut(context);
 }
 
 async function badPage(browser, base, tally, fault) {
@@ -49,7 +49,7 @@ async function badPage(browser, base, tally, fault) {
   const found = await problemsOf(check, page, about);
   const isFound = found.some((problem) => problem.includes(fault.found));
   tally.note(`selftest: ${fault.check} finds ${fault.name}`, isFound ? [] : [`it said: ${found.join('; ') || 'nothing'}`]);
-  await context.close();
+  await shut(context);
 }
 
 function withoutFault() {
@@ -95,7 +95,7 @@ async function signingIn(browser, base, tally) {
   if (!kept.some((cookie) => cookie.value === 'Sara')) problems.push('her cookie was not kept');
   const stranger = await signIn(context, base, 'nobody', people).catch((fault) => fault.message);
   if (!String(stranger).includes('people.json')) problems.push('a stranger was let in');
-  await context.close();
+  await shut(context);
   tally.note('selftest: somebody signs in by the steps of people.json, a stranger does not', problems);
 }
 

@@ -1,4 +1,5 @@
 // The lead shares out the work: who has a case decides who reads it.
+import { shut } from '../lib/browser.mjs';
 import { asColleague, nameOf } from '../lib/cases.mjs';
 import { casesAt, doStep, investigationOpened, pageOf, QUEUE } from '../lib/work.mjs';
 
@@ -22,6 +23,6 @@ export async function run({ base, browser, check }) {
     const names = await lead.locator('.sos-bars').allInnerTexts();
     check(names.join(' ').includes(nameOf('caseworker')), 'the load on the board does not count the caseworker');
   } finally {
-    await Promise.all([neighbour, intake, lead, caseworker].map((page) => page.context().close()));
+    await Promise.all([neighbour, intake, lead, caseworker].map((page) => shut(page.context())));
   }
 }

@@ -1,4 +1,5 @@
 // The BankID app is in the phone, the page on the library's computer.
+import { shut } from '../lib/browser.mjs';
 import { answerInApp, leftBehind } from '../lib/bankid.mjs';
 import { knownPeople } from '../lib/town.mjs';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -24,7 +25,7 @@ export async function run({ as, base, check }) {
     const app = await context.newPage();
     await app.goto(link);
     await answerInApp(app, knownPeople().guardian);
-    await app.close();
+    await shut(app);
     await leftBehind(page, (url) => /\/bankid/.test(url));
     check(new URL(page.url()).pathname === '/sv/mina-sidor', `the page went on to ${page.url()} with script ${script}`);
   }

@@ -1,4 +1,5 @@
 // One case, met from both sides: the caseworker investigates and decides, the guardian follows and writes.
+import { shut } from '../lib/browser.mjs';
 import { asColleague, nameOf } from '../lib/cases.mjs';
 import { casesAt, CLOSED, doStep, fill, INVESTIGATED, investigationOpened, newCaseAt, NOTICE, pageOf, send } from '../lib/work.mjs';
 import { theChild } from '../lib/town.mjs';
@@ -31,7 +32,7 @@ export async function run({ base, browser, check }) {
     await doStep(caseworker, base, investigation, 'decide', CLOSED, 'caseworker');
     await letter({ base, guardian, mine, check });
   } finally {
-    await Promise.all(pages.map((page) => page.context().close()));
+    await Promise.all(pages.map((page) => shut(page.context())));
   }
 }
 

@@ -1,4 +1,5 @@
 // A report comes in: the intake worker signs in, assesses, listens and decides.
+import { shut } from '../lib/browser.mjs';
 import { ASSESSED, casesAt, doStep, fill, INBOX, newCaseAt, OPENED, pageOf, QUEUE, report, send, told } from '../lib/work.mjs';
 import { theChild } from '../lib/town.mjs';
 
@@ -32,7 +33,7 @@ export async function run({ as, base, browser, check }) {
   const investigation = await newCaseAt(lead, base, QUEUE, queue);
   await lead.goto(new URL(investigation, base).href);
   check((await lead.locator('.sos-person').innerText()).includes(theChild().number), 'the investigation is about somebody else');
-  await lead.context().close();
+  await shut(lead.context());
 }
 
 /** The decision waits for what the law wants first; what is written stays. */

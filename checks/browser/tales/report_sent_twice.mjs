@@ -1,4 +1,5 @@
 // A slow net makes people press twice.
+import { shut } from '../lib/browser.mjs';
 import { answerAll, casesAt, INBOX, neighboursAnswers, pageOf, receiptNumber, REPORT, send } from '../lib/work.mjs';
 import { address } from '../lib/visit.mjs';
 
@@ -19,5 +20,5 @@ export async function run({ as, base, browser, check }) {
   check(numbers[0] === numbers[1], `the tabs show ${numbers.join(' and ')}`);
   const fresh = (await casesAt(intake, base, INBOX)).filter((at) => !before.includes(at));
   check(fresh.length === 1, `${fresh.length} new cases came to intake`);
-  await intake.context().close();
+  await shut(intake.context());
 }
