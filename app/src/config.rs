@@ -2,7 +2,7 @@
 
 use crate::cli::Cli;
 use anyhow::{Context, bail};
-use common::Facts;
+use common::{Contact, Facts};
 use db::Location;
 use serde::Deserialize;
 use std::fs;
@@ -129,10 +129,12 @@ impl Config {
             Some(file) => Facts {
                 municipality: file.municipality.name.clone(),
                 municipality_code: file.municipality.code.clone(),
-                department: file.municipality.department.clone(),
-                phone: file.municipality.phone.clone(),
-                phone_hours: file.municipality.phone_hours.clone(),
-                on_call_phone: file.municipality.on_call_phone.clone(),
+                contact: Contact {
+                    department: file.municipality.department.clone(),
+                    phone: file.municipality.phone.clone(),
+                    phone_hours: file.municipality.phone_hours.clone(),
+                    on_call_phone: file.municipality.on_call_phone.clone(),
+                },
                 public_url: file.site.public_url.trim_end_matches('/').to_owned(),
                 proxies: file.site.trusted_proxies.clone(),
                 secure: true,

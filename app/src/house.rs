@@ -7,7 +7,7 @@ use crate::processes::PROCESSES;
 use anyhow::{Context, bail};
 use case_store::CaseStore;
 use common::print::Printer;
-use common::{Facts, Site};
+use common::{ContactNow, Facts, Site};
 use connections::{Navet, PopulationRegister, Silent, navet};
 use house_store::House;
 use identity::{BankId, IdentityProvider, Trust, bankid};
@@ -154,6 +154,7 @@ pub fn navet(
 pub fn site(facts: Facts, opened: &Opened, committee: Committee, edges: Edges) -> anyhow::Result<Site> {
     Ok(Site {
         facts,
+        contact_now: ContactNow::default(),
         committee,
         house: opened.house.clone(),
         texts: texts()?,

@@ -1,6 +1,6 @@
 //! What the binary says when it has started: one screen.
 
-use common::{Facts, Site};
+use common::{Contact, Facts, Site};
 use std::net::SocketAddr;
 
 /// The made-up municipality of a demonstration.
@@ -9,10 +9,12 @@ pub fn demo_facts(listen: SocketAddr) -> Facts {
         municipality: "Björkviks kommun".to_owned(),
         // No such code: nothing in a demonstration can be taken for a real municipality.
         municipality_code: "9999".to_owned(),
-        department: "Socialtjänsten".to_owned(),
-        phone: "0123-45 60 00".to_owned(),
-        phone_hours: "vardagar 8–16.30".to_owned(),
-        on_call_phone: "0123-45 67 89".to_owned(),
+        contact: Contact {
+            department: "Socialtjänsten".to_owned(),
+            phone: "0123-45 60 00".to_owned(),
+            phone_hours: "vardagar 8–16.30".to_owned(),
+            on_call_phone: "0123-45 67 89".to_owned(),
+        },
         public_url: format!("http://{listen}"),
         proxies: Vec::new(),
         secure: false,

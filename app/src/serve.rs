@@ -142,6 +142,7 @@ pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
         guard,
         own,
     } = wired(cli, &config).await?;
+    site.read_contact().await?;
     let listener = tokio::net::TcpListener::bind(config.listen)
         .await
         .with_context(|| format!("cannot listen on {}", config.listen))?;

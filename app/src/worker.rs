@@ -38,6 +38,9 @@ async fn round(site: &Site, key: &SigningKey, last_checkpoint: &mut Timestamp) {
     if let Err(fault) = site.committee.ring().await {
         tracing::error!(%fault, "reminders could not be rung");
     }
+    if let Err(fault) = site.read_contact().await {
+        tracing::error!(%fault, "settings could not be read");
+    }
     let now = Timestamp::now();
     if now.duration_since(*last_checkpoint) >= BETWEEN_CHECKPOINTS {
         match tidy(site, key, now).await {

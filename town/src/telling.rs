@@ -243,6 +243,7 @@ impl<'a> Telling<'a> {
                 document_sha256: SETTLED_BY_THE_TOWN.to_owned(),
                 evidence_sha256: NO_EVIDENCE.to_owned(),
             }),
+            ..Circumstances::default()
         }
     }
 

@@ -11,6 +11,8 @@ export const SUBMIT = 'main form button[type=submit]:not([name]):not([tabindex="
 /** Answers by the name of the question. A list ticks boxes, `*` all of them; a date is `2026-11-22`. */
 export async function fill(page, answers) {
   for (const [name, answer] of Object.entries(answers)) await put(page, name, answer);
+  // Whoever writes in a case for the first time says that it is the right person.
+  if ((await page.locator('main [name="right_person"]').count()) > 0) await put(page, 'right_person', 'yes');
 }
 
 async function put(page, name, answer) {

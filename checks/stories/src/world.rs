@@ -9,7 +9,7 @@ use access::{Resident, Viewer};
 use case_store::{CaseStore, Sealing};
 use casework::{Actor, CaseId, CaseNumber, UnitId};
 use common::site::Limits;
-use common::{Facts, Site};
+use common::{Contact, ContactNow, Facts, Site};
 use db::{Query, Stmt, Store, Unit, Val};
 use ed25519_dalek::SigningKey;
 use handslag::processes::PROCESSES;
@@ -54,6 +54,7 @@ impl World {
         let committee = Committee::new(store, PROCESSES, law::Catalogue::national(), clock.clone());
         let site = Site {
             facts: facts(),
+            contact_now: ContactNow::default(),
             committee: committee.clone(),
             house: House::new(house),
             texts: handslag::house::texts().expect("the words of the house"),
@@ -221,10 +222,12 @@ fn facts() -> Facts {
     Facts {
         municipality: "Björkviks kommun".to_owned(),
         municipality_code: "0000".to_owned(),
-        department: "Socialförvaltningen".to_owned(),
-        phone: "010-000 00 00".to_owned(),
-        phone_hours: "8–16".to_owned(),
-        on_call_phone: "010-000 00 01".to_owned(),
+        contact: Contact {
+            department: "Socialförvaltningen".to_owned(),
+            phone: "010-000 00 00".to_owned(),
+            phone_hours: "8–16".to_owned(),
+            on_call_phone: "010-000 00 01".to_owned(),
+        },
         public_url: "http://localhost:8080".to_owned(),
         ..Facts::default()
     }

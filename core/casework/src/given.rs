@@ -6,6 +6,7 @@ use crate::ids::{CaseId, CaseNumber, DocumentId, NoteId, PersonId, TaskId};
 use crate::outcome::Refusal;
 use crate::person::{Person, Protection};
 use crate::personal_number::PersonalNumber;
+use crate::template::Templates;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -147,6 +148,8 @@ pub struct Given {
     pub signature: Option<Signature>,
     /// Number of this municipality (Statistics Sweden's four digits).
     pub municipality: String,
+    /// What the municipality words in its own way.
+    pub templates: Templates,
 }
 
 impl Given {

@@ -2,6 +2,7 @@
 //! residents, one dense form for staff, a paper form, and JSON Schema for the API.
 
 use crate::say::Say;
+use crate::template::Phrase;
 
 /// A page of a step.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +18,19 @@ pub struct Page {
     pub submit: Say,
     /// True: the step is a decision that the person signs with their e-identification.
     pub signed: Option<Signing>,
+    /// What may be quoted into one of the texts, beside the form.
+    pub quotes: Option<Quotes>,
+}
+
+/// *Citera.* Lines of the case's history that a text is written from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quotes {
+    /// The question whose text takes the words.
+    pub into: &'static str,
+    /// The question where the line is ticked as a source.
+    pub ticks: &'static str,
+    /// The lines, by their number in the history.
+    pub from: Vec<u64>,
 }
 
 /// What a signer reads in their e-identification app.
@@ -55,6 +69,8 @@ pub struct Question {
     pub prefill: Vec<String>,
     /// Its answer says which part is being written: two who write in the same part are told at once.
     pub is_part: bool,
+    /// What may be put into the text by one press.
+    pub phrases: Vec<Phrase>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -128,6 +144,7 @@ impl Page {
             questions: Vec::new(),
             submit: submit.into(),
             signed: None,
+            quotes: None,
         }
     }
     pub fn lead(mut self, say: impl Into<Say>) -> Self {
@@ -149,6 +166,10 @@ impl Page {
         self.questions.push(question);
         self
     }
+    pub fn quotes(mut self, into: &'static str, ticks: &'static str, from: Vec<u64>) -> Self {
+        self.quotes = Some(Quotes { into, ticks, from });
+        self
+    }
     pub fn signed(mut self, visible: Say) -> Self {
         self.signed = Some(Signing { visible });
         self
@@ -167,6 +188,7 @@ impl Question {
             group: None,
             prefill: Vec::new(),
             is_part: false,
+            phrases: Vec::new(),
         }
     }
     pub fn text(name: &str, max: usize, label: impl Into<Say>) -> Self {
@@ -213,6 +235,10 @@ impl Question {
     /// Which part is being written.
     pub fn part(mut self) -> Self {
         self.is_part = true;
+        self
+    }
+    pub fn phrases(mut self, phrases: Vec<Phrase>) -> Self {
+        self.phrases = phrases;
         self
     }
     pub fn autocomplete(mut self, token: &'static str) -> Self {

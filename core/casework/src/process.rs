@@ -10,6 +10,7 @@ use crate::page::Page;
 use crate::part::Part;
 use crate::step::{Step, StepInfo};
 use crate::summary::{Entry, Summary};
+use crate::template::Template;
 use language::Source;
 use std::marker::PhantomData;
 
@@ -33,6 +34,10 @@ pub trait Definition: Send + Sync + 'static {
         Vec::new()
     }
     fn texts() -> &'static [Source];
+    /// What a municipality may word in its own way.
+    fn templates() -> &'static [Template] {
+        &[]
+    }
     /// Law data that the process names: clocks, content duties, deciders, keep rules.
     fn law() -> &'static str;
     /// Work handed over by another process, named by step.
@@ -47,6 +52,7 @@ pub trait Process: Send + Sync {
     fn slug(&self) -> &'static str;
     fn texts(&self) -> &'static [Source];
     fn law(&self) -> &'static str;
+    fn templates(&self) -> &'static [Template];
     fn steps(&self) -> Vec<StepInfo>;
     /// A case before its first event.
     fn blank(&self) -> Box<dyn CaseFile>;
@@ -99,6 +105,9 @@ impl<D: Definition> Process for Erased<D> {
     }
     fn law(&self) -> &'static str {
         D::law()
+    }
+    fn templates(&self) -> &'static [Template] {
+        D::templates()
     }
     fn steps(&self) -> Vec<StepInfo> {
         D::steps()

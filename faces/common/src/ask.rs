@@ -11,6 +11,9 @@ use design::{
     Html, Radios, Select, SelectOption, TextArea, TextInput, YesNo,
 };
 
+/// Name of the button that puts a phrase into a text; its value is the question and which phrase.
+pub const PHRASE: &str = "_phrase";
+
 /// What is needed to draw questions.
 pub struct Asking<'a> {
     pub words: Words<'a>,
@@ -70,12 +73,15 @@ impl Asking<'_> {
                 autocomplete: autocomplete.map(str::to_owned),
                 ..TextInput::default()
             }),
-            Kind::LongText { .. } => design::textarea(&TextArea {
-                field,
-                value: typed,
-                rows: 8,
-                ..TextArea::default()
-            }),
+            Kind::LongText { .. } => Html::all([
+                design::textarea(&TextArea {
+                    field,
+                    value: typed,
+                    rows: 8,
+                    ..TextArea::default()
+                }),
+                self.phrases(question),
+            ]),
             Kind::Choice(choices) => self.radios(field, choices, &typed, question, all),
             Kind::Choices(choices) => {
                 let chosen: Vec<&str> = self.answers.all(name).collect();
@@ -117,6 +123,27 @@ impl Asking<'_> {
             }),
             Kind::Repeat { item, max, add } => self.repeat(question, item, *max, add),
         }
+    }
+
+    /// Phrases below a text, folded: a press puts one into it.
+    fn phrases(&self, question: &Question) -> Html {
+        if question.phrases.is_empty() {
+            return Html::default();
+        }
+        let buttons = question.phrases.iter().enumerate().map(|(nth, phrase)| {
+            let button = Button::new(phrase.name.clone())
+                .kind(ButtonKind::Secondary)
+                .posts(PHRASE, format!("{} {nth}", question.name));
+            design::button(&Button {
+                skip_checks: true,
+                ..button
+            })
+        });
+        design::details(&design::Details {
+            summary: self.words.get("frame-phrases").into(),
+            content: design::button_row(buttons),
+            open: false,
+        })
     }
 
     fn field(&self, question: &Question, name: &str) -> Field {

@@ -6,6 +6,7 @@
 
 pub mod answers;
 pub mod ask;
+pub mod contact;
 pub mod cookies;
 pub mod drafts;
 pub mod lost;
@@ -20,6 +21,7 @@ pub mod uploads;
 pub mod visitor;
 pub mod words;
 
+pub use contact::{Contact, ContactNow};
 pub use page::Shell;
 pub use site::{Facts, Site};
 pub use trouble::Trouble;

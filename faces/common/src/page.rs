@@ -33,7 +33,7 @@ impl Shell {
     pub fn page(self, site: &Site, visit: &Visit, content: impl Into<Content>) -> Response {
         let words = visit.words(site);
         let frame_words = words.frame();
-        let help = words.help(&site.facts);
+        let help = words.help(&site.contact());
         let error_prefix = words.get("frame-error-prefix");
         let languages = if self.staff {
             staff_languages(visit)

@@ -39,11 +39,12 @@ pub async fn pdf(
         .into_iter()
         .find(|unit| Some(&unit.id) == journal.unit.as_ref())
         .map(|unit| unit.name);
+    let contact = site.contact();
     let frame = Frame {
         municipality: site.facts.municipality.clone(),
-        committee: site.facts.department.clone(),
+        committee: contact.department.clone(),
         unit: unit.unwrap_or_default(),
-        contact: vec![site.facts.phone.clone()],
+        contact: vec![contact.phone.clone()],
         case_number: open.number.to_string(),
         lang,
         date: language::stockholm(*at).date(),

@@ -1,5 +1,6 @@
 //! The site: one committee, its house, its words, and the edges it uses.
 
+use crate::contact::{Contact, ContactNow};
 use casework::given::{RegisterAnswer, RegisterPerson};
 use casework::{Answers, PersonalNumber, UnitId};
 use connections::PopulationRegister;
@@ -17,11 +18,8 @@ pub struct Facts {
     pub municipality: String,
     /// Statistics Sweden's four digits.
     pub municipality_code: String,
-    pub department: String,
-    pub phone: String,
-    pub phone_hours: String,
-    /// *Socialjour.*
-    pub on_call_phone: String,
+    /// Until administration says otherwise: [`Site::contact`].
+    pub contact: Contact,
     /// Address of this site as browsers see it, without a slash at the end.
     pub public_url: String,
     /// Proxies in front, whose word on the visitor's address is believed.
@@ -39,6 +37,7 @@ pub struct Facts {
 /// Everything a page needs.
 pub struct Site {
     pub facts: Facts,
+    pub contact_now: ContactNow,
     pub committee: Committee,
     pub house: House,
     pub texts: Texts,
@@ -93,6 +92,7 @@ impl Site {
             register,
             colleagues: self.house.colleagues(self.today()).await?,
             signature: None,
+            templates: self.house.templates().await?,
         })
     }
 }

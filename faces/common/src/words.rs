@@ -64,7 +64,7 @@ impl Words<'_> {
         }
     }
 
-    pub fn help(&self, facts: &crate::Facts) -> Help {
+    pub fn help(&self, contact: &crate::Contact) -> Help {
         let way = |name: &str, phone: &str, when: Option<String>| HelpWay {
             name: self.get(name),
             how: design::phone_link(phone),
@@ -76,10 +76,10 @@ impl Words<'_> {
                 way("frame-emergency", "112", None),
                 way(
                     "frame-on-call",
-                    &facts.on_call_phone,
+                    &contact.on_call_phone,
                     Some(self.get("frame-on-call-hours")),
                 ),
-                way("frame-phone", &facts.phone, Some(facts.phone_hours.clone())),
+                way("frame-phone", &contact.phone, Some(contact.phone_hours.clone())),
             ],
             report_problem: String::new(),
             accessibility: about("tillganglighet"),

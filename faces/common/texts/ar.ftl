@@ -34,6 +34,7 @@ frame-licences = التراخيص
 ## In forms
 # Stands in brackets after the question.
 frame-optional = اختياري
+frame-phrases = عبارات جاهزة
 frame-choose = اختر
 frame-day = اليوم
 frame-month = الشهر

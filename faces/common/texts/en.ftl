@@ -30,6 +30,7 @@ frame-licences = Licences
 ## In forms
 # Stands in brackets after the question.
 frame-optional = optional
+frame-phrases = Phrases
 frame-choose = Choose
 frame-day = Day
 frame-month = Month

@@ -30,6 +30,7 @@ frame-licences = Licenser
 ## I formulär
 # Står inom parentes efter frågan.
 frame-optional = frivilligt
+frame-phrases = Fraser
 frame-choose = Välj
 frame-day = Dag
 frame-month = Månad

@@ -36,12 +36,13 @@ pub async fn letter(
     let (party, at, letter) = mine(&open, &me, nth)?;
     let words = me.visit.words(&site);
     let title = words.say(&letter.title);
+    let contact = site.contact();
     let drawn = design::letter(&design::Letter {
         lang: me.visit.lang.tag().to_owned(),
         dir: me.visit.lang.dir().as_str().into(),
         sender: vec![
             site.facts.municipality.as_str().into(),
-            site.facts.department.as_str().into(),
+            contact.department.as_str().into(),
         ],
         recipient: vec![party.person.name.as_str().into()],
         references: vec![

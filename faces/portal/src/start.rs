@@ -78,7 +78,7 @@ pub fn danger(site: &Site, visit: &Visit) -> Html {
         on_call: Some(Html::all([
             words.get("start-on-call").into(),
             " ".into(),
-            design::phone_link(&site.facts.on_call_phone),
+            design::phone_link(&site.contact().on_call_phone),
         ])),
         region: words.get("start-danger-region"),
     })

@@ -15,10 +15,12 @@ mod papers;
 mod parts;
 mod post_room;
 mod readers;
+mod right_person;
 mod rows;
 mod search;
 mod step;
 mod step_signed;
+mod writing;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -65,6 +67,10 @@ pub fn routes() -> Router<Arc<Site>> {
         .route(
             "/arbete/administration/{what}",
             get(administration::ask).post(administration::change),
+        )
+        .route(
+            "/arbete/administration/mall/{key}",
+            get(administration::templates::ask).post(administration::templates::change),
         )
         .route("/arbete/sprak/{lang}", get(frame::choose_language))
 }

@@ -1,7 +1,7 @@
 //! A step in a case: the form drawn from its description, with the history beside it. Drafts save
 //! themselves; a draft is no record until the step is done.
 
-use crate::{case_page, frame, step_signed};
+use crate::{case_page, frame, right_person, step_signed, writing};
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -68,7 +68,9 @@ pub async fn draw(
         .committee
         .given(me.viewer.actor(), Some(open.case), &answers, &circumstances)
         .await?;
-    let page = open.file.page(info.name, &given).map_err(|_| Trouble::NotFound)?;
+    let mut page = open.file.page(info.name, &given).map_err(|_| Trouble::NotFound)?;
+    page.questions
+        .extend(right_person::question(site, open, me, info, &words));
     let summary = open.file.summary();
     let acts = site.committee.acts(&me.viewer, open.case).await?;
     let steps = case_page::steps(open, &acts);
@@ -91,17 +93,24 @@ pub async fn draw(
         nav_label: words.get("case-steps"),
         top_label: words.get("case-top"),
         main,
-        side: vec![SidePart {
-            heading: words.get("case-history"),
-            content: case_page::history(open, &words),
-            open: true,
-            shortcut: Some("Alt+H".to_owned()),
-        }],
+        side: beside(&page, open, &words),
         side_label: words.get("case-side"),
     };
     let mut shell = frame::shell(site, me, words.say(&page.title), "");
     shell.has_errors = !found.0.is_empty();
     Ok(shell.page(site, &me.visit, panes))
+}
+
+/// What one looks at while writing: what may be quoted, and the history.
+fn beside(page: &Page, open: &OpenCase, words: &Words<'_>) -> Vec<SidePart> {
+    let sources = writing::sources(page, open, words);
+    let history = SidePart {
+        heading: words.get("case-history"),
+        content: case_page::history(open, words),
+        open: sources.is_none(),
+        shortcut: Some("Alt+H".to_owned()),
+    };
+    sources.into_iter().chain([history]).collect()
 }
 
 fn form(open: &OpenCase, page: &Page, step: &str, asking: &Asking<'_>, command: &str) -> Html {
@@ -121,6 +130,7 @@ fn form(open: &OpenCase, page: &Page, step: &str, asking: &Asking<'_>, command: 
         action: action.clone(),
         content: Html::all([
             design::hidden_fields(&[("_command", command), ("_seen", &seen), ("_part", part)]),
+            enter_saves(page, words),
             asking.all(&page.questions),
             design::button(&Button {
                 shortcut: Some("Alt+Enter".to_owned()),
@@ -134,6 +144,7 @@ fn form(open: &OpenCase, page: &Page, step: &str, asking: &Asking<'_>, command: 
             failed: words.get("step-not-autosaved"),
         }),
         guard: true,
+        id: Some(writing::FORM.to_owned()),
         ..design::Form::default()
     });
     let lead = page.lead.as_ref().map(|lead| words.say(lead).into());
@@ -143,6 +154,14 @@ fn form(open: &OpenCase, page: &Page, step: &str, asking: &Asking<'_>, command: 
         lead,
     });
     Html::all([heading, notices(page, words), known(page, words), fields])
+}
+
+/// Enter in a field saves; without this it would press the first phrase.
+fn enter_saves(page: &Page, words: &Words<'_>) -> Html {
+    if page.questions.iter().all(|question| question.phrases.is_empty()) {
+        return Html::default();
+    }
+    design::default_button(&words.say(&page.submit))
 }
 
 /// What is good to know before answering.
@@ -235,9 +254,10 @@ pub async fn act(
         )
         .await;
     }
-    if !posted.problems.0.is_empty() {
-        return draw(&site, &me, &open, info.name, &draft, &posted.problems, &[]).await;
-    }
+    let mut found = posted.problems.clone();
+    found
+        .0
+        .extend(right_person::problems(&open, &me, info, &posted).0);
     let circumstances = site.circumstances(&posted.answers).await?;
     let given = site
         .committee
@@ -248,11 +268,18 @@ pub async fn act(
             &circumstances,
         )
         .await?;
-    let signs = open
-        .file
-        .page(info.name, &given)
-        .is_ok_and(|page| page.signed.is_some());
-    if signs {
+    let page = open.file.page(info.name, &given).map_err(|_| Trouble::NotFound)?;
+    if let Some(answers) = writing::pressed(&page, &open, &posted) {
+        let draft = Draft {
+            fields: answers.fields,
+            ..draft
+        };
+        return draw(&site, &me, &open, info.name, &draft, &Problems::default(), &[]).await;
+    }
+    if !found.0.is_empty() {
+        return draw(&site, &me, &open, info.name, &draft, &found, &[]).await;
+    }
+    if page.signed.is_some() {
         return step_signed::begin(&site, &me, jar, &open, info.name, &draft, &given).await;
     }
     done(&site, &me, &open, info, &draft, &posted.answers, &circumstances).await

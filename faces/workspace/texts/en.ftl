@@ -147,6 +147,12 @@ case-earlier-sibling = Sibling:
 step-autosaved = Saved {"{time}"}. Draft, not in the record yet.
 step-not-autosaved = It could not be saved right now. We will try again in a while. Do not leave the page yet.
 step-changed-meanwhile = Somebody else wrote in the case while you were writing. Read what is new in the history and then save again. What you wrote is still here.
+step-sources = To write from ({ $count })
+step-quote = Quote in the text
+step-right-person = Is it the right person?
+step-right-person-yes = Yes, I have seen that the case is about { $name }, { $age } years old
+step-right-person-yes-ageless = Yes, I have seen that the case is about { $name }
+step-right-person-problem = Check whom the case is about, and tick the box. You are writing in this case for the first time.
 
 ## Who has read
 case-readers = Who has read the case
@@ -181,7 +187,7 @@ role-system-administrator = System administrator
 role-data-protection-officer = Data protection officer
 
 ## Administration
-administer-lead = Here you add units, staff and roles. From here you see no cases. Every change is kept with your name.
+administer-lead = Here you set up units, staff, roles, contact details and templates. You see no cases from here. Every change is kept with your name.
 administer-unit = Add or change a unit
 administer-staff = Add or change a person
 administer-role = Give somebody a role
@@ -208,7 +214,26 @@ administer-held = { $name }: { $role } in { $unit }
 change-UnitPut = A unit was added or changed
 change-StaffPut = A person was added or changed
 change-RoleGiven = A role was given or ended
-change-SettingChanged = A setting was changed
+change-SettingChanged = Changed: { $name }
+administer-settings = Change contact details
+administer-settings-lead = How residents reach you. The details stand on all pages and in letters as soon as you have saved.
+administer-problem-phone = Write a phone number with digits.
+setting-department = Name of the department
+setting-phone = Phone number
+setting-phone-hours = When the phone is open
+setting-on-call-phone = Phone number of the out-of-hours team
+administer-templates = Templates
+template-own = The municipality's own words
+template-usual = As it comes
+template-lead = What you change is for what is written from now on. What is already written is not changed. Three dots (…) show where something is to be filled in.
+template-text = Text
+template-task = What is to be done?
+template-days = Number of days from the opening of the case
+template-add-task = Add a task
+template-phrase = Name of the phrase
+template-add-phrase = Add a phrase
+template-reset = Use the template as it comes
+template-problem-days = Write the number of days in digits, at most 365.
 
 ## Parts of a case
 document-locked = Signed { $at }. What comes after is written as new.

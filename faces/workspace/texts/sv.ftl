@@ -146,6 +146,12 @@ case-earlier-sibling = Syskon:
 step-autosaved = Sparat {"{time}"}. Utkast, ännu inte i journalen.
 step-not-autosaved = Det gick inte att spara just nu. Vi försöker igen om en stund. Lämna inte sidan än.
 step-changed-meanwhile = Någon annan skrev i ärendet medan du skrev. Läs det nya i historiken och spara sedan igen. Det du har skrivit finns kvar.
+step-sources = Att skriva utifrån ({ $count })
+step-quote = Citera i texten
+step-right-person = Är det rätt person?
+step-right-person-yes = Ja, jag har sett att ärendet gäller { $name }, { $age } år
+step-right-person-yes-ageless = Ja, jag har sett att ärendet gäller { $name }
+step-right-person-problem = Kontrollera vem ärendet gäller, och markera rutan. Du skriver i det här ärendet för första gången.
 
 ## Vem har läst
 case-readers = Vem har läst ärendet
@@ -180,7 +186,7 @@ role-system-administrator = Systemförvaltare
 role-data-protection-officer = Dataskyddsombud
 
 ## Administration
-administer-lead = Här lägger du upp enheter, personal och roller. Härifrån ser du inga ärenden. Varje ändring sparas med ditt namn.
+administer-lead = Här lägger du upp enheter, personal, roller, kontaktuppgifter och mallar. Härifrån ser du inga ärenden. Varje ändring sparas med ditt namn.
 administer-unit = Lägg till eller ändra en enhet
 administer-staff = Lägg till eller ändra en person
 administer-role = Ge någon en roll
@@ -207,7 +213,26 @@ administer-held = { $name }: { $role } i { $unit }
 change-UnitPut = En enhet lades till eller ändrades
 change-StaffPut = En person lades till eller ändrades
 change-RoleGiven = En roll gavs eller avslutades
-change-SettingChanged = En inställning ändrades
+change-SettingChanged = Ändrat: { $name }
+administer-settings = Ändra kontaktuppgifter
+administer-settings-lead = Så här når invånarna er. Uppgifterna syns på alla sidor och i breven så snart du har sparat.
+administer-problem-phone = Skriv ett telefonnummer med siffror.
+setting-department = Förvaltningens namn
+setting-phone = Telefonnummer
+setting-phone-hours = När telefonen är öppen
+setting-on-call-phone = Socialjourens telefonnummer
+administer-templates = Mallar
+template-own = Kommunens egna ord
+template-usual = Som den levereras
+template-lead = Det du ändrar gäller det som skrivs från och med nu. Det som redan är skrivet ändras inte. Tre punkter (…) visar var något ska fyllas i.
+template-text = Text
+template-task = Vad ska göras?
+template-days = Antal dagar från att ärendet inleddes
+template-add-task = Lägg till en uppgift
+template-phrase = Frasens namn
+template-add-phrase = Lägg till en fras
+template-reset = Använd mallen som den levereras
+template-problem-days = Skriv antalet dagar med siffror, högst 365.
 
 ## Delar av ett ärende
 document-locked = Undertecknat { $at }. Det som tillkommer skrivs som nytt.

@@ -12,16 +12,35 @@ pub mod samples;
 mod state;
 pub mod steps;
 mod summary;
+mod templates;
 mod terms;
 
 pub use events::Event;
 pub use state::State;
 pub use terms::{Channel, Reason, Reporter};
 
-use casework::{Definition, Entry, File, Meta, Step, Summary};
+use casework::{Definition, Entry, File, Meta, Step, Summary, Template};
 use language::{Lang, Source};
 
 pub struct ChildConcern;
+
+const TEXTS: &[Source] = &[
+    Source {
+        lang: Lang::Sv,
+        file: "processes/child_concern/texts/sv.ftl",
+        ftl: include_str!("../texts/sv.ftl"),
+    },
+    Source {
+        lang: Lang::En,
+        file: "processes/child_concern/texts/en.ftl",
+        ftl: include_str!("../texts/en.ftl"),
+    },
+    Source {
+        lang: Lang::Ar,
+        file: "processes/child_concern/texts/ar.ftl",
+        ftl: include_str!("../texts/ar.ftl"),
+    },
+];
 
 impl Definition for ChildConcern {
     const ID: &'static str = "child_concern";
@@ -57,23 +76,10 @@ impl Definition for ChildConcern {
         summary::summary(file)
     }
     fn texts() -> &'static [Source] {
-        &[
-            Source {
-                lang: Lang::Sv,
-                file: "processes/child_concern/texts/sv.ftl",
-                ftl: include_str!("../texts/sv.ftl"),
-            },
-            Source {
-                lang: Lang::En,
-                file: "processes/child_concern/texts/en.ftl",
-                ftl: include_str!("../texts/en.ftl"),
-            },
-            Source {
-                lang: Lang::Ar,
-                file: "processes/child_concern/texts/ar.ftl",
-                ftl: include_str!("../texts/ar.ftl"),
-            },
-        ]
+        TEXTS
+    }
+    fn templates() -> &'static [Template] {
+        &[templates::REASONS]
     }
     fn law() -> &'static str {
         include_str!("../law.toml")

@@ -31,6 +31,7 @@ pub fn given() -> Given {
         earlier: Vec::new(),
         signature: None,
         municipality: "0000".to_owned(),
+        templates: casework::Templates::default(),
     }
 }
 

@@ -269,3 +269,12 @@ child-concern-police-lead = The file is read whole or not at all. It is kept as 
 child-concern-police-file = The file from the police
 child-concern-police-file-help = A JSON file that follows the published schema.
 child-concern-problem-file-path = The file does not follow the schema. The fault is at: { $path }
+
+# Templates and phrases
+child-concern-template-reasons = Phrases for the reasons of the decision
+child-concern-phrase-open = Reasons to open
+child-concern-phrase-open-text = The report is about … . It gives cause to find out more about the child's situation and whether the child needs protection or support.
+child-concern-phrase-decline = Reasons not to open
+child-concern-phrase-decline-text = The report is about … . In talks it has emerged that … . This gives no cause to believe that the child needs protection or support from us.
+child-concern-phrase-support = The family already has support
+child-concern-phrase-support-text = The family already has support from … and wants to go on with it. The support answers to what the report is about.

@@ -269,3 +269,12 @@ child-concern-police-lead = Filen läses hel eller inte alls. Den sparas som han
 child-concern-police-file = Filen från polisen
 child-concern-police-file-help = En JSON-fil enligt det publicerade schemat.
 child-concern-problem-file-path = Filen följer inte schemat. Felet finns vid: { $path }
+
+# Mallar och fraser
+child-concern-template-reasons = Fraser för beslutets skäl
+child-concern-phrase-open = Skäl att inleda
+child-concern-phrase-open-text = Anmälan handlar om … . Det ger anledning att ta reda på mer om hur barnet har det och om barnet behöver skydd eller stöd.
+child-concern-phrase-decline = Skäl att inte inleda
+child-concern-phrase-decline-text = Anmälan handlar om … . Vid samtal har det kommit fram att … . Det ger inte anledning att tro att barnet behöver skydd eller stöd av oss.
+child-concern-phrase-support = Familjen har redan stöd
+child-concern-phrase-support-text = Familjen får redan stöd av … och vill fortsätta med det. Stödet svarar mot det som anmälan handlar om.

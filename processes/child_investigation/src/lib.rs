@@ -18,6 +18,7 @@ pub mod samples;
 mod state;
 pub mod steps;
 mod summary;
+mod templates;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -28,7 +29,9 @@ pub use events::Event;
 pub use state::State;
 pub use terms::{Area, Ending, Tag};
 
-use casework::{Definition, Entry, File, Given, HandOver, Meta, Outcome, Part, Rejection, Step, Summary};
+use casework::{
+    Definition, Entry, File, Given, HandOver, Meta, Outcome, Part, Rejection, Step, Summary, Template,
+};
 use language::{Lang, Source};
 
 pub struct ChildInvestigation;
@@ -74,6 +77,9 @@ impl Definition for ChildInvestigation {
     }
     fn texts() -> &'static [Source] {
         TEXTS
+    }
+    fn templates() -> &'static [Template] {
+        templates::ALL
     }
     fn law() -> &'static str {
         include_str!("../law.toml")

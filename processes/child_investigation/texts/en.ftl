@@ -448,3 +448,24 @@ child-investigation-letter-no-appeal = This decision cannot be appealed to the a
 child-investigation-letter-court-decides = This decision cannot be appealed. The administrative court tests our application, and there you may say what you think. You have a right to a lawyer, free of charge.
 
 child-investigation-document = The investigation
+
+# Templates and phrases
+child-investigation-template-aim = The plan: what the investigation should answer
+child-investigation-template-questions = The plan: questions to find out about
+child-investigation-template-tasks = The plan: tasks and days
+child-investigation-template-passages = Phrases for the text of the investigation
+child-investigation-template-reasons = Phrases for assessment and decision
+child-investigation-phrase-child = The child's own words
+child-investigation-phrase-child-text = The child tells in their own words that …
+child-investigation-phrase-differs = The accounts differ
+child-investigation-phrase-differs-text = The accounts differ. … says that … . … says that … .
+child-investigation-phrase-unknown = What we do not know
+child-investigation-phrase-unknown-text = We do not know this: … . The reason is that … .
+child-investigation-phrase-works = What works
+child-investigation-phrase-works-text = This works well for the child: … .
+child-investigation-phrase-rests-on = What the assessment rests on
+child-investigation-phrase-rests-on-text = The assessment rests on … .
+child-investigation-phrase-childs-view = The child's opinion and its weight
+child-investigation-phrase-childs-view-text = The child wants … . This has been given … weight, because … .
+child-investigation-phrase-comment = What the family said about the investigation
+child-investigation-phrase-comment-text = The guardians have read the investigation and say that … . Our view of this is … .

@@ -448,3 +448,24 @@ child-investigation-letter-no-appeal = Det här beslutet går inte att överklag
 child-investigation-letter-court-decides = Det här beslutet går inte att överklaga. Förvaltningsrätten prövar vår ansökan, och där får du säga vad du tycker. Du har rätt till ett juridiskt ombud som inte kostar något.
 
 child-investigation-document = Utredningen
+
+# Mallar och fraser
+child-investigation-template-aim = Planen: vad utredningen ska ge svar på
+child-investigation-template-questions = Planen: frågor att ta reda på
+child-investigation-template-tasks = Planen: uppgifter och dagar
+child-investigation-template-passages = Fraser för utredningstexten
+child-investigation-template-reasons = Fraser för bedömning och beslut
+child-investigation-phrase-child = Barnets egna ord
+child-investigation-phrase-child-text = Barnet berättar med egna ord att …
+child-investigation-phrase-differs = Uppgifterna går isär
+child-investigation-phrase-differs-text = Uppgifterna går isär. … säger att … . … säger att … .
+child-investigation-phrase-unknown = Det här vet vi inte
+child-investigation-phrase-unknown-text = Det här vet vi inte: … . Det beror på att … .
+child-investigation-phrase-works = Det som fungerar
+child-investigation-phrase-works-text = Det här fungerar bra för barnet: … .
+child-investigation-phrase-rests-on = Vad bedömningen bygger på
+child-investigation-phrase-rests-on-text = Bedömningen bygger på att … .
+child-investigation-phrase-childs-view = Barnets åsikt och hur den vägs
+child-investigation-phrase-childs-view-text = Barnet vill att … . Det har vägt … eftersom … .
+child-investigation-phrase-comment = Vad familjen har sagt om utredningen
+child-investigation-phrase-comment-text = Vårdnadshavarna har läst utredningen och säger att … . Vi bedömer det så att … .

@@ -1,10 +1,13 @@
 //! Settings of the installation.
 
 use crate::{Fault, House, changes};
-use casework::Actor;
+use casework::{Actor, Templates, Wording};
 use db::{Query, Stmt, Unit, args};
 use jiff::Timestamp;
 use uuid::Uuid;
+
+/// Before the key of a template.
+const TEMPLATE: &str = "template:";
 
 impl House {
     pub async fn setting(&self, key: &str) -> Result<Option<String>, Fault> {
@@ -16,6 +19,37 @@ impl House {
             .first()
             .map(|row| row.text(0).map(str::to_owned))
             .transpose()?)
+    }
+
+    /// What the municipality words in its own way. An empty value means: as it comes.
+    pub async fn templates(&self) -> Result<Templates, Fault> {
+        let query = Query::new(
+            "SELECT key, value FROM setting WHERE key >= $1 AND key < $2 AND value <> ''",
+            args![TEMPLATE, format!("{TEMPLATE}\u{10FFFF}")],
+        );
+        let mut templates = Templates::default();
+        for row in &self.db.read(query).await? {
+            let key = row.text(0)?.trim_start_matches(TEMPLATE).to_owned();
+            templates.0.insert(key, serde_json::from_str(row.text(1)?)?);
+        }
+        Ok(templates)
+    }
+
+    /// A template in the municipality's own words; None: as it comes with the process again.
+    pub async fn put_template(
+        &self,
+        template: &str,
+        wording: Option<&Wording>,
+        change: Uuid,
+        at: Timestamp,
+        by: &Actor,
+    ) -> Result<(), Fault> {
+        let value = wording
+            .map(serde_json::to_string)
+            .transpose()?
+            .unwrap_or_default();
+        self.set(&format!("{TEMPLATE}{template}"), &value, change, at, by)
+            .await
     }
 
     pub async fn set(

@@ -15,6 +15,7 @@ pub struct Circumstances {
     pub register: Vec<(PersonalNumber, RegisterAnswer)>,
     pub colleagues: Vec<Colleague>,
     pub signature: Option<Signature>,
+    pub templates: casework::Templates,
 }
 
 /// More than any step asks for.
@@ -53,6 +54,7 @@ impl Committee {
             },
             signature: circumstances.signature.clone(),
             municipality: circumstances.municipality.clone(),
+            templates: circumstances.templates.clone(),
         })
     }
 

@@ -3,6 +3,7 @@
 use access::{Held, Role};
 use casework::page::{Choice, Kind, choices};
 use casework::{Answers, Page, PersonalNumber, Problems, Question, Say, StaffId, UnitId};
+use common::contact::{Contact, SETTINGS};
 use common::{Site, StaffIn, Trouble};
 use house_store::{StaffRecord, Unit};
 
@@ -62,8 +63,37 @@ pub(super) async fn page(site: &Site, what: &str) -> Result<Page, Trouble> {
                 "administer-which",
             ))
             .ask(Question::date("last", "administer-last").prefill(site.today().to_string())),
+        "settings" => settings(&site.contact()),
         _ => return Err(Trouble::NotFound),
     })
+}
+
+/// How residents reach the municipality.
+fn settings(now: &Contact) -> Page {
+    let asked = SETTINGS.into_iter().zip(now.parts());
+    asked.fold(
+        Page::new("administer-settings", "administer-save").lead("administer-settings-lead"),
+        |page, (key, value)| page.ask(Question::text(key, 120, key).prefill(value)),
+    )
+}
+
+pub(super) async fn change_settings(
+    site: &Site,
+    me: &StaffIn,
+    answers: &Answers,
+) -> Result<Problems, Trouble> {
+    let mut read = answers.reader(site.today());
+    let parts = SETTINGS.map(|key| read.text(key, 120));
+    for (key, phone) in [(SETTINGS[1], &parts[1]), (SETTINGS[3], &parts[3])] {
+        let dialled = phone.chars().filter(char::is_ascii_digit).count();
+        if !phone.is_empty() && (dialled < 3 || phone.chars().any(char::is_alphabetic)) {
+            read.problems.add(key, "administer-problem-phone");
+        }
+    }
+    if read.problems.0.is_empty() {
+        site.change_contact(&parts, &me.viewer.actor()).await?;
+    }
+    Ok(read.problems)
 }
 
 fn plain(value: &str, label: &str) -> Choice {

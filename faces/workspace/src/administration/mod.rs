@@ -1,7 +1,8 @@
-//! Units, staff and roles, each change written down with who made it. Whoever administers sees no
+//! Units, staff, roles, settings and templates, each change written down with who made it. Whoever administers sees no
 //! case.
 
 mod forms;
+pub mod templates;
 
 use crate::frame;
 use axum::extract::{Path, Request, State};
@@ -11,7 +12,7 @@ use common::answers::Posted;
 use common::ask::Asking;
 use common::{Site, StaffIn, Trouble, Words, problems};
 use design::{Button, ButtonKind, Column, Content, Heading, Html, LinkButton, Row, Table};
-use forms::{end_role, give_role, page, put_staff, put_unit};
+use forms::{change_settings, end_role, give_role, page, put_staff, put_unit};
 use house_store::Unit;
 use std::sync::Arc;
 
@@ -25,7 +26,7 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
     let units = site.house.units().await?;
     let staff = site.house.all_staff().await?;
     let title = words.get("nav-administration");
-    let buttons = ["unit", "staff", "role", "end-role"].map(|what| {
+    let buttons = ["unit", "staff", "role", "end-role", "settings"].map(|what| {
         design::link_button(&LinkButton {
             label: words.get(&format!("administer-{what}")),
             href: format!("/arbete/administration/{what}"),
@@ -44,6 +45,11 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
             "staff",
             &words.get("administer-staff-list"),
             &staff_table(&words, &staff, &units),
+        ),
+        design::section(
+            "templates",
+            &words.get("administer-templates"),
+            &templates::list(&site, &words).await?,
         ),
         design::section(
             "changes",
@@ -106,11 +112,7 @@ async fn changes(site: &Site, words: &Words<'_>) -> Result<Html, Trouble> {
             _ => words.get("actor-house"),
         };
         Row {
-            cells: vec![
-                words.moment(change.at),
-                by.into(),
-                words.get(&format!("change-{}", change.kind)).into(),
-            ],
+            cells: vec![words.moment(change.at), by.into(), told(change, words).into()],
             marked: false,
         }
     });
@@ -126,28 +128,37 @@ async fn changes(site: &Site, words: &Words<'_>) -> Result<Html, Trouble> {
     }))
 }
 
+/// What was changed; of a setting or template, which one.
+fn told(change: &house_store::Change, words: &Words<'_>) -> String {
+    match change.data.get("key").and_then(|key| key.as_str()) {
+        Some(key) => {
+            let name = words.get(key.rsplit(':').next().unwrap_or(key));
+            words.with("change-SettingChanged", "name", name)
+        }
+        None => words.get(&format!("change-{}", change.kind)),
+    }
+}
+
 pub async fn ask(
     State(site): State<Arc<Site>>,
     me: StaffIn,
     Path(what): Path<String>,
 ) -> Result<Response, Trouble> {
     allowed(&site, &me)?;
-    draw(
-        &site,
-        &me,
-        &page(&site, &what).await?,
-        &Answers::default(),
-        &Problems::default(),
-    )
+    let (page, found) = (page(&site, &what).await?, Problems::default());
+    let form = form_of(&site, &me, &page, &Answers::default(), &found, 1, Html::default());
+    draw(&site, &me, &page, &found, form)
 }
 
-fn draw(
+fn form_of(
     site: &Site,
     me: &StaffIn,
     page: &Page,
     answers: &Answers,
     found: &Problems,
-) -> Result<Response, Trouble> {
+    items: usize,
+    more: Html,
+) -> Html {
     let words = me.visit.words(site);
     let asking = Asking {
         words,
@@ -155,22 +166,27 @@ fn draw(
         problems: found,
         colleagues: &[],
         alone: false,
-        items: 1,
+        items,
     };
-    let title = words.say(&page.title);
-    let form = design::form(&design::Form {
+    let save = design::button(&Button::new(words.say(&page.submit)));
+    design::form(&design::Form {
         action: me.visit.path.clone(),
         content: Html::all([
             asking.all(&page.questions),
-            design::button(&Button::new(words.say(&page.submit))),
+            design::button_row([save, more].into_iter().filter(|button| !button.is_empty())),
         ]),
         guard: true,
         ..design::Form::default()
-    });
+    })
+}
+
+fn draw(site: &Site, me: &StaffIn, page: &Page, found: &Problems, form: Html) -> Result<Response, Trouble> {
+    let words = me.visit.words(site);
+    let title = words.say(&page.title);
     let heading = design::heading(&Heading {
         caption: None,
         title: title.clone(),
-        lead: None,
+        lead: page.lead.as_ref().map(|lead| words.say(lead).into()),
     });
     let mut shell = frame::shell(site, me, title, "/arbete/administration");
     shell.has_errors = !found.0.is_empty();
@@ -194,10 +210,12 @@ pub async fn change(
         "unit" => put_unit(&site, &me, &posted.answers).await?,
         "staff" => put_staff(&site, &me, &posted.answers).await?,
         "role" => give_role(&site, &me, &posted.answers).await?,
+        "settings" => change_settings(&site, &me, &posted.answers).await?,
         _ => end_role(&site, &me, &posted.answers).await?,
     };
     if found.0.is_empty() {
         return Ok(Redirect::to("/arbete/administration").into_response());
     }
-    draw(&site, &me, &page, &posted.answers, &found)
+    let form = form_of(&site, &me, &page, &posted.answers, &found, 1, Html::default());
+    draw(&site, &me, &page, &found, form)
 }

@@ -4,6 +4,7 @@
 use super::{assessing, staff};
 use crate::events::{Event, Report};
 use crate::state::State;
+use crate::templates;
 use casework::page::Tone;
 use casework::{Act, Answers, File, Given, HandOver, Outcome, Page, Question, Refusal, Rejection, Say, Step};
 
@@ -16,7 +17,7 @@ pub const STEP: Step<State> = Step {
 
 const OPEN: [&str; 2] = ["child-concern-decide-open", "child-concern-decide-decline"];
 
-fn page(file: &File<State>, _: &Given) -> Page {
+fn page(file: &File<State>, given: &Given) -> Page {
     let mut page = Page::new("child-concern-decide-title", "child-concern-decide-submit")
         .lead("child-concern-decide-lead");
     if let Ok(now) = assessing(file) {
@@ -38,7 +39,8 @@ fn page(file: &File<State>, _: &Given) -> Page {
     ))
     .ask(
         Question::long("reasons", 10_000, "child-concern-decide-reasons")
-            .help("child-concern-decide-reasons-help"),
+            .help("child-concern-decide-reasons-help")
+            .phrases(given.templates.phrases(&templates::REASONS)),
     )
     .signed(Say::key("child-concern-decide-sign"))
 }

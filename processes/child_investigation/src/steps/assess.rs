@@ -4,6 +4,7 @@
 use super::{investigating, staff, write_passage};
 use crate::events::{Assessment, Event};
 use crate::state::State;
+use crate::templates;
 use casework::page::Tone;
 use casework::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Step};
 
@@ -14,7 +15,7 @@ pub const STEP: Step<State> = Step {
     submit,
 };
 
-fn page(file: &File<State>, _: &Given) -> Page {
+fn page(file: &File<State>, given: &Given) -> Page {
     let mut page = Page::new(
         "child-investigation-assess-title",
         "child-investigation-assess-submit",
@@ -71,7 +72,8 @@ fn page(file: &File<State>, _: &Given) -> Page {
             "child-investigation-overall",
             before.map(|old| &old.overall),
         )
-        .help("child-investigation-overall-help"),
+        .help("child-investigation-overall-help")
+        .phrases(given.templates.phrases(&templates::REASONS)),
     )
 }
 

@@ -6,6 +6,7 @@ use crate::events::{Decision, Event};
 use crate::law_data::law;
 use crate::letters;
 use crate::state::{Investigation, Sent, State};
+use crate::templates;
 use crate::terms::{Decider, Ending};
 use casework::answers::Reader;
 use casework::page::{Choice, Kind, Tone};
@@ -57,7 +58,8 @@ fn page(file: &File<State>, given: &Given) -> Page {
     ))
     .ask(
         Question::long("reasons", 20_000, "child-investigation-decide-reasons")
-            .help("child-investigation-decide-reasons-help"),
+            .help("child-investigation-decide-reasons-help")
+            .phrases(given.templates.phrases(&templates::REASONS)),
     )
     .ask(
         Question::choice("decided_by", Decider::KEYS, "child-investigation-decided-by")

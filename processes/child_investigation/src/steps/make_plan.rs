@@ -3,9 +3,8 @@
 
 use super::{investigating, staff};
 use crate::events::Event;
-use crate::law_data::plan;
 use crate::state::{Investigation, State};
-use crate::words::said;
+use crate::templates;
 use casework::journal::Happened;
 use casework::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Say, Step};
 use jiff::{Span, civil::Date};
@@ -16,6 +15,9 @@ pub const STEP: Step<State> = Step {
     page,
     submit,
 };
+
+/// More than any template sets at once.
+const MOST_TASKS: usize = 20;
 
 /// A task's usual day: counted from the opening, on a weekday, and never before today.
 fn usual_day(now: &Investigation, days: i64, today: Date) -> Date {
@@ -36,21 +38,17 @@ fn page(file: &File<State>, given: &Given) -> Page {
     };
     page = crate::chain::told(page, now, given);
     let written = now.plan.as_ref();
-    let usual = |plan: Option<&String>, key| plan.cloned().unwrap_or_else(|| said(key));
+    let usual =
+        |plan: Option<&String>, template| plan.cloned().unwrap_or_else(|| given.templates.text(template));
     page = page
         .ask(
             Question::long("aim", 2_000, "child-investigation-plan-aim")
                 .help("child-investigation-plan-aim-help")
-                .prefill(usual(
-                    written.map(|plan| &plan.aim),
-                    "child-investigation-plan-usual-aim",
-                )),
+                .prefill(usual(written.map(|plan| &plan.aim), &templates::AIM)),
         )
         .ask(
-            Question::long("questions", 5_000, "child-investigation-plan-questions").prefill(usual(
-                written.map(|plan| &plan.questions),
-                "child-investigation-plan-usual-questions",
-            )),
+            Question::long("questions", 5_000, "child-investigation-plan-questions")
+                .prefill(usual(written.map(|plan| &plan.questions), &templates::QUESTIONS)),
         );
     let mut own = Question::long("childs_questions", 5_000, "child-investigation-plan-child")
         .help("child-investigation-plan-child-help")
@@ -63,18 +61,23 @@ fn page(file: &File<State>, given: &Given) -> Page {
         // The tasks were set the first time; they are ticked off or added one by one.
         return page;
     }
-    plan().iter().enumerate().fold(page, |page, (nth, task)| {
-        let group = Say::key("child-investigation-plan-task").with("number", nth as i64 + 1);
-        let what = Question::text(
-            &format!("task.{nth}.what"),
-            200,
-            "child-investigation-plan-task-what",
-        );
-        let due = Question::date(&format!("task.{nth}.due"), "child-investigation-plan-task-due");
-        let day = usual_day(now, task.days, given.today).to_string();
-        page.ask(what.optional().prefill(said(&task.key)).group(group.clone()))
-            .ask(due.optional().prefill(day).group(group))
-    })
+    let tasks = given.templates.tasks(&templates::TASKS);
+    tasks
+        .into_iter()
+        .take(MOST_TASKS)
+        .enumerate()
+        .fold(page, |page, (nth, task)| {
+            let group = Say::key("child-investigation-plan-task").with("number", nth as i64 + 1);
+            let what = Question::text(
+                &format!("task.{nth}.what"),
+                200,
+                "child-investigation-plan-task-what",
+            );
+            let due = Question::date(&format!("task.{nth}.due"), "child-investigation-plan-task-due");
+            let day = usual_day(now, task.days, given.today).to_string();
+            page.ask(what.optional().prefill(task.what).group(group.clone()))
+                .ask(due.optional().prefill(day).group(group))
+        })
 }
 
 fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
@@ -84,7 +87,7 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let questions = read.text("questions", 5_000);
     let childs_questions = read.optional_text("childs_questions", 5_000);
     let mut tasks = Vec::new();
-    for nth in 0..plan().len() {
+    for nth in 0..MOST_TASKS {
         if now.plan.is_some() {
             break;
         }
@@ -111,7 +114,8 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
 
 #[cfg(test)]
 mod tests {
-    use crate::samples::{Tale, plan_answers};
+    use crate::samples::{Tale, given, plan_answers};
+    use casework::{UsualTask, Wording};
 
     #[test]
     fn the_usual_tasks_get_their_days_from_the_opening_and_land_on_weekdays() {
@@ -134,6 +138,26 @@ mod tests {
         answers.set("task.2.what", "");
         tale.act("make_plan", &answers).expect("the plan is made");
         assert_eq!(tale.file.journal().tasks.len(), crate::law_data::plan().len() - 1);
+    }
+
+    #[test]
+    fn the_municipalitys_own_tasks_stand_in_the_plan_instead_of_the_usual_ones() {
+        let tale = Tale::allotted();
+        let own = UsualTask {
+            what: "Träffa barnet i skolan".to_owned(),
+            days: 5,
+        };
+        let mut given = given(tale.today, tale.file.version());
+        let key = crate::templates::TASKS.key.to_owned();
+        given.templates.0.insert(key, Wording::Tasks(vec![own]));
+        let page = tale.file.page("make_plan", &given).expect("the plan is open");
+        let asked: Vec<_> = page
+            .questions
+            .iter()
+            .filter(|question| question.name.ends_with(".what"))
+            .flat_map(|question| &question.prefill)
+            .collect();
+        assert_eq!(asked, ["Träffa barnet i skolan"]);
     }
 
     #[test]

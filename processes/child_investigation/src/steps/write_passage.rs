@@ -5,6 +5,7 @@ use super::{investigating, sources, staff};
 use crate::document::Document;
 use crate::events::{Event, Passage};
 use crate::state::{Investigation, State};
+use crate::templates;
 use crate::terms::{Area, Tag};
 use casework::page::{Kind, Tone};
 use casework::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Step};
@@ -27,7 +28,7 @@ pub fn told(page: Page, now: &Investigation) -> Page {
     })
 }
 
-fn page(file: &File<State>, _: &Given) -> Page {
+fn page(file: &File<State>, given: &Given) -> Page {
     let mut page = Page::new(
         "child-investigation-passage-title",
         "child-investigation-passage-submit",
@@ -57,7 +58,13 @@ fn page(file: &File<State>, _: &Given) -> Page {
     )
     .ask(
         Question::long("text", 20_000, "child-investigation-passage-text")
-            .help("child-investigation-passage-text-help"),
+            .help("child-investigation-passage-text-help")
+            .phrases(given.templates.phrases(&templates::PASSAGES)),
+    )
+    .quotes(
+        "text",
+        "source",
+        sources::entries(file).map(|entry| entry.seq).collect(),
     )
 }
 

@@ -47,6 +47,8 @@ pub struct Button {
     pub skip_checks: bool,
     /// Staff: e.g. `Alt+S`.
     pub shortcut: Option<String>,
+    /// The id of the form it belongs to, when it stands outside of it.
+    pub form: Option<String>,
 }
 
 impl Button {
@@ -70,7 +72,7 @@ pub fn button(button: &Button) -> Html {
     html(maud_borrow! {
         button class="ds-button sos-button" type="submit" data-variant=(button.kind.variant())
             data-color=(button.kind.color()) name=[&button.name] value=[&button.value] formaction=[action]
-            formnovalidate[button.skip_checks] data-shortcut=[&button.shortcut] { (hyphenate(&button.label)) }
+            form=[&button.form] formnovalidate[button.skip_checks] data-shortcut=[&button.shortcut] { (hyphenate(&button.label)) }
     })
 }
 

@@ -1,0 +1,95 @@
+//! *Mall.* What a municipality may word in its own way: usual texts, usual tasks with their days,
+//! phrases. A process says which there are and how they are worded as long as nobody has changed them.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One place in a process that may be worded otherwise.
+pub struct Template {
+    /// Also the text key of its name.
+    pub key: &'static str,
+    /// As it comes with the process.
+    pub usual: fn() -> Wording,
+}
+
+/// What stands in a template, in the language of the record.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wording {
+    Text(String),
+    Tasks(Vec<UsualTask>),
+    Phrases(Vec<Phrase>),
+}
+
+/// A task that is usually needed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct UsualTask {
+    pub what: String,
+    /// Days from the opening of the case.
+    pub days: i64,
+}
+
+/// *Fras.* Words that are written again and again, put into a text by one press.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Phrase {
+    pub name: String,
+    pub text: String,
+}
+
+/// The municipality's own wordings, by key.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Templates(pub BTreeMap<String, Wording>);
+
+impl Templates {
+    /// The municipality's own wording, otherwise the usual one.
+    pub fn wording(&self, template: &Template) -> Wording {
+        let usual = (template.usual)();
+        match self.0.get(template.key) {
+            Some(own) if std::mem::discriminant(own) == std::mem::discriminant(&usual) => own.clone(),
+            _ => usual,
+        }
+    }
+    pub fn text(&self, template: &Template) -> String {
+        match self.wording(template) {
+            Wording::Text(text) => text,
+            _ => String::new(),
+        }
+    }
+    pub fn tasks(&self, template: &Template) -> Vec<UsualTask> {
+        match self.wording(template) {
+            Wording::Tasks(tasks) => tasks,
+            _ => Vec::new(),
+        }
+    }
+    pub fn phrases(&self, template: &Template) -> Vec<Phrase> {
+        match self.wording(template) {
+            Wording::Phrases(phrases) => phrases,
+            _ => Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const AIM: Template = Template {
+        key: "aim",
+        usual: || Wording::Text("Hur har barnet det?".to_owned()),
+    };
+
+    #[test]
+    fn the_municipalitys_own_words_go_before_the_usual_ones() {
+        let mut templates = Templates::default();
+        assert_eq!(templates.text(&AIM), "Hur har barnet det?");
+        let own = Wording::Text("Vad behöver barnet?".to_owned());
+        templates.0.insert("aim".to_owned(), own);
+        assert_eq!(templates.text(&AIM), "Vad behöver barnet?");
+    }
+
+    #[test]
+    fn a_wording_kept_in_another_shape_by_an_earlier_version_is_passed_over() {
+        let kept = [("aim".to_owned(), Wording::Tasks(Vec::new()))];
+        assert_eq!(Templates(kept.into()).text(&AIM), "Hur har barnet det?");
+    }
+}
