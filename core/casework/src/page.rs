@@ -18,6 +18,8 @@ pub struct Page {
     pub submit: Say,
     /// True: the step is a decision that the person signs with their e-identification.
     pub signed: Option<Signing>,
+    /// What a reader would miss in what is written so far: told below the form, never a hindrance.
+    pub quality: Vec<Say>,
     /// What may be quoted into one of the texts, beside the form.
     pub quotes: Option<Quotes>,
 }
@@ -71,6 +73,8 @@ pub struct Question {
     pub is_part: bool,
     /// What may be put into the text by one press.
     pub phrases: Vec<Phrase>,
+    /// Words that may hurt, each with what to write instead.
+    pub avoid: Vec<Phrase>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -144,6 +148,7 @@ impl Page {
             questions: Vec::new(),
             submit: submit.into(),
             signed: None,
+            quality: Vec::new(),
             quotes: None,
         }
     }
@@ -164,6 +169,10 @@ impl Page {
     }
     pub fn ask(mut self, question: Question) -> Self {
         self.questions.push(question);
+        self
+    }
+    pub fn quality(mut self, say: Say) -> Self {
+        self.quality.push(say);
         self
     }
     pub fn quotes(mut self, into: &'static str, ticks: &'static str, from: Vec<u64>) -> Self {
@@ -189,6 +198,7 @@ impl Question {
             prefill: Vec::new(),
             is_part: false,
             phrases: Vec::new(),
+            avoid: Vec::new(),
         }
     }
     pub fn text(name: &str, max: usize, label: impl Into<Say>) -> Self {
@@ -239,6 +249,10 @@ impl Question {
     }
     pub fn phrases(mut self, phrases: Vec<Phrase>) -> Self {
         self.phrases = phrases;
+        self
+    }
+    pub fn avoid(mut self, words: Vec<Phrase>) -> Self {
+        self.avoid = words;
         self
     }
     pub fn autocomplete(mut self, token: &'static str) -> Self {

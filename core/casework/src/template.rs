@@ -36,6 +36,22 @@ pub struct Phrase {
     pub text: String,
 }
 
+/// Which of these words stand in a text, as words of their own and however they are written.
+pub fn found_in<'a>(words: &'a [Phrase], text: &str) -> Vec<&'a Phrase> {
+    let text = text.to_lowercase();
+    let whole = |word: &str| {
+        text.match_indices(word).any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            let after = text[at + word.len()..].chars().next();
+            !word.is_empty() && ![before, after].into_iter().flatten().any(char::is_alphanumeric)
+        })
+    };
+    words
+        .iter()
+        .filter(|word| whole(&word.name.to_lowercase()))
+        .collect()
+}
+
 /// The municipality's own wordings, by key.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Templates(pub BTreeMap<String, Wording>);
@@ -85,6 +101,17 @@ mod tests {
         let own = Wording::Text("Vad behöver barnet?".to_owned());
         templates.0.insert("aim".to_owned(), own);
         assert_eq!(templates.text(&AIM), "Vad behöver barnet?");
+    }
+
+    #[test]
+    fn a_word_is_found_however_it_is_written_but_not_inside_another() {
+        let word = |name: &str| Phrase {
+            name: name.to_owned(),
+            text: String::new(),
+        };
+        let words = [word("vägrar"), word("klient")];
+        let found = found_in(&words, "Hon VÄGRAR. Klientens hund.");
+        assert_eq!(found, [&words[0]]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::words::Words;
 use casework::answers::{NO, YES};
 use casework::given::Colleague;
 use casework::page::{Choice, When};
+use casework::template::found_in;
 use casework::{Answers, Kind, Problems, Question};
 use design::{
     Button, ButtonKind, Checkboxes, Choice as DesignChoice, DateInput, Field, Fieldset, FileUpload, Heading,
@@ -13,6 +14,9 @@ use design::{
 
 /// Name of the button that puts a phrase into a text; its value is the question and which phrase.
 pub const PHRASE: &str = "_phrase";
+
+/// Name of the button that looks a text through for words that may hurt.
+pub const LOOK_THROUGH: &str = "_look";
 
 /// What is needed to draw questions.
 pub struct Asking<'a> {
@@ -81,6 +85,7 @@ impl Asking<'_> {
                     ..TextArea::default()
                 }),
                 self.phrases(question),
+                self.hurting(question, name),
             ]),
             Kind::Choice(choices) => self.radios(field, choices, &typed, question, all),
             Kind::Choices(choices) => {
@@ -144,6 +149,33 @@ impl Asking<'_> {
             content: design::button_row(buttons),
             open: false,
         })
+    }
+
+    /// Words in the text that may hurt, and a button that looks again.
+    fn hurting(&self, question: &Question, name: &str) -> Html {
+        if question.avoid.is_empty() {
+            return Html::default();
+        }
+        let typed = self.typed(question, name);
+        let told = found_in(&question.avoid, &typed).into_iter().map(|word| {
+            let say = casework::Say::key("frame-word-hurts")
+                .with("word", &word.name)
+                .with("instead", &word.text);
+            design::alert(&design::Alert {
+                tone: design::Tone::Info,
+                title: None,
+                body: self.words.say(&say).into(),
+                announce: false,
+            })
+        });
+        let button = Button::new(self.words.get("frame-look-through"))
+            .kind(ButtonKind::Quiet)
+            .posts(LOOK_THROUGH, name);
+        let button = design::button(&Button {
+            skip_checks: true,
+            ..button
+        });
+        Html::all(told.chain([button]).collect::<Vec<_>>())
     }
 
     fn field(&self, question: &Question, name: &str) -> Field {

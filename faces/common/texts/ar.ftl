@@ -35,6 +35,8 @@ frame-licences = التراخيص
 # Stands in brackets after the question.
 frame-optional = اختياري
 frame-phrases = عبارات جاهزة
+frame-word-hurts = قد تجرح كلمة «{ $word }» من يقرأ عن نفسه. اكتب بدلًا منها: { $instead }.
+frame-look-through = راجع كلمات النص
 frame-choose = اختر
 frame-day = اليوم
 frame-month = الشهر

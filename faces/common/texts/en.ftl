@@ -31,6 +31,8 @@ frame-licences = Licences
 # Stands in brackets after the question.
 frame-optional = optional
 frame-phrases = Phrases
+frame-word-hurts = “{ $word }” may hurt whoever reads about themselves. Rather write: { $instead }.
+frame-look-through = Look through the words of the text
 frame-choose = Choose
 frame-day = Day
 frame-month = Month

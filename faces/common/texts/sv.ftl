@@ -31,6 +31,8 @@ frame-licences = Licenser
 # Står inom parentes efter frågan.
 frame-optional = frivilligt
 frame-phrases = Fraser
+frame-word-hurts = ”{ $word }” kan såra den som läser om sig själv. Skriv hellre: { $instead }.
+frame-look-through = Granska orden i texten
 frame-choose = Välj
 frame-day = Dag
 frame-month = Månad

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::page::Tone;
 use casework::step::StepInfo;
-use casework::{Act, Answers, CaseId, Entry, Page, Problems, Rejection};
+use casework::{Act, Answers, CaseId, Entry, Page, Problems, Question, Rejection};
 use common::answers::Posted;
 use common::ask::Asking;
 use common::lost::{self, Draft};
@@ -86,6 +86,7 @@ pub async fn draw(
         problems::summary(&page, found, &words),
         refusals(found, meanwhile, &words),
         form(open, &page, info.name, &asking, &draft.command),
+        writing::quality(&page, &words),
     ]);
     let panes = ThreePane {
         top: case_page::top(site, open, &summary, &words),
@@ -158,7 +159,8 @@ fn form(open: &OpenCase, page: &Page, step: &str, asking: &Asking<'_>, command: 
 
 /// Enter in a field saves; without this it would press the first phrase.
 fn enter_saves(page: &Page, words: &Words<'_>) -> Html {
-    if page.questions.iter().all(|question| question.phrases.is_empty()) {
+    let plain = |question: &Question| question.phrases.is_empty() && question.avoid.is_empty();
+    if page.questions.iter().all(plain) {
         return Html::default();
     }
     design::default_button(&words.say(&page.submit))

@@ -1,5 +1,5 @@
-//! Helps while writing: a line of the history quoted into the text, a phrase put into it. Each is a
-//! button of the form; the text comes back with the words in it.
+//! Helps while writing: a line of the history quoted into the text, a phrase put into it, words that
+//! may hurt. Each is a button of the form; the text comes back with the words in it.
 
 use casework::{Answers, Entry, Page};
 use common::Words;
@@ -15,6 +15,9 @@ const QUOTE: &str = "_quote";
 /// What was typed with the words put in, if such a button was pressed.
 pub fn pressed(page: &Page, open: &OpenCase, posted: &Posted) -> Option<Answers> {
     let mut answers = posted.answers.clone();
+    if !posted.own(common::ask::LOOK_THROUGH).is_empty() {
+        return Some(answers);
+    }
     if let Some((question, nth)) = posted.own(common::ask::PHRASE).rsplit_once(' ') {
         let asked = page.questions.iter().find(|asked| asked.name == question)?;
         let phrase = asked.phrases.get(nth.parse::<usize>().ok()?)?;
@@ -46,6 +49,17 @@ fn add(answers: &mut Answers, question: &str, words: &str) {
 fn quoted(entry: &Entry) -> String {
     let text = entry.text.as_deref().unwrap_or_default();
     format!("”{}”", text.trim())
+}
+
+/// *Kvalitet.* What a reader would miss in what is written so far, below the form.
+pub fn quality(page: &Page, words: &Words<'_>) -> Html {
+    if page.quality.is_empty() {
+        return Html::default();
+    }
+    let list = design::html(hypertext::maud_borrow! {
+        ul { @for say in &page.quality { li { (words.say(say)) } } }
+    });
+    design::section("quality", &words.get("step-quality"), &list)
 }
 
 /// What may be quoted, beside the form: newest first.

@@ -14,6 +14,7 @@ mod events;
 mod law_data;
 mod letters;
 mod parts;
+mod quality;
 pub mod samples;
 mod state;
 pub mod steps;

@@ -64,7 +64,40 @@ pub const REASONS: Template = Template {
     },
 };
 
-pub const ALL: &[Template] = &[AIM, QUESTIONS, TASKS, PASSAGES, REASONS];
+/// Words that may hurt whoever reads about themselves, each with what to write instead.
+pub const WORDS: Template = Template {
+    key: "child-investigation-template-words",
+    usual: || {
+        Wording::Phrases(vec![
+            phrase(
+                "child-investigation-word-claims",
+                "child-investigation-word-claims-instead",
+            ),
+            phrase(
+                "child-investigation-word-denies",
+                "child-investigation-word-denies-instead",
+            ),
+            phrase(
+                "child-investigation-word-admits",
+                "child-investigation-word-admits-instead",
+            ),
+            phrase(
+                "child-investigation-word-refuses",
+                "child-investigation-word-refuses-instead",
+            ),
+            phrase(
+                "child-investigation-word-client",
+                "child-investigation-word-client-instead",
+            ),
+            phrase(
+                "child-investigation-word-manipulates",
+                "child-investigation-word-manipulates-instead",
+            ),
+        ])
+    },
+};
+
+pub const ALL: &[Template] = &[AIM, QUESTIONS, TASKS, PASSAGES, REASONS, WORDS];
 
 fn usual_task(task: &crate::law_data::PlannedStep) -> UsualTask {
     UsualTask {

@@ -469,3 +469,22 @@ child-investigation-phrase-childs-view = The child's opinion and its weight
 child-investigation-phrase-childs-view-text = The child wants … . This has been given … weight, because … .
 child-investigation-phrase-comment = What the family said about the investigation
 child-investigation-phrase-comment-text = The guardians have read the investigation and say that … . Our view of this is … .
+child-investigation-quality-unsupported = { $count ->
+    [one] One assessment does not show what it rests on.
+   *[other] { $count } assessments do not show what they rest on.
+}
+child-investigation-quality-one-sided = All that is told is told by { $name }. What do the others say?
+child-investigation-quality-word = “{ $word }” may hurt whoever reads about themselves. Rather write: { $instead }.
+child-investigation-template-words = Words that may hurt
+child-investigation-word-claims = claims
+child-investigation-word-claims-instead = says
+child-investigation-word-denies = denies
+child-investigation-word-denies-instead = says that it is not so
+child-investigation-word-admits = admits
+child-investigation-word-admits-instead = tells
+child-investigation-word-refuses = refuses
+child-investigation-word-refuses-instead = does not want to, and says why
+child-investigation-word-client = the client
+child-investigation-word-client-instead = the person's name
+child-investigation-word-manipulates = manipulative
+child-investigation-word-manipulates-instead = what the person does or says

@@ -469,3 +469,22 @@ child-investigation-phrase-childs-view = Barnets åsikt och hur den vägs
 child-investigation-phrase-childs-view-text = Barnet vill att … . Det har vägt … eftersom … .
 child-investigation-phrase-comment = Vad familjen har sagt om utredningen
 child-investigation-phrase-comment-text = Vårdnadshavarna har läst utredningen och säger att … . Vi bedömer det så att … .
+child-investigation-quality-unsupported = { $count ->
+    [one] En bedömning visar inte vad den bygger på.
+   *[other] { $count } bedömningar visar inte vad de bygger på.
+}
+child-investigation-quality-one-sided = Allt som är berättat är berättat av { $name }. Vad säger de andra?
+child-investigation-quality-word = ”{ $word }” kan såra den som läser om sig själv. Skriv hellre: { $instead }.
+child-investigation-template-words = Ord som kan såra
+child-investigation-word-claims = påstår
+child-investigation-word-claims-instead = säger
+child-investigation-word-denies = förnekar
+child-investigation-word-denies-instead = säger att det inte är så
+child-investigation-word-admits = erkänner
+child-investigation-word-admits-instead = berättar
+child-investigation-word-refuses = vägrar
+child-investigation-word-refuses-instead = vill inte, och säger varför
+child-investigation-word-client = klienten
+child-investigation-word-client-instead = personens namn
+child-investigation-word-manipulates = manipulativ
+child-investigation-word-manipulates-instead = vad personen gör eller säger

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use casework::{Act, Answers, Page, Problems, UnitId};
 use common::answers::Posted;
 use common::ask::Asking;
+use common::contact::SETTINGS;
 use common::{Site, StaffIn, Trouble, Words, problems};
 use design::{Button, ButtonKind, Column, Content, Heading, Html, LinkButton, Row, Table};
 use forms::{change_settings, end_role, give_role, page, put_staff, put_unit};
@@ -128,14 +129,21 @@ async fn changes(site: &Site, words: &Words<'_>) -> Result<Html, Trouble> {
     }))
 }
 
-/// What was changed; of a setting or template, which one.
+/// What was changed: which setting or template, whom, which unit.
 fn told(change: &house_store::Change, words: &Words<'_>) -> String {
-    match change.data.get("key").and_then(|key| key.as_str()) {
-        Some(key) => {
-            let name = words.get(key.rsplit(':').next().unwrap_or(key));
-            words.with("change-SettingChanged", "name", name)
-        }
-        None => words.get(&format!("change-{}", change.kind)),
+    let text = |key: &str| change.data.get(key).and_then(|value| value.as_str());
+    if let Some(key) = text("key") {
+        let name = match key.strip_prefix("template:") {
+            Some(template) => words.get(template),
+            None if SETTINGS.contains(&key) => words.get(key),
+            None => words.get("setting-mode"),
+        };
+        return words.with("change-SettingChanged", "name", name);
+    }
+    let what = words.get(&format!("change-{}", change.kind));
+    match text("name") {
+        Some(name) => format!("{what}: {name}"),
+        None => what,
     }
 }
 

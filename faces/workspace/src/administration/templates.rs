@@ -54,7 +54,7 @@ fn page(template: &Template, wording: &Wording) -> Page {
             max,
             add: add.into(),
         };
-        Question::new(name, kind, template.key)
+        Question::new(name, kind, "template-items")
     };
     page.ask(match wording {
         Wording::Text(_) => Question::long("text", 5_000, "template-text"),

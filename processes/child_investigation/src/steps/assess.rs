@@ -73,7 +73,8 @@ fn page(file: &File<State>, given: &Given) -> Page {
             before.map(|old| &old.overall),
         )
         .help("child-investigation-overall-help")
-        .phrases(given.templates.phrases(&templates::REASONS)),
+        .phrases(given.templates.phrases(&templates::REASONS))
+        .avoid(given.templates.phrases(&templates::WORDS)),
     )
 }
 

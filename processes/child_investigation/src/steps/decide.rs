@@ -59,7 +59,8 @@ fn page(file: &File<State>, given: &Given) -> Page {
     .ask(
         Question::long("reasons", 20_000, "child-investigation-decide-reasons")
             .help("child-investigation-decide-reasons-help")
-            .phrases(given.templates.phrases(&templates::REASONS)),
+            .phrases(given.templates.phrases(&templates::REASONS))
+            .avoid(given.templates.phrases(&templates::WORDS)),
     )
     .ask(
         Question::choice("decided_by", Decider::KEYS, "child-investigation-decided-by")

@@ -2,8 +2,8 @@
 
 use super::{investigating, staff, write_passage};
 use crate::events::Event;
+use crate::quality;
 use crate::state::State;
-use casework::page::Tone;
 use casework::{Act, Answers, File, Given, Outcome, Page, Rejection, Say, Step};
 
 pub const STEP: Step<State> = Step {
@@ -17,17 +17,14 @@ pub const STEP: Step<State> = Step {
     submit,
 };
 
-fn page(file: &File<State>, _: &Given) -> Page {
+fn page(file: &File<State>, given: &Given) -> Page {
     let mut page = Page::new(
         "child-investigation-sign-title",
         "child-investigation-sign-submit",
     )
     .lead("child-investigation-sign-lead");
     if let Some(now) = file.state.investigating() {
-        if !now.child_is_heard() {
-            page = page.notice(Tone::Warning, "child-investigation-childs-words-missing");
-        }
-        page = write_passage::told(page, now);
+        page = quality::told(write_passage::told(page, now), now, given);
     }
     page.signed(Say::key("child-investigation-sign-visible"))
 }

@@ -4,10 +4,11 @@
 use super::{investigating, sources, staff};
 use crate::document::Document;
 use crate::events::{Event, Passage};
+use crate::quality;
 use crate::state::{Investigation, State};
 use crate::templates;
 use crate::terms::{Area, Tag};
-use casework::page::{Kind, Tone};
+use casework::page::Kind;
 use casework::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Step};
 
 pub const STEP: Step<State> = Step {
@@ -35,10 +36,7 @@ fn page(file: &File<State>, given: &Given) -> Page {
     )
     .lead("child-investigation-passage-lead");
     if let Some(now) = file.state.investigating() {
-        if !now.child_is_heard() {
-            page = page.notice(Tone::Warning, "child-investigation-childs-words-missing");
-        }
-        page = told(page, now);
+        page = quality::told(told(page, now), now, given);
     }
     page.ask(
         Question::choice("area", Area::KEYS, "child-investigation-area")
@@ -59,7 +57,8 @@ fn page(file: &File<State>, given: &Given) -> Page {
     .ask(
         Question::long("text", 20_000, "child-investigation-passage-text")
             .help("child-investigation-passage-text-help")
-            .phrases(given.templates.phrases(&templates::PASSAGES)),
+            .phrases(given.templates.phrases(&templates::PASSAGES))
+            .avoid(given.templates.phrases(&templates::WORDS)),
     )
     .quotes(
         "text",
