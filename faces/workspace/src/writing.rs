@@ -9,7 +9,7 @@ use hypertext::prelude::*;
 use views::OpenCase;
 
 /// The form that buttons beside it belong to.
-pub const FORM: &str = "step-form";
+pub const FORM: &str = "writing";
 const QUOTE: &str = "_quote";
 
 /// What was typed with the words put in, if such a button was pressed.
