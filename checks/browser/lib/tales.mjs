@@ -1,4 +1,5 @@
-// Runs every tale in tales/: `export const name` (a sentence) and `export async function run(tools)`.
+// Runs every tale in tales/: `export const name` (a sentence) and `export async function run(tools)`; with
+// `export const ways` (each with `says`) it is told once in each of them, which `tools.way` names.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contextFor, shut } from './browser.mjs';
@@ -13,17 +14,18 @@ const LONGEST_MS = 240_000;
 export async function runTales(browser, base, tally) {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.mjs')).sort()) {
     const tale = await import(new URL(file, folder));
-    await runTale({ browser, base, tale, file, tally });
+    for (const way of tale.ways ?? [{}]) await runTale({ browser, base, tale, file, tally, way });
   }
 }
 
-export async function runTale({ browser, base, tale, file, tally }) {
+export async function runTale({ browser, base, tale, file, tally, way = {} }) {
   const started = Date.now();
   const problems = [];
   const contexts = [];
   const tools = {
     browser,
     base,
+    way,
     /** A context of one's own: `await as({ who: 'resident', lang: 'ar', script: 'off' })`. */
     async as({ who, viewport, ...how } = {}) {
       const context = await contextFor(browser, how, viewport ? { viewport } : {});
@@ -44,8 +46,9 @@ export async function runTale({ browser, base, tale, file, tally }) {
   }
   if (problems.length > 0) problems.push(...(await pictures(contexts, file)));
   await Promise.all(contexts.map(shut));
-  tally.note(`tale: ${tale.name} (tales/${file})`, problems);
-  console.log(`    ${tale.name}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  const told = way.says ? `${tale.name}: ${way.says}` : tale.name;
+  tally.note(`tale: ${told} (tales/${file})`, problems);
+  console.log(`    ${told}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
 async function pictures(contexts, file) {

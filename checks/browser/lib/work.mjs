@@ -130,6 +130,13 @@ export async function pageOf(browser, base, who, more = {}) {
   return context.newPage();
 }
 
+const PHONE = { width: 320, height: 700 };
+/** How staff and residents meet the house: a desk without scripts; a phone with scripts, residents in Arabic. */
+export const WAYS = [
+  { says: 'at a desk, without JavaScript', lang: 'sv', more: {} },
+  { says: 'on a phone 320 px wide, with JavaScript, the resident in Arabic', lang: 'ar', more: { javaScriptEnabled: true, viewport: PHONE } },
+];
+
 export const OPENED = { decision: 'child-concern-decide-open', reasons: 'Anmälan och samtalet med Elin ger skäl att ta reda på mer.' };
 export const INBOX = '/arbete/lista/intake';
 export const QUEUE = '/arbete/lista/unallotted';

@@ -1,13 +1,14 @@
 // The lead shares out the work: who has a case decides who reads it.
 import { shut } from '../lib/browser.mjs';
 import { asColleague, nameOf } from '../lib/cases.mjs';
-import { casesAt, doStep, investigationOpened, pageOf, QUEUE } from '../lib/work.mjs';
+import { casesAt, doStep, investigationOpened, pageOf, QUEUE, WAYS } from '../lib/work.mjs';
 
 export const name = 'A lead allots a case from the queue; from then on the caseworker reads it and it stands on the board of clocks under their name';
+export const ways = WAYS;
 
-export async function run({ base, browser, check }) {
+export async function run({ base, browser, check, way }) {
   const [neighbour, intake, lead, caseworker] = await Promise.all(
-    [undefined, 'intake', 'lead', 'caseworker'].map((who) => pageOf(browser, base, who)),
+    [undefined, 'intake', 'lead', 'caseworker'].map((who) => pageOf(browser, base, who, way.more)),
   );
   try {
     const { investigation } = await investigationOpened({ base, neighbour, intake, lead });

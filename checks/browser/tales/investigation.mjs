@@ -1,28 +1,30 @@
 // One case, met from both sides: the caseworker investigates and decides, the guardian follows and writes.
 import { shut } from '../lib/browser.mjs';
 import { asColleague, nameOf } from '../lib/cases.mjs';
-import { casesAt, CLOSED, doStep, fill, INVESTIGATED, investigationOpened, newCaseAt, NOTICE, pageOf, send } from '../lib/work.mjs';
+import { casesAt, CLOSED, doStep, fill, INVESTIGATED, investigationOpened, newCaseAt, NOTICE, pageOf, send, WAYS } from '../lib/work.mjs';
 import { theChild } from '../lib/town.mjs';
 
 export const name = 'An investigation is allotted, planned, written and decided; the guardian reads her letters on my pages, writes, and is answered';
 
-const MINE = '/sv/mina-sidor';
+export const ways = WAYS;
+
 const ASKED = 'Får Elins mormor vara med på mötet? Vi ses gärna i skolan.';
 const ANSWERED = 'Ja, gärna. Vi ses på torsdag klockan 15.';
 
-export async function run({ base, browser, check }) {
+export async function run({ base, browser, check, way }) {
   const [neighbour, intake, lead, caseworker, guardian] = await Promise.all(
-    [undefined, 'intake', 'lead', 'caseworker', 'guardian'].map((who) => pageOf(browser, base, who)),
+    [undefined, 'intake', 'lead', 'caseworker', 'guardian'].map((who) => pageOf(browser, base, who, way.more)),
   );
+  const home = `/${way.lang}/mina-sidor`;
   const pages = [neighbour, intake, lead, caseworker, guardian];
   try {
     const { investigation } = await investigationOpened({ base, neighbour, intake, lead });
     await doStep(lead, base, investigation, 'allot', { to: asColleague('caseworker') });
-    const before = await casesAt(guardian, base, MINE);
-    const early = await guardian.goto(new URL(`${MINE}/${investigation.split('/').at(-1)}`, base).href);
+    const before = await casesAt(guardian, base, home);
+    const early = await guardian.goto(new URL(`${home}/${investigation.split('/').at(-1)}`, base).href);
     check(early.status() === 404, 'the guardian sees the case before she is told of it');
     await doStep(caseworker, base, investigation, 'give_notice', NOTICE);
-    const mine = await newCaseAt(guardian, base, MINE, before);
+    const mine = await newCaseAt(guardian, base, home, before);
     await conversation({ base, guardian, caseworker, mine, investigation, check });
     for (const [step, answers] of INVESTIGATED) await doStep(caseworker, base, investigation, step, answers);
     await guardian.goto(new URL(mine, base).href);

@@ -1,15 +1,15 @@
 // A report comes in: the intake worker signs in, assesses, listens and decides.
 import { shut } from '../lib/browser.mjs';
-import { ASSESSED, casesAt, doStep, fill, INBOX, newCaseAt, OPENED, pageOf, QUEUE, report, send, told } from '../lib/work.mjs';
+import { ASSESSED, casesAt, doStep, fill, INBOX, newCaseAt, OPENED, pageOf, QUEUE, report, send, told, WAYS } from '../lib/work.mjs';
 import { theChild } from '../lib/town.mjs';
 
 export const name = 'An intake worker assesses protection the same day, finds the child in the register, hears her, decides and signs with BankID, and the case goes on';
+export const ways = WAYS;
 
-export async function run({ as, base, browser, check }) {
+export async function run({ as, base, browser, check, way }) {
   const lead = await pageOf(browser, base, 'lead');
   const queue = await casesAt(lead, base, QUEUE);
-  const context = await as({ who: 'intake', script: 'on' });
-  const intake = await context.newPage();
+  const intake = await pageOf(browser, base, 'intake', way.more);
   const before = await casesAt(intake, base, INBOX);
   await report(await (await as({ script: 'off' })).newPage(), base);
   const at = await newCaseAt(intake, base, INBOX, before);
@@ -33,7 +33,7 @@ export async function run({ as, base, browser, check }) {
   const investigation = await newCaseAt(lead, base, QUEUE, queue);
   await lead.goto(new URL(investigation, base).href);
   check((await lead.locator('.sos-person').innerText()).includes(theChild().number), 'the investigation is about somebody else');
-  await shut(lead.context());
+  await Promise.all([lead, intake].map((page) => shut(page.context())));
 }
 
 /** The decision waits for what the law wants first; what is written stays. */
