@@ -17,6 +17,7 @@ mod post_room;
 mod readers;
 mod rows;
 mod search;
+mod sessions;
 mod step;
 mod step_signed;
 
@@ -66,5 +67,6 @@ pub fn routes() -> Router<Arc<Site>> {
             "/arbete/administration/{what}",
             get(administration::ask).post(administration::change),
         )
+        .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
         .route("/arbete/sprak/{lang}", get(frame::choose_language))
 }
