@@ -130,7 +130,7 @@ async function visit({ browser, base, tally, signedIn, full, route, as, row }) {
     if (route.as) await context.addCookies(await signedIn(route.as));
     if (half === 'staff') await chooseStaffLanguage(context, base, as.lang);
     const page = await context.newPage();
-    if (route.ready) await READY[route.ready](page, base, as.lang);
+    if (route.ready) await READY[route.ready](page, base, as.lang, route.as);
     const url = address(base, route.path, as.lang);
     const answer = await open(page, url);
     const wanted = route.status ?? 200;

@@ -1,4 +1,6 @@
 // What must have been done before a page can be met: `ready` of a route in routes.json.
+import { shut } from './browser.mjs';
+import { signIn } from './people.mjs';
 import { address } from './visit.mjs';
 import { answerAll, neighboursAnswers, REPORT, send } from './work.mjs';
 
@@ -19,6 +21,15 @@ export const READY = {
   async sent(page, base, lang) {
     await answered(page, base, lang);
     await send(page);
+  },
+  /** Signed in with another browser too. */
+  async elsewhere(page, base, lang, who) {
+    const other = await page.context().browser().newContext();
+    try {
+      await signIn(other, base, who);
+    } finally {
+      await shut(other);
+    }
   },
   /** Waits for the app on another device. */
   async waiting(page, base, lang) {

@@ -17,6 +17,8 @@ pub struct Browser {
     pub cookies: BTreeMap<String, String>,
     /// What the browser says of where a request comes from.
     pub site: &'static str,
+    /// What the browser says of itself.
+    pub user_agent: &'static str,
 }
 
 /// What came back.
@@ -55,6 +57,7 @@ impl World {
             house: handslag::serve::app(self.site.clone()),
             cookies: BTreeMap::new(),
             site: "same-origin",
+            user_agent: "",
         }
     }
 
@@ -127,6 +130,7 @@ impl Browser {
             .uri(address)
             .header(header::HOST, "localhost:8080")
             .header("sec-fetch-site", self.site)
+            .header(header::USER_AGENT, self.user_agent)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header(header::COOKIE, jar.join("; "))
             .body(body)

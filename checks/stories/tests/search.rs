@@ -1,6 +1,8 @@
 //! Searching as people do: with slips of the finger, other forms of a word, a number.
 
-use stories::{Folk, NEIGHBOUR, Somebody, both, but};
+use db::testing::{each_location, open};
+use db::{Query, Stmt, Unit};
+use stories::{Folk, NEIGHBOUR, Somebody, both, but, words};
 
 #[tokio::test]
 async fn a_name_typed_in_a_hurry_is_found_and_only_by_those_who_may_see_it() {
@@ -44,6 +46,79 @@ async fn words_are_found_in_their_forms_and_a_child_by_its_number() {
         world.intake().assesses_protection(told.case).await;
         world.intake().identifies(told.case, Folk::ELIN).await;
         assert_eq!(world.intake().finds(Folk::ELIN).await, [told.case]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_word_of_a_text_is_found_though_misspelled_and_only_by_those_who_may_see_it() {
+    both(async |world| {
+        world.on("2026-11-24 08:00");
+        let case = world.an_investigation_of_marias().await;
+        let text = "Vid hembesöket i tisdags berättade Elin om misshandeln och om sin hamster.";
+        let maria = world.staff(Somebody::Maria);
+        maria
+            .does(
+                case,
+                "write_note",
+                &words(&[
+                    ("heading", "Hembesök"),
+                    ("kind", "entry-we-saw"),
+                    ("happened_on", "2026-11-24"),
+                    ("text", text),
+                    ("shown", "no"),
+                ]),
+            )
+            .await;
+        for typed in [
+            "hembesök",
+            "hembesk",
+            "hembseök",
+            "hembesökt",
+            "misshandell",
+            "mishandel",
+            "hamstrr",
+            "hembesk hamster",
+            "elin hembesk",
+        ] {
+            assert_eq!(maria.finds(typed).await, [case], "{typed}");
+            // A colleague of the same unit who does not have the case.
+            let other = world.staff(Somebody::Omar).finds(typed).await;
+            assert!(other.is_empty(), "{typed}");
+        }
+        for typed in ["humstrr", "jembesök", "hembesk rymdskepp", "hmbsk"] {
+            assert!(maria.finds(typed).await.is_empty(), "{typed}");
+        }
+        world.rebuilt_views_equal_kept_views().await;
+        // A word that is in the case no longer goes with the next writing of its rows.
+        let kept = world.committee.view_rows().await.expect("views");
+        let stray = "INSERT INTO text_word (word, doc) SELECT 'herrelös', doc FROM search_doc";
+        world.tampers(stray, Vec::new()).await;
+        world.committee.rebuild_views(|_| {}).await.expect("rebuilt");
+        let rebuilt = world.committee.view_rows().await.expect("views");
+        assert_eq!(views::differing(&kept, &rebuilt), []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn cases_from_before_words_were_kept_one_by_one_have_them_when_the_store_is_opened_anew() {
+    each_location(async |at| {
+        let all = views::migrations();
+        let newer = all.iter().position(|step| step.name == "views_6_text_word");
+        let before = open(&at, &all[..newer.expect("the step")]).await;
+        let docs = "INSERT INTO search_doc (doc, case_id, body) VALUES (1, 'a', 'elin hembesök'), (2, 'b', ''), (3, 'c', 'elin')";
+        let unit = Unit::from(vec![Stmt::new(docs, Vec::new())]);
+        before.commit(unit).await.expect("docs from before");
+        drop(before);
+        let now = open(&at, all).await;
+        let words = Query::new("SELECT word, doc FROM text_word ORDER BY word, doc", Vec::new());
+        let rows = now.read(words).await.expect("words");
+        let found: Vec<_> = rows
+            .iter()
+            .map(|row| (row.text(0).expect("a word"), row.i64(1).expect("a doc")))
+            .collect();
+        assert_eq!(found, [("elin", 1), ("elin", 3), ("hembesök", 1)]);
     })
     .await;
 }

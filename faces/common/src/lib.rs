@@ -13,6 +13,7 @@ pub mod lost;
 pub mod page;
 pub mod print;
 pub mod problems;
+pub mod sessions;
 pub mod sign_in;
 pub mod signing;
 pub mod site;

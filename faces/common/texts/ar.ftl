@@ -74,6 +74,20 @@ sign-in-cancel = إلغاء
 sign-in-failed = لم تكتمل العملية
 sign-in-again = حاول مرة أخرى
 
+## Where you are logged in
+sessions-title = أين سجّلت الدخول
+sessions-lead = ترى هنا أين أنت مسجّل الدخول الآن. إذا رأيت شيئًا لا تعرفه فسجّل الخروج منه.
+sessions-only-this = لست مسجّل الدخول في أي مكان آخر
+sessions-end-others = تسجيل الخروج من كل مكان ما عدا هنا
+session-this = أنت هنا الآن
+session-times = سُجّل الدخول { $from }. آخر استخدام { $seen }.
+session-end = تسجيل الخروج من: { $device }
+session-on-phone = { $browser } على هاتف
+session-on-tablet = { $browser } على جهاز لوحي
+session-on-computer = { $browser } على حاسوب
+session-on-device = { $browser } على جهاز غير معروف
+session-some-browser = متصفح غير معروف
+
 ## Signing
 sign-title = وقّع باستخدام BankID
 

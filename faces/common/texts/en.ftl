@@ -70,6 +70,20 @@ sign-in-cancel = Cancel
 sign-in-failed = It was not completed
 sign-in-again = Try again
 
+## Where you are logged in
+sessions-title = Where you are logged in
+sessions-lead = Here you see where you are logged in right now. If there is something you do not recognise, log out from it.
+sessions-only-this = You are not logged in anywhere else
+sessions-end-others = Log out everywhere but here
+session-this = This is where you are now
+session-times = Logged in since { $from }. Last used { $seen }.
+session-end = Log out from: { $device }
+session-on-phone = { $browser } on a phone
+session-on-tablet = { $browser } on a tablet
+session-on-computer = { $browser } on a computer
+session-on-device = { $browser } on an unknown device
+session-some-browser = An unknown browser
+
 ## Signing
 sign-title = Sign with BankID
 

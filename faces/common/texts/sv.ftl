@@ -70,6 +70,20 @@ sign-in-cancel = Avbryt
 sign-in-failed = Det blev inte klart
 sign-in-again = Försök igen
 
+## Var du är inloggad
+sessions-title = Var du är inloggad
+sessions-lead = Här ser du var du är inloggad just nu. Är det något du inte känner igen, logga ut därifrån.
+sessions-only-this = Du är inte inloggad någon annanstans
+sessions-end-others = Logga ut överallt utom här
+session-this = Det är här du är nu
+session-times = Inloggad sedan { $from }. Senast använd { $seen }.
+session-end = Logga ut från: { $device }
+session-on-phone = { $browser } på en telefon
+session-on-tablet = { $browser } på en surfplatta
+session-on-computer = { $browser } på en dator
+session-on-device = { $browser } på en okänd enhet
+session-some-browser = Okänd webbläsare
+
 ## Skriva under
 sign-title = Skriv under med BankID
 

@@ -92,6 +92,7 @@ pub fn pages(reader: Reader, scheme: crate::Scheme) -> Vec<(&'static str, String
         ),
         account: crate::Account::LoggedIn {
             name: "Sara Åberg".into(),
+            sessions: "/inloggningar".into(),
             log_out: "/logga-ut".into(),
         },
         danger: None,

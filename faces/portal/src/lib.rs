@@ -12,6 +12,7 @@ mod my_pages;
 mod number;
 mod party_step;
 mod service;
+mod sessions;
 mod start;
 
 use axum::Router;
@@ -58,6 +59,10 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/{lang}/nummer", get(number::ask).post(number::answer))
         .route("/{lang}/kontrollera", get(genuine::ask).post(genuine::answer))
         .route("/{lang}/mina-sidor", get(my_pages::home))
+        .route(
+            "/{lang}/mina-sidor/inloggningar",
+            get(sessions::list).post(sessions::end),
+        )
         .route("/{lang}/mina-sidor/{case}", get(my_case::case))
         .route(
             "/{lang}/mina-sidor/{case}/gor/{step}",

@@ -1,15 +1,17 @@
 //! *Mina sidor.* My cases, each with one sentence of what happens now.
 
+use crate::sessions;
 use axum::extract::State;
 use axum::response::Response;
 use casework::Act;
 use common::{ResidentIn, Shell, Site, Trouble};
-use design::{Account, Card, CardList, EmptyState, Heading, Html};
+use design::{Account, ButtonKind, Card, CardList, EmptyState, Heading, Html, LinkButton};
 use std::sync::Arc;
 
 pub fn account(me: &ResidentIn) -> Account {
     Account::LoggedIn {
         name: me.session.name.clone(),
+        sessions: sessions::address(me),
         log_out: format!("/{}/logga-ut/mina-sidor", me.visit.lang.tag()),
     }
 }
@@ -48,10 +50,16 @@ pub async fn home(State(site): State<Arc<Site>>, me: ResidentIn) -> Result<Respo
         title: title.clone(),
         lead: Some(words.with("my-lead", "name", me.session.name.clone()).into()),
     });
+    let signed_in = design::link_button(&LinkButton {
+        label: words.get("sessions-title"),
+        href: sessions::address(&me),
+        kind: ButtonKind::Quiet,
+        shortcut: None,
+    });
     let shell = Shell {
         quick_exit: true,
         account: account(&me),
         ..Shell::new(title)
     };
-    Ok(shell.page(&site, &me.visit, Html::all([heading, list])))
+    Ok(shell.page(&site, &me.visit, Html::all([heading, list, signed_in])))
 }

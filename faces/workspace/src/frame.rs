@@ -1,5 +1,6 @@
 //! The frame of the caseworkers' half: where one can go, by role.
 
+use crate::sessions;
 use access::Viewer;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -21,6 +22,7 @@ pub fn shell(site: &Site, me: &StaffIn, title: impl Into<String>, here: &str) ->
         staff: true,
         account: Account::LoggedIn {
             name: me.session.name.clone(),
+            sessions: sessions::ADDRESS.to_owned(),
             log_out: format!("/{}/logga-ut/arbete", me.visit.lang.tag()),
         },
         navigation: navigation(site, me, &words, here),

@@ -18,6 +18,7 @@ mod readers;
 mod right_person;
 mod rows;
 mod search;
+mod sessions;
 mod step;
 mod step_signed;
 mod writing;
@@ -72,5 +73,6 @@ pub fn routes() -> Router<Arc<Site>> {
             "/arbete/administration/mall/{key}",
             get(administration::templates::ask).post(administration::templates::change),
         )
+        .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
         .route("/arbete/sprak/{lang}", get(frame::choose_language))
 }

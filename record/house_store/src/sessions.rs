@@ -3,7 +3,7 @@
 
 use crate::{Fault, House};
 use casework::{PersonalNumber, StaffId};
-use db::{Query, Stmt, Unit, args};
+use db::{Query, Row, Stmt, Unit, args};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
@@ -44,6 +44,8 @@ pub struct Session {
     pub name: String,
     pub staff: Option<StaffId>,
     pub created_at: Timestamp,
+    /// The last sign of life, within a minute.
+    pub seen_at: Timestamp,
     /// Not the id that the browser holds: for lists and for ending it.
     pub hash: String,
     pub device: String,
@@ -85,40 +87,50 @@ impl House {
 
     /// The session behind an id, if it lives. A sign of life is written at most once a minute.
     pub async fn session(&self, id: &str, of: SessionOf, now: Timestamp) -> Result<Option<Session>, Fault> {
+        let found = self.living(LIVING_BY_HASH, hash(id), of, now).await?;
+        let Some(session) = found.into_iter().next() else {
+            return Ok(None);
+        };
+        if now.duration_since(session.seen_at) > SignedDuration::from_mins(1) {
+            let stmt = Stmt::new(
+                "UPDATE session SET seen_at = $1 WHERE id_hash = $2",
+                args![now.as_microsecond(), session.hash.as_str()],
+            );
+            self.db.commit(Unit::from(vec![stmt])).await?;
+        }
+        Ok(Some(session))
+    }
+
+    /// All that live, of one person in one half: the one used last stands first.
+    pub async fn sessions(
+        &self,
+        of: SessionOf,
+        number: &PersonalNumber,
+        now: Timestamp,
+    ) -> Result<Vec<Session>, Fault> {
+        self.living(LIVING_BY_NUMBER, number.digits().to_owned(), of, now)
+            .await
+    }
+
+    /// What lives is decided here alone: neither idle too long nor past its longest time.
+    async fn living(
+        &self,
+        sql: &'static str,
+        whose: String,
+        of: SessionOf,
+        now: Timestamp,
+    ) -> Result<Vec<Session>, Fault> {
         let query = Query::new(
-            "SELECT number, name, staff, device, created_at, seen_at FROM session \
-             WHERE id_hash = $1 AND half = $2 AND ends_at > $3 AND seen_at > $4",
+            sql,
             args![
-                hash(id),
+                whose,
                 of.word(),
                 now.as_microsecond(),
                 (now - of.idle()).as_microsecond()
             ],
         );
         let rows = self.db.read(query).await?;
-        let Some(row) = rows.first() else { return Ok(None) };
-        let seen_at = row.i64(5)?;
-        if now.as_microsecond() - seen_at > 60_000_000 {
-            let stmt = Stmt::new(
-                "UPDATE session SET seen_at = $1 WHERE id_hash = $2",
-                args![now.as_microsecond(), hash(id)],
-            );
-            self.db.commit(Unit::from(vec![stmt])).await?;
-        }
-        let staff = row
-            .opt_text(2)?
-            .map(str::parse)
-            .transpose()
-            .map_err(|_| Fault::Broken("staff id"))?;
-        Ok(Some(Session {
-            of,
-            number: PersonalNumber::parse(row.text(0)?, Date::MAX).map_err(|_| Fault::Broken("number"))?,
-            name: row.text(1)?.to_owned(),
-            staff,
-            created_at: Timestamp::from_microsecond(row.i64(4)?).map_err(|_| Fault::Broken("time"))?,
-            hash: hash(id),
-            device: row.text(3)?.to_owned(),
-        }))
+        rows.iter().map(|row| session(row, of)).collect()
     }
 
     pub async fn end_session(&self, id: &str) -> Result<(), Fault> {
@@ -127,9 +139,22 @@ impl House {
         Ok(())
     }
 
-    /// Log out everywhere.
-    pub async fn end_sessions_of(&self, number: &PersonalNumber) -> Result<(), Fault> {
-        let stmt = Stmt::new("DELETE FROM session WHERE number = $1", args![number.digits()]);
+    /// Ends another session of the same person in the same half. False: there is no such.
+    pub async fn end_one_of(&self, mine: &Session, other: &str) -> Result<bool, Fault> {
+        let stmt = Stmt::new(
+            "DELETE FROM session WHERE id_hash = $1 AND number = $2 AND half = $3 AND id_hash <> $4 RETURNING half",
+            args![other, mine.number.digits(), mine.of.word(), mine.hash.as_str()],
+        );
+        let ended = self.db.commit(Unit::from(vec![stmt])).await?;
+        Ok(ended.iter().any(|rows| !rows.is_empty()))
+    }
+
+    /// Ends every session of the same person in the same half but this one.
+    pub async fn end_all_but(&self, mine: &Session) -> Result<(), Fault> {
+        let stmt = Stmt::new(
+            "DELETE FROM session WHERE number = $1 AND half = $2 AND id_hash <> $3",
+            args![mine.number.digits(), mine.of.word(), mine.hash.as_str()],
+        );
         self.db.commit(Unit::from(vec![stmt])).await?;
         Ok(())
     }
@@ -144,6 +169,38 @@ impl House {
     }
 }
 
+/// Read by [`session`]; `$2` half, `$3` now, `$4` the earliest sign of life that counts.
+macro_rules! living {
+    ($whose:literal) => {
+        concat!(
+            "SELECT number, name, staff, device, created_at, seen_at, id_hash FROM session WHERE ",
+            $whose,
+            " AND half = $2 AND ends_at > $3 AND seen_at > $4 ORDER BY seen_at DESC, id_hash"
+        )
+    };
+}
+const LIVING_BY_HASH: &str = living!("id_hash = $1");
+const LIVING_BY_NUMBER: &str = living!("number = $1");
+
+fn session(row: &Row, of: SessionOf) -> Result<Session, Fault> {
+    let staff = row
+        .opt_text(2)?
+        .map(str::parse)
+        .transpose()
+        .map_err(|_| Fault::Broken("staff id"))?;
+    let time = |at| Timestamp::from_microsecond(at).map_err(|_| Fault::Broken("time"));
+    Ok(Session {
+        of,
+        number: PersonalNumber::parse(row.text(0)?, Date::MAX).map_err(|_| Fault::Broken("number"))?,
+        name: row.text(1)?.to_owned(),
+        staff,
+        created_at: time(row.i64(4)?)?,
+        seen_at: time(row.i64(5)?)?,
+        hash: row.text(6)?.to_owned(),
+        device: row.text(3)?.to_owned(),
+    })
+}
+
 #[expect(
     clippy::disallowed_methods,
     reason = "a session id must never be repeatable, and decides nothing about a person"
@@ -152,4 +209,161 @@ fn fresh_id() -> Result<String, Fault> {
     let mut bytes = [0u8; 32];
     getrandom::fill(&mut bytes).map_err(|_| Fault::Chance)?;
     Ok(hex::encode(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::MIGRATIONS;
+    use db::testing::{each_location, open};
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().expect("a time")
+    }
+
+    fn number(digits: &str) -> PersonalNumber {
+        PersonalNumber::parse(digits, Date::MAX).expect("a number")
+    }
+
+    /// Of Sara and Johan.
+    async fn told(tale: impl AsyncFn(House, PersonalNumber, PersonalNumber)) {
+        each_location(async |at| {
+            let house = House::new(open(&at, MIGRATIONS).await);
+            tale(house, number("19850116-9885"), number("19850208-9884")).await;
+        })
+        .await;
+    }
+
+    async fn begins(house: &House, of: SessionOf, who: &PersonalNumber, device: &str, now: &str) -> Session {
+        let id = house
+            .start_session(of, who, "Sara Ek", None, device, at(now))
+            .await;
+        let found = house.session(&id.expect("a session"), of, at(now)).await;
+        found.expect("a reading").expect("it lives")
+    }
+
+    async fn devices(house: &House, of: SessionOf, who: &PersonalNumber, now: &str) -> Vec<String> {
+        let found = house.sessions(of, who, at(now)).await.expect("a list");
+        found.into_iter().map(|session| session.device).collect()
+    }
+
+    #[tokio::test]
+    async fn a_person_sees_the_living_sessions_of_one_half_and_nobody_elses() {
+        told(async |house, sara, johan| {
+            begins(
+                &house,
+                SessionOf::Resident,
+                &sara,
+                "too old",
+                "2026-11-24T08:00:00Z",
+            )
+            .await;
+            begins(
+                &house,
+                SessionOf::Resident,
+                &sara,
+                "phone",
+                "2026-11-24T08:40:00Z",
+            )
+            .await;
+            begins(
+                &house,
+                SessionOf::Resident,
+                &sara,
+                "computer",
+                "2026-11-24T08:50:00Z",
+            )
+            .await;
+            begins(&house, SessionOf::Staff, &sara, "at work", "2026-11-24T08:50:00Z").await;
+            begins(
+                &house,
+                SessionOf::Resident,
+                &johan,
+                "johans",
+                "2026-11-24T08:50:00Z",
+            )
+            .await;
+            let now = "2026-11-24T09:00:00Z";
+            let resident = devices(&house, SessionOf::Resident, &sara, now).await;
+            assert_eq!(resident, ["computer", "phone"]);
+            assert_eq!(devices(&house, SessionOf::Staff, &sara, now).await, ["at work"]);
+            // Idle for half an hour: gone from the list as it is from the door.
+            let later = devices(&house, SessionOf::Resident, &sara, "2026-11-24T09:10:00Z").await;
+            assert_eq!(later, ["computer"]);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_session_that_has_lived_its_longest_is_not_listed_though_it_was_just_used() {
+        told(async |house, sara, _| {
+            let id = house
+                .start_session(
+                    SessionOf::Resident,
+                    &sara,
+                    "Sara Ek",
+                    None,
+                    "phone",
+                    at("2026-11-24T08:00:00Z"),
+                )
+                .await
+                .expect("a session");
+            for minute in (20..240).step_by(20) {
+                let now = at("2026-11-24T08:00:00Z") + SignedDuration::from_mins(minute);
+                let found = house
+                    .session(&id, SessionOf::Resident, now)
+                    .await
+                    .expect("a reading");
+                assert!(found.is_some(), "after {minute} minutes");
+            }
+            let last = devices(&house, SessionOf::Resident, &sara, "2026-11-24T11:59:00Z").await;
+            assert_eq!(last, ["phone"]);
+            assert!(
+                devices(&house, SessionOf::Resident, &sara, "2026-11-24T12:00:00Z")
+                    .await
+                    .is_empty()
+            );
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn one_ends_ones_other_sessions_and_never_somebody_elses_or_those_of_the_other_half() {
+        told(async |house, sara, johan| {
+            let now = "2026-11-24T08:00:00Z";
+            let mine = begins(&house, SessionOf::Resident, &sara, "mine", now).await;
+            let other = begins(&house, SessionOf::Resident, &sara, "other", now).await;
+            let work = begins(&house, SessionOf::Staff, &sara, "at work", now).await;
+            let johans = begins(&house, SessionOf::Resident, &johan, "johans", now).await;
+            for (hash, ended) in [
+                (&johans.hash, false),
+                (&work.hash, false),
+                (&mine.hash, false),
+                (&other.hash, true),
+                (&other.hash, false),
+            ] {
+                assert_eq!(house.end_one_of(&mine, hash).await.expect("an answer"), ended);
+            }
+            begins(&house, SessionOf::Resident, &sara, "third", now).await;
+            house.end_all_but(&mine).await.expect("ended");
+            assert_eq!(devices(&house, SessionOf::Resident, &sara, now).await, ["mine"]);
+            assert_eq!(devices(&house, SessionOf::Staff, &sara, now).await, ["at work"]);
+            assert_eq!(
+                devices(&house, SessionOf::Resident, &johan, now).await,
+                ["johans"]
+            );
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn what_the_list_knows_of_a_session_opens_no_door() {
+        told(async |house, sara, _| {
+            let now = "2026-11-24T08:00:00Z";
+            let mine = begins(&house, SessionOf::Resident, &sara, "mine", now).await;
+            let found = house.session(&mine.hash, SessionOf::Resident, at(now)).await;
+            assert_eq!(found.expect("a reading"), None);
+        })
+        .await;
+    }
 }

@@ -25,6 +25,7 @@ const TABLES: &[(&str, &str)] = &[
     ("mention", "SELECT * FROM mention ORDER BY case_id, nth"),
     ("sender_status", "SELECT * FROM sender_status ORDER BY number"),
     ("search_doc", "SELECT * FROM search_doc ORDER BY case_id"),
+    ("text_word", "SELECT * FROM text_word ORDER BY doc, word"),
     ("case_access", "SELECT * FROM case_access ORDER BY case_id"),
     (
         "case_grant",

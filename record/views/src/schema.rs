@@ -148,6 +148,31 @@ CREATE VIRTUAL TABLE search_index USING fts5(body, content='', contentless_delet
 CREATE INDEX search_doc_body ON search_doc USING gin (to_tsvector('simple', body));
 -- end
 ",
+},
+Migration {
+    name: "views_6_text_word",
+    sql: "
+-- The stems of search_doc one by one, to find those that are spelled nearly so. By their bytes, so
+-- that both engines put them in the same order.
+CREATE TABLE text_word (
+-- only sqlite
+    word TEXT NOT NULL,
+-- end
+-- only postgres
+    word TEXT COLLATE \"C\" NOT NULL,
+-- end
+    doc {i64} NOT NULL,
+    PRIMARY KEY (word, doc)
+) {strict};
+CREATE INDEX text_word_doc ON text_word (doc);
+-- only sqlite
+INSERT INTO text_word (word, doc) SELECT w.value, s.doc FROM search_doc s,
+    json_each('[\"' || replace(s.body, ' ', '\",\"') || '\"]') w WHERE w.value <> '';
+-- end
+-- only postgres
+INSERT INTO text_word (word, doc) SELECT w, s.doc FROM search_doc s, unnest(string_to_array(s.body, ' ')) w;
+-- end
+",
 }];
 
 /// Everything a committee's store holds: what happened, then what is shown of it.

@@ -1,7 +1,8 @@
 //! Search within what one may see: by personal number, by name however it is spelled in case, and
-//! by words of the case in Swedish stems.
+//! by words of the case in Swedish stems, both with slips of the finger forgiven.
 
 use crate::committee::Committee;
+use crate::spelling::Meant;
 use crate::worklist::{self, listed, permitted_args};
 use access::ListKey;
 use case_store::Fault;
@@ -58,10 +59,26 @@ pub(crate) fn stmts(case: CaseId, file: &dyn CaseFile, summary: &Summary) -> Vec
         ),
         Stmt::new(
             Sql::each("INSERT INTO search_index (rowid, body) VALUES ($1, $2)", ""),
-            args![doc(case), body],
+            args![doc(case), body.as_str()],
         ),
+        Stmt::new(GONE_WORDS, args![doc(case), body.as_str()]),
+        Stmt::new(NEW_WORDS, args![doc(case), body]),
     ]
 }
+
+/// Each word of the case as a row: most stand already when something happens in it, and are left be.
+/// A stem is of letters and digits alone, so that it needs no escaping.
+const GONE_WORDS: Sql = Sql::each(
+    "DELETE FROM text_word WHERE doc = $1 AND word NOT IN \
+     (SELECT value FROM json_each('[\"' || replace($2, ' ', '\",\"') || '\"]'))",
+    "DELETE FROM text_word WHERE doc = $1 AND word <> ALL (string_to_array($2, ' '))",
+);
+const NEW_WORDS: Sql = Sql::each(
+    "INSERT INTO text_word (word, doc) SELECT value, $1 \
+     FROM json_each('[\"' || replace($2, ' ', '\",\"') || '\"]') WHERE value <> '' ON CONFLICT DO NOTHING",
+    "INSERT INTO text_word (word, doc) SELECT word, $1::bigint \
+     FROM unnest(string_to_array($2, ' ')) AS word ON CONFLICT DO NOTHING",
+);
 
 const BY_NUMBER: &str = listed!(
     "case_view v",
@@ -88,8 +105,8 @@ const BY_WORDS: Sql = Sql::each(
 
 impl Committee {
     /// Cases that one may see and that match what was typed: a personal number, a case number, a
-    /// name or words of the case. Nobody called so: those called nearly so. The log tells that a
-    /// search was made, never the words.
+    /// name or words of the case. None: names and words that are spelled nearly so. The log tells
+    /// that a search was made, never the words.
     pub async fn search(&self, key: &ListKey, typed: &str, most: usize) -> Result<Vec<Hit>, Fault> {
         let Some(permitted) = permitted_args(key)? else {
             return Ok(Vec::new());
@@ -112,7 +129,8 @@ impl Committee {
         if let (Some(first), Some(last)) = (names.first(), names.last()) {
             queries.push(by_name(first, last));
         }
-        if let Some(words) = self.match_words(typed) {
+        let exactly = stems(typed).into_iter().map(Meant::exactly).collect::<Vec<_>>();
+        if let Some(words) = self.match_words(&exactly) {
             queries.push(Query::new(BY_WORDS, with(args![words, most_val])));
         }
         let hits = self.hits(key, queries, most).await?;
@@ -123,6 +141,12 @@ impl Committee {
         for (first, last) in self.nearly(&names).await? {
             queries.push(by_name(&first, &last));
         }
+        let meant = self.meant(typed).await?;
+        if meant.iter().any(|word| !word.near.is_empty())
+            && let Some(words) = self.match_words(&meant)
+        {
+            queries.push(Query::new(BY_WORDS, with(args![words, most_val])));
+        }
         self.hits(key, queries, most).await
     }
 
@@ -131,11 +155,11 @@ impl Committee {
         let (Some(first), Some(last)) = (names.first(), names.last()) else {
             return Ok(Vec::new());
         };
-        let firsts = self.near(first).await?;
+        let firsts = self.near_names(first).await?;
         if names.len() == 1 {
             return Ok(firsts.into_iter().map(|word| (word.clone(), word)).collect());
         }
-        let lasts = self.near(last).await?;
+        let lasts = self.near_names(last).await?;
         let first_wrong = firsts.iter().map(|near| (near.clone(), last.clone()));
         let last_wrong = lasts.iter().map(|near| (first.clone(), near.clone()));
         let both = firsts
@@ -145,20 +169,20 @@ impl Committee {
         Ok(first_wrong.chain(last_wrong).chain(both).collect())
     }
 
-    /// What the engine's word index is asked: every stem, each by its beginning.
-    fn match_words(&self, typed: &str) -> Option<String> {
-        let stems = stems(typed);
+    /// What the engine's word index is asked: every word, each by its beginning or as another that
+    /// may have been meant.
+    fn match_words(&self, words: &[Meant]) -> Option<String> {
         let sqlite = self.store.db().engine() == db::Engine::Sqlite;
-        let each = stems.iter().map(|stem| {
-            if sqlite {
-                format!("\"{stem}\" *")
-            } else {
-                format!("'{stem}':*")
-            }
+        let (quote, begins, or, and) = if sqlite {
+            ("\"", " *", " OR ", " AND ")
+        } else {
+            ("'", ":*", " | ", " & ")
+        };
+        let each = words.iter().map(|Meant { stem, near }| {
+            let near = near.iter().map(|word| format!("{or}{quote}{word}{quote}"));
+            format!("({quote}{stem}{quote}{begins}{})", near.collect::<String>())
         });
-        let joined = each
-            .collect::<Vec<_>>()
-            .join(if sqlite { " AND " } else { " & " });
+        let joined = each.collect::<Vec<_>>().join(and);
         (!joined.is_empty()).then_some(joined)
     }
 

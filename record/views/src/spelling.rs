@@ -1,42 +1,128 @@
-//! Names as they were meant: when nobody is called what was typed, those who are called nearly so.
+//! Words as they were meant: when nothing is found by what was typed, the names and the words of
+//! texts that are spelled nearly so.
+//!
+//! They are looked up among the words of all cases, so what comes out is never shown: it only goes
+//! into a search that finds what one may see. A word is tried otherwise whether it exists somewhere
+//! or not, so that the answer does not tell which.
 
 use crate::committee::Committee;
+use crate::search::{name_words, stems};
 use case_store::Fault;
 use db::{Query, args};
 
 /// How many words that begin alike are looked through.
-const LOOKED_THROUGH: i64 = 5_000;
-/// How many spellings are tried.
-const TRIED: usize = 5;
+const LOOKED_THROUGH: i64 = 20_000;
+/// How many spellings are tried: of a name each by a query of its own, of texts all in one.
+const NAMES_TRIED: usize = 5;
+const WORDS_TRIED: usize = 50;
+/// In how many of the words that were typed slips are forgiven.
+const WORDS_FORGIVEN: usize = 6;
 
-/// Slips of the finger that are forgiven in a word of so many letters.
-fn forgiven(letters: usize) -> usize {
-    match letters {
-        0..=3 => 0,
-        4..=6 => 1,
-        _ => 2,
+/// From word to next word by the index, however many cases have it.
+macro_rules! words_between {
+    ($table:literal) => {
+        concat!(
+            "WITH RECURSIVE w (word) AS (SELECT MIN(word) FROM ",
+            $table,
+            " WHERE word >= $1 AND word < $2 ",
+            "UNION ALL SELECT (SELECT MIN(n.word) FROM ",
+            $table,
+            " n WHERE n.word > w.word AND n.word < $2) ",
+            "FROM w WHERE w.word IS NOT NULL) SELECT word FROM w WHERE word IS NOT NULL LIMIT $3"
+        )
+    };
+}
+const NAMES: &str = words_between!("name_word");
+const TEXTS: &str = words_between!("text_word");
+
+/// A word that was typed, as a stem, and those of the texts that it may have been meant for.
+pub(crate) struct Meant {
+    pub stem: String,
+    pub near: Vec<String>,
+}
+
+impl Meant {
+    pub fn exactly(stem: String) -> Self {
+        Self {
+            stem,
+            near: Vec::new(),
+        }
     }
 }
 
+/// Slips of the finger that are forgiven in a word of so many letters, of which so many are the
+/// stem: never more than one for each three that are compared.
+fn forgiven(letters: usize, stem: usize) -> usize {
+    let slips = match letters {
+        0..=3 => 0,
+        4..=6 => 1,
+        _ => 2,
+    };
+    slips.min(stem / 3)
+}
+
 impl Committee {
-    /// Words of names that differ from the typed one by a slip or two, the nearest first. The first
+    pub(crate) async fn near_names(&self, typed: &str) -> Result<Vec<String>, Fault> {
+        let slips = forgiven(typed.chars().count(), typed.chars().count());
+        self.near(NAMES, typed, slips, NAMES_TRIED).await
+    }
+
+    /// The words that were typed, with those of the texts that are spelled nearly so.
+    pub(crate) async fn meant(&self, typed: &str) -> Result<Vec<Meant>, Fault> {
+        let mut meant: Vec<Meant> = stems(typed).into_iter().map(Meant::exactly).collect();
+        for (word, meant) in name_words(typed).iter().zip(&mut meant).take(WORDS_FORGIVEN) {
+            let slips = forgiven(word.chars().count(), meant.stem.chars().count());
+            meant.near = self.near(TEXTS, &meant.stem, slips, WORDS_TRIED).await?;
+        }
+        Ok(meant)
+    }
+
+    /// Words that differ from the typed one by so many slips or fewer, the nearest first. The first
     /// letter is taken as right.
-    pub(crate) async fn near(&self, typed: &str) -> Result<Vec<String>, Fault> {
-        let letters = typed.chars().count();
-        let Some(first) = typed.chars().next().filter(|_| forgiven(letters) > 0) else {
+    async fn near(
+        &self,
+        within: &'static str,
+        typed: &str,
+        most: usize,
+        tried: usize,
+    ) -> Result<Vec<String>, Fault> {
+        let Some(first) = typed.chars().next().filter(|_| most > 0) else {
             return Ok(Vec::new());
         };
         let query = Query::new(
-            "SELECT DISTINCT word FROM name_word WHERE word >= $1 AND word < $2 ORDER BY word LIMIT $3",
+            within,
             args![first.to_string(), format!("{first}\u{10FFFF}"), LOOKED_THROUGH],
         );
         let rows = self.store.db().read(query).await?;
         let words = rows.iter().filter_map(|row| row.text(0).ok());
         let mut near: Vec<(usize, String)> = words
             .map(|word| (strsim::osa_distance(typed, word), word.to_owned()))
-            .filter(|(slips, _)| *slips > 0 && *slips <= forgiven(letters))
+            .filter(|(slips, _)| *slips > 0 && *slips <= most)
             .collect();
         near.sort();
-        Ok(near.into_iter().take(TRIED).map(|(_, word)| word).collect())
+        Ok(near.into_iter().take(tried).map(|(_, word)| word).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longer_a_word_the_more_is_forgiven_and_a_short_stem_forgives_less() {
+        for (word, slips) in [
+            ("far", 0),
+            ("slog", 1),
+            ("skolen", 1),
+            ("misshandell", 2),
+            ("skolorna", 1),
+        ] {
+            let stem = stems(word).remove(0);
+            assert_eq!(
+                forgiven(word.chars().count(), stem.chars().count()),
+                slips,
+                "{word}: {stem}"
+            );
+        }
     }
 }

@@ -27,6 +27,8 @@ pub enum Account {
     /// Logging out is a POST.
     LoggedIn {
         name: String,
+        /// Where one is signed in; the name leads there.
+        sessions: String,
         log_out: String,
     },
 }
@@ -114,10 +116,10 @@ fn account(frame: &Frame<'_>) -> Html {
             Account::LoggedOut { log_in } => {
                 a class="sos-tool sos-tool--strong" href=(href(log_in)) { (frame.words.log_in) }
             }
-            Account::LoggedIn { name, log_out } => {
-                span class="sos-account" {
+            Account::LoggedIn { name, sessions, log_out } => {
+                a class="sos-account" href=(href(sessions)) {
                     span class="ds-sr-only" { (frame.words.logged_in_as) " " }
-                    span class="sos-account__name" { (name) }
+                    bdi { (name) }
                 }
                 form class="sos-log-out" method="post" action=(href(log_out)) {
                     button class="sos-tool" type="submit" { (frame.words.log_out) }

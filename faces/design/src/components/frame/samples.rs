@@ -29,7 +29,11 @@ pub(crate) fn staff<'a>(r: Reader, title: &'a str, words: &'a FrameWords, help: 
     Frame {
         audience: Audience::Staff,
         municipality: "Björkviks kommun",
-        account: Account::LoggedIn { name: "Maria Ek".into(), log_out: "/logga-ut".into() },
+        account: Account::LoggedIn {
+            name: "Maria Ek".into(),
+            sessions: "/inloggningar".into(),
+            log_out: "/logga-ut".into(),
+        },
         search: crate::search_box(&crate::SearchBox {
             action: "/sok".into(),
             name: "q".into(),

@@ -1,0 +1,31 @@
+//! Where the resident is signed in.
+
+use crate::my_pages;
+use axum::extract::{Form, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use common::{ResidentIn, Shell, Site, Trouble, sessions};
+use std::sync::Arc;
+
+pub fn address(me: &ResidentIn) -> String {
+    format!("/{}/mina-sidor/inloggningar", me.visit.lang.tag())
+}
+
+pub async fn list(State(site): State<Arc<Site>>, me: ResidentIn) -> Result<Response, Trouble> {
+    let words = me.visit.words(&site);
+    let content = sessions::list(&site, &words, &me.session, &address(&me)).await?;
+    let shell = Shell {
+        quick_exit: true,
+        account: my_pages::account(&me),
+        ..Shell::new(words.get("sessions-title"))
+    };
+    Ok(shell.page(&site, &me.visit, content))
+}
+
+pub async fn end(
+    State(site): State<Arc<Site>>,
+    me: ResidentIn,
+    Form(ended): Form<sessions::Ended>,
+) -> Result<Response, Trouble> {
+    sessions::end(&site, &me.session, &ended).await?;
+    Ok(Redirect::to(&address(&me)).into_response())
+}

@@ -1,0 +1,25 @@
+//! Where the member of staff is signed in.
+
+use crate::frame;
+use axum::extract::{Form, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use common::{Site, StaffIn, Trouble, sessions};
+use std::sync::Arc;
+
+pub const ADDRESS: &str = "/arbete/inloggningar";
+
+pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response, Trouble> {
+    let words = me.visit.words(&site);
+    let content = sessions::list(&site, &words, &me.session, ADDRESS).await?;
+    let shell = frame::shell(&site, &me, words.get("sessions-title"), ADDRESS);
+    Ok(shell.page(&site, &me.visit, content))
+}
+
+pub async fn end(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    Form(ended): Form<sessions::Ended>,
+) -> Result<Response, Trouble> {
+    sessions::end(&site, &me.session, &ended).await?;
+    Ok(Redirect::to(ADDRESS).into_response())
+}
