@@ -19,6 +19,7 @@ mod schema;
 mod search;
 mod sender_status;
 mod spelling;
+mod take_in;
 mod undelivered;
 mod worklist;
 
@@ -33,5 +34,6 @@ pub use reminders::Reminder;
 pub use schema::migrations;
 pub use search::Hit;
 pub use sender_status::{SenderStatus, SignedDocument};
+pub use take_in::Written;
 pub use undelivered::Undelivered;
 pub use worklist::{DueRow, Row as WorkRow, Which, Worklist};

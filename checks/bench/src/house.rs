@@ -1,0 +1,106 @@
+//! The house itself over a filled store, with a session for every caseworker.
+
+use crate::{At, staff};
+use casework::{Act, CaseId};
+use common::site::Limits;
+use common::{ContactNow, Facts, Site};
+use connections::Silent;
+use handslag::{house, serve};
+use house_store::SessionOf;
+use identity::provider::{Answer, Attempt, IdentityProvider, Progress, Wish};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use views::Which;
+
+/// What a server says when it stands.
+#[derive(Serialize, Deserialize)]
+pub struct Stands {
+    pub base: String,
+    pub desks: Vec<Desk>,
+}
+
+/// A caseworker who is signed in, and cases that are theirs.
+#[derive(Serialize, Deserialize, Clone)]
+pub struct Desk {
+    pub cookie: String,
+    pub staff: String,
+    pub cases: Vec<String>,
+}
+
+struct Unlimited;
+
+impl Limits for Unlimited {
+    fn permits(&self, _: &'static str, _: &str) -> bool {
+        true
+    }
+}
+
+/// Nobody signs in here: the sessions stand already.
+struct NoDoor;
+
+impl IdentityProvider for NoDoor {
+    fn key(&self) -> &'static str {
+        "none"
+    }
+    fn start(&self, _: Wish, _: Timestamp) -> Answer<'_, Attempt> {
+        Box::pin(std::future::pending())
+    }
+    fn collect<'a>(&'a self, _: &'a mut Attempt, _: Timestamp) -> Answer<'a, Progress> {
+        Box::pin(std::future::pending())
+    }
+    fn cancel<'a>(&'a self, _: &'a mut Attempt) -> Answer<'a, ()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+pub async fn serve(at: &At) -> anyhow::Result<()> {
+    let (house, committee) = (at.house().await?, at.committee().await?);
+    let site = Arc::new(Site {
+        facts: Facts {
+            municipality: "Björkviks kommun".to_owned(),
+            municipality_code: "9999".to_owned(),
+            ..Facts::default()
+        },
+        contact_now: ContactNow::default(),
+        committee,
+        house,
+        texts: house::texts()?,
+        register: Arc::new(Silent),
+        provider: Arc::new(NoDoor),
+        printer: None,
+        limits: Arc::new(Unlimited),
+    });
+    let mut desks = Vec::new();
+    for nth in 0..staff::CASEWORKERS {
+        desks.push(desk(&site, nth).await?);
+    }
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let base = format!("http://{}", listener.local_addr()?);
+    println!("{}", serde_json::to_string(&Stands { base, desks })?);
+    let service = serve::app(site).into_make_service_with_connect_info::<SocketAddr>();
+    Ok(axum::serve(listener, service).await?)
+}
+
+async fn desk(site: &Site, nth: u64) -> anyhow::Result<Desk> {
+    let one = staff::staff(nth);
+    let now = site.now();
+    let session = site.house.start_session(
+        SessionOf::Staff,
+        &one.number,
+        &one.name,
+        Some(one.id),
+        "bench",
+        now,
+    );
+    let key = access::list(&staff::viewer(nth), Act::List, site.today())
+        .map_err(|_| anyhow::anyhow!("a caseworker has no list"))?;
+    let mine = site.committee.worklist(&key, Which::Mine, 40).await?;
+    let cases: Vec<CaseId> = mine.rows.iter().map(|row| row.case).collect();
+    Ok(Desk {
+        cookie: format!("staff={}", session.await?),
+        staff: one.id.to_string(),
+        cases: cases.iter().map(ToString::to_string).collect(),
+    })
+}

@@ -1,0 +1,73 @@
+//! Measures the house: at growing sizes, on both engines, beside the barest server that answers the
+//! same. Every ratio is against that baseline in the same run.
+//!
+//! `cargo xtask bench [--quick]` builds and runs it. Begin with [`run`] (the order of a run), then
+//! `fill` (where the cases come from), `house` and `baseline` (what is measured), `load` (who asks).
+#![allow(
+    clippy::disallowed_methods,
+    reason = "it measures time, and starts the programs that it measures"
+)]
+
+mod baseline;
+mod fill;
+mod house;
+mod load;
+mod mould;
+mod process;
+mod report;
+mod run;
+mod staff;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+#[derive(Parser)]
+#[command(about = "Measures the house beside the barest server that answers the same")]
+struct Cli {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Fill, serve, load and report
+    Run {
+        /// Small sizes: minutes instead of hours
+        #[arg(long)]
+        quick: bool,
+        /// `postgres://…` of a throw-away server; without it SQLite alone
+        #[arg(long, env = "HANDSLAG_TEST_POSTGRES")]
+        postgres: Option<String>,
+        /// Where the report is written
+        #[arg(long, default_value = "docs")]
+        to: PathBuf,
+    },
+    /// Serve the house over a filled store (used by `run`)
+    House(At),
+    /// Serve the barest answer over the same rows (used by `run`)
+    Baseline(At),
+    /// Ask a server what a plan says, from a process of its own (used by `run`)
+    Load { plan: PathBuf },
+}
+
+/// Where a store is.
+#[derive(clap::Args, Clone)]
+struct At {
+    #[arg(long)]
+    data: PathBuf,
+    #[arg(long)]
+    postgres: Option<String>,
+    /// Cases in it: names the schemas
+    #[arg(long)]
+    cases: u64,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    match Cli::parse().what {
+        What::Run { quick, postgres, to } => run::run(quick, postgres, &to).await,
+        What::House(at) => house::serve(&at).await,
+        What::Baseline(at) => baseline::serve(&at).await,
+        What::Load { plan } => load::load(&plan).await,
+    }
+}
