@@ -6,7 +6,8 @@
 //! in with [`Given`].
 //!
 //! Begin with [`process::Process`] (what the house sees of a process) and [`step::Step`]
-//! (what a process writes); [`journal`] holds what every case has: notes, parties, messages.
+//! (what a process writes); [`journal`] holds what every case has: notes, parties, messages;
+//! [`words!`] makes a process's closed lists of words.
 
 pub mod answers;
 pub mod clock;
@@ -25,6 +26,7 @@ pub mod process;
 pub mod say;
 pub mod step;
 pub mod summary;
+mod words;
 
 pub use answers::{Answers, Upload};
 pub use clock::Clock;
