@@ -1,7 +1,7 @@
 //! What can be asked of the binary.
 
 use crate::config::Config;
-use crate::{checks, init, serve};
+use crate::{checks, init, reference, serve};
 use clap::{Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -11,28 +11,48 @@ use std::process::ExitCode;
 #[derive(Parser)]
 #[command(version, about)]
 pub struct Cli {
-    /// Where the stores are kept.
-    #[arg(long, global = true, env = "HANDSLAG_DATA", default_value = "data")]
+    /// Folder of the stores (SQLite), the keys and the demonstration's files.
+    #[arg(
+        long,
+        global = true,
+        env = "HANDSLAG_DATA",
+        default_value = "data",
+        value_name = "FOLDER"
+    )]
     pub data: PathBuf,
-    /// Address to listen on. A demonstration listens on this machine alone.
+    /// Address and port to serve on. A demonstration refuses any address but this machine's own.
     #[arg(
         long,
         global = true,
         env = "HANDSLAG_LISTEN",
-        default_value = "127.0.0.1:8080"
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDRESS"
     )]
     pub listen: SocketAddr,
     /// Configuration of a house in earnest. Without it: a demonstration with made-up people.
-    #[arg(long, global = true, env = "HANDSLAG_CONFIG")]
+    #[arg(long, global = true, env = "HANDSLAG_CONFIG", value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// Inhabitants of the made-up municipality, when an empty store is filled.
+    /// What is logged, in the words of `tracing` (`info`, `handslag=debug,warn`, …).
+    #[arg(
+        long,
+        global = true,
+        env = "HANDSLAG_LOG",
+        default_value = "warn",
+        value_name = "WORDS"
+    )]
+    pub log: String,
+    /// Demonstration only: inhabitants of the made-up municipality, when an empty store is filled.
     #[cfg(feature = "demo")]
-    #[arg(long, global = true, default_value_t = 15_000)]
+    #[arg(long, global = true, default_value_t = 15_000, value_name = "NUMBER")]
     pub inhabitants: u32,
-    /// Seed of the made-up municipality.
+    /// Demonstration only: the same seed makes the same municipality.
     #[cfg(feature = "demo")]
-    #[arg(long, global = true, default_value_t = 1)]
+    #[arg(long, global = true, default_value_t = 1, value_name = "NUMBER")]
     pub seed: u64,
+    /// Demonstration only: where the simulator keeps its certificates between starts, instead of the data folder.
+    #[cfg(feature = "demo")]
+    #[arg(long, global = true, env = "HANDSLAG_DEMO_KEYS", value_name = "FOLDER")]
+    pub demo_keys: Option<PathBuf>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -54,6 +74,8 @@ enum Command {
     RebuildViews,
     /// Read the configuration and say what is wrong with it.
     CheckConfig,
+    /// Every option, command and key of the configuration, as a page in Markdown.
+    ConfigReference,
     /// Makes PDF of what it is given; started by the server itself.
     #[cfg(feature = "pdf")]
     #[command(hide = true)]
@@ -99,6 +121,10 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
     if let Command::Law { ask } = &command {
         return law(ask);
     }
+    if let Command::ConfigReference = &command {
+        print!("{}", reference::printed());
+        return Ok(());
+    }
     #[cfg(feature = "pdf")]
     if let Command::PdfWorker = &command {
         return Ok(letters::worker::serve(
@@ -124,10 +150,12 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
         #[cfg(feature = "demo")]
         Command::Town => runtime.block_on(crate::demo::town(&cli, &config)),
         #[cfg(feature = "demo")]
-        Command::DemoNeighbours { folder } => runtime.block_on(crate::demo::neighbours(&folder)),
+        Command::DemoNeighbours { folder } => {
+            runtime.block_on(crate::demo::neighbours(&folder, cli.demo_keys))
+        }
         #[cfg(feature = "pdf")]
         Command::PdfWorker => Ok(()),
-        Command::Law { .. } => Ok(()),
+        Command::Law { .. } | Command::ConfigReference => Ok(()),
     }
 }
 

@@ -1,82 +1,13 @@
 //! Configuration: one file, read strictly. Without a file the house is a demonstration.
 
 use crate::cli::Cli;
+use crate::config_file::File;
 use anyhow::{Context, bail};
 use common::{Contact, Facts};
 use db::Location;
-use serde::Deserialize;
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-
-/// The file as it is written.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct File {
-    pub municipality: Municipality,
-    pub site: SiteFile,
-    #[serde(default)]
-    pub store: Store,
-    pub bankid: BankIdFile,
-    /// Without it the register is silent, and a person must look at every number.
-    pub register: Option<RegisterFile>,
-}
-
-/// Who the municipality is, as residents meet it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Municipality {
-    pub name: String,
-    /// Statistics Sweden's four digits.
-    pub code: String,
-    pub department: String,
-    pub phone: String,
-    pub phone_hours: String,
-    /// Out-of-hours team.
-    pub on_call_phone: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SiteFile {
-    /// As browsers see it: `https://soc.example.se`.
-    pub public_url: String,
-    /// Addresses of proxies in front of the house: from these alone X-Forwarded-For is believed.
-    #[serde(default)]
-    pub trusted_proxies: Vec<std::net::IpAddr>,
-    /// Own theme: address of a file of variables under the same site.
-    #[serde(default)]
-    pub theme: String,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Store {
-    /// `postgres://…`; without it embedded SQLite under the data folder.
-    pub postgres: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct BankIdFile {
-    pub base_url: String,
-    /// Key and certificates of the relying party in one PEM file.
-    pub client: PathBuf,
-    /// Root of the API's server certificate.
-    pub server_root: PathBuf,
-    /// Root of people's certificates.
-    pub people_root: PathBuf,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RegisterFile {
-    pub base_url: String,
-    pub organisation_number: String,
-    pub order_id: String,
-    pub client: PathBuf,
-    pub server_root: PathBuf,
-}
 
 /// What the house goes by.
 pub struct Config {
@@ -111,9 +42,9 @@ impl Config {
 
     /// Where the house store and the committee's store are.
     pub fn locations(&self) -> [Location; 2] {
-        match self.file.as_ref().and_then(|file| file.store.postgres.clone()) {
+        match self.file.as_ref().and_then(File::postgres) {
             Some(url) => ["handslag_house", "handslag_committee"].map(|schema| Location::Postgres {
-                url: url.clone(),
+                url: url.to_owned(),
                 schema: schema.to_owned(),
             }),
             None => ["house.db", "committee.db"].map(|name| Location::Sqlite(self.data.join(name))),
@@ -184,7 +115,7 @@ fn earnest(file: &File) -> anyhow::Result<()> {
     if file.municipality.code.len() != 4 || connections::municipality(&file.municipality.code).is_none() {
         bail!("municipality.code is not one of Statistics Sweden's codes of municipalities");
     }
-    if let Some(url) = &file.store.postgres
+    if let Some(url) = file.postgres()
         && !is_on_this_machine(url)
     {
         bail!("store.postgres must be on this machine: connections to other machines are not encrypted yet");
@@ -214,39 +145,6 @@ fn is_on_this_machine(url: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_page_for_operators_names_every_key() {
-        let page = include_str!("../../docs/operating/configuration.md");
-        let here = include_str!("config.rs");
-        let fields = here
-            .split("pub struct File {")
-            .nth(1)
-            .and_then(|rest| rest.split("/// What the house goes by.").next());
-        let sections = [
-            ("Municipality", "municipality"),
-            ("SiteFile", "site"),
-            ("Store", "store"),
-            ("BankIdFile", "bankid"),
-            ("RegisterFile", "register"),
-        ];
-        for (name, section) in sections {
-            let body = fields
-                .and_then(|all| all.split(&format!("pub struct {name} {{")).nth(1))
-                .and_then(|rest| rest.split("\n}").next());
-            for line in body
-                .expect("the section is there")
-                .lines()
-                .filter_map(|line| line.trim().strip_prefix("pub "))
-            {
-                let key = line.split(':').next().unwrap_or_default();
-                assert!(
-                    page.contains(&format!("`{section}.{key}`")),
-                    "docs/operating/configuration.md does not tell {section}.{key}"
-                );
-            }
-        }
-    }
 
     #[test]
     fn a_misspelled_key_is_told_and_not_passed_over() {

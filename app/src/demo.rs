@@ -13,7 +13,7 @@ use casework::Actor;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Arc;
 use tokio::io::{AsyncBufReadExt, BufReader};
@@ -38,7 +38,7 @@ struct Neighbours {
 pub async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
     let opened = house::open(config, true).await?;
     let logins = settled(cli, config, &opened).await?;
-    let (child, neighbours) = start_neighbours(&config.data.join("demo")).await?;
+    let (child, neighbours) = start_neighbours(&config.data.join("demo"), cli.demo_keys.as_deref()).await?;
     let edges = Edges {
         provider: house::provider(
             &neighbours.bankid_url,
@@ -161,10 +161,11 @@ fn progress(done: usize, all: usize) {
     }
 }
 
-async fn start_neighbours(folder: &Path) -> anyhow::Result<(Child, Neighbours)> {
+async fn start_neighbours(folder: &Path, keys: Option<&Path>) -> anyhow::Result<(Child, Neighbours)> {
     let mut child = Command::new(std::env::current_exe()?)
         .arg("demo-neighbours")
         .arg(folder)
+        .args(keys.into_iter().flat_map(|keys| [Path::new("--demo-keys"), keys]))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .kill_on_drop(true)
@@ -180,14 +181,14 @@ async fn start_neighbours(folder: &Path) -> anyhow::Result<(Child, Neighbours)> 
 }
 
 /// The neighbours' own process: says where it is, and ends when its parent does.
-pub async fn neighbours(folder: &Path) -> anyhow::Result<()> {
+pub async fn neighbours(folder: &Path, keys: Option<PathBuf>) -> anyhow::Result<()> {
     let people: Vec<bankid_simulator::Person> =
         serde_json::from_slice(&std::fs::read(folder.join("bankid.json"))?)?;
     let register: Vec<register_simulator::RegisterPersonRecord> =
         serde_json::from_slice(&std::fs::read(folder.join("register.json"))?)?;
     let mut config = bankid_simulator::Config::new(folder.join("bankid"), people);
-    if let Some(keys) = std::env::var_os("HANDSLAG_DEMO_KEYS") {
-        config.key_folder = keys.into();
+    if let Some(keys) = keys {
+        config.key_folder = keys;
     }
     let bankid = bankid_simulator::start(config).await?;
     let navet =

@@ -11,6 +11,7 @@
 mod checks;
 pub mod cli;
 pub mod config;
+pub mod config_file;
 #[cfg(feature = "demo")]
 mod demo;
 #[cfg(feature = "demo")]
@@ -23,6 +24,7 @@ pub mod outside;
 #[cfg(feature = "pdf")]
 mod printer;
 pub mod processes;
+mod reference;
 pub mod screen;
 pub mod serve;
 mod trouble_page;

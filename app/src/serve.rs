@@ -131,7 +131,8 @@ pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
     tracing_subscriber::fmt()
         .json()
         .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("HANDSLAG_LOG").unwrap_or_else(|_| "warn".into()),
+            tracing_subscriber::EnvFilter::try_new(&cli.log)
+                .context("--log (HANDSLAG_LOG) cannot be read")?,
         )
         .with_writer(std::io::stderr)
         .init();

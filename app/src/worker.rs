@@ -12,14 +12,17 @@ use views::{Circumstances, NotCarried};
 
 const EVERY: Duration = Duration::from_secs(2);
 const BETWEEN_CHECKPOINTS: SignedDuration = SignedDuration::from_hours(1);
-const MOST: i64 = 50;
+/// Few at a time: nodes share what waits, and one that dies holds little until its lease is over.
+const MOST: usize = 10;
 
 pub async fn work(site: Arc<Site>, key: SigningKey, mut stop: watch::Receiver<bool>) {
     let mut last_checkpoint = Timestamp::UNIX_EPOCH;
     while !*stop.borrow() {
         // A hint that something was written; looking regularly is what makes it right.
         let changed = site.committee.store().db().clone();
-        round(&site, &key, &mut last_checkpoint).await;
+        if round(&site, &key, &mut last_checkpoint).await {
+            continue;
+        }
         tokio::select! {
             () = changed.changed() => {}
             () = tokio::time::sleep(EVERY) => {}
@@ -28,13 +31,16 @@ pub async fn work(site: Arc<Site>, key: SigningKey, mut stop: watch::Receiver<bo
     }
 }
 
-async fn round(site: &Site, key: &SigningKey, last_checkpoint: &mut Timestamp) {
-    if let Err(fault) = hand_overs(site).await {
+/// True when it took as much as it may: more is likely to wait.
+async fn round(site: &Site, key: &SigningKey, last_checkpoint: &mut Timestamp) -> bool {
+    let carried = hand_overs(site).await.unwrap_or_else(|fault| {
         tracing::error!(%fault, "hand-overs could not be carried out");
-    }
-    if let Err(fault) = letters(site).await {
+        0
+    });
+    let delivered = letters(site).await.unwrap_or_else(|fault| {
         tracing::error!(%fault, "letters could not be delivered");
-    }
+        0
+    });
     if let Err(fault) = site.committee.ring().await {
         tracing::error!(%fault, "reminders could not be rung");
     }
@@ -48,11 +54,12 @@ async fn round(site: &Site, key: &SigningKey, last_checkpoint: &mut Timestamp) {
             Err(fault) => tracing::error!(%fault, "the hourly checkpoint was not written"),
         }
     }
+    carried.max(delivered) == MOST
 }
 
-async fn hand_overs(site: &Site) -> Result<(), case_store::Fault> {
+async fn hand_overs(site: &Site) -> Result<usize, case_store::Fault> {
     let store = site.committee.store();
-    let parcels = store.take_parcels("hand-over", site.now(), MOST).await?;
+    let parcels = store.take_parcels("hand-over", site.now(), MOST as i64).await?;
     for parcel in &parcels {
         match site.committee.carry_out(parcel, &Circumstances::default()).await {
             Ok(()) => {}
@@ -60,14 +67,14 @@ async fn hand_overs(site: &Site) -> Result<(), case_store::Fault> {
             Err(never) => store.parcel_dead(parcel, &never.to_string()).await?,
         }
     }
-    Ok(())
+    Ok(parcels.len())
 }
 
 /// A letter is delivered on my pages to whoever follows the case; anybody else's waits for a
 /// person, who prints and posts it.
-async fn letters(site: &Site) -> Result<(), case_store::Fault> {
+async fn letters(site: &Site) -> Result<usize, case_store::Fault> {
     let store = site.committee.store();
-    let parcels = store.take_parcels("letter", site.now(), MOST).await?;
+    let parcels = store.take_parcels("letter", site.now(), MOST as i64).await?;
     for parcel in &parcels {
         match site.committee.reaches_on_my_pages(parcel).await {
             Ok(true) => store.parcel_done(parcel).await?,
@@ -75,7 +82,7 @@ async fn letters(site: &Site) -> Result<(), case_store::Fault> {
             Err(fault) => failed(site, parcel, &fault.to_string()).await?,
         }
     }
-    Ok(())
+    Ok(parcels.len())
 }
 
 async fn failed(site: &Site, parcel: &Parcel, why: &str) -> Result<(), case_store::Fault> {

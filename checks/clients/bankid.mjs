@@ -118,14 +118,10 @@ try {
     assert.equal(Buffer.from(signed, "base64").toString("utf8"), text);
     const file = join(folder, "signature.xml");
     writeFileSync(file, xml);
-    if (spawnSync("xmlsec1", ["--version"]).error) {
-      console.log("SKIPPED: tool xmlsec1 absent");
-      return;
-    }
     const judge = spawnSync("xmlsec1", [
       "verify", "--trusted-pem", where.files.bankidRootPem, "--id-attr:Id", "bankIdSignedData", "--id-attr:Id", "KeyInfo", file,
     ]);
-    assert.equal(judge.status, 0, judge.stderr.toString());
+    assert.equal(judge.status, 0, String(judge.error ?? judge.stderr));
   });
 
   await check("cancel: the order is gone", async () => {

@@ -1,6 +1,8 @@
 """Another XML library (lxml) judges what our client asks and what our simulator answers, against schemas
 written by hand (navet.xsd, soap.xsd: ours, there is no open official one).
 
+Run by `cargo xtask test --only register`, in the Python environment of requirements.txt; by hand:
+
     pip install -r checks/register/requirements.txt && python3 checks/register/check.py
 
 Starts the simulator itself (cargo run), or the program in REGISTER_SIMULATOR; the client's own requests come
@@ -17,11 +19,7 @@ import tempfile
 from pathlib import Path
 from urllib.parse import urlsplit
 
-try:
-    from lxml import etree
-except ImportError:
-    print("SKIPPED: tool lxml absent (pip install -r checks/register/requirements.txt)")
-    sys.exit(0)
+from lxml import etree
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent

@@ -35,7 +35,9 @@ impl Need {
             Self::NotoFonts => "Noto fonts (pages in Arabic and other scripts)",
             Self::XmlSec => "xmlsec1 (an independent eye on signatures)",
             Self::Poppler => "poppler-utils (reads the PDF files back)",
-            Self::PythonVenv => "Python 3 with venv (an independent eye on PDF files)",
+            Self::PythonVenv => {
+                "Python 3 with venv (an independent eye on PDF files and the register's protocol)"
+            }
         }
     }
 

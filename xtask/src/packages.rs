@@ -1,5 +1,5 @@
-//! Packages of other languages, by their lock files, into the build folder: npm for the scripts under checks/,
-//! a Python environment for the PDF validator. A stamp with the lock's text tells that it is done already.
+//! Packages of other languages, by their lock files, into the build folder: npm and Python environments for the
+//! scripts under checks/. A stamp with the lock's text tells that it is done already.
 
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -44,16 +44,14 @@ pub fn node_packages(name: &str) -> Result<()> {
     symlink(home.join("node_modules"), &link).context("cannot link node_modules")
 }
 
-/// The Python of an environment with the packages of `checks/documents/requirements.txt`, if that file exists.
-pub fn documents_python() -> Result<Option<PathBuf>> {
-    let wanted = house::root().join("checks/documents/requirements.txt");
-    let Ok(list) = fs::read_to_string(&wanted) else {
-        return Ok(None);
-    };
-    let home = house::target().join("venv/documents");
+/// The Python of an environment with the packages of `checks/NAME/requirements.txt`.
+pub fn python(name: &str) -> Result<PathBuf> {
+    let wanted = house::root().join("checks").join(name).join("requirements.txt");
+    let list = fs::read_to_string(&wanted).with_context(|| format!("checks/{name}/requirements.txt"))?;
+    let home = house::target().join("venv").join(name);
     let python = home.join("bin/python");
     if !is_stamped(&home, &list) {
-        println!("  Python environment for checks/documents");
+        println!("  Python environment for checks/{name}");
         let mut venv = Command::new("python3");
         venv.args(["-m", "venv", "--clear"]).arg(&home);
         end_well(venv, "python3 -m venv")?;
@@ -70,7 +68,7 @@ pub fn documents_python() -> Result<Option<PathBuf>> {
         end_well(pip, "pip install")?;
         stamp(&home, &list)?;
     }
-    Ok(Some(python))
+    Ok(python)
 }
 
 fn end_well(mut command: Command, what: &str) -> Result<()> {

@@ -3,7 +3,7 @@
 //! To add one: a line in [`PARTS`] and a function beside it. A part whose folder does not exist is left out,
 //! aloud.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::Command;
@@ -29,10 +29,9 @@ struct Part {
 struct Bench {
     full: bool,
     postgres: Option<Postgres>,
-    documents_python: Option<PathBuf>,
 }
 
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     Part {
         name: "format",
         says: "the code is formatted",
@@ -57,7 +56,7 @@ const PARTS: [Part; 6] = [
     Part {
         name: "clients",
         says: "a public client talks to our BankID simulator",
-        needs: &[Need::Node, Need::Npm],
+        needs: &[Need::Node, Need::Npm, Need::XmlSec],
         lives_on: "checks/clients/bankid.mjs",
         run: clients,
     },
@@ -67,6 +66,13 @@ const PARTS: [Part; 6] = [
         needs: &[Need::PythonVenv, Need::Poppler],
         lives_on: "checks/documents/run.py",
         run: documents,
+    },
+    Part {
+        name: "register",
+        says: "another XML library judges the population register's protocol",
+        needs: &[Need::PythonVenv],
+        lives_on: "checks/register/check.py",
+        run: register,
     },
     Part {
         name: "browser",
@@ -116,12 +122,8 @@ pub fn run_all(wish: &Wish) -> Result<bool> {
 }
 
 fn prepare(parts: &[&Part], full: bool) -> Result<Bench> {
-    let mut wanted: BTreeSet<Need> = parts.iter().flat_map(|part| part.needs).copied().collect();
+    let wanted: BTreeSet<Need> = parts.iter().flat_map(|part| part.needs).copied().collect();
     let has = |name: &str| parts.iter().any(|part| part.name == name);
-    let with_documents = house::root().join("checks/documents/requirements.txt").exists();
-    if has("tests") && with_documents {
-        wanted.insert(Need::PythonVenv);
-    }
     let left = needs::meet(&wanted)?;
     if !left.is_empty() {
         bail!("{} needed tool(s) missing, see above", left.len());
@@ -129,21 +131,15 @@ fn prepare(parts: &[&Part], full: bool) -> Result<Bench> {
     for name in ["browser", "clients"].into_iter().filter(|name| has(name)) {
         packages::node_packages(name)?;
     }
-    let documents_python = if has("tests") || has("documents") {
-        packages::documents_python()?
-    } else {
-        None
-    };
+    for name in ["documents", "register"].into_iter().filter(|name| has(name)) {
+        packages::python(name)?;
+    }
     let postgres = if has("tests") {
         Some(Postgres::start()?)
     } else {
         None
     };
-    Ok(Bench {
-        full,
-        postgres,
-        documents_python,
-    })
+    Ok(Bench { full, postgres })
 }
 
 fn one_by_one(parts: &[&Part], bench: &Bench) -> Score {
@@ -186,27 +182,33 @@ fn tests(bench: &Bench) -> Result<Score> {
 }
 
 fn clients(bench: &Bench) -> Result<Score> {
-    let simulator = bench.built("bankid_simulator")?;
-    let mut node = bench.script("node", "checks/clients/bankid.mjs");
-    node.env("BANKID_SIMULATOR", simulator);
+    let mut node = Command::new("node");
+    node.arg("checks/clients/bankid.mjs")
+        .env("BANKID_SIMULATOR", bench.built("bankid_simulator")?);
     bench.scored("clients", node)
 }
 
 fn documents(bench: &Bench) -> Result<Score> {
-    let python = bench
-        .documents_python
-        .as_ref()
-        .context("checks/documents/requirements.txt is missing")?;
-    let mut run = bench.script(&python.to_string_lossy(), "checks/documents/run.py");
-    run.env("HANDSLAG_BIN", bench.built("handslag")?);
+    let mut run = Command::new(packages::python("documents")?);
+    run.arg("checks/documents/run.py")
+        .env("SAMPLE_LETTERS", bench.built("examples/sample_letters")?);
     bench.scored("documents", run)
 }
 
+fn register(bench: &Bench) -> Result<Score> {
+    let mut run = Command::new(packages::python("register")?);
+    run.arg("checks/register/check.py")
+        .env("REGISTER_SIMULATOR", bench.built("register_simulator")?)
+        .env("PRINT_REQUESTS", bench.built("examples/print_requests")?);
+    bench.scored("register", run)
+}
+
 fn browser(bench: &Bench) -> Result<Score> {
-    let mut node = bench.script("node", "checks/browser/run.mjs");
-    node.env("HANDSLAG_BIN", bench.built("handslag")?)
-        .env("CHROMIUM", needs::chromium_path()?);
-    node.env("HANDSLAG_SCREENSHOTS", house::target().join("screenshots"));
+    let mut node = Command::new("node");
+    node.arg("checks/browser/run.mjs")
+        .env("HANDSLAG_BIN", bench.built("handslag")?)
+        .env("CHROMIUM", needs::chromium_path()?)
+        .env("HANDSLAG_SCREENSHOTS", house::target().join("screenshots"));
     if bench.full {
         node.arg("--full");
     }
@@ -220,20 +222,11 @@ impl Bench {
         command
     }
 
-    fn script(&self, program: &str, script: &str) -> Command {
-        let mut command = Command::new(program);
-        command.arg(script);
-        command
-    }
-
     /// Runs in the root with what tests may ask for in the environment; a failure shows its last words.
     fn run(&self, name: &str, mut command: Command, shown: fn(&str) -> bool) -> Result<Ended> {
         command.current_dir(house::root());
         if let Some(postgres) = &self.postgres {
             command.env("HANDSLAG_TEST_POSTGRES", postgres.url());
-        }
-        if let Some(python) = &self.documents_python {
-            command.env("HANDSLAG_DOCUMENTS_PYTHON", python);
         }
         let ended = running::run(name, command, shown)?;
         if !ended.held {
@@ -251,13 +244,11 @@ impl Bench {
         Ok(score.no_better_than_its_exit(ended.held))
     }
 
-    /// Builds a program of ours and says where it lies.
+    /// Builds our programs and says where one lies. All of them, with the examples: so every library has the
+    /// features that `cargo test --workspace` gave it, and nothing but the linking is left to do after it.
     fn built(&self, program: &str) -> Result<PathBuf> {
-        let ended = self.run(
-            "build",
-            self.cargo(&["build", "--package", program, "--bins"]),
-            |_| false,
-        )?;
+        let words = ["build", "--workspace", "--bins", "--examples"];
+        let ended = self.run("build", self.cargo(&words), |_| false)?;
         let path = house::target().join("debug").join(program);
         if !ended.held || !path.exists() {
             bail!("the program `{program}` could not be built");

@@ -18,14 +18,29 @@ pub async fn of_both_engines<F>(test: F)
 where
     F: AsyncFn(Arc<dyn Store>, Arc<dyn Store>),
 {
+    at_both_engines(async |committee_at, house_at| {
+        let (committee, house) = opened(&committee_at, &house_at).await;
+        test(committee, house).await;
+    })
+    .await;
+}
+
+pub async fn opened(committee_at: &Location, house_at: &Location) -> (Arc<dyn Store>, Arc<dyn Store>) {
+    let committee = open(committee_at, views::migrations()).await;
+    (committee, open(house_at, house_store::MIGRATIONS).await)
+}
+
+/// Places for the two stores in each engine: for tales in which several nodes open them.
+pub async fn at_both_engines<F>(test: F)
+where
+    F: AsyncFn(Location, Location),
+{
     each_location(async |committee_at| {
         each_location(async |house_at| {
             if !same_engine(&committee_at, &house_at) {
                 return;
             }
-            let committee = open(&committee_at, views::migrations()).await;
-            let house = open(&house_at, house_store::MIGRATIONS).await;
-            test(committee, house).await;
+            test(committee_at.clone(), house_at).await;
         })
         .await;
     })

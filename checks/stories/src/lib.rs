@@ -26,7 +26,7 @@ pub use answers::*;
 
 pub use browser::{Answer, Browser};
 pub use clock::TaleClock;
-pub use household::{both, of_both_engines};
+pub use household::{at_both_engines, both, of_both_engines, opened};
 pub use people::{Somebody, number};
 pub use register::{Folk, MadeUpRegister};
 pub use work::{NotDone, Work};

@@ -50,22 +50,10 @@ impl World {
         let clock = Arc::new(TaleClock::at("2026-11-02 08:00"));
         let register = Arc::new(MadeUpRegister::settled());
         let provider = Arc::new(Believing::default());
-        let store = CaseStore::new(committee, Sealing::new([7; 32]));
-        let committee = Committee::new(store, PROCESSES, law::Catalogue::national(), clock.clone());
-        let site = Site {
-            facts: facts(),
-            contact_now: ContactNow::default(),
-            committee: committee.clone(),
-            house: House::new(house),
-            texts: handslag::house::texts().expect("the words of the house"),
-            register: register.clone(),
-            provider: provider.clone(),
-            printer: None,
-            limits: Arc::new(NoLimits),
-        };
+        let site = site(committee, house, &clock, &register, &provider);
         let world = Self {
+            committee: site.committee.clone(),
             site: Arc::new(site),
-            committee,
             clock,
             register,
             provider,
@@ -73,6 +61,17 @@ impl World {
         };
         world.settle().await;
         world
+    }
+
+    /// Another node of the same house: its own connections to the same stores, under the same clock.
+    pub fn another_node(&self, committee: Arc<dyn Store>, house: Arc<dyn Store>) -> Arc<Site> {
+        Arc::new(site(
+            committee,
+            house,
+            &self.clock,
+            &self.register,
+            &self.provider,
+        ))
     }
 
     async fn settle(&self) {
@@ -215,6 +214,27 @@ impl World {
     /// An id for a case that is not there.
     pub fn no_case(&self) -> CaseId {
         CaseId(Uuid::from_u128(0xDEAD))
+    }
+}
+
+fn site(
+    committee: Arc<dyn Store>,
+    house: Arc<dyn Store>,
+    clock: &Arc<TaleClock>,
+    register: &Arc<MadeUpRegister>,
+    provider: &Arc<Believing>,
+) -> Site {
+    let store = CaseStore::new(committee, Sealing::new([7; 32]));
+    Site {
+        facts: facts(),
+        contact_now: ContactNow::default(),
+        committee: Committee::new(store, PROCESSES, law::Catalogue::national(), clock.clone()),
+        house: House::new(house),
+        texts: handslag::house::texts().expect("the words of the house"),
+        register: register.clone(),
+        provider: provider.clone(),
+        printer: None,
+        limits: Arc::new(NoLimits),
     }
 }
 

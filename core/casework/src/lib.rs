@@ -6,7 +6,8 @@
 //! in with [`Given`].
 //!
 //! Begin with [`process::Process`] (what the house sees of a process) and [`step::Step`]
-//! (what a process writes); [`journal`] holds what every case has: notes, parties, messages.
+//! (what a process writes); [`journal`] holds what every case has: notes, parties, messages;
+//! [`words!`] makes a process's closed lists of words.
 
 pub mod answers;
 pub mod clock;
@@ -27,6 +28,7 @@ pub mod say;
 pub mod step;
 pub mod summary;
 pub mod template;
+mod words;
 
 pub use answers::{Answers, Upload};
 pub use clock::Clock;

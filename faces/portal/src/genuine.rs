@@ -1,16 +1,28 @@
 //! A receiver sees by its code that a document was signed here, and learns no more than is printed
 //! on it. Tries are limited.
 
+use crate::code_page::CodePage;
 use axum::extract::{Form, State};
 use axum::response::Response;
-use casework::{CaseNumber, Page, Problems, Say};
-use common::{Shell, Site, Trouble, Visit, problems};
-use design::{Account, Alert, Button, Field, Heading, Html, TextInput};
+use casework::{CaseNumber, Problems, Say};
+use common::{Site, Trouble, Visit};
+use design::{Alert, Html};
 use serde::Deserialize;
 use std::sync::Arc;
 
+const PAGE: CodePage = CodePage {
+    field: "code",
+    path: "kontrollera",
+    title: "genuine-title",
+    lead: "genuine-lead",
+    label: "genuine-label",
+    hint: "genuine-hint",
+    button: "genuine-button",
+    leaves_no_trace: false,
+};
+
 pub async fn ask(State(site): State<Arc<Site>>, visit: Visit) -> Response {
-    page(&site, &visit, "", &Problems::default(), Html::default())
+    PAGE.show(&site, &visit, "", &Problems::default(), Html::default())
 }
 
 #[derive(Deserialize)]
@@ -36,7 +48,7 @@ pub async fn answer(
     };
     let Some(signed) = signed else {
         found.add("code", "genuine-unknown");
-        return Ok(page(&site, &visit, &typed.code, &found, Html::default()));
+        return Ok(PAGE.show(&site, &visit, &typed.code, &found, Html::default()));
     };
     let say = Say::key("genuine-signed")
         .with("by", &signed.signed_by)
@@ -52,38 +64,5 @@ pub async fn answer(
         body,
         announce: true,
     });
-    Ok(page(&site, &visit, &typed.code, &found, told))
-}
-
-fn page(site: &Site, visit: &Visit, typed: &str, found: &Problems, told: Html) -> Response {
-    let words = visit.words(site);
-    let title = words.get("genuine-title");
-    let field = Field::new("code", words.get("genuine-label"))
-        .hint(words.get("genuine-hint"))
-        .error(problems::beside(found, "code", &words));
-    let form = design::form(&design::Form {
-        action: format!("/{}/kontrollera", visit.lang.tag()),
-        content: Html::all([
-            design::text_input(&TextInput {
-                field,
-                value: typed.to_owned(),
-                kind: design::InputKind::Code,
-                ..TextInput::default()
-            }),
-            design::button(&Button::new(words.get("genuine-button"))),
-        ]),
-        ..design::Form::default()
-    });
-    let summary = problems::summary(&Page::new("genuine-title", "genuine-button"), found, &words);
-    let heading = design::heading(&Heading {
-        caption: None,
-        title: title.clone(),
-        lead: Some(words.get("genuine-lead").into()),
-    });
-    let shell = Shell {
-        account: Account::Hidden,
-        has_errors: !found.0.is_empty(),
-        ..Shell::new(title)
-    };
-    shell.page(site, visit, Html::all([summary, heading, told, form]))
+    Ok(PAGE.show(&site, &visit, &typed.code, &found, told))
 }

@@ -5,6 +5,7 @@
 //! person follows.
 
 mod about;
+mod code_page;
 mod genuine;
 mod letters;
 mod my_case;

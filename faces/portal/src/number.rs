@@ -1,15 +1,27 @@
 //! A sender checks by number how far it has come. Tries are limited; nothing about a person shows.
 
+use crate::code_page::CodePage;
 use axum::extract::{Form, State};
 use axum::response::Response;
-use casework::{CaseNumber, Page, Problems};
-use common::{Shell, Site, Trouble, Visit, problems};
-use design::{Account, Alert, Button, Field, Heading, Html, TextInput};
+use casework::{CaseNumber, Problems};
+use common::{Site, Trouble, Visit};
+use design::{Alert, Html};
 use serde::Deserialize;
 use std::sync::Arc;
 
+const PAGE: CodePage = CodePage {
+    field: "number",
+    path: "nummer",
+    title: "number-title",
+    lead: "number-lead",
+    label: "number-label",
+    hint: "number-hint",
+    button: "number-button",
+    leaves_no_trace: true,
+};
+
 pub async fn ask(State(site): State<Arc<Site>>, visit: Visit) -> Response {
-    page(&site, &visit, "", &Problems::default(), Html::default())
+    PAGE.show(&site, &visit, "", &Problems::default(), Html::default())
 }
 
 #[derive(Deserialize)]
@@ -42,7 +54,7 @@ pub async fn answer(
                 "number-unknown"
             },
         );
-        return Ok(page(&site, &visit, &typed.number, &found, Html::default()));
+        return Ok(PAGE.show(&site, &visit, &typed.number, &found, Html::default()));
     };
     let told = design::alert(&Alert {
         tone: design::Tone::Info,
@@ -50,40 +62,5 @@ pub async fn answer(
         body: words.with("number-received-at", "at", status.received_at).into(),
         announce: true,
     });
-    Ok(page(&site, &visit, &typed.number, &found, told))
-}
-
-fn page(site: &Site, visit: &Visit, typed: &str, found: &Problems, told: Html) -> Response {
-    let words = visit.words(site);
-    let title = words.get("number-title");
-    let field = Field::new("number", words.get("number-label"))
-        .hint(words.get("number-hint"))
-        .error(problems::beside(found, "number", &words));
-    let form = design::form(&design::Form {
-        action: format!("/{}/nummer", visit.lang.tag()),
-        content: Html::all([
-            design::text_input(&TextInput {
-                field,
-                value: typed.to_owned(),
-                kind: design::InputKind::Code,
-                ..TextInput::default()
-            }),
-            design::button(&Button::new(words.get("number-button"))),
-        ]),
-        forget: true,
-        ..design::Form::default()
-    });
-    let summary = problems::summary(&Page::new("number-title", "number-button"), found, &words);
-    let heading = design::heading(&Heading {
-        caption: None,
-        title: title.clone(),
-        lead: Some(words.get("number-lead").into()),
-    });
-    let shell = Shell {
-        quick_exit: true,
-        account: Account::Hidden,
-        has_errors: !found.0.is_empty(),
-        ..Shell::new(title)
-    };
-    shell.page(site, visit, Html::all([summary, heading, told, form]))
+    Ok(PAGE.show(&site, &visit, &typed.number, &found, told))
 }

@@ -1,44 +1,18 @@
 //! Every word that the residents' half says, and every word that both halves share, stands in all
 //! languages of the house.
 
+#[path = "../../common/tests/shared/keys_in_code.rs"]
+mod keys_in_code;
+
 use casework::EntryKind;
+use keys_in_code::keys_in_code;
 use language::{Lang, Texts};
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 fn texts() -> Texts {
     let all = [language::COMMON, common::TEXTS, portal::TEXTS].concat();
     Texts::new(all).expect("texts are well formed and no key stands twice")
-}
-
-/// `first-second…` between quotes, as keys are written in the code.
-fn literals(folder: &str) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for code in code_under(Path::new(&folder)) {
-        let quoted = code.lines().flat_map(|line| line.split('"').skip(1).step_by(2));
-        found.extend(quoted.filter(|word| is_key(word)).map(str::to_owned));
-    }
-    found
-}
-
-/// Every file of code, in folders too.
-fn code_under(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).expect("a folder of code");
-    let paths = entries.map(|entry| entry.expect("an entry").path());
-    let read = |path: std::path::PathBuf| {
-        if path.is_dir() {
-            code_under(&path)
-        } else {
-            vec![std::fs::read_to_string(path).expect("readable code")]
-        }
-    };
-    paths.flat_map(read).collect()
-}
-
-fn is_key(word: &str) -> bool {
-    let parts: Vec<&str> = word.split('-').collect();
-    let plain = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
-    parts.len() > 1 && parts.iter().all(plain)
 }
 
 /// The first words of keys that these files hold: a literal that begins with another is no key.
@@ -57,9 +31,9 @@ fn families(files: &[language::Source]) -> BTreeSet<String> {
 /// at (its word is in the caseworkers' half).
 const NOT_WORDS: [&str; 2] = ["sign-in", "my-case"];
 
-fn missing(texts: &Texts, folder: &str, own: &[language::Source]) -> Vec<String> {
+fn missing(texts: &Texts, folder: &Path, own: &[language::Source]) -> Vec<String> {
     let families = families(own);
-    let keys = literals(folder)
+    let keys = keys_in_code(folder)
         .into_iter()
         .filter(|key| families.contains(key.split('-').next().unwrap_or_default()))
         .filter(|key| !NOT_WORDS.contains(&key.as_str()));
@@ -70,9 +44,8 @@ fn missing(texts: &Texts, folder: &str, own: &[language::Source]) -> Vec<String>
     keys.flat_map(lacking).collect()
 }
 
-fn here(folder: &str) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    root.join(folder).to_string_lossy().into_owned()
+fn here(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)
 }
 
 #[test]
@@ -82,7 +55,7 @@ fn a_reader_meets_words_and_never_keys() {
     let mut lacking = missing(&texts, &here("src"), &own);
     lacking.extend(missing(&texts, &here("../common/src"), &own));
     assert!(lacking.is_empty(), "no words for {lacking:#?}");
-    assert!(literals(&here("src")).len() > 40, "the code was not read");
+    assert!(keys_in_code(&here("src")).len() > 40, "the code was not read");
 }
 
 #[test]
@@ -110,7 +83,7 @@ fn each_kind_of_line_has_a_word_for_whom_it_concerns() {
 #[test]
 fn every_trouble_says_what_to_do_now() {
     let texts = texts();
-    let keys = literals(&here("../common/src"));
+    let keys = keys_in_code(&here("../common/src"));
     let troubles: Vec<&String> = keys.iter().filter(|key| key.starts_with("trouble-")).collect();
     assert!(!troubles.is_empty());
     for (lang, key) in Lang::ALL

@@ -1,7 +1,11 @@
 //! Every word that the caseworkers' half says stands in Swedish and English.
 
+#[path = "../../common/tests/shared/keys_in_code.rs"]
+mod keys_in_code;
+
 use access::Role;
 use common::Words;
+use keys_in_code::keys_in_code;
 use language::{Lang, Texts};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -11,37 +15,6 @@ const STAFF: [Lang; 2] = [Lang::Sv, Lang::En];
 fn texts() -> Texts {
     let all = [language::COMMON, common::TEXTS, workspace::TEXTS].concat();
     Texts::new(all).expect("texts are well formed and no key stands twice")
-}
-
-/// Everything between quotes in the code, as far as it looks like a key.
-fn literals() -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    for code in code_under(Path::new(&folder)) {
-        let quoted = code.lines().flat_map(|line| line.split('"').skip(1).step_by(2));
-        found.extend(quoted.filter(|word| is_key(word)).map(str::to_owned));
-    }
-    found
-}
-
-/// Every file of code, in folders too.
-fn code_under(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).expect("a folder of code");
-    let paths = entries.map(|entry| entry.expect("an entry").path());
-    let read = |path: std::path::PathBuf| {
-        if path.is_dir() {
-            code_under(&path)
-        } else {
-            vec![std::fs::read_to_string(path).expect("readable code")]
-        }
-    };
-    paths.flat_map(read).collect()
-}
-
-fn is_key(word: &str) -> bool {
-    let parts: Vec<&str> = word.split('-').collect();
-    let plain = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
-    parts.len() > 1 && parts.iter().all(plain)
 }
 
 fn keys(lang: Lang) -> BTreeSet<String> {
@@ -70,7 +43,8 @@ fn assert_said(keys: impl IntoIterator<Item = String>) {
 fn a_caseworker_meets_words_and_never_keys() {
     let own = keys(Lang::Sv);
     let families: BTreeSet<&str> = own.iter().filter_map(|key| key.split('-').next()).collect();
-    let said = literals()
+    let code = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let said = keys_in_code(&code)
         .into_iter()
         .filter(|key| families.contains(key.split('-').next().unwrap_or_default()));
     assert_said(said);

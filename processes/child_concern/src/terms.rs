@@ -1,5 +1,6 @@
 //! Words of the report: who reports, by which way, and why.
 
+use casework::words;
 use serde::{Deserialize, Serialize};
 
 /// *Anmälare.*
@@ -38,24 +39,6 @@ impl Reporter {
             }
         )
     }
-}
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $key:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum $name { $($(#[$vdoc])* $variant),* }
-        impl $name {
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-            pub const KEYS: &'static [&'static str] = &[$($key),*];
-            pub fn key(self) -> &'static str {
-                match self { $(Self::$variant => $key),* }
-            }
-            pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.key() == word)
-            }
-        }
-    };
 }
 
 words!(

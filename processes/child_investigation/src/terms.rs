@@ -1,24 +1,6 @@
 //! Words of the investigation: headings, kinds of passage, whom we talk with, how it can end.
 
-use serde::{Deserialize, Serialize};
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $key:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum $name { $($(#[$vdoc])* $variant),* }
-        impl $name {
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-            pub const KEYS: &'static [&'static str] = &[$($key),*];
-            pub fn key(self) -> &'static str {
-                match self { $(Self::$variant => $key),* }
-            }
-            pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.key() == word)
-            }
-        }
-    };
-}
+use casework::words;
 
 words!(
     /// *BBIC:s områden.* The headings of the document: the child's needs, the parents' capacity,

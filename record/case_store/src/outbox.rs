@@ -3,7 +3,7 @@
 
 use crate::store::{CaseStore, Fault};
 use casework::CaseId;
-use db::{Sql, Stmt, Unit, args};
+use db::{CommitError, Sql, Stmt, Unit, args};
 use jiff::{SignedDuration, Timestamp};
 
 /// A parcel on its way out.
@@ -14,6 +14,8 @@ pub struct Parcel {
     pub case: CaseId,
     pub kind: String,
     pub payload: String,
+    /// Grows with each lease, so it also tells whose lease it is now: what somebody says of a parcel that
+    /// another has taken over meanwhile is not heard.
     pub attempts: i64,
 }
 
@@ -68,8 +70,15 @@ impl CaseStore {
         };
         let wait = SignedDuration::from_secs(15 * (1 << parcel.attempts.clamp(0, 12)));
         let stmt = Stmt::new(
-            "UPDATE outbox SET state = $1, run_at = $2, lease_until = 0, last_error = $3 WHERE id = $4",
-            args![state, (now + wait).as_microsecond(), why, parcel.id.as_str()],
+            "UPDATE outbox SET state = $1, run_at = $2, lease_until = 0, last_error = $3 \
+             WHERE id = $4 AND state = 'waiting' AND attempts = $5",
+            args![
+                state,
+                (now + wait).as_microsecond(),
+                why,
+                parcel.id.as_str(),
+                parcel.attempts
+            ],
         );
         self.db().commit(Unit::from(vec![stmt])).await?;
         Ok(())
@@ -78,16 +87,20 @@ impl CaseStore {
     /// Trying again would not help: a person must look at once.
     pub async fn parcel_dead(&self, parcel: &Parcel, why: &str) -> Result<(), Fault> {
         let stmt = Stmt::new(
-            "UPDATE outbox SET state = 'dead', lease_until = 0, last_error = $1 WHERE id = $2",
-            args![why, parcel.id.as_str()],
+            "UPDATE outbox SET state = 'dead', lease_until = 0, last_error = $1 \
+             WHERE id = $2 AND state = 'waiting' AND attempts = $3",
+            args![why, parcel.id.as_str(), parcel.attempts],
         );
         self.db().commit(Unit::from(vec![stmt])).await?;
         Ok(())
     }
 
+    /// Delivered, perhaps by another before: that is no fault.
     pub async fn parcel_done(&self, parcel: &Parcel) -> Result<(), Fault> {
-        self.db().commit(Unit::from(vec![done_stmt(&parcel.id)])).await?;
-        Ok(())
+        match self.db().commit(Unit::from(vec![done_stmt(&parcel.id)])).await {
+            Ok(_) | Err(CommitError::Conflict) => Ok(()),
+            Err(other) => Err(other.into()),
+        }
     }
 }
 
