@@ -4,13 +4,16 @@ use anyhow::{Result, bail};
 
 pub const HELP: &str = "\
 cargo xtask test [--full] [--only PART]...   run the checks; ends with `N passed, N failed`
-    PART is one of: format, clippy, tests, clients, documents, browser
+    PART is one of: format, clippy, tests, clients, documents, register, browser
     --full   the whole matrix of pages, not the fixed selection
+cargo xtask bench [--quick]                  measure the house on both databases and write docs/benchmarks.md
+    --quick  small sizes, minutes instead of hours
 cargo xtask new-process NAME                 lay out processes/NAME from xtask/templates/process";
 
 #[derive(Debug, PartialEq)]
 pub enum Asked {
     Test(Wish),
+    Bench { quick: bool },
     NewProcess(String),
     Help,
 }
@@ -28,6 +31,8 @@ impl Asked {
         match words.as_slice() {
             [] | ["help" | "--help" | "-h"] => Ok(Self::Help),
             ["test", rest @ ..] => Wish::from_words(rest).map(Self::Test),
+            ["bench"] => Ok(Self::Bench { quick: false }),
+            ["bench", "--quick"] => Ok(Self::Bench { quick: true }),
             ["new-process", name] => Ok(Self::NewProcess((*name).to_owned())),
             other => bail!("`{}` is not a chore I know.\n{HELP}", other.join(" ")),
         }
@@ -89,6 +94,7 @@ mod tests {
                 .contains("new-process NAME")
         );
         assert!(asked("tset").is_err());
+        assert!(asked("bench --quik").is_err());
         assert!(asked("new-process").is_err());
     }
 }

@@ -9,6 +9,7 @@
 )]
 
 mod asked;
+mod bench;
 mod cargo_lines;
 mod house;
 mod needs;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
 fn answer(asked: Asked) -> Result<bool> {
     match asked {
         Asked::Test(wish) => parts::run_all(&wish),
+        Asked::Bench { quick } => bench::run(quick),
         Asked::NewProcess(name) => new_process::lay_out(&house::root(), &name).map(|()| true),
         Asked::Help => {
             println!("{}", asked::HELP);

@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use crate::asked::Wish;
 use crate::needs::{self, Need};
-use crate::postgres::Postgres;
+use crate::postgres::{Disk, Postgres};
 use crate::running::{self, Ended};
 use crate::score::Score;
 use crate::{cargo_lines, house, packages};
@@ -135,7 +135,7 @@ fn prepare(parts: &[&Part], full: bool) -> Result<Bench> {
         packages::python(name)?;
     }
     let postgres = if has("tests") {
-        Some(Postgres::start()?)
+        Some(Postgres::start(Disk::NotWaited)?)
     } else {
         None
     };

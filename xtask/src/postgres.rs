@@ -18,6 +18,13 @@ use crate::tools;
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Whether a commit waits for the disk: tests are rid of it, measurements are not.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Disk {
+    Waited,
+    NotWaited,
+}
+
 pub struct Postgres {
     url: String,
     child: Child,
@@ -25,7 +32,7 @@ pub struct Postgres {
 }
 
 impl Postgres {
-    pub fn start() -> Result<Self> {
+    pub fn start(disk: Disk) -> Result<Self> {
         let programs = tools::postgres_programs().context("no initdb found")?;
         let folder = env::temp_dir().join(format!("handslag-postgres-{}", process::id()));
         fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
@@ -35,7 +42,7 @@ impl Postgres {
         make_cluster(&whom, &programs, &folder)?;
         let child = whom
             .command(&programs.join("postgres"))
-            .args(settings(&folder, port))
+            .args(settings(&folder, port, disk))
             .spawn_quietly(&folder)?;
         let server = child.id();
         let ticket = Ticket::new(server, move || stop(server, &folder));
@@ -160,13 +167,16 @@ fn make_cluster(whom: &Whom, programs: &Path, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn settings(folder: &Path, port: u16) -> Vec<String> {
+fn settings(folder: &Path, port: u16, disk: Disk) -> Vec<String> {
     let mut words = vec!["-D".to_owned(), data(folder).display().to_string()];
     let sockets = format!("unix_socket_directories={}", folder.display());
     let port = format!("port={port}");
     let fixed = [
         "listen_addresses=127.0.0.1",
-        "fsync=off",
+        match disk {
+            Disk::Waited => "fsync=on",
+            Disk::NotWaited => "fsync=off",
+        },
         "synchronous_commit=on",
         "max_connections=200",
     ];
