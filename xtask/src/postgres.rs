@@ -215,7 +215,7 @@ mod tests {
 
     #[test]
     fn the_test_server_keeps_the_order_of_commits_and_only_speaks_to_this_machine() {
-        let words = settings(Path::new("/x"), 5433).join(" ");
+        let words = settings(Path::new("/x"), 5433, Disk::NotWaited).join(" ");
         assert!(words.contains("synchronous_commit=on"));
         assert!(words.contains("listen_addresses=127.0.0.1"));
         assert!(words.contains("port=5433"));
@@ -227,7 +227,7 @@ mod tests {
             eprintln!("skipped: no PostgreSQL on this machine (cargo xtask test installs it)");
             return;
         }
-        let postgres = Postgres::start().unwrap();
+        let postgres = Postgres::start(Disk::NotWaited).unwrap();
         let folder = env::temp_dir().join(format!("handslag-postgres-{}", process::id()));
         assert!(folder.exists());
         let psql = tools::postgres_programs().unwrap().join("psql");
