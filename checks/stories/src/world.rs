@@ -46,8 +46,8 @@ impl Limits for NoLimits {
 }
 
 impl World {
-    pub async fn of(committee: Arc<dyn Store>, house: Arc<dyn Store>) -> Self {
-        let clock = Arc::new(TaleClock::at("2026-11-02 08:00"));
+    pub async fn of(said: &str, committee: Arc<dyn Store>, house: Arc<dyn Store>) -> Self {
+        let clock = Arc::new(TaleClock::at(said));
         let register = Arc::new(MadeUpRegister::settled());
         let provider = Arc::new(Believing::default());
         let store = CaseStore::new(committee, Sealing::new([7; 32]));
