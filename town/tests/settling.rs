@@ -199,7 +199,11 @@ async fn everything_rests_on_the_act_of_its_day(town: &Town, streams: &BTreeMap<
             let is_former = cited.contains("-sol2001-") || cited.starts_with("SoL2001 ");
             let is_new = cited.contains("-sol-") || cited.starts_with("SoL ");
             assert!(is_former != is_new, "{cited}");
-            assert_eq!(act(day), if is_former { "former" } else { "new" }, "{cited} on {day}");
+            assert_eq!(
+                act(day),
+                if is_former { "former" } else { "new" },
+                "{cited} on {day}"
+            );
             seen.insert((event.event.kind.clone(), act(day)));
         }
     }
@@ -223,7 +227,11 @@ async fn everything_rests_on_the_act_of_its_day(town: &Town, streams: &BTreeMap<
         let provision = row.text(1).expect("a text");
         let is_former = provision.starts_with("SoL2001 ");
         let day = law::Start::at(at).day();
-        assert_eq!(act(day), if is_former { "former" } else { "new" }, "{provision} on {day}");
+        assert_eq!(
+            act(day),
+            if is_former { "former" } else { "new" },
+            "{provision} on {day}"
+        );
     }
 }
 

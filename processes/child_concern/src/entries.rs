@@ -70,12 +70,20 @@ fn ended(event: &Event, meta: &Meta) -> Entry {
             reasons,
             law,
             signature,
-        } => decided(new(EntryKind::Decision, "child-concern-entry-opened").text(reasons), law, signature),
+        } => decided(
+            new(EntryKind::Decision, "child-concern-entry-opened").text(reasons),
+            law,
+            signature,
+        ),
         Event::InvestigationDeclined {
             reasons,
             law,
             signature,
-        } => decided(new(EntryKind::Decision, "child-concern-entry-declined").text(reasons), law, signature),
+        } => decided(
+            new(EntryKind::Decision, "child-concern-entry-declined").text(reasons),
+            law,
+            signature,
+        ),
         Event::JoinedRunning { number, .. } => {
             new(EntryKind::Decision, "child-concern-entry-joined").fact("case-number", plain(number))
         }

@@ -168,7 +168,8 @@ impl LawData {
 
 impl Provision {
     pub fn fits(&self, kind: Ending, needs_test: bool) -> bool {
-        self.fits.iter().any(|fit| fit == kind.key()) && self.needs_test.is_none_or(|wanted| wanted == needs_test)
+        self.fits.iter().any(|fit| fit == kind.key())
+            && self.needs_test.is_none_or(|wanted| wanted == needs_test)
     }
 }
 
@@ -227,23 +228,40 @@ mod tests {
         assert!(speaks("-sol2001-", BEFORE) && !speaks("-sol-", BEFORE));
         assert!(!speaks("-sol2001-", BEFORE.tomorrow().expect("a day")));
         assert!(!speaks("-sol2001-", TODAY) && speaks("-sol-", TODAY));
-        assert_eq!(law().provision_of("child-investigation-ground-duty", BEFORE), Some("SoL2001 14:1"));
-        assert_eq!(law().provision_of("child-investigation-ground-duty", TODAY), Some("SoL 20:6"));
+        assert_eq!(
+            law().provision_of("child-investigation-ground-duty", BEFORE),
+            Some("SoL2001 14:1")
+        );
+        assert_eq!(
+            law().provision_of("child-investigation-ground-duty", TODAY),
+            Some("SoL 20:6")
+        );
     }
 
     #[test]
     fn on_a_day_without_law_nothing_is_allowed_and_every_guardian_is_asked() {
         let long_ago = date(1999, 1, 1);
-        assert!(Ending::ALL.iter().all(|kind| law().ending(*kind, long_ago).is_none()));
+        assert!(
+            Ending::ALL
+                .iter()
+                .all(|kind| law().ending(*kind, long_ago).is_none())
+        );
         assert!(!law().may_decide(Ending::NoMeasures, Decider::Committee, long_ago));
-        assert_eq!(law().consent_enough(true, Some(17), long_ago), [Enough::Guardians]);
+        assert_eq!(
+            law().consent_enough(true, Some(17), long_ago),
+            [Enough::Guardians]
+        );
         assert_eq!(law().acts_from_age(long_ago), None);
     }
 
     #[test]
     fn under_the_former_act_a_child_of_twelve_could_say_yes_to_open_support() {
         assert_eq!(law().consent_enough(true, Some(11), BEFORE), [Enough::Guardians]);
-        assert!(law().consent_enough(true, Some(12), BEFORE).contains(&Enough::ChildWhereSuitable));
+        assert!(
+            law()
+                .consent_enough(true, Some(12), BEFORE)
+                .contains(&Enough::ChildWhereSuitable)
+        );
     }
 
     #[test]

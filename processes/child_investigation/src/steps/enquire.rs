@@ -45,12 +45,8 @@ fn page(file: &File<State>, given: &Given) -> Page {
             .help("child-investigation-enquire-to-help"),
     )
     .ask(
-        Question::choice(
-            "ground",
-            &grounds,
-            "child-investigation-enquiry-ground",
-        )
-        .help("child-investigation-enquire-ground-help"),
+        Question::choice("ground", &grounds, "child-investigation-enquiry-ground")
+            .help("child-investigation-enquire-ground-help"),
     )
     .ask(Question::long("asks", 10_000, "child-investigation-enquire-asks"))
 }

@@ -73,11 +73,21 @@ fn a_decision_of_may_2025_cites_the_former_act_and_tells_how_to_appeal() {
     let mut tale = in_may();
     let offered = choices(&tale.page("decide"), "law");
     assert!(offered.iter().any(|key| key == ASSISTANCE));
-    assert!(offered.iter().all(|key| !key.contains("-law-sol-")), "{offered:?}");
-    assert_eq!(problems(tale.act("decide", &support(ASSISTANCE_NOW, tale.today)))[0], "law");
+    assert!(
+        offered.iter().all(|key| !key.contains("-law-sol-")),
+        "{offered:?}"
+    );
+    assert_eq!(
+        problems(tale.act("decide", &support(ASSISTANCE_NOW, tale.today)))[0],
+        "law"
+    );
     tale.act("decide", &support(ASSISTANCE, tale.today))
         .expect("it is decided");
-    assert_eq!(cited(&tale), [ASSISTANCE, ASSISTANCE], "in the letter and on the page");
+    assert_eq!(
+        cited(&tale),
+        [ASSISTANCE, ASSISTANCE],
+        "in the letter and on the page"
+    );
     assert!(tells_how_to_appeal(&tale));
 }
 
@@ -96,7 +106,10 @@ fn support_without_a_needs_test_was_not_there_to_choose() {
 
 #[test]
 fn the_school_was_asked_by_the_former_act_until_its_last_day() {
-    for (day, provision) in [(date(2025, 6, 30), "SoL2001 14:1"), (date(2025, 7, 1), "SoL 20:6")] {
+    for (day, provision) in [
+        (date(2025, 6, 30), "SoL2001 14:1"),
+        (date(2025, 7, 1), "SoL 20:6"),
+    ] {
         let mut tale = in_may();
         tale.wait_until(day);
         let outcome = tale.act("enquire", &enquiry_to_school());
@@ -114,7 +127,10 @@ fn an_investigation_begun_before_the_new_act_is_decided_by_it_and_keeps_its_four
     let rule = rule.expect("a rule of that day");
     assert_eq!(rule.provision, "SoL2001 11:2");
     assert_eq!(law::due(rule, started).last_day, Some(date(2025, 9, 5)));
-    assert_eq!(problems(tale.act("decide", &support(ASSISTANCE, tale.today)))[0], "law");
+    assert_eq!(
+        problems(tale.act("decide", &support(ASSISTANCE, tale.today)))[0],
+        "law"
+    );
     tale.act("decide", &support(ASSISTANCE_NOW, tale.today))
         .expect("it is decided");
     assert_eq!(cited(&tale), [ASSISTANCE_NOW, ASSISTANCE_NOW]);
@@ -124,8 +140,16 @@ fn an_investigation_begun_before_the_new_act_is_decided_by_it_and_keeps_its_four
 #[test]
 fn a_child_could_be_followed_for_two_months_after_a_decision_of_may_and_for_six_after_one_of_july() {
     for (mut tale, law, last) in [
-        (in_may(), "child-investigation-law-sol2001-11-2", date(2025, 7, 20)),
-        (over_midsummer(), "child-investigation-law-sol-20-3", date(2026, 1, 21)),
+        (
+            in_may(),
+            "child-investigation-law-sol2001-11-2",
+            date(2025, 7, 20),
+        ),
+        (
+            over_midsummer(),
+            "child-investigation-law-sol-20-3",
+            date(2026, 1, 21),
+        ),
     ] {
         let mut answers = decision_of_none();
         answers.set("law", law);

@@ -147,7 +147,8 @@ fn tales() -> Vec<Tale> {
         &samples::follow_up_of(measure, "yes"),
     );
     let former = {
-        let days = [(2025, 3, 3), (2025, 5, 20)].map(|(year, month, day)| jiff::civil::date(year, month, day));
+        let days =
+            [(2025, 3, 3), (2025, 5, 20)].map(|(year, month, day)| jiff::civil::date(year, month, day));
         let mut answers = samples::decision_of_none();
         answers.set("law", "child-investigation-law-sol2001-11-2");
         act(Tale::ready_between(days[0], days[1]), "decide", &answers)
