@@ -228,6 +228,17 @@ mod tests {
         assert!(speaks("-sol2001-", BEFORE) && !speaks("-sol-", BEFORE));
         assert!(!speaks("-sol2001-", BEFORE.tomorrow().expect("a day")));
         assert!(!speaks("-sol2001-", TODAY) && speaks("-sol-", TODAY));
+        for day in [BEFORE, TODAY] {
+            let rows = |kind: &Ending| {
+                let rows = law().outcome.iter().filter(|row| row.in_force.on(day));
+                rows.filter(|row| row.kind == kind.key()).count()
+            };
+            assert!(Ending::ALL.iter().all(|kind| rows(kind) == 1), "{day}");
+            assert_eq!(
+                law().standing.iter().filter(|row| row.in_force.on(day)).count(),
+                1
+            );
+        }
         assert_eq!(
             law().provision_of("child-investigation-ground-duty", BEFORE),
             Some("SoL2001 14:1")

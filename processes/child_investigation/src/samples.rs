@@ -168,7 +168,7 @@ impl Tale {
             ("give_notice", notice_answers(&BOTH)),
             ("note_talk", talk_with_elin()),
         ] {
-            answers.set("on", &opened.to_string());
+            answers.set("on", opened.to_string());
             tale = tale.after(step, &answers);
         }
         let answers = communication_to(&BOTH, &tale);

@@ -23,7 +23,7 @@ fn support(law: &str, on: Date) -> Answers {
     let mut answers = decision_of_support();
     answers.set("law", law);
     answers.set("from", "2025-08-18");
-    answers.set("consented_on", &on.to_string());
+    answers.set("consented_on", on.to_string());
     answers
 }
 
