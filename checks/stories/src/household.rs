@@ -10,15 +10,7 @@ pub async fn both<F>(tale: F)
 where
     F: AsyncFn(World),
 {
-    both_from("2026-11-02 08:00", tale).await;
-}
-
-/// The same, for a tale of other days: the clock stands at `said` when it begins.
-pub async fn both_from<F>(said: &str, tale: F)
-where
-    F: AsyncFn(World),
-{
-    of_both_engines(async |committee, house| tale(World::of(said, committee, house).await).await).await;
+    of_both_engines(async |committee, house| tale(World::of(committee, house).await).await).await;
 }
 
 /// Two empty, migrated stores of each engine.

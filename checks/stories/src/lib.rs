@@ -26,7 +26,7 @@ pub use answers::*;
 
 pub use browser::{Answer, Browser};
 pub use clock::TaleClock;
-pub use household::{both, both_from, of_both_engines};
+pub use household::{both, of_both_engines};
 pub use people::{Somebody, number};
 pub use register::{Folk, MadeUpRegister};
 pub use work::{NotDone, Work};

@@ -46,8 +46,8 @@ impl Limits for NoLimits {
 }
 
 impl World {
-    pub async fn of(said: &str, committee: Arc<dyn Store>, house: Arc<dyn Store>) -> Self {
-        let clock = Arc::new(TaleClock::at(said));
+    pub async fn of(committee: Arc<dyn Store>, house: Arc<dyn Store>) -> Self {
+        let clock = Arc::new(TaleClock::at("2026-11-02 08:00"));
         let register = Arc::new(MadeUpRegister::settled());
         let provider = Arc::new(Believing::default());
         let store = CaseStore::new(committee, Sealing::new([7; 32]));
@@ -115,6 +115,12 @@ impl World {
     /// The day and the hour come: `2026-11-20 15:30`, in Sweden.
     pub fn on(&self, said: &str) -> &Self {
         self.clock.move_to(moment(said));
+        self
+    }
+
+    /// A tale of other days: the clock is set to when it begins, before anything has happened.
+    pub fn begins_on(&self, said: &str) -> &Self {
+        self.clock.set_to(moment(said));
         self
     }
 

@@ -4,7 +4,7 @@
 use casework::{Answers, CaseId, PartyRole, Say};
 use common::{Words, signing};
 use language::Lang;
-use stories::{Folk, OPENS, Somebody, Work, World, both_from, but, words};
+use stories::{Folk, OPENS, Somebody, Work, World, both, but, words};
 
 const SUPPORT: &[(&str, &str)] = &[
     ("outcome", "child-investigation-outcome-support"),
@@ -85,7 +85,8 @@ async fn ready_to_decide(world: &World) -> CaseId {
 
 #[tokio::test]
 async fn a_decision_of_may_cites_the_former_act_where_it_is_signed_sent_and_read() {
-    both_from("2025-03-24 09:00", async |world| {
+    both(async |world| {
+        world.begins_on("2025-03-24 09:00");
         let case = ready_to_decide(&world).await;
         let maria = world.staff(Somebody::Maria);
         let by_the_new = but(SUPPORT, &[("law", "child-investigation-law-sol-11-1")]);
@@ -125,7 +126,8 @@ async fn a_decision_of_may_cites_the_former_act_where_it_is_signed_sent_and_read
 
 #[tokio::test]
 async fn a_report_of_25_june_keeps_its_fortnight_and_is_decided_by_the_new_act() {
-    both_from("2025-06-25 15:30", async |world| {
+    both(async |world| {
+        world.begins_on("2025-06-25 15:30");
         let report = world.a_report_ready_to_decide().await;
         let ines = world.intake();
         let fortnight = pair("SoL2001 11:1 a", "2025-07-09");
