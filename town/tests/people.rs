@@ -1,6 +1,8 @@
 //! Who is in the town, and who may be shown to whom.
 
-use casework::PersonalNumber;
+use casework::{Definition, PersonalNumber};
+use child_concern::ChildConcern;
+use child_investigation::ChildInvestigation;
 use jiff::civil::{Date, date};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -134,6 +136,54 @@ fn nothing_happens_before_the_records_begin_or_after_this_morning() {
                 .all(|happening| from <= happening.at && happening.at < to)
         );
         assert!(plan.happenings.is_sorted_by_key(|happening| happening.at));
+    }
+}
+
+#[test]
+fn a_town_has_two_whole_years_behind_it() {
+    assert!(towns().iter().all(|plan| plan.since == date(2024, 11, 22)));
+}
+
+/// A town made in 2024 would begin as early as any can.
+#[test]
+fn no_town_begins_before_the_law_data_of_its_processes() {
+    let first = Plan::new(7, 0, date(2024, 1, 10)).since;
+    let rests_on_law = |row: &toml::Value| {
+        let day = |key: &str| {
+            row.get(key)
+                .map(|day| day.to_string().parse::<Date>().expect("a day"))
+        };
+        day("in_force_from").is_some_and(|from| from <= first)
+            && day("in_force_to").is_none_or(|to| first <= to)
+    };
+    for law in [ChildConcern::law(), ChildInvestigation::law()] {
+        let sections: toml::Table = toml::from_str(law).expect("law data");
+        for (name, rows) in &sections {
+            let rows: Vec<_> = rows.as_array().into_iter().flatten().collect();
+            let dated = rows.iter().any(|row| row.get("in_force_from").is_some());
+            // What each row of the section is about; those of one thing follow each other in time.
+            let names = ["id", "kind", "decision", "key"];
+            let about =
+                |row: &toml::Value| names.map(|key| row.get(key).filter(|_| name != "provision").cloned());
+            for row in rows.iter().filter(|_| dated) {
+                let of_one = rows.iter().filter(|other| about(other) == about(row));
+                assert!(
+                    of_one.into_iter().any(|other| rests_on_law(other)),
+                    "{name}: {row}"
+                );
+            }
+        }
+        for clock in [
+            "child-protection-assessment",
+            "child-pre-assessment",
+            "child-investigation",
+            "child-investigation-notice",
+        ] {
+            assert!(
+                law::Catalogue::national().in_force(clock, first).is_ok(),
+                "{clock}"
+            );
+        }
     }
 }
 

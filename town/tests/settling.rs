@@ -7,7 +7,7 @@ use casework::{Act, CaseId, PersonalNumber, Recorded};
 use db::testing::each_store;
 use db::{Query, Store};
 use ed25519_dalek::SigningKey;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -17,6 +17,7 @@ use town::{NO_EVIDENCE, Plan, QUICK, SETTLED_BY_THE_TOWN};
 use views::Which;
 
 const SEED: u64 = 7;
+const NEW_ACT: Date = date(2025, 7, 1);
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_seed_makes_the_same_town_again() {
@@ -43,6 +44,7 @@ async fn everything_that_holds_in_a_real_town_holds_in_this_one() {
         nothing_is_wrong_with_the_record(&town).await;
         let streams = streams(&town).await;
         no_clock_is_silently_reset(&streams);
+        everything_rests_on_the_act_of_its_day(&town, &streams).await;
         nobody_acts_without_having_looked(&town, &streams).await;
         nobody_acts_in_a_unit_of_others(&town, &streams);
         no_case_is_about_somebody_who_works_with_it(&town, &streams);
@@ -181,6 +183,55 @@ async fn nobody_acts_without_having_looked(town: &Town, streams: &BTreeMap<CaseI
                 event.event.kind
             );
         }
+    }
+}
+
+/// Before 1 July 2025 by the former Social Services Act and no other, from then on by the new; a clock by
+/// the act of the day it began. Both are there.
+async fn everything_rests_on_the_act_of_its_day(town: &Town, streams: &BTreeMap<CaseId, Stream>) {
+    let act = |day| if day < NEW_ACT { "former" } else { "new" };
+    let mut seen = BTreeSet::new();
+    for event in streams.values().flat_map(|stream| &stream.events) {
+        let day = law::Start::at(event.meta.at).day();
+        let cited = &event.event.data["law"];
+        let all = cited.as_array().cloned().unwrap_or_else(|| vec![cited.clone()]);
+        for cited in all.iter().filter_map(|one| one.as_str()) {
+            let is_former = cited.contains("-sol2001-") || cited.starts_with("SoL2001 ");
+            let is_new = cited.contains("-sol-") || cited.starts_with("SoL ");
+            assert!(is_former != is_new, "{cited}");
+            assert_eq!(
+                act(day),
+                if is_former { "former" } else { "new" },
+                "{cited} on {day}"
+            );
+            seen.insert((event.event.kind.clone(), act(day)));
+        }
+    }
+    for kind in [
+        "child_concern:InvestigationOpened",
+        "child_concern:InvestigationDeclined",
+        "child_investigation:InvestigationDecided",
+    ] {
+        assert!(seen.contains(&(kind.to_owned(), "former")), "{kind}");
+        assert!(seen.contains(&(kind.to_owned(), "new")), "{kind}");
+    }
+    let rows = town
+        .db
+        .read(Query::new(
+            "SELECT started_at, provision FROM due WHERE provision LIKE 'SoL%'",
+            Vec::new(),
+        ))
+        .await;
+    for row in &rows.expect("the clocks are read") {
+        let at = jiff::Timestamp::from_microsecond(row.i64(0).expect("a time")).expect("a moment");
+        let provision = row.text(1).expect("a text");
+        let is_former = provision.starts_with("SoL2001 ");
+        let day = law::Start::at(at).day();
+        assert_eq!(
+            act(day),
+            if is_former { "former" } else { "new" },
+            "{provision} on {day}"
+        );
     }
 }
 
@@ -335,6 +386,8 @@ async fn every_state_is_there(town: &Town) {
 #[tokio::test(flavor = "multi_thread")]
 async fn on_whatever_day_the_town_is_made_nothing_is_refused() {
     let days = [
+        // The new act is three days old.
+        date(2025, 7, 3),
         date(2026, 12, 24),
         date(2027, 2, 28),
         date(2027, 7, 5),

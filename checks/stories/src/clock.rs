@@ -31,6 +31,10 @@ impl TaleClock {
             drawn: AtomicU64::new(0),
         }
     }
+    /// Before a tale begins; then only [`TaleClock::move_to`].
+    pub(crate) fn set_to(&self, at: Timestamp) {
+        self.micros.store(at.as_microsecond(), Ordering::SeqCst);
+    }
     /// Only forward: what has happened has happened.
     pub fn move_to(&self, at: Timestamp) {
         let before = self.micros.swap(at.as_microsecond(), Ordering::SeqCst);

@@ -5,7 +5,7 @@ use crate::people::Somebody;
 use crate::register::Folk;
 use crate::work::Work;
 use crate::world::{Told, World};
-use casework::{Answers, CaseId, PartyRole};
+use casework::{Answers, CaseId, Page, PartyRole};
 use views::Which;
 
 impl World {
@@ -111,8 +111,8 @@ impl Work<'_> {
         found.expect("a party").person.id.to_string()
     }
 
-    /// What the step's page has filled in, sent as it is.
-    pub async fn as_filled_in(&self, case: CaseId, step: &str) -> Answers {
+    /// The step's page, as it is shown.
+    pub async fn page(&self, case: CaseId, step: &str) -> Page {
         let open = self.reads(case).await.expect("the case");
         let circumstances = self.circumstances(&Answers::default()).await;
         let committee = &self.world.committee;
@@ -124,10 +124,14 @@ impl Work<'_> {
                 &circumstances,
             )
             .await;
-        let page = open
-            .file
+        open.file
             .page(step, &given.expect("circumstances"))
-            .expect("the step's page");
+            .expect("the step's page")
+    }
+
+    /// What the step's page has filled in, sent as it is.
+    pub async fn as_filled_in(&self, case: CaseId, step: &str) -> Answers {
+        let page = self.page(case, step).await;
         let filled = page
             .questions
             .iter()

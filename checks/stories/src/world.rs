@@ -118,6 +118,12 @@ impl World {
         self
     }
 
+    /// A tale of other days: the clock is set to when it begins, before anything has happened.
+    pub fn begins_on(&self, said: &str) -> &Self {
+        self.clock.set_to(moment(said));
+        self
+    }
+
     pub fn staff(&self, who: Somebody) -> Work<'_> {
         Work {
             world: self,

@@ -350,6 +350,16 @@ fn a_clock_follows_the_act_in_force_on_its_first_day() {
         (after.provision, after.statute, after.last_day),
         ("SoL 23:5", "SoL (2025:400)", Some(date(2026, 1, 1)))
     );
+    let over_the_change = day_of("child-pre-assessment", date(2025, 6, 25));
+    assert_eq!(
+        (over_the_change.provision, over_the_change.last_day),
+        ("SoL2001 11:1 a", Some(date(2025, 7, 9)))
+    );
+    let notice = |day| day_of("child-investigation-notice", day).provision;
+    assert_eq!(
+        (notice(date(2025, 6, 30)), notice(date(2025, 7, 1))),
+        ("SoL2001 11:2", "SoL 20:4")
+    );
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::events::{Event, Report};
 use crate::terms::Reporter;
+use casework::given::Signature;
 use casework::{Entry, EntryKind, Meta, Say};
 
 fn plain(text: &str) -> Say {
@@ -65,18 +66,24 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
 fn ended(event: &Event, meta: &Meta) -> Entry {
     let new = |kind, key: &'static str| Entry::new(meta, kind, Say::key(key));
     match event {
-        Event::InvestigationOpened { reasons, signature } => {
-            let entry = new(EntryKind::Decision, "child-concern-entry-opened").text(reasons);
-            entry
-                .fact("signed-by", plain(&signature.name))
-                .shown("child-concern-entry-opened", true)
-        }
-        Event::InvestigationDeclined { reasons, signature } => {
-            let entry = new(EntryKind::Decision, "child-concern-entry-declined").text(reasons);
-            entry
-                .fact("signed-by", plain(&signature.name))
-                .shown("child-concern-entry-declined", true)
-        }
+        Event::InvestigationOpened {
+            reasons,
+            law,
+            signature,
+        } => decided(
+            new(EntryKind::Decision, "child-concern-entry-opened").text(reasons),
+            law,
+            signature,
+        ),
+        Event::InvestigationDeclined {
+            reasons,
+            law,
+            signature,
+        } => decided(
+            new(EntryKind::Decision, "child-concern-entry-declined").text(reasons),
+            law,
+            signature,
+        ),
         Event::JoinedRunning { number, .. } => {
             new(EntryKind::Decision, "child-concern-entry-joined").fact("case-number", plain(number))
         }
@@ -93,6 +100,18 @@ fn ended(event: &Event, meta: &Meta) -> Entry {
             .text(text),
         _ => new(EntryKind::Handling, "journal-case-opened"),
     }
+}
+
+/// Families read that it was decided and why.
+fn decided(entry: Entry, law: &Option<String>, signature: &Signature) -> Entry {
+    let heading = entry.heading.clone();
+    let entry = match law {
+        Some(provision) => entry.fact("child-concern-law", plain(provision)),
+        None => entry,
+    };
+    entry
+        .fact("signed-by", plain(&signature.name))
+        .shown(heading, true)
 }
 
 fn received(report: &Report, meta: &Meta) -> Entry {

@@ -66,10 +66,16 @@ pub enum Event {
     },
     InvestigationOpened {
         reasons: String,
+        /// The provision it rests on, of the act in force on its day; not kept at first.
+        #[serde(default)]
+        law: Option<String>,
         signature: Signature,
     },
     InvestigationDeclined {
         reasons: String,
+        /// The provision it rests on, of the act in force on its day; not kept at first.
+        #[serde(default)]
+        law: Option<String>,
         signature: Signature,
     },
     /// An investigation runs already: the report belongs to it.

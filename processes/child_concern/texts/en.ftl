@@ -233,6 +233,7 @@ child-concern-decide-open = Open an investigation
 child-concern-decide-decline = Do not open an investigation
 child-concern-decide-reasons = Reasons for the decision
 child-concern-decide-reasons-help = Write so that the family understands how you reasoned. The family can read the reasons. Do not write who reported.
+child-concern-law = What the decision rests on
 child-concern-decide-sign = I decide what the decision after the preliminary assessment says, for the reasons given there.
 
 ## An investigation is already running

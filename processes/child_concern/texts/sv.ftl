@@ -233,6 +233,7 @@ child-concern-decide-open = Inled utredning
 child-concern-decide-decline = Inled inte utredning
 child-concern-decide-reasons = Skäl för beslutet
 child-concern-decide-reasons-help = Skriv så att familjen förstår hur du har tänkt. Familjen kan läsa skälen. Skriv inte vem som har anmält.
+child-concern-law = Vad beslutet stöds på
 child-concern-decide-sign = Jag beslutar det som står i beslutet efter förhandsbedömningen, med de skäl som står där.
 
 ## Utredning pågår redan

@@ -112,10 +112,13 @@ pub struct Tale {
 
 impl Tale {
     pub fn opened_by(hand_over: &HandOver) -> Self {
+        Self::opened_on(hand_over, date(2026, 11, 23))
+    }
+    fn opened_on(hand_over: &HandOver, today: Date) -> Self {
         let process = erased::<crate::ChildInvestigation>();
         let mut tale = Self {
             file: process.blank(),
-            today: date(2026, 11, 23),
+            today,
         };
         let given = given(tale.today, 0);
         let outcome = process
@@ -154,6 +157,25 @@ impl Tale {
     pub fn ready_about_a_girl_of_sixteen() -> Self {
         let told = Self::about_a_girl_of_sixteen().after("give_notice", &notice_answers(&BOTH));
         told.with_document().made_ready()
+    }
+    /// Opened on a day of another year, with the same family, and ready for a decision on a later one.
+    pub fn ready_between(opened: Date, decides: Date) -> Self {
+        let handed = HandOver {
+            decided_at: moment(opened, 8),
+            ..hand_over()
+        };
+        let mut tale = Self::opened_on(&handed, opened).with_maria();
+        for (step, mut answers) in [
+            ("give_notice", notice_answers(&BOTH)),
+            ("note_talk", talk_with_elin()),
+        ] {
+            answers.set("on", opened.to_string());
+            tale = tale.after(step, &answers);
+        }
+        let answers = communication_to(&BOTH, &tale);
+        let mut sent = tale.after("communicate", &answers);
+        sent.wait_until(decides);
+        sent.after("assess", &assessment())
     }
     /// Support was decided.
     pub fn supported() -> Self {

@@ -89,7 +89,8 @@ fn followed_up(pen: &mut Pen<'_>, told: &[PersonalNumber]) {
     ];
     answers.extend(parties("who", told));
     pen.happens(by.clone(), "start_follow_up", answers);
-    pen.days(40, 55);
+    // Within the two months that the former act gave.
+    pen.days(26, 38);
     let mut answers = vec![("what", text(pen.words("follow-up-ended")))];
     answers.extend(parties("who", told));
     pen.happens(by, "end_follow_up", answers);

@@ -132,11 +132,12 @@ pub fn assess(pen: &mut Pen<'_>) {
 
 pub fn decide(pen: &mut Pen<'_>, course: Course) {
     pen.days(0, 3);
-    let (kind, law, reasons) = match course.ending {
-        Ending::NoMeasures | Ending::FollowUpOnly => ("none", "sol-20-3", "decide-none"),
-        Ending::Support => ("support", "sol-11-1", "decide-support"),
-        Ending::Declined => ("declined", "sol-11-1", "decide-declined"),
+    let (kind, reasons) = match course.ending {
+        Ending::NoMeasures | Ending::FollowUpOnly => ("none", "decide-none"),
+        Ending::Support => ("support", "decide-support"),
+        Ending::Declined => ("declined", "decide-declined"),
     };
+    let law = rests_on(course.ending, pen.today());
     let mut answers = vec![
         (
             "outcome".to_owned(),
@@ -158,6 +159,18 @@ pub fn decide(pen: &mut Pen<'_>, course: Course) {
     pen.signed(pen.crew.investigator, "decide", Vec::new(), None);
     if let Some(decision) = pen.written.last_mut() {
         decision.answers = answers;
+    }
+}
+
+/// The provision that carries the decision, in the act in force on its day.
+fn rests_on(ending: Ending, day: Date) -> &'static str {
+    let act = law::Catalogue::national().statute("SoL");
+    let is_former = act.is_some_and(|act| day < act.in_force_from);
+    match (ending, is_former) {
+        (Ending::NoMeasures | Ending::FollowUpOnly, false) => "sol-20-3",
+        (Ending::NoMeasures | Ending::FollowUpOnly, true) => "sol2001-11-2",
+        (Ending::Support | Ending::Declined, false) => "sol-11-1",
+        (Ending::Support | Ending::Declined, true) => "sol2001-4-1",
     }
 }
 

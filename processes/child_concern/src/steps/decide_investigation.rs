@@ -32,6 +32,9 @@ fn page(file: &File<State>, given: &Given) -> Page {
             Say::key("plain").with("text", &now.report.what),
         );
     }
+    if let Some(provision) = provision(given) {
+        page = page.fact("child-concern-law", Say::key("plain").with("text", provision));
+    }
     page.ask(Question::choice(
         "decision",
         &OPEN,
@@ -43,6 +46,12 @@ fn page(file: &File<State>, given: &Given) -> Page {
             .phrases(given.templates.phrases(&templates::REASONS)),
     )
     .signed(Say::key("child-concern-decide-sign"))
+}
+
+/// What the decision rests on: the act in force on its day, whichever the report came under.
+fn provision(given: &Given) -> Option<String> {
+    let rule = given.law.in_force("child-pre-assessment", given.today).ok()?;
+    Some(rule.provision.clone())
 }
 
 fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
@@ -58,11 +67,17 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         return Err(Refusal::because("child-concern-refusal-child-first").into());
     }
     let signature = given.signed()?;
+    let law = provision(given);
     if !opens {
-        return Ok(Outcome::of(&Event::InvestigationDeclined { reasons, signature }));
+        return Ok(Outcome::of(&Event::InvestigationDeclined {
+            reasons,
+            law,
+            signature,
+        }));
     }
     let outcome = Outcome::of(&Event::InvestigationOpened {
         reasons: reasons.clone(),
+        law,
         signature,
     });
     Ok(outcome.hands_over(hand_over(file, &now.report, &reasons, given)))

@@ -14,6 +14,13 @@ const WITH_TEST: [&str; 2] = [
     "child-investigation-support-untested",
 ];
 
+/// The kinds of support that the law of the day knows.
+fn kinds(given: &Given) -> Vec<&'static str> {
+    let known = [true, false].map(|tested| law().knows_support(tested, given.today));
+    let both = WITH_TEST.into_iter().zip(known);
+    both.filter_map(|(kind, known)| known.then_some(kind)).collect()
+}
+
 /// Whose consent can matter: every guardian, and the child.
 fn asked(file: &File<State>) -> impl Iterator<Item = &Party> {
     file.journal.guardians().chain(file.journal.subject())
@@ -27,7 +34,7 @@ pub fn questions(page: Page, file: &File<State>, given: &Given) -> Page {
     };
     let page = page
         .ask(support(
-            Question::choice("needs_test", &WITH_TEST, "child-investigation-support-which")
+            Question::choice("needs_test", &kinds(given), "child-investigation-support-which")
                 .help("child-investigation-support-which-help"),
         ))
         .ask(support(Question::text(
@@ -64,8 +71,9 @@ pub fn questions(page: Page, file: &File<State>, given: &Given) -> Page {
 }
 
 pub fn read(read: &mut Reader<'_>, file: &File<State>, given: &Given) -> Option<Support> {
+    let kinds = kinds(given);
     let tested = read.choice("needs_test", |word| {
-        WITH_TEST.iter().position(|known| *known == word)
+        kinds.contains(&word).then_some(word == WITH_TEST[0])
     });
     let what = read.text("what", 300);
     let from = read.date("from");
@@ -82,7 +90,7 @@ pub fn read(read: &mut Reader<'_>, file: &File<State>, given: &Given) -> Option<
     let consented_on = read.past_date("consented_on").unwrap_or(given.today);
     let suitable_because = read.optional_text("suitable", 5_000);
     let support = Support {
-        needs_test: tested? == 0,
+        needs_test: tested?,
         what,
         from: from?,
         goals,

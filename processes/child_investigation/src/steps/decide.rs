@@ -41,9 +41,14 @@ fn page(file: &File<State>, given: &Given) -> Page {
             page = page.fact("child-investigation-overall", super::plain(&assessment.overall));
         }
     }
+    let kinds: Vec<&str> = Ending::ALL
+        .iter()
+        .filter(|kind| law().ending(**kind, given.today).is_some())
+        .map(|kind| kind.key())
+        .collect();
     page = consents::told(page, file, given).ask(Question::choice(
         "outcome",
-        Ending::KEYS,
+        &kinds,
         "child-investigation-outcome",
     ));
     page = consents::questions(page, file, given).ask(
@@ -96,16 +101,18 @@ fn may_decide(now: &Investigation, given: &Given) -> Result<(), Refusal> {
 fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
     let now = investigating(file)?;
     let mut read = answers.reader(given.today);
-    let kind = read.choice("outcome", Ending::parse);
+    let kind = read.choice("outcome", |word| {
+        Ending::parse(word).filter(|kind| law().ending(*kind, given.today).is_some())
+    });
     let support = match kind {
         Some(Ending::Support) => consents::read(&mut read, file, given),
         _ => None,
     };
     let applied_for = (kind == Some(Ending::Declined)).then(|| read.text("applied_for", 2_000));
     let needs_test = support.as_ref().is_none_or(|support| support.needs_test);
-    let law = read_law(&mut read, kind, needs_test, given);
+    let provisions = read_law(&mut read, kind, needs_test, given);
     let reasons = read.text("reasons", 20_000);
-    let (decided_by, minute) = read_decider(&mut read, kind);
+    let (decided_by, minute) = read_decider(&mut read, kind, given);
     read.check()?;
     may_decide(now, given)?;
     let (Some(kind), Some(decided_by)) = (kind, decided_by) else {
@@ -115,11 +122,11 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         kind,
         support,
         applied_for,
-        law,
+        law: provisions,
         reasons,
         decided_by,
         minute,
-        appealable: crate::law_data::law().may_be_appealed(kind, needs_test),
+        appealable: law().may_be_appealed(kind, needs_test, given.today),
         signature: given.signed()?,
     };
     Ok(outcome(file, now, decision, given))
@@ -132,22 +139,22 @@ fn read_law(read: &mut Reader<'_>, kind: Option<Ending>, needs_test: bool, given
     if let Some(kind) = kind {
         let carried = chosen
             .iter()
-            .any(|row| fits(row, kind, needs_test) && !row.supports_only);
-        if !carried || !chosen.iter().all(|row| fits(row, kind, needs_test)) {
+            .any(|row| row.fits(kind, needs_test) && !row.supports_only);
+        if !carried || !chosen.iter().all(|row| row.fits(kind, needs_test)) {
             read.problems.add("law", "child-investigation-problem-law");
         }
     }
     chosen.into_iter().map(|row| row.key.clone()).collect()
 }
 
-fn fits(row: &crate::law_data::Provision, kind: Ending, needs_test: bool) -> bool {
-    row.fits.iter().any(|fit| fit == kind.key()) && row.needs_test.is_none_or(|wanted| wanted == needs_test)
-}
-
-fn read_decider(read: &mut Reader<'_>, kind: Option<Ending>) -> (Option<Decider>, Option<String>) {
+fn read_decider(
+    read: &mut Reader<'_>,
+    kind: Option<Ending>,
+    given: &Given,
+) -> (Option<Decider>, Option<String>) {
     let decided_by = read.choice("decided_by", Decider::parse);
     if let (Some(kind), Some(decider)) = (kind, decided_by)
-        && !law().may_decide(kind, decider)
+        && !law().may_decide(kind, decider, given.today)
     {
         read.problems
             .add("decided_by", "child-investigation-problem-decider");

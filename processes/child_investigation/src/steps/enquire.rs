@@ -17,7 +17,12 @@ pub const STEP: Step<State> = Step {
     submit,
 };
 
-fn page(file: &File<State>, _: &Given) -> Page {
+fn page(file: &File<State>, given: &Given) -> Page {
+    let grounds: Vec<&str> = EnquiryGround::KEYS
+        .iter()
+        .copied()
+        .filter(|ground| law().provision_of(ground, given.today).is_some())
+        .collect();
     let mut page = Page::new(
         "child-investigation-enquire-title",
         "child-investigation-enquire-submit",
@@ -40,12 +45,8 @@ fn page(file: &File<State>, _: &Given) -> Page {
             .help("child-investigation-enquire-to-help"),
     )
     .ask(
-        Question::choice(
-            "ground",
-            EnquiryGround::KEYS,
-            "child-investigation-enquiry-ground",
-        )
-        .help("child-investigation-enquire-ground-help"),
+        Question::choice("ground", &grounds, "child-investigation-enquiry-ground")
+            .help("child-investigation-enquire-ground-help"),
     )
     .ask(Question::long("asks", 10_000, "child-investigation-enquire-asks"))
 }
@@ -55,19 +56,20 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let mut read = answers.reader(given.today);
     let body = read.choice("body", Body::parse);
     let to = read.text("to", 160);
-    let ground = read.choice("ground", EnquiryGround::parse);
+    let ground = read.choice("ground", |word| {
+        EnquiryGround::parse(word).zip(law().provision_of(word, given.today))
+    });
     let asks = read.text("asks", 10_000);
     read.check()?;
-    let (Some(body), Some(ground)) = (body, ground) else {
+    let (Some(body), Some((ground, provision))) = (body, ground) else {
         return Err(super::unread().into());
     };
-    let provision = law().provision_of(ground.key());
-    let letter = letters::enquiry(file, &to, ground.key(), &provision, &asks);
+    let letter = letters::enquiry(file, &to, ground.key(), provision, &asks);
     Ok(Outcome::of(&Event::EnquirySent {
         body,
         to,
         ground,
-        provision,
+        provision: provision.to_owned(),
         asks,
         letter,
     }))
@@ -85,7 +87,7 @@ mod tests {
             .act("enquire", &enquiry_to_school())
             .expect("the school is asked");
         let event = format!("{:?}", outcome.streams);
-        assert!(event.contains(&crate::law_data::law().provision_of("child-investigation-ground-duty")));
+        assert!(event.contains("SoL 20:6"));
     }
 
     #[test]

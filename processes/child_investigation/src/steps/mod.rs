@@ -96,10 +96,8 @@ fn decided(file: &File<State>) -> Result<&Decided, Refusal> {
 
 /// True for a child who acts in its own case: a party from the age in the law's data.
 fn acts_itself(party: &Party, on: Date) -> bool {
-    party
-        .person
-        .age_on(on)
-        .is_some_and(|age| age >= law().standing.child_from_age)
+    let age = party.person.age_on(on).zip(law().acts_from_age(on));
+    age.is_some_and(|(age, from)| age >= from)
 }
 
 /// *Parter.* The guardians, and the child where it acts itself.

@@ -1,5 +1,6 @@
 //! The case as a whole: how it is opened, what the house sees of it, and that every word is there.
 
+mod former_act;
 mod texts;
 
 use crate::ChildInvestigation;

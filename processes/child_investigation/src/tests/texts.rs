@@ -146,6 +146,13 @@ fn tales() -> Vec<Tale> {
         "follow_up_measure",
         &samples::follow_up_of(measure, "yes"),
     );
+    let former = {
+        let days =
+            [(2025, 3, 3), (2025, 5, 20)].map(|(year, month, day)| jiff::civil::date(year, month, day));
+        let mut answers = samples::decision_of_none();
+        answers.set("law", "child-investigation-law-sol2001-11-2");
+        act(Tale::ready_between(days[0], days[1]), "decide", &answers)
+    };
     let closing = casework::Answers::default().with("why", "Klart.");
     let closed = act(
         act(Tale::ready(), "decide", &samples::decision_of_none()),
@@ -168,6 +175,7 @@ fn tales() -> Vec<Tale> {
         longer,
         act(Tale::supported(), "order_measure", &samples::order()),
         helped,
+        former,
         closed,
     ]
 }
