@@ -105,13 +105,18 @@ enum Law {
     },
 }
 
+/// What was asked for cannot be answered, whatever the house does: status 2, as for an unknown option.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct WronglyAsked(String);
+
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("handslag: {error:#}");
-            ExitCode::from(1)
+            ExitCode::from(if error.is::<WronglyAsked>() { 2 } else { 1 })
         }
     }
 }
@@ -174,6 +179,6 @@ fn law(ask: &Law) -> anyhow::Result<()> {
             println!("{}", told.trim_end());
             Ok(())
         }
-        Err(why) => anyhow::bail!("{why}"),
+        Err(why) => Err(WronglyAsked(why).into()),
     }
 }

@@ -1,4 +1,4 @@
-//! What `handslag law …` prints: arguments in, text out. The app prints it, and exits with 1 on `Err`.
+//! What `handslag law …` prints: arguments in, text out. The app prints it, and exits with 2 on `Err`.
 
 use crate::catalogue::Catalogue;
 use crate::count::due as count_due;
