@@ -61,7 +61,7 @@ pub async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
         .and_then(|days| days.parse().ok())
         .unwrap_or(0);
     let movable = Movable::moved_by(days);
-    let committee = house::committee(&opened, Arc::new(movable.clone()));
+    let committee = house::committee(&opened, Arc::new(movable.clone())).of_made_up_people();
     let mut facts = config.facts();
     facts.app_link = format!("{}/app", neighbours.bankid_app);
     let site = Arc::new(house::site(facts, &opened, committee, edges)?);
@@ -102,7 +102,8 @@ async fn settled(cli: &Cli, config: &Config, opened: &Opened) -> anyhow::Result<
             "Settling a made-up municipality of {} inhabitants with two years behind it.",
             cli.inhabitants
         );
-        let committee = |outside: Arc<town::MovableOutside>| house::committee(opened, outside);
+        let committee =
+            |outside: Arc<town::MovableOutside>| house::committee(opened, outside).of_made_up_people();
         town::settle(&plan, &opened.house, &committee, progress)
             .await
             .context("the made-up municipality could not be settled")?;

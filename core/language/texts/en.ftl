@@ -32,6 +32,7 @@ refusal-answers-unread = We could not read the answers. Reload the page and try 
 refusal-not-a-party = We cannot take this in from you, because you are not named in the case. Call us if that is not right.
 refusal-no-such-case = There is no case with that number. Please check it.
 refusal-not-signed = The decision is not signed yet. Sign it and try again. What you wrote is still there.
+refusal-real-person = This is a demonstration with made-up people. Use the made-up personal numbers only: real people must not be written in here.
 refusal-already-has-it = { $name } already has the case.
 
 ## Protection

@@ -56,7 +56,7 @@ pub async fn case(
         nav_label: words.get("case-steps"),
         top_label: words.get("case-top"),
         main,
-        side: case_side::parts(&site, &key, &open, &summary, &words).await?,
+        side: case_side::parts(&site, &me, &key, &open, &summary, &words).await?,
         side_label: words.get("case-side"),
     };
     Ok(frame::shell(&site, &me, title, "").page(&site, &me.visit, panes))

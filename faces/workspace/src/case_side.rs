@@ -2,11 +2,11 @@
 //! earlier cases.
 
 use crate::rows;
-use casework::{Clock, Summary};
-use common::{Site, Trouble, Words};
+use casework::{Act, Clock, Phase, Summary};
+use common::{Site, StaffIn, Trouble, Words};
 use design::{DocumentCard, Html, MessageBubble, SidePart};
 use hypertext::prelude::*;
-use views::{EarlierCase, OpenCase};
+use views::{EarlierCase, OpenCase, Which, WorkRow};
 
 pub fn subject_name(open: &OpenCase, words: &Words<'_>) -> String {
     let name = open
@@ -24,6 +24,7 @@ pub fn subject_name(open: &OpenCase, words: &Words<'_>) -> String {
 
 pub async fn parts(
     site: &Site,
+    me: &StaffIn,
     key: &access::Key,
     open: &OpenCase,
     summary: &Summary,
@@ -51,6 +52,7 @@ pub async fn parts(
             shortcut: None,
         });
     }
+    parts.extend(alike(site, me, open, summary, words).await?);
     parts.push(part("case-clocks", clocks(site, &summary.clocks, words), true));
     parts.push(part("case-people", people(open, words), true));
     if !summary.tasks.is_empty() {
@@ -72,6 +74,49 @@ pub async fn parts(
     );
     parts.push(part("case-readers", readers, false));
     Ok(parts)
+}
+
+/// How many lines of intake a new case is compared with.
+const COMPARED: usize = 300;
+
+/// *Dubbletthint.* Other cases at intake that may be the same matter; a person judges.
+async fn alike(
+    site: &Site,
+    me: &StaffIn,
+    open: &OpenCase,
+    summary: &Summary,
+    words: &Words<'_>,
+) -> Result<Option<SidePart>, Trouble> {
+    let key = access::list(&me.viewer, Act::Receive, site.today());
+    let (Phase::Intake, Ok(key)) = (summary.phase, key) else {
+        return Ok(None);
+    };
+    let intake = site.committee.worklist(&key, Which::Intake, COMPARED).await?;
+    let Some(mine) = intake.rows.iter().find(|row| row.case == open.case) else {
+        return Ok(None);
+    };
+    let others: Vec<&WorkRow> = intake.rows.iter().filter(|row| views::alike(mine, row)).collect();
+    if others.is_empty() {
+        return Ok(None);
+    }
+    let content = design::html(hypertext::maud_borrow! {
+        p { (words.get("case-alike-lead")) }
+        ul class="sos-plain-list" {
+            @for row in &others {
+                li {
+                    a class="ds-link" href={ "/arbete/arende/" (row.case.to_string()) } { bdi { (rows::name(row, words)) } " " (design::ltr(&row.number)) }
+                    br;
+                    small { (words.moment(row.opened_at)) }
+                }
+            }
+        }
+    });
+    Ok(Some(SidePart {
+        heading: words.with("case-alike", "count", others.len() as i64),
+        content,
+        open: true,
+        shortcut: None,
+    }))
 }
 
 fn clocks(site: &Site, clocks: &[Clock], words: &Words<'_>) -> Html {

@@ -1,6 +1,6 @@
 //! Lines of a list of cases: who, what happens now, the next thing to do, how long is left.
 
-use casework::Say;
+use casework::{Phase, Say};
 use common::{Site, Words};
 use design::{Column, DeadlineChip, DeadlineState, Html, Row, Table};
 use hypertext::prelude::*;
@@ -50,15 +50,30 @@ pub fn table(site: &Site, words: &Words<'_>, id: &str, caption: &str, rows: &[Wo
         caption: caption.into(),
         hide_caption: true,
         columns: columns.map(|key| Column::new(words.get(key))).into(),
-        rows: rows.iter().map(|row| line(site, words, row, today)).collect(),
+        rows: rows
+            .iter()
+            .map(|row| line(site, words, row, rows, today))
+            .collect(),
         compact: true,
     })
 }
 
-fn line(site: &Site, words: &Words<'_>, row: &WorkRow, today: Date) -> Row {
+/// Lines of the list that may be the same matter as this one, while intake has it.
+fn alike(words: &Words<'_>, row: &WorkRow, rows: &[WorkRow]) -> Option<String> {
+    let is_new = |row: &&WorkRow| row.phase == Phase::Intake.key();
+    let others = rows
+        .iter()
+        .filter(is_new)
+        .filter(|other| views::alike(row, other));
+    let numbers: Vec<&str> = others.map(|other| other.number.as_str()).take(3).collect();
+    (is_new(&row) && !numbers.is_empty()).then(|| words.with("list-alike", "numbers", numbers.join(", ")))
+}
+
+fn line(site: &Site, words: &Words<'_>, row: &WorkRow, rows: &[WorkRow], today: Date) -> Row {
     let address = format!("/arbete/arende/{}", row.case);
     let who = design::html(hypertext::maud_borrow! {
         a class="ds-link" href=(address) { bdi { (name(row, words)) } }
+        @if let Some(same) = alike(words, row, rows) { br; small { (same) } }
         @if row.unread { " " (design::tag(words.get("list-unread"), design::Tone::Info)) }
     });
     let late = row.next_alarm.is_some_and(|alarm| alarm < today);

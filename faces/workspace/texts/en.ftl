@@ -57,6 +57,9 @@ list-deadline = Time left
 list-owner = Caseworker
 list-nobody = No caseworker yet
 list-unnamed = No name
+list-alike = May be the same as { $numbers }
+case-alike = May be the same report ({ $count })
+case-alike-lead = The names are alike and they came in within the same weeks. Read both before you make up your mind.
 list-protected = Protected person
 list-unread = New
 

@@ -57,6 +57,9 @@ list-deadline = Tid kvar
 list-owner = Handläggare
 list-nobody = Ingen handläggare än
 list-unnamed = Namn saknas
+list-alike = Kan vara samma som { $numbers }
+case-alike = Kan vara samma anmälan ({ $count })
+case-alike-lead = Namnen är lika och de kom in inom samma veckor. Läs båda innan du bestämmer dig.
 list-protected = Skyddad person
 list-unread = Nytt
 

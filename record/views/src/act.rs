@@ -4,10 +4,11 @@
 use crate::cases::OpenCase;
 use crate::committee::{Committee, NotOpened};
 use crate::given::Circumstances;
+use crate::real_people;
 use access::{Key, StartKey};
 use case_store::{Fault, command_stmt, drafts};
 use casework::step::StepInfo;
-use casework::{Actor, Answers, CaseId, Process, Rejection, Say};
+use casework::{Actor, Answers, CaseId, Process, Refusal, Rejection, Say};
 use db::CommitError;
 
 /// Something a person wants done.
@@ -88,6 +89,10 @@ impl Committee {
                 Ok(outcome) => outcome,
                 Err(rejection) => return Ok(Acted::Rejected(rejection)),
             };
+            if self.made_up && real_people::named_in(&outcome) {
+                let refusal = Refusal::because("refusal-real-person");
+                return Ok(Acted::Rejected(refusal.into()));
+            }
             match self
                 .write(open.as_ref(), &outcome, &by, &given, command, &id)
                 .await

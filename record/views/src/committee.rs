@@ -30,6 +30,7 @@ pub struct Committee {
     pub(crate) processes: &'static [&'static dyn Process],
     pub(crate) law: &'static law::Catalogue,
     pub(crate) outside: Arc<dyn Outside>,
+    pub(crate) made_up: bool,
 }
 
 /// Why a case was not opened. Faces show one page for both of the first two.
@@ -55,6 +56,14 @@ impl Committee {
             processes,
             law,
             outside,
+            made_up: false,
+        }
+    }
+    /// A demonstration: nobody real is written down, whatever is typed or sent.
+    pub fn of_made_up_people(self) -> Self {
+        Self {
+            made_up: true,
+            ..self
         }
     }
     pub fn store(&self) -> &CaseStore {

@@ -5,6 +5,7 @@
 //! Begin with [`Committee`] and its [`Committee::act`].
 
 mod act;
+mod alike;
 mod carry_out;
 mod cases;
 mod colleagues;
@@ -12,6 +13,7 @@ mod committee;
 mod given;
 mod outcome_stmts;
 mod people;
+mod real_people;
 mod rebuild;
 mod reminders;
 mod rows;
@@ -24,6 +26,7 @@ mod undelivered;
 mod worklist;
 
 pub use act::{Acted, Command};
+pub use alike::alike;
 pub use carry_out::{HAND_OVER, NotCarried};
 pub use cases::{MyCase, OpenCase};
 pub use committee::{Committee, NotOpened, Outside};

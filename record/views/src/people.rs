@@ -5,7 +5,7 @@ use crate::cases::say;
 use crate::committee::Committee;
 use access::Key;
 use case_store::{Fault, read_log};
-use casework::{CaseId, PersonId, PersonalNumber, Say};
+use casework::{CaseId, PersonalNumber, Say};
 use db::{Query, args};
 use jiff::Timestamp;
 
@@ -61,14 +61,5 @@ impl Committee {
     /// Who has looked at the case.
     pub async fn who_looked(&self, key: &Key, most: i64) -> Result<Vec<read_log::Looked>, Fault> {
         self.store.who_looked(key, most).await
-    }
-
-    /// The cases of other persons that a person is known in, for a duplicate hint at intake.
-    pub async fn is_known(&self, person: PersonId) -> Result<bool, Fault> {
-        let query = Query::new(
-            "SELECT 1 FROM case_party WHERE person_id = $1 LIMIT 1",
-            args![person.to_string()],
-        );
-        Ok(!self.store.db().read(query).await?.is_empty())
     }
 }

@@ -52,7 +52,7 @@ impl Meant {
 
 /// Slips of the finger that are forgiven in a word of so many letters, of which so many are the
 /// stem: never more than one for each three that are compared.
-fn forgiven(letters: usize, stem: usize) -> usize {
+pub(crate) fn forgiven(letters: usize, stem: usize) -> usize {
     let slips = match letters {
         0..=3 => 0,
         4..=6 => 1,

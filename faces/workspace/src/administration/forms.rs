@@ -160,6 +160,9 @@ pub(super) async fn put_staff(site: &Site, me: &StaffIn, answers: &Answers) -> R
     if number.is_none() && read.problems.0.is_empty() {
         read.problems.add("number", "problem-required");
     }
+    if site.facts.demo && number.as_ref().is_some_and(|number| !number.is_for_tests()) {
+        read.problems.add("number", "refusal-real-person");
+    }
     let (name, title) = (read.text("name", 120), read.text("title", 120));
     if let (Some(number), true) = (number, read.problems.0.is_empty()) {
         let known = site.house.staff_by_number(&number, site.today()).await?;
