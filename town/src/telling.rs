@@ -95,7 +95,7 @@ impl<'a> Telling<'a> {
         let today = views::Outside::today(self.outside);
         let key = access::list(&intake.viewer(), Act::List, today)
             .map_err(|denial| not_opened(happening, NotOpened::Denied(denial)))?;
-        let inbox = self.committee.worklist(&key, Which::Intake, 100_000).await?;
+        let inbox = self.committee.worklist(&key, Which::Intake, 0, 100_000).await?;
         for (nth, name) in happening.begins.iter().enumerate().skip(1) {
             let row = inbox.rows.iter().find(|row| {
                 let known = self.cases.values().any(|(case, _)| *case == row.case);

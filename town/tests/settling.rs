@@ -320,7 +320,7 @@ async fn every_state_is_there(town: &Town) {
         let key = access::list(&login(who), Act::List, TODAY).expect("they may");
         async move {
             town.committee
-                .worklist(&key, which, 1_000)
+                .worklist(&key, which, 0, 1_000)
                 .await
                 .expect("a list")
                 .rows

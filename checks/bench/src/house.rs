@@ -96,7 +96,7 @@ async fn desk(site: &Site, nth: u64) -> anyhow::Result<Desk> {
     );
     let key = access::list(&staff::viewer(nth), Act::List, site.today())
         .map_err(|_| anyhow::anyhow!("a caseworker has no list"))?;
-    let mine = site.committee.worklist(&key, Which::Mine, 40).await?;
+    let mine = site.committee.worklist(&key, Which::Mine, 0, 40).await?;
     let cases: Vec<CaseId> = mine.rows.iter().map(|row| row.case).collect();
     Ok(Desk {
         cookie: format!("staff={}", session.await?),

@@ -205,7 +205,7 @@ impl Work<'_> {
         Some(
             self.world
                 .committee
-                .worklist(&key, which, 500)
+                .worklist(&key, which, 0, 500)
                 .await
                 .expect("a list")
                 .rows,

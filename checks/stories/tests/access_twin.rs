@@ -191,7 +191,7 @@ async fn listed(world: &World, viewer: &Viewer) -> BTreeSet<CaseId> {
     for which in [Which::Open, Which::Closed] {
         let list = world
             .committee
-            .worklist(&key, which, 10_000)
+            .worklist(&key, which, 0, 10_000)
             .await
             .expect("a list");
         listed.extend(list.rows.into_iter().map(|row| row.case));

@@ -285,7 +285,13 @@ async fn when_the_log_cannot_be_written_nothing_is_shown() {
         world.tampers("DROP TABLE read_log", args![]).await;
         assert!(matches!(ines.looks(told.case).await, Err(NotDone::Fault(_))));
         let key = access::list(&ines.viewer, casework::Act::List, world.site.today()).expect("a key");
-        assert!(world.committee.worklist(&key, Which::Intake, 10).await.is_err());
+        assert!(
+            world
+                .committee
+                .worklist(&key, Which::Intake, 0, 10)
+                .await
+                .is_err()
+        );
         assert!(world.committee.search(&key, "Elin", 10).await.is_err());
         assert!(world.committee.clocks(&key, 10).await.is_err());
         let sara = world.resident(stories::Folk::SARA, "Sara Ek");

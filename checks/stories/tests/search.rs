@@ -122,3 +122,16 @@ async fn cases_from_before_words_were_kept_one_by_one_have_them_when_the_store_i
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_is_called_noren_with_a_mark_is_found_from_a_keyboard_without_one() {
+    both(async |world| {
+        world.on("2026-11-24 08:00");
+        let answers = stories::but(stories::NEIGHBOUR, &[("child.0.name", "Åsa Norén")]);
+        let told = world.anybody().begins("report_as_private_person", &answers).await;
+        for typed in ["Norén", "Noren", "noren", "Asa", "åsa norén", "asa noren"] {
+            assert_eq!(world.intake().finds(typed).await, [told.case], "{typed}");
+        }
+    })
+    .await;
+}

@@ -91,7 +91,7 @@ async fn alike(
     let (Phase::Intake, Ok(key)) = (summary.phase, key) else {
         return Ok(None);
     };
-    let intake = site.committee.worklist(&key, Which::Intake, COMPARED).await?;
+    let intake = site.committee.worklist(&key, Which::Intake, 0, COMPARED).await?;
     let Some(mine) = intake.rows.iter().find(|row| row.case == open.case) else {
         return Ok(None);
     };

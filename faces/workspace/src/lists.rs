@@ -1,16 +1,27 @@
 //! Lists of cases: intake, allotment queue, open, closed.
 
 use crate::{frame, rows};
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use casework::Act;
 use casework::step::Audience;
-use common::{Site, StaffIn, Trouble};
-use design::{ButtonKind, Content, EmptyState, Heading, Html, LinkButton, NavLink, Tabs};
+use casework::{Act, Say};
+use common::{Site, StaffIn, Trouble, Words};
+use design::{ButtonKind, Content, EmptyState, Heading, Html, LinkButton, NavLink, Pagination, Tabs};
+use serde::Deserialize;
 use std::sync::Arc;
-use views::Which;
+use views::{Which, Worklist};
 
 const MOST: usize = 100;
+/// Nobody leafs farther than this; search finds it.
+const FARTHEST: usize = 100_000;
+
+/// Which page of a list.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Shown {
+    #[serde(rename = "sida")]
+    page: usize,
+}
 
 /// Which act a list asks for.
 fn act(which: Which) -> Act {
@@ -25,11 +36,15 @@ pub async fn list(
     State(site): State<Arc<Site>>,
     me: StaffIn,
     Path(which): Path<String>,
+    Query(shown): Query<Shown>,
 ) -> Result<Response, Trouble> {
     let which = Which::parse(&which).ok_or(Trouble::NotFound)?;
     let words = me.visit.words(&site);
     let key = access::list(&me.viewer, act(which), site.today())?;
-    let found = site.committee.worklist(&key, which, MOST).await?;
+    let found = site
+        .committee
+        .worklist(&key, which, shown.page.saturating_mul(MOST).min(FARTHEST), MOST)
+        .await?;
     let title = words.get(&format!("list-title-{}", which.word()));
     let body = if found.rows.is_empty() {
         let text = words.get(&format!("list-empty-{}", which.word()));
@@ -41,15 +56,12 @@ pub async fn list(
     } else {
         rows::table(&site, &words, which.word(), &title, &found.rows)
     };
-    let lead = found
-        .more
-        .then(|| words.with("list-more", "most", MOST as i64).into());
     let here = format!("/arbete/lista/{}", which.word());
     let content = Html::all([
         design::heading(&Heading {
             caption: None,
             title: title.clone(),
-            lead,
+            lead: None,
         }),
         if which == Which::Intake {
             new_buttons(&site, &me)
@@ -57,8 +69,29 @@ pub async fn list(
             kinds(&site, &me, which)
         },
         body,
+        pages(&words, &here, shown.page, &found),
     ]);
     Ok(frame::shell(&site, &me, title, &here).page(&site, &me.visit, Content::Wide(content)))
+}
+
+/// Earlier and later lines, without counting them all.
+fn pages(words: &Words<'_>, here: &str, page: usize, found: &Worklist) -> Html {
+    if page == 0 && !found.more {
+        return Html::default();
+    }
+    let address = |page: usize| format!("{here}?sida={page}");
+    let (from, to) = (page * MOST + 1, page * MOST + found.rows.len());
+    let summary = Say::key("list-pages-shown")
+        .with("from", from as i64)
+        .with("to", to as i64);
+    design::pagination(&Pagination {
+        label: words.get("list-pages"),
+        summary: words.say(&summary).into(),
+        previous: (page > 0).then(|| (words.get("list-pages-previous"), address(page - 1))),
+        next: found
+            .more
+            .then(|| (words.get("list-pages-next"), address(page + 1))),
+    })
 }
 
 /// Ways to enter what came by phone or on paper.

@@ -16,7 +16,7 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
     let mut parts = Vec::new();
     if frame::may(&site, &me.viewer, Act::List) {
         let key = access::list(&me.viewer, Act::List, site.today())?;
-        let mine = site.committee.worklist(&key, Which::Mine, 200).await?.rows;
+        let mine = site.committee.worklist(&key, Which::Mine, 0, 200).await?.rows;
         let reminders = site.committee.reminders(&key, &me.viewer, 200).await?;
         let mentions = site.committee.mentions(&key, 50).await?;
         if !mentions.is_empty() {

@@ -35,9 +35,12 @@ pub async fn search(
         .filter(|c| !c.is_control())
         .take(200)
         .collect();
-    let hits = site.committee.search(&key, &typed, MOST).await?;
+    let mut hits = site.committee.search(&key, &typed, MOST + 1).await?;
+    let more = hits.len() > MOST;
+    hits.truncate(MOST);
     let title = words.get("search-title");
-    let lead = words.with("search-found", "count", hits.len() as i64);
+    let found = if more { "search-found-more" } else { "search-found" };
+    let lead = words.with(found, "count", hits.len() as i64);
     let body = if hits.is_empty() {
         let text = Some(words.get("search-nothing-text").into());
         design::empty_state(&EmptyState {

@@ -10,6 +10,7 @@ nav-administration = Administration
 search-label = Search name, personal identity number or case number
 search-button = Search
 search-title = What you searched for
+search-found-more = More than { $count } matches. Type more to find the right one.
 search-found =
     { $count ->
         [0] No matches.
@@ -48,7 +49,10 @@ list-empty-intake = Nothing is waiting in intake.
 list-empty-unallotted = No case is waiting to be allotted.
 list-empty-open = No open cases.
 list-empty-closed = No closed cases.
-list-more = The first { $most } are shown. Search if you do not find what you are looking for.
+list-pages = More cases of the list
+list-pages-shown = Showing { $from }–{ $to }
+list-pages-previous = Previous
+list-pages-next = Next
 list-person = About
 list-kind = Case
 list-now = Right now

@@ -10,6 +10,7 @@ nav-administration = Administration
 search-label = Sök namn, personnummer eller ärendenummer
 search-button = Sök
 search-title = Det du sökte
+search-found-more = Fler än { $count } träffar. Skriv mer för att hitta rätt.
 search-found =
     { $count ->
         [0] Inga träffar.
@@ -48,7 +49,10 @@ list-empty-intake = Inget väntar i mottagningen.
 list-empty-unallotted = Inget ärende väntar på att fördelas.
 list-empty-open = Inga pågående ärenden.
 list-empty-closed = Inga avslutade ärenden.
-list-more = De { $most } första visas. Sök om du inte hittar det du letar efter.
+list-pages = Fler ärenden i listan
+list-pages-shown = Visar { $from }–{ $to }
+list-pages-previous = Föregående
+list-pages-next = Nästa
 list-person = Gäller
 list-kind = Ärende
 list-now = Just nu

@@ -173,6 +173,18 @@ INSERT INTO text_word (word, doc) SELECT w.value, s.doc FROM search_doc s,
 INSERT INTO text_word (word, doc) SELECT w, s.doc FROM search_doc s, unnest(string_to_array(s.body, ' ')) w;
 -- end
 ",
+},
+Migration {
+    name: "views_7_plain_names",
+    sql: "
+-- Names without the marks over and under letters, as they are written from now on.
+INSERT INTO name_word (case_id, word)
+    SELECT DISTINCT case_id, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(word, 'å', 'a'), 'ä', 'a'), 'à', 'a'), 'á', 'a'), 'â', 'a'), 'ã', 'a'), 'ö', 'o'), 'ò', 'o'), 'ó', 'o'), 'ô', 'o'), 'õ', 'o'), 'é', 'e'), 'è', 'e'), 'ê', 'e'), 'ë', 'e'), 'í', 'i'), 'ì', 'i'), 'î', 'i'), 'ï', 'i'), 'ü', 'u'), 'ú', 'u'), 'ù', 'u'), 'û', 'u'), 'ç', 'c'), 'ć', 'c'), 'č', 'c'), 'ñ', 'n'), 'ń', 'n'), 'š', 's'), 'ś', 's'), 'ż', 'z'), 'ź', 'z'), 'ž', 'z'), 'ý', 'y')
+    FROM name_word
+    WHERE word <> replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(word, 'å', 'a'), 'ä', 'a'), 'à', 'a'), 'á', 'a'), 'â', 'a'), 'ã', 'a'), 'ö', 'o'), 'ò', 'o'), 'ó', 'o'), 'ô', 'o'), 'õ', 'o'), 'é', 'e'), 'è', 'e'), 'ê', 'e'), 'ë', 'e'), 'í', 'i'), 'ì', 'i'), 'î', 'i'), 'ï', 'i'), 'ü', 'u'), 'ú', 'u'), 'ù', 'u'), 'û', 'u'), 'ç', 'c'), 'ć', 'c'), 'č', 'c'), 'ñ', 'n'), 'ń', 'n'), 'š', 's'), 'ś', 's'), 'ż', 'z'), 'ź', 'z'), 'ž', 'z'), 'ý', 'y')
+    ON CONFLICT DO NOTHING;
+DELETE FROM name_word WHERE word <> replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(word, 'å', 'a'), 'ä', 'a'), 'à', 'a'), 'á', 'a'), 'â', 'a'), 'ã', 'a'), 'ö', 'o'), 'ò', 'o'), 'ó', 'o'), 'ô', 'o'), 'õ', 'o'), 'é', 'e'), 'è', 'e'), 'ê', 'e'), 'ë', 'e'), 'í', 'i'), 'ì', 'i'), 'î', 'i'), 'ï', 'i'), 'ü', 'u'), 'ú', 'u'), 'ù', 'u'), 'û', 'u'), 'ç', 'c'), 'ć', 'c'), 'č', 'c'), 'ñ', 'n'), 'ń', 'n'), 'š', 's'), 'ś', 's'), 'ż', 'z'), 'ź', 'z'), 'ž', 'z'), 'ý', 'y');
+",
 }];
 
 /// Everything a committee's store holds: what happened, then what is shown of it.

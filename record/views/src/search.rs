@@ -9,21 +9,30 @@ use case_store::Fault;
 use casework::{CaseFile, CaseId, PersonalNumber, Summary};
 use db::{Query, Sql, Stmt, Val, args};
 use std::collections::BTreeSet;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// One case found.
 pub type Hit = worklist::Row;
 
-/// Letters folded to lower case; å, ä and ö stay letters of their own.
-pub(crate) fn name_words(text: &str) -> Vec<String> {
+/// Words in lower case; å, ä and ö stay letters of their own.
+pub(crate) fn text_words(text: &str) -> Vec<String> {
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)
         .collect()
 }
 
+/// Words of a name without the marks over and under letters: who is called Norén or Åberg is found
+/// from a keyboard that has neither.
+pub(crate) fn name_words(text: &str) -> Vec<String> {
+    let plain = |word: &String| word.nfd().filter(|c| !is_combining_mark(*c)).collect();
+    text_words(text).iter().map(plain).collect()
+}
+
 /// Swedish stems, so that "hembesöket" finds "hembesök".
 pub(crate) fn stems(text: &str) -> Vec<String> {
-    name_words(text)
+    text_words(text)
         .into_iter()
         .map(|word| waken_snowball::stem(waken_snowball::Algorithm::Swedish, &word).into_owned())
         .collect()

@@ -6,7 +6,7 @@
 //! or not, so that the answer does not tell which.
 
 use crate::committee::Committee;
-use crate::search::{name_words, stems};
+use crate::search::{stems, text_words};
 use case_store::Fault;
 use db::{Query, args};
 
@@ -70,7 +70,7 @@ impl Committee {
     /// The words that were typed, with those of the texts that are spelled nearly so.
     pub(crate) async fn meant(&self, typed: &str) -> Result<Vec<Meant>, Fault> {
         let mut meant: Vec<Meant> = stems(typed).into_iter().map(Meant::exactly).collect();
-        for (word, meant) in name_words(typed).iter().zip(&mut meant).take(WORDS_FORGIVEN) {
+        for (word, meant) in text_words(typed).iter().zip(&mut meant).take(WORDS_FORGIVEN) {
             let slips = forgiven(word.chars().count(), meant.stem.chars().count());
             meant.near = self.near(TEXTS, &meant.stem, slips, WORDS_TRIED).await?;
         }

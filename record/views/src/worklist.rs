@@ -116,23 +116,23 @@ fn sql(which: Which) -> &'static str {
     match which {
         Which::Mine => listed!(
             "case_view v",
-            "AND v.owner = $1 AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $14"
+            "AND v.owner = $1 AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $14 OFFSET $15"
         ),
         Which::Intake => listed!(
             "case_view v",
-            "AND v.phase = 'phase-intake' AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $14"
+            "AND v.phase = 'phase-intake' AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $14 OFFSET $15"
         ),
         Which::Unallotted => listed!(
             "case_view v",
-            "AND v.phase = 'phase-unallotted' AND v.closed_at IS NULL ORDER BY v.opened_at, v.case_id LIMIT $14"
+            "AND v.phase = 'phase-unallotted' AND v.closed_at IS NULL ORDER BY v.opened_at, v.case_id LIMIT $14 OFFSET $15"
         ),
         Which::Open => listed!(
             "case_view v",
-            "AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $14"
+            "AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $14 OFFSET $15"
         ),
         Which::Closed => listed!(
             "case_view v",
-            "AND v.closed_at IS NOT NULL ORDER BY v.closed_at DESC, v.case_id LIMIT $14"
+            "AND v.closed_at IS NOT NULL ORDER BY v.closed_at DESC, v.case_id LIMIT $14 OFFSET $15"
         ),
     }
 }
@@ -166,11 +166,18 @@ fn slots(units: &[UnitId], slots: usize) -> Result<Vec<Val>, Fault> {
 }
 
 impl Committee {
-    pub async fn worklist(&self, key: &ListKey, which: Which, most: usize) -> Result<Worklist, Fault> {
+    /// At most so many lines, after those that were shown before.
+    pub async fn worklist(
+        &self,
+        key: &ListKey,
+        which: Which,
+        after: usize,
+        most: usize,
+    ) -> Result<Worklist, Fault> {
         let Some(mut args) = permitted_args(key)? else {
             return Ok(Worklist::default());
         };
-        args.push(Val::from(most as i64 + 1));
+        args.extend(args![most as i64 + 1, after as i64]);
         let line = self.line(&format!("list-{}", which.word()));
         let rows = self
             .store
