@@ -2,6 +2,7 @@
 
 use casework::{Arg, Say};
 use design::{FrameWords, Help, HelpWay, Html};
+use hypertext::prelude::*;
 use jiff::{Timestamp, civil::Date};
 use language::{Dir, Lang, Texts};
 
@@ -65,7 +66,10 @@ impl Words<'_> {
     }
 
     pub fn help(&self, contact: &crate::Contact) -> Help {
-        let way = |name: &str, phone: &str, when: Option<String>| HelpWay {
+        // The municipality writes it in Swedish alone.
+        let hours = &contact.phone_hours;
+        let hours = design::html(hypertext::maud_borrow! { span lang="sv" dir="ltr" { (hours) } });
+        let way = |name: &str, phone: &str, when: Option<Html>| HelpWay {
             name: self.get(name),
             how: design::phone_link(phone),
             when,
@@ -77,9 +81,9 @@ impl Words<'_> {
                 way(
                     "frame-on-call",
                     &contact.on_call_phone,
-                    Some(self.get("frame-on-call-hours")),
+                    Some(self.get("frame-on-call-hours").into()),
                 ),
-                way("frame-phone", &contact.phone, Some(contact.phone_hours.clone())),
+                way("frame-phone", &contact.phone, Some(hours)),
             ],
             report_problem: String::new(),
             accessibility: about("tillganglighet"),

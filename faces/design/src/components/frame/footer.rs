@@ -23,7 +23,7 @@ pub struct HelpWay {
     /// Usually a [`crate::phone_link`].
     pub how: Html,
     /// When it is open.
-    pub when: Option<String>,
+    pub when: Option<Html>,
 }
 
 pub(super) fn footer(frame: &Frame<'_>) -> Html {
