@@ -6,6 +6,7 @@ use crate::cli::Cli;
 use crate::config::Config;
 use crate::demo_clock::{self, DAYS};
 use crate::house::{self, DEMO, Edges, MODE, Opened};
+use crate::kept_checkpoint;
 use crate::outside::Movable;
 use crate::serve::Wired;
 use anyhow::{Context, bail};
@@ -107,7 +108,7 @@ async fn settled(cli: &Cli, config: &Config, opened: &Opened) -> anyhow::Result<
             .await
             .context("the made-up municipality could not be settled")?;
         eprintln!();
-        opened.store.checkpoint(&opened.keys.checkpoint, now).await?;
+        kept_checkpoint::take(&opened.store, &opened.keys.checkpoint, &config.data, now).await?;
         opened
             .house
             .set(MODE, DEMO, Uuid::new_v4(), now, &Actor::House)

@@ -18,6 +18,7 @@ mod demo;
 mod demo_clock;
 pub mod house;
 mod init;
+pub mod kept_checkpoint;
 pub mod keys;
 pub mod limits;
 pub mod outside;
