@@ -9,6 +9,7 @@ use crate::house::{self, DEMO, Edges, MODE, Opened};
 use crate::kept_checkpoint;
 use crate::outside::Movable;
 use crate::serve::Wired;
+use crate::settling::{self, Settling};
 use anyhow::{Context, bail};
 use casework::Actor;
 use jiff::Timestamp;
@@ -37,6 +38,7 @@ struct Neighbours {
 }
 
 pub async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
+    settling::begin_anew_where_broken_off(config).await?;
     let opened = house::open(config, true).await?;
     let logins = settled(cli, config, &opened).await?;
     let (child, neighbours) = start_neighbours(&config.data.join("demo"), cli.demo_keys.as_deref()).await?;
@@ -81,6 +83,7 @@ pub async fn town(cli: &Cli, config: &Config) -> anyhow::Result<()> {
     if !config.is_demo() {
         bail!("a house in earnest has no made-up people");
     }
+    settling::begin_anew_where_broken_off(config).await?;
     let opened = house::open(config, true).await?;
     if !opened.empty {
         bail!("this store is not empty: remove the data folder first");
@@ -96,6 +99,7 @@ async fn settled(cli: &Cli, config: &Config, opened: &Opened) -> anyhow::Result<
     std::fs::create_dir_all(&folder)?;
     let now = Timestamp::now();
     if opened.empty {
+        let settling = Settling::begins(&folder)?;
         let today = now.to_zoned(law::stockholm()).date();
         let plan = town::Plan::new(cli.seed, cli.inhabitants, today).before(now);
         remember(&folder, &plan)?;
@@ -113,6 +117,7 @@ async fn settled(cli: &Cli, config: &Config, opened: &Opened) -> anyhow::Result<
             .house
             .set(MODE, DEMO, Uuid::new_v4(), now, &Actor::House)
             .await?;
+        settling.ends()?;
     }
     let logins =
         std::fs::read(folder.join("logins.json")).context("the list of made-up people is missing")?;

@@ -28,5 +28,7 @@ pub mod processes;
 mod reference;
 pub mod screen;
 pub mod serve;
+#[cfg(feature = "demo")]
+mod settling;
 mod trouble_page;
 pub mod worker;
