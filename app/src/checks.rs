@@ -2,8 +2,10 @@
 
 use crate::config::Config;
 use crate::house;
+use crate::kept_checkpoint;
 use crate::outside::Real;
 use anyhow::bail;
+use case_store::checkpoint::Finding;
 use std::io::Write;
 use std::sync::Arc;
 
@@ -18,7 +20,7 @@ fn progress(what: &'static str) -> impl FnMut(u64) {
 
 pub async fn verify_log(config: &Config) -> anyhow::Result<()> {
     let opened = house::open(config, false).await?;
-    let findings = opened
+    let mut findings = opened
         .store
         .verify(
             &opened.keys.checkpoint.verifying_key(),
@@ -26,6 +28,16 @@ pub async fn verify_log(config: &Config) -> anyhow::Result<()> {
         )
         .await?;
     eprintln!();
+    match kept_checkpoint::missing(&opened.store, &config.data).await? {
+        Some(kept) => findings.push(Finding::MissingCheckpoint { no: kept.no }),
+        None if kept_checkpoint::read(&config.data)?.is_none() => {
+            println!(
+                "No {} in the data folder: the store was held against itself alone.",
+                kept_checkpoint::FILE
+            );
+        }
+        None => {}
+    }
     if findings.is_empty() {
         println!("Every chain holds, and every signed checkpoint.");
         return Ok(());

@@ -6,8 +6,10 @@ use crate::cli::Cli;
 use crate::config::Config;
 use crate::demo_clock::{self, DAYS};
 use crate::house::{self, DEMO, Edges, MODE, Opened};
+use crate::kept_checkpoint;
 use crate::outside::Movable;
 use crate::serve::Wired;
+use crate::settling::{self, Settling};
 use anyhow::{Context, bail};
 use casework::Actor;
 use jiff::Timestamp;
@@ -36,6 +38,7 @@ struct Neighbours {
 }
 
 pub async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
+    settling::begin_anew_where_broken_off(config).await?;
     let opened = house::open(config, true).await?;
     let logins = settled(cli, config, &opened).await?;
     let (child, neighbours) = start_neighbours(&config.data.join("demo"), cli.demo_keys.as_deref()).await?;
@@ -80,6 +83,7 @@ pub async fn town(cli: &Cli, config: &Config) -> anyhow::Result<()> {
     if !config.is_demo() {
         bail!("a house in earnest has no made-up people");
     }
+    settling::begin_anew_where_broken_off(config).await?;
     let opened = house::open(config, true).await?;
     if !opened.empty {
         bail!("this store is not empty: remove the data folder first");
@@ -95,6 +99,7 @@ async fn settled(cli: &Cli, config: &Config, opened: &Opened) -> anyhow::Result<
     std::fs::create_dir_all(&folder)?;
     let now = Timestamp::now();
     if opened.empty {
+        let settling = Settling::begins(&folder)?;
         let today = now.to_zoned(law::stockholm()).date();
         let plan = town::Plan::new(cli.seed, cli.inhabitants, today).before(now);
         remember(&folder, &plan)?;
@@ -108,11 +113,12 @@ async fn settled(cli: &Cli, config: &Config, opened: &Opened) -> anyhow::Result<
             .await
             .context("the made-up municipality could not be settled")?;
         eprintln!();
-        opened.store.checkpoint(&opened.keys.checkpoint, now).await?;
+        kept_checkpoint::take(&opened.store, &opened.keys.checkpoint, &config.data, now).await?;
         opened
             .house
             .set(MODE, DEMO, Uuid::new_v4(), now, &Actor::House)
             .await?;
+        settling.ends()?;
     }
     let logins =
         std::fs::read(folder.join("logins.json")).context("the list of made-up people is missing")?;

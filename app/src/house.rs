@@ -62,6 +62,14 @@ pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
     })
 }
 
+/// What the house store is marked as, where there is one; it is closed again.
+#[cfg(feature = "demo")]
+pub async fn mode(config: &Config) -> anyhow::Result<Option<String>> {
+    let [house_at, _] = config.locations();
+    let house = House::new(db::open(&house_at, house_store::MIGRATIONS).await?);
+    Ok(house.setting(MODE).await?)
+}
+
 /// All words of the house.
 pub fn texts() -> anyhow::Result<Texts> {
     let processes = PROCESSES

@@ -18,6 +18,7 @@ mod demo;
 mod demo_clock;
 pub mod house;
 mod init;
+pub mod kept_checkpoint;
 pub mod keys;
 pub mod limits;
 pub mod outside;
@@ -27,5 +28,7 @@ pub mod processes;
 mod reference;
 pub mod screen;
 pub mod serve;
+#[cfg(feature = "demo")]
+mod settling;
 mod trouble_page;
 pub mod worker;

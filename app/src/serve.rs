@@ -148,7 +148,7 @@ pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
         .await
         .with_context(|| format!("cannot listen on {}", config.listen))?;
     let (stop, stopped) = watch::channel(false);
-    let worker = tokio::spawn(worker::work(site.clone(), key, stopped));
+    let worker = tokio::spawn(worker::work(site.clone(), key, config.data.clone(), stopped));
     println!("{}", screen::started(&site, &logins));
     let service = app_with(site, own).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service)

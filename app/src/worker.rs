@@ -1,10 +1,12 @@
 //! The worker: carries out what was decided, signs checkpoints, forgets what is old. Several nodes
 //! may run it: parcels are taken on lease, and a repeat is harmless.
 
+use crate::kept_checkpoint;
 use case_store::outbox::Parcel;
 use common::Site;
 use ed25519_dalek::SigningKey;
 use jiff::{SignedDuration, Timestamp};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -15,12 +17,13 @@ const BETWEEN_CHECKPOINTS: SignedDuration = SignedDuration::from_hours(1);
 /// Few at a time: nodes share what waits, and one that dies holds little until its lease is over.
 const MOST: usize = 10;
 
-pub async fn work(site: Arc<Site>, key: SigningKey, mut stop: watch::Receiver<bool>) {
+/// `folder` is where this node keeps its newest checkpoint.
+pub async fn work(site: Arc<Site>, key: SigningKey, folder: PathBuf, mut stop: watch::Receiver<bool>) {
     let mut last_checkpoint = Timestamp::UNIX_EPOCH;
     while !*stop.borrow() {
         // A hint that something was written; looking regularly is what makes it right.
         let changed = site.committee.store().db().clone();
-        if round(&site, &key, &mut last_checkpoint).await {
+        if round(&site, &key, &folder, &mut last_checkpoint).await {
             continue;
         }
         tokio::select! {
@@ -32,7 +35,7 @@ pub async fn work(site: Arc<Site>, key: SigningKey, mut stop: watch::Receiver<bo
 }
 
 /// True when it took as much as it may: more is likely to wait.
-async fn round(site: &Site, key: &SigningKey, last_checkpoint: &mut Timestamp) -> bool {
+async fn round(site: &Site, key: &SigningKey, folder: &Path, last_checkpoint: &mut Timestamp) -> bool {
     let carried = hand_overs(site).await.unwrap_or_else(|fault| {
         tracing::error!(%fault, "hand-overs could not be carried out");
         0
@@ -49,7 +52,7 @@ async fn round(site: &Site, key: &SigningKey, last_checkpoint: &mut Timestamp) -
     }
     let now = Timestamp::now();
     if now.duration_since(*last_checkpoint) >= BETWEEN_CHECKPOINTS {
-        match tidy(site, key, now).await {
+        match tidy(site, key, folder, now).await {
             Ok(()) => *last_checkpoint = now,
             Err(fault) => tracing::error!(%fault, "the hourly checkpoint was not written"),
         }
@@ -93,9 +96,10 @@ async fn failed(site: &Site, parcel: &Parcel, why: &str) -> Result<(), case_stor
         .await
 }
 
-async fn tidy(site: &Site, key: &SigningKey, now: Timestamp) -> anyhow::Result<()> {
-    site.committee.store().checkpoint(key, now).await?;
-    site.committee.store().drop_old_drafts(site.now()).await?;
+async fn tidy(site: &Site, key: &SigningKey, folder: &Path, now: Timestamp) -> anyhow::Result<()> {
+    let store = site.committee.store();
+    kept_checkpoint::take(store, key, folder, now).await?;
+    store.drop_old_drafts(site.now()).await?;
     site.house.forget_old_sessions(site.now()).await?;
     Ok(())
 }

@@ -6,7 +6,7 @@ use access::{ListKey, Viewer};
 use casework::given::Signature;
 use casework::step::{Audience, StepInfo};
 use casework::{Act, Answers, CaseId, CaseNumber, Process, Rejection};
-use views::{Acted, Circumstances, Command, DueRow, NotOpened, OpenCase, Which, WorkRow};
+use views::{Acted, Board, Circumstances, Command, DueRow, NotOpened, OpenCase, Which, WorkRow};
 
 /// Somebody at work in a tale.
 pub struct Work<'w> {
@@ -231,13 +231,18 @@ impl Work<'_> {
         hits.into_iter().map(|hit| hit.case).collect()
     }
 
+    /// The board of clocks with so many lines.
+    pub async fn board(&self, most: usize) -> Board {
+        let Some(key) = self.list_key(Act::List) else {
+            return Board::default();
+        };
+        self.world.committee.clocks(&key, most).await.expect("clocks")
+    }
+
     /// Running clocks of one case, by rule and the day they ring.
     pub async fn clocks_of(&self, case: CaseId) -> Vec<DueRow> {
-        let Some(key) = self.list_key(Act::List) else {
-            return Vec::new();
-        };
-        let rows = self.world.committee.clocks(&key, 500).await.expect("clocks");
-        rows.into_iter().filter(|due| due.row.case == case).collect()
+        let lines = self.board(500).await.lines;
+        lines.into_iter().filter(|due| due.row.case == case).collect()
     }
 
     pub async fn rings_on(&self, case: CaseId, rule: &str) -> Option<String> {

@@ -187,6 +187,7 @@ async fn from_the_queue_to_a_decision_that_the_mother_reads_on_her_pages() {
             maria.tries(case, "decide", &unlawful).await.is_err(),
             "a provision that does not carry it"
         );
+        proposed(&world, case).await;
         world.on("2026-12-14 11:00");
         maria.does(case, "decide", &words(NO_MEASURES)).await;
         assert_eq!(
@@ -212,6 +213,34 @@ async fn from_the_queue_to_a_decision_that_the_mother_reads_on_her_pages() {
         world.rebuilt_views_equal_kept_views().await;
     })
     .await;
+}
+
+/// Maria proposes how it should end: filled in where it is decided, and Sara sees that it was written alone.
+async fn proposed(world: &World, case: CaseId) {
+    let maria = maria(world);
+    let proposal = [
+        ("outcome", "child-investigation-outcome-none"),
+        ("what", "Utredningen avslutas."),
+        ("why", "Det har blivit lugnt hemma och skolan är nöjd."),
+    ];
+    maria.does(case, "propose", &words(&proposal)).await;
+    let filled = maria.as_filled_in(case, "decide").await;
+    assert_eq!(filled.first("outcome"), proposal[0].1);
+    assert_eq!(filled.first("reasons"), proposal[2].1);
+    let open = world
+        .resident(Folk::SARA, "Sara Ek")
+        .reads(case)
+        .await
+        .expect("she follows it");
+    let view = open
+        .file
+        .entries()
+        .last()
+        .and_then(|entry| entry.for_parties.as_ref());
+    assert_eq!(
+        view.map(|view| (view.heading.key.as_ref(), view.text.as_deref())),
+        Some(("child-investigation-entry-proposed-parties", None))
+    );
 }
 
 /// Delivered, followed up for a while, closed; the family reads it still.

@@ -188,3 +188,43 @@ async fn nobody_opens_a_case_about_themselves_or_their_own_child() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_board_counts_every_clock_that_runs_also_those_it_has_no_room_for() {
+    both(async |world| {
+        world.on("2026-11-10 10:00");
+        world.an_investigation_of_marias().await;
+        world.an_opened_investigation().await;
+        world.on("2026-11-24 08:00");
+        let lena = world.staff(Somebody::Lena);
+        let (whole, short) = (lena.board(500).await, lena.board(1).await);
+        assert_eq!(short.lines, whole.lines[..1], "the one that is most urgent");
+        assert_eq!(short.load, whole.load, "the load is over all");
+        let today = world.site.today();
+        let late = whole.lines.iter().filter(|line| line.alarm_day < today).count();
+        assert!(late > 1 && late < whole.lines.len());
+        assert_eq!(
+            (short.running(), short.late()),
+            (whole.lines.len() as i64, late as i64)
+        );
+        let of = |name: Option<&str>| {
+            let lines = whole.lines.iter();
+            lines
+                .filter(|line| line.row.owner_name.as_deref() == name)
+                .count() as i64
+        };
+        let counted: Vec<_> = short
+            .load
+            .iter()
+            .map(|load| (load.owner_name.as_deref(), load.running))
+            .collect();
+        let maria = counted.last().and_then(|(name, _)| *name);
+        assert!(maria.is_some(), "Maria has one of them");
+        assert_eq!(counted, [(None, of(None)), (maria, of(maria))]);
+
+        let hers = world.staff(Somebody::Maria).board(1).await;
+        assert_eq!(hers.running(), of(maria), "Maria counts what she may see");
+        assert_eq!(world.staff(Somebody::Vanja).board(1).await.running(), 0);
+    })
+    .await;
+}

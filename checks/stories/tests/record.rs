@@ -5,6 +5,7 @@ use case_store::chain::{self, Link};
 use case_store::checkpoint::Finding;
 use casework::{Answers, CaseId, Upload};
 use db::args;
+use handslag::kept_checkpoint;
 use sha2::{Digest, Sha256};
 use stories::{DECLINES, NotDone, OPENS, Somebody, World, both, words};
 use views::Which;
@@ -176,6 +177,46 @@ async fn a_checkpoint_that_was_altered_or_signed_by_another_is_found() {
             found.contains(&Finding::BadCheckpoint { no: 2 }),
             "not our signature"
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_kept_checkpoint_outlives_the_tables_and_is_not_written_over_by_the_next() {
+    both(async |world| {
+        let [case, ..] = checkpointed(&world).await;
+        let folder = tempfile::tempdir().expect("a node's own folder");
+        let store = world.committee.store();
+        let take = async || {
+            kept_checkpoint::take(store, &world.key, folder.path(), world.site.now())
+                .await
+                .expect("a checkpoint");
+            kept_checkpoint::read(folder.path())
+                .expect("it can be read")
+                .map(|kept| kept.no)
+        };
+        let missing = async || {
+            let missing = kept_checkpoint::missing(store, folder.path()).await;
+            missing.expect("it is compared").map(|kept| kept.no)
+        };
+        assert_eq!(take().await, Some(1), "one from before, that another node wrote");
+        world.intake().assesses_protection(case).await;
+        assert_eq!((take().await, missing().await), (Some(2), None));
+
+        for emptied in [
+            "DELETE FROM checkpoint_head",
+            "DELETE FROM checkpoint",
+            "DELETE FROM unchecked",
+            "DELETE FROM event",
+            "DELETE FROM stream",
+        ] {
+            world.tampers(emptied, args![]).await;
+        }
+        assert_eq!(found(&world).await, [], "the store agrees with itself");
+        assert_eq!(missing().await, Some(2));
+        world.a_neighbour_reports().await;
+        assert_eq!(take().await, Some(2), "the proof stays");
+        assert_eq!(missing().await, Some(2));
     })
     .await;
 }

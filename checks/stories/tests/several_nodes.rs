@@ -5,10 +5,11 @@
 use casework::CaseId;
 use common::Site;
 use db::{Location, Val};
-use handslag::worker;
+use handslag::{kept_checkpoint, worker};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use stories::{OPENS, Somebody, World, at_both_engines, opened, words};
+use tempfile::TempDir;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use views::{Circumstances, HAND_OVER, Which};
@@ -55,14 +56,19 @@ where
 /// The worker of each node, at work until told to stop.
 struct Workers {
     stop: watch::Sender<bool>,
-    at_work: Vec<JoinHandle<()>>,
+    /// With the data folder of its node.
+    at_work: Vec<(JoinHandle<()>, TempDir)>,
 }
 
 impl Workers {
     fn begin(world: &World, nodes: &[Arc<Site>]) -> Self {
         let stop = watch::channel(false).0;
-        let begin =
-            |node: &Arc<Site>| tokio::spawn(worker::work(node.clone(), world.key.clone(), stop.subscribe()));
+        let begin = |node: &Arc<Site>| {
+            let folder = tempfile::tempdir().expect("a node's own folder");
+            let data = folder.path().to_owned();
+            let work = worker::work(node.clone(), world.key.clone(), data, stop.subscribe());
+            (tokio::spawn(work), folder)
+        };
         Self {
             at_work: nodes.iter().map(begin).collect(),
             stop,
@@ -70,10 +76,13 @@ impl Workers {
     }
 
     /// Each ends the round it is in.
-    async fn stop(self) {
+    async fn stop(self, world: &World) {
         self.stop.send_replace(true);
-        for worker in self.at_work {
+        for (worker, folder) in self.at_work {
             worker.await.expect("a worker ends well");
+            let store = world.committee.store();
+            let missing = kept_checkpoint::missing(store, folder.path()).await;
+            assert_eq!(missing.expect("it is compared"), None);
         }
     }
 }
@@ -130,12 +139,12 @@ async fn two_die_at_work_and_everything_is_carried_out_once() {
         // Another is killed in the middle of its work, wherever it was.
         let mut workers = Workers::begin(&world, &nodes);
         until(&world, DONE, |done| done > 0).await;
-        workers.at_work.remove(0).abort();
+        workers.at_work.remove(0).0.abort();
         if nodes.len() == 1 {
             workers = Workers::begin(&world, &nodes);
         }
         until(&world, UNTOUCHED, |left| left == 0).await;
-        workers.stop().await;
+        workers.stop(&world).await;
         let left = number(&world, WAITING).await;
         assert!(
             left >= HELD_BY_THE_DEAD,
@@ -153,7 +162,7 @@ async fn two_die_at_work_and_everything_is_carried_out_once() {
             gives_notice(&world, row.case).await;
         }
         until(&world, WAITING, |left| left == 0).await;
-        workers.stop().await;
+        workers.stop(&world).await;
         assert_eq!(
             number(&world, TAKEN_AGAIN).await,
             left,
@@ -208,7 +217,7 @@ async fn each_reminder_rings_once_however_many_ring() {
         let workers = Workers::begin(&world, &nodes);
         // The checkpoint comes last in a round.
         until(&world, CHECKPOINTS, |signed| signed > 0).await;
-        workers.stop().await;
+        workers.stop(&world).await;
         assert_eq!(number(&world, REMINDERS).await, expected);
         assert_eq!(number(&world, RANG_LAST).await, rang, "nothing rang anew");
     })

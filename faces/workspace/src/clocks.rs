@@ -4,32 +4,26 @@
 use crate::{frame, rows};
 use axum::extract::State;
 use axum::response::Response;
-use casework::Act;
+use casework::{Act, Say};
 use common::{Site, StaffIn, Trouble, Words};
 use design::{Column, Content, EmptyState, Heading, Html, Row, Table};
 use hypertext::prelude::*;
-use std::collections::BTreeMap;
 use std::sync::Arc;
-use views::DueRow;
+use views::{Board, DueRow, Load};
 
+/// Lines of the table; what is counted is counted over all.
 const MOST: usize = 300;
 
 pub async fn board(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response, Trouble> {
     let words = me.visit.words(&site);
     let key = access::list(&me.viewer, Act::List, site.today())?;
-    let clocks = site.committee.clocks(&key, MOST).await?;
-    let today = site.today();
-    let late = clocks.iter().filter(|clock| clock.alarm_day < today).count();
+    let board = site.committee.clocks(&key, MOST).await?;
+    let clocks = &board.lines;
     let title = words.get("clocks-title");
-    let lead = words.say(
-        &casework::Say::key("clocks-lead")
-            .with("late", late as i64)
-            .with("all", clocks.len() as i64),
-    );
     let mut parts = vec![design::heading(&Heading {
         caption: None,
         title: title.clone(),
-        lead: Some(lead.into()),
+        lead: Some(lead(&words, &board).into()),
     })];
     if clocks.is_empty() {
         parts.push(design::empty_state(&EmptyState {
@@ -38,9 +32,9 @@ pub async fn board(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respons
             action: None,
         }));
     } else {
-        parts.push(table(&site, &words, &title, &clocks));
+        parts.push(table(&site, &words, &title, clocks));
         if frame::may(&site, &me.viewer, Act::Allot) {
-            parts.push(load(&words, &clocks));
+            parts.push(load(&words, &board.load));
         }
     }
     Ok(frame::shell(&site, &me, title, "/arbete/klockor").page(
@@ -48,6 +42,19 @@ pub async fn board(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respons
         &me.visit,
         Content::Wide(Html::all(parts)),
     ))
+}
+
+/// How many run and how many are late, of all; and whether there is room for their lines.
+fn lead(words: &Words<'_>, board: &Board) -> String {
+    let lead = Say::key("clocks-lead")
+        .with("late", board.late())
+        .with("all", board.running());
+    let (lead, shown) = (words.say(&lead), board.lines.len() as i64);
+    if shown < board.running() {
+        format!("{lead} {}", words.with("clocks-some", "shown", shown))
+    } else {
+        lead
+    }
 }
 
 fn table(site: &Site, words: &Words<'_>, title: &str, clocks: &[DueRow]) -> Html {
@@ -91,29 +98,53 @@ fn table(site: &Site, words: &Words<'_>, title: &str, clocks: &[DueRow]) -> Html
 }
 
 /// Running clocks by who has the case.
-fn load(words: &Words<'_>, clocks: &[DueRow]) -> Html {
-    let mut by_owner: BTreeMap<String, usize> = BTreeMap::new();
-    for clock in clocks {
-        let owner = clock
-            .row
-            .owner_name
-            .clone()
-            .unwrap_or_else(|| words.get("list-nobody"));
-        *by_owner.entry(owner).or_default() += 1;
-    }
-    let bars = by_owner.iter().map(|(owner, count)| design::Bar {
-        label: owner.as_str().into(),
-        value: f64::from(u32::try_from(*count).unwrap_or(u32::MAX)),
-        value_text: count.to_string().into(),
+fn load(words: &Words<'_>, load: &[Load]) -> Html {
+    let bars = load.iter().map(|of| {
+        let nobody = || words.get("list-nobody");
+        design::Bar {
+            label: of.owner_name.clone().unwrap_or_else(nobody).into(),
+            value: of.running as f64,
+            value_text: of.running.to_string().into(),
+        }
     });
     design::bar_list(&design::BarList {
         id: "load".to_owned(),
         title: words.get("clocks-load"),
         finding: words
-            .with("clocks-load-finding", "count", by_owner.len() as i64)
+            .with("clocks-load-finding", "count", load.len() as i64)
             .into(),
         bars: bars.collect(),
         table_word: words.get("clocks-as-table"),
         columns: [words.get("list-owner"), words.get("clocks-running")],
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use language::{Lang, Texts};
+
+    #[test]
+    fn a_board_without_room_for_every_clock_counts_them_all_and_says_how_many_it_shows() {
+        let texts = Texts::new([language::COMMON, crate::TEXTS].concat()).expect("our own texts");
+        let words = Words {
+            texts: &texts,
+            lang: Lang::Sv,
+        };
+        let of = |owner_name: Option<&str>, running, late| Load {
+            owner_name: owner_name.map(str::to_owned),
+            running,
+            late,
+        };
+        let mut board = Board {
+            lines: Vec::new(),
+            load: vec![of(None, 312, 2), of(Some("Maria Ek"), 40, 1)],
+        };
+        let told = lead(&words, &board);
+        for word in ["352 frister löper", "3 är försenade", "de 0 som"] {
+            assert!(told.contains(word), "{told}");
+        }
+        board.load.clear();
+        assert!(!lead(&words, &board).contains("som ligger närmast"));
+    }
 }

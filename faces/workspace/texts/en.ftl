@@ -103,6 +103,7 @@ clocks-lead =
         [one] 1 is late.
        *[other] { $late } are late.
     }
+clocks-some = The { $shown } that come first are shown here.
 clocks-none = No time limits are running right now.
 clocks-day = Last day
 clocks-rule = What

@@ -103,6 +103,7 @@ clocks-lead =
         [one] 1 är försenad.
        *[other] { $late } är försenade.
     }
+clocks-some = Här visas de { $shown } som ligger närmast.
 clocks-none = Inga frister löper just nu.
 clocks-day = Sista dag
 clocks-rule = Vad

@@ -81,6 +81,14 @@ pub struct Assessment {
     pub overall: String,
 }
 
+/// *Förslag till beslut.*
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Proposal {
+    pub kind: Ending,
+    pub what: String,
+    pub why: String,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Consent {
     pub person: PersonId,
@@ -196,6 +204,7 @@ pub enum Event {
         text: String,
     },
     Assessed(Box<Assessment>),
+    DecisionProposed(Box<Proposal>),
     InvestigationExtended {
         to: Date,
         ground: String,

@@ -416,6 +416,14 @@ pub fn extension_to(day: &str) -> Answers {
     ])
 }
 
+pub fn proposal_of_support() -> Answers {
+    answers(&[
+        ("outcome", "child-investigation-outcome-support"),
+        ("what", "Familjebehandling under våren."),
+        ("why", "Familjen behöver stöd och vill ha det."),
+    ])
+}
+
 pub fn decision_of_none() -> Answers {
     answers(&[
         ("outcome", "child-investigation-outcome-none"),

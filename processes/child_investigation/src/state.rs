@@ -2,9 +2,9 @@
 
 use crate::decided::Decided;
 use crate::document::{Document, Written};
-use crate::events::{Assessment, Communication, Event, Opening};
+use crate::events::{Assessment, Communication, Event, Opening, Proposal};
 use crate::terms::{Decider, TalkWith};
-use casework::{Meta, PersonId};
+use casework::{Actor, Meta, PersonId};
 use jiff::{Timestamp, civil::Date};
 
 #[derive(Clone, Debug, Default)]
@@ -31,6 +31,7 @@ pub struct Investigation {
     pub document: Document,
     pub communication: Option<Sent>,
     pub assessment: Option<Assessment>,
+    pub proposal: Option<Proposed>,
     pub extensions: Vec<Extended>,
 }
 
@@ -73,6 +74,27 @@ pub enum Sent {
         all_answered_at: Option<Timestamp>,
     },
     Needless,
+}
+
+/// What the caseworker proposes, and who that was.
+#[derive(Clone, Debug)]
+pub struct Proposed {
+    pub what: Proposal,
+    pub by: String,
+    pub on: Date,
+}
+
+impl Proposed {
+    fn by(what: &Proposal, meta: &Meta) -> Option<Self> {
+        let Actor::Staff { name, .. } = &meta.by else {
+            return None;
+        };
+        Some(Self {
+            what: what.clone(),
+            by: name.clone(),
+            on: meta.at.to_zoned(law::stockholm()).date(),
+        })
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -139,6 +161,7 @@ impl Investigation {
             document: Document::default(),
             communication: None,
             assessment: None,
+            proposal: None,
             extensions: Vec::new(),
         }
     }
@@ -187,6 +210,7 @@ impl Investigation {
                 self.child.get_or_insert(ChildsVoice::NotHeard);
             }
             Event::Assessed(assessment) => self.assessment = Some((**assessment).clone()),
+            Event::DecisionProposed(proposal) => self.proposal = Proposed::by(proposal, meta),
             Event::InvestigationExtended {
                 to,
                 ground,

@@ -63,6 +63,7 @@ child-investigation-entry-notice-parties = أخبرناكم بالدراسة
 child-investigation-entry-talk-child = حديثنا
 child-investigation-entry-communicated-parties = أرسلنا ما كتبناه
 child-investigation-entry-comment-parties = وصل رد على ما كتبناه
+child-investigation-entry-proposed-parties = كتبنا مقترحاً للقرار
 child-investigation-entry-extended = ستستغرق الدراسة وقتاً أطول
 child-investigation-entry-ordered-parties = رتبنا الدعم
 child-investigation-entry-support-plan = خطة الدعم

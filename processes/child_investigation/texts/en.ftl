@@ -207,6 +207,18 @@ child-investigation-extend-reason-help = The family reads this. A heavy workload
 child-investigation-last-day = Last day now
 child-investigation-new-last-day = New last day
 
+## Proposed decision
+child-investigation-propose-title = Proposed decision
+child-investigation-propose-submit = Save the proposal
+child-investigation-propose-lead = Write what you propose, so that whoever decides sees what it is about. If you write again, the new proposal stands. The parties see that a proposal is written but not what it says.
+child-investigation-proposed-ending = How is the investigation proposed to end?
+child-investigation-proposed-what = What is proposed?
+child-investigation-proposed-what-help = In plain words: which support and for how long, what is declined, or what the court is to try.
+child-investigation-proposed-why = Why is it proposed?
+child-investigation-proposed-why-help = The reasons go with it into the decision and can be changed there. Write them to the family.
+child-investigation-proposed-by = The proposal is written by
+child-investigation-proposed-by-on = { $name }, { $day }
+
 ## Decision
 child-investigation-decide-title = Decide
 child-investigation-decide-submit = Sign the decision
@@ -410,6 +422,8 @@ child-investigation-entry-comment = Answer from a party
 child-investigation-entry-comment-oral = Answer from a party, by mouth
 child-investigation-entry-comment-parties = An answer to what we wrote came in
 child-investigation-entry-assessed = Overall assessment
+child-investigation-entry-proposed = Proposed decision
+child-investigation-entry-proposed-parties = We wrote a proposal for the decision
 child-investigation-entry-extended = The investigation may take longer
 child-investigation-entry-decided = Decision in the investigation
 child-investigation-entry-delivered = The decision reached the party

@@ -207,6 +207,18 @@ child-investigation-extend-reason-help = Familjen läser det här. Hög arbetsbe
 child-investigation-last-day = Sista dag nu
 child-investigation-new-last-day = Ny sista dag
 
+## Förslag till beslut
+child-investigation-propose-title = Förslag till beslut
+child-investigation-propose-submit = Spara förslaget
+child-investigation-propose-lead = Skriv vad du föreslår, så att den som beslutar ser vad det gäller. Skriver du igen gäller det nya förslaget. Parterna ser att ett förslag är skrivet men inte vad som står i det.
+child-investigation-proposed-ending = Hur föreslås utredningen sluta?
+child-investigation-proposed-what = Vad föreslås?
+child-investigation-proposed-what-help = Med enkla ord: vilken insats och för hur länge, vad som avslås eller vad domstolen ska pröva.
+child-investigation-proposed-why = Varför föreslås det?
+child-investigation-proposed-why-help = Skälen följer med in i beslutet och kan ändras där. Skriv dem till familjen.
+child-investigation-proposed-by = Förslaget är skrivet av
+child-investigation-proposed-by-on = { $name }, { $day }
+
 ## Beslut
 child-investigation-decide-title = Besluta
 child-investigation-decide-submit = Skriv under beslutet
@@ -410,6 +422,8 @@ child-investigation-entry-comment = Svar från part
 child-investigation-entry-comment-oral = Muntligt svar från part
 child-investigation-entry-comment-parties = Ett svar på det vi skrev kom in
 child-investigation-entry-assessed = Samlad bedömning
+child-investigation-entry-proposed = Förslag till beslut
+child-investigation-entry-proposed-parties = Vi skrev ett förslag till beslut
 child-investigation-entry-extended = Utredningen får ta längre tid
 child-investigation-entry-decided = Beslut i utredningen
 child-investigation-entry-delivered = Beslutet nådde parten

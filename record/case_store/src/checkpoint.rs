@@ -9,6 +9,7 @@ use casework::CaseId;
 use db::{Query, Row, Rows, Stmt, Unit, args};
 use ed25519_dalek::{Signature, Signer, SigningKey, Verifier, VerifyingKey};
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
@@ -29,6 +30,20 @@ pub enum Finding {
     BadCheckpoint { no: i64 },
     /// Fewer streams than the last checkpoint counted.
     FewerStreams { counted: i64, now: i64 },
+    /// A checkpoint that was kept outside the store is not in it.
+    MissingCheckpoint { no: i64 },
+}
+
+/// A signed checkpoint, to be kept outside the store: whoever empties the tables empties their
+/// checkpoints too. It holds nothing of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checkpoint {
+    pub no: i64,
+    pub at: Timestamp,
+    pub streams: i64,
+    /// In hexadecimal, as the signature of it.
+    pub digest: String,
+    pub signature: String,
 }
 
 fn digest(before: &[u8], at: i64, streams: i64, heads: &BTreeMap<String, (i64, Vec<u8>)>) -> Hash {
@@ -100,6 +115,29 @@ impl CaseStore {
             Err(db::CommitError::Conflict) => Ok(None),
             Err(other) => Err(other.into()),
         }
+    }
+
+    pub async fn newest_checkpoint(&self) -> Result<Option<Checkpoint>, Fault> {
+        let newest = "SELECT no, at, streams, digest, signature FROM checkpoint ORDER BY no DESC LIMIT 1";
+        let rows = self.db().read(Query::new(newest, args![])).await?;
+        let checkpoint = rows.first().map(|row| {
+            Ok(Checkpoint {
+                no: row.i64(0)?,
+                at: Timestamp::from_microsecond(row.i64(1)?).map_err(|_| Fault::Broken("time"))?,
+                streams: row.i64(2)?,
+                digest: hex::encode(row.bytes(3)?),
+                signature: hex::encode(row.bytes(4)?),
+            })
+        });
+        checkpoint.transpose()
+    }
+
+    /// Is a checkpoint that was kept elsewhere in the store, the very same?
+    pub async fn holds(&self, kept: &Checkpoint) -> Result<bool, Fault> {
+        let same = Query::new("SELECT digest FROM checkpoint WHERE no = $1", args![kept.no]);
+        let rows = self.db().read(same).await?;
+        let digest = rows.first().map(|row| row.bytes(0)).transpose()?;
+        Ok(digest.is_some_and(|digest| hex::encode(digest) == kept.digest))
     }
 
     /// Every chain against itself and against the signed checkpoints. `progress` hears how many

@@ -39,4 +39,4 @@ pub use search::Hit;
 pub use sender_status::{SenderStatus, SignedDocument};
 pub use take_in::Written;
 pub use undelivered::Undelivered;
-pub use worklist::{DueRow, Row as WorkRow, Which, Worklist};
+pub use worklist::{Board, DueRow, Load, Row as WorkRow, Which, Worklist};

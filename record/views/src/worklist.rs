@@ -84,6 +84,32 @@ pub struct DueRow {
     pub severity: String,
 }
 
+/// The board of clocks: its first lines, and counts over all that run.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Board {
+    /// Those that ring soonest.
+    pub lines: Vec<DueRow>,
+    pub load: Vec<Load>,
+}
+
+impl Board {
+    pub fn running(&self) -> i64 {
+        self.load.iter().map(|of| of.running).sum()
+    }
+    pub fn late(&self) -> i64 {
+        self.load.iter().map(|of| of.late).sum()
+    }
+}
+
+/// Running clocks of the cases that one person has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Load {
+    /// None: of the cases that nobody has.
+    pub owner_name: Option<String>,
+    pub running: i64,
+    pub late: i64,
+}
+
 /// `$1` staff, `$2` own number, `$3` today, `$4…$9` whole units, `$10…$13` intake units.
 macro_rules! permitted {
     ($columns:literal, $from:literal, $and:literal) => {
@@ -189,35 +215,53 @@ impl Committee {
         Ok(Worklist { rows, more })
     }
 
-    /// Running clocks by the day on which they ring, soonest first.
-    pub async fn clocks(&self, key: &ListKey, most: usize) -> Result<Vec<DueRow>, Fault> {
-        const SQL: &str = permitted!(
+    /// Running clocks by the day on which they ring, soonest first: at most so many lines, and the
+    /// count of all, also of those that are not among the lines.
+    pub async fn clocks(&self, key: &ListKey, most: usize) -> Result<Board, Fault> {
+        const LINES: &str = permitted!(
             "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, d.rule, d.alarm_day, d.provision, d.severity",
             "due d JOIN case_view v ON v.case_id = d.case_id",
             "AND d.met_at IS NULL AND d.alarm_day < '9999' AND v.closed_at IS NULL ORDER BY d.alarm_day, v.case_id, d.rule LIMIT $14"
         );
-        let Some(mut args) = permitted_args(key)? else {
-            return Ok(Vec::new());
+        const LOAD: &str = permitted!(
+            "MAX(v.owner_name), COUNT(*), COUNT(CASE WHEN d.alarm_day < $3 THEN 1 END)",
+            "due d JOIN case_view v ON v.case_id = d.case_id",
+            "AND d.met_at IS NULL AND d.alarm_day < '9999' AND v.closed_at IS NULL GROUP BY v.owner"
+        );
+        let Some(all) = permitted_args(key)? else {
+            return Ok(Board::default());
         };
-        args.push(Val::from(most as i64));
+        let mut first = all.clone();
+        first.push(Val::from(most as i64));
         let line = self.line("board-of-clocks");
-        let rows = self
-            .store
-            .logged_list(key, &line, vec![Query::new(SQL, args)])
-            .await?;
-        let rows = rows.into_iter().next().unwrap_or_default();
-        rows.iter()
-            .map(|found| {
-                Ok(DueRow {
-                    row: row(found)?,
-                    rule: found.text(14)?.to_owned(),
-                    alarm_day: found.text(15)?.parse().map_err(|_| Fault::Broken("day"))?,
-                    provision: found.text(16)?.to_owned(),
-                    severity: found.text(17)?.to_owned(),
-                })
-            })
-            .collect()
+        let queries = vec![Query::new(LINES, first), Query::new(LOAD, all)];
+        let read = self.store.logged_list(key, &line, queries).await?;
+        let [lines, load] = read.as_slice() else {
+            return Err(Fault::Broken("board of clocks"));
+        };
+        let lines = lines.iter().map(due_row).collect::<Result<_, _>>()?;
+        let mut load: Vec<Load> = load.iter().map(load_of).collect::<Result<_, _>>()?;
+        load.sort_by(|one, other| one.owner_name.cmp(&other.owner_name));
+        Ok(Board { lines, load })
     }
+}
+
+fn due_row(found: &db::Row) -> Result<DueRow, Fault> {
+    Ok(DueRow {
+        row: row(found)?,
+        rule: found.text(14)?.to_owned(),
+        alarm_day: found.text(15)?.parse().map_err(|_| Fault::Broken("day"))?,
+        provision: found.text(16)?.to_owned(),
+        severity: found.text(17)?.to_owned(),
+    })
+}
+
+fn load_of(found: &db::Row) -> Result<Load, Fault> {
+    Ok(Load {
+        owner_name: found.opt_text(0)?.map(str::to_owned),
+        running: found.i64(1)?,
+        late: found.i64(2)?,
+    })
 }
 
 pub(crate) fn row(row: &db::Row) -> Result<Row, Fault> {

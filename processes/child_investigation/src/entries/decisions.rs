@@ -1,7 +1,7 @@
 //! Assessment, decisions, following up, closing.
 
 use super::{PARTIES, day, measures, plain, shown, spoken_later};
-use crate::events::{Decision, Event, Support};
+use crate::events::{Decision, Event, Proposal, Support};
 use casework::{Entry, EntryKind, Meta, Say};
 
 pub fn entry(event: &Event, meta: &Meta) -> Option<Entry> {
@@ -18,6 +18,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Option<Entry> {
                 "child-investigation-best-interests",
                 plain(&assessed.best_interests),
             ),
+        Event::DecisionProposed(proposal) => proposed(proposal, meta),
         Event::InvestigationExtended {
             to,
             decided_by,
@@ -63,6 +64,21 @@ pub fn entry(event: &Event, meta: &Meta) -> Option<Entry> {
         }
         other => return measures::entry(other, meta),
     })
+}
+
+/// Parties see that it was written and no word of it: what they are told is the decision.
+fn proposed(proposal: &Proposal, meta: &Meta) -> Entry {
+    let heading = Say::key("child-investigation-entry-proposed");
+    let entry = Entry::new(meta, EntryKind::Assessment, heading)
+        .text(&proposal.why)
+        .fact("child-investigation-proposed-ending", proposal.kind.key())
+        .fact("child-investigation-proposed-what", plain(&proposal.what));
+    shown(
+        entry,
+        "child-investigation-entry-proposed-parties",
+        false,
+        &PARTIES,
+    )
 }
 
 fn decided(decision: &Decision, meta: &Meta) -> Entry {

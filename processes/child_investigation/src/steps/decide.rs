@@ -1,8 +1,8 @@
 //! *Beslut efter utredning.* Signed. Not before the child was heard or it was said why not, the parties
 //! could comment (FL 25 §), and the assessment stands (SoL 20 kap. 3 §, FL 31–33 §§).
 
-use super::{consents, investigating, must_be_told, staff, write_passage};
-use crate::events::{Decision, Event};
+use super::{consents, investigating, must_be_told, propose, staff, write_passage};
+use crate::events::{Decision, Event, Proposal};
 use crate::law_data::law;
 use crate::letters;
 use crate::state::{Investigation, Sent, State};
@@ -41,15 +41,17 @@ fn page(file: &File<State>, given: &Given) -> Page {
             page = page.fact("child-investigation-overall", super::plain(&assessment.overall));
         }
     }
-    let kinds: Vec<&str> = Ending::ALL
-        .iter()
-        .filter(|kind| law().ending(**kind, given.today).is_some())
-        .map(|kind| kind.key())
-        .collect();
-    page = consents::told(page, file, given).ask(Question::choice(
-        "outcome",
-        &kinds,
-        "child-investigation-outcome",
+    let proposed = file.state.investigating().and_then(|now| now.proposal.as_ref());
+    if let Some(proposed) = proposed {
+        page = propose::told(page, proposed);
+    }
+    let filled = |question: Question, with: fn(&Proposal) -> &str| match proposed {
+        Some(proposed) => question.prefill(with(&proposed.what)),
+        None => question,
+    };
+    page = consents::told(page, file, given).ask(filled(
+        Question::choice("outcome", &super::endings(given), "child-investigation-outcome"),
+        |proposal| proposal.kind.key(),
     ));
     page = consents::questions(page, file, given).ask(
         Question::long("applied_for", 2_000, "child-investigation-applied-for")
@@ -61,12 +63,13 @@ fn page(file: &File<State>, given: &Given) -> Page {
         Kind::Choices(law.collect()),
         "child-investigation-law",
     ))
-    .ask(
+    .ask(filled(
         Question::long("reasons", 20_000, "child-investigation-decide-reasons")
             .help("child-investigation-decide-reasons-help")
             .phrases(given.templates.phrases(&templates::REASONS))
             .avoid(given.templates.phrases(&templates::WORDS)),
-    )
+        |proposal| &proposal.why,
+    ))
     .ask(
         Question::choice("decided_by", Decider::KEYS, "child-investigation-decided-by")
             .help("child-investigation-decided-by-help"),
@@ -101,9 +104,7 @@ fn may_decide(now: &Investigation, given: &Given) -> Result<(), Refusal> {
 fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
     let now = investigating(file)?;
     let mut read = answers.reader(given.today);
-    let kind = read.choice("outcome", |word| {
-        Ending::parse(word).filter(|kind| law().ending(*kind, given.today).is_some())
-    });
+    let kind = super::read_ending(&mut read, given);
     let support = match kind {
         Some(Ending::Support) => consents::read(&mut read, file, given),
         _ => None,

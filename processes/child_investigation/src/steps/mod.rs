@@ -16,6 +16,7 @@ pub mod make_plan;
 pub mod note_delivery;
 pub mod note_talk;
 pub mod order_measure;
+pub mod propose;
 pub mod receive;
 pub mod record_answer;
 pub mod record_comment;
@@ -29,10 +30,11 @@ pub mod write_support_plan;
 use crate::decided::Decided;
 use crate::law_data::law;
 use crate::state::{Investigation, State};
+use crate::terms::Ending;
 use casework::answers::Reader;
 use casework::page::Choice;
 use casework::step::{Act, Audience, StepInfo};
-use casework::{File, Party, PersonId, Refusal, Say, Step};
+use casework::{File, Given, Party, PersonId, Refusal, Say, Step};
 use jiff::civil::Date;
 
 pub const IN_ORDER: &[&Step<State>] = &[
@@ -48,6 +50,7 @@ pub const IN_ORDER: &[&Step<State>] = &[
     &comment::STEP,
     &record_comment::STEP,
     &assess::STEP,
+    &propose::STEP,
     &extend_investigation::STEP,
     &decide::STEP,
     &note_delivery::STEP,
@@ -130,6 +133,18 @@ fn read_parties<'a>(
         read.problems.add(question, "problem-choose");
     }
     who
+}
+
+/// How an investigation can end by the law of the day.
+fn endings(given: &Given) -> Vec<&'static str> {
+    let known = |kind: &&Ending| law().ending(**kind, given.today).is_some();
+    Ending::ALL.iter().filter(known).map(|kind| kind.key()).collect()
+}
+
+fn read_ending(read: &mut Reader<'_>, given: &Given) -> Option<Ending> {
+    read.choice("outcome", |word| {
+        Ending::parse(word).filter(|_| endings(given).contains(&word))
+    })
 }
 
 /// A reader that passed its check has read every answer.

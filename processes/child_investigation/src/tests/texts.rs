@@ -139,6 +139,7 @@ fn tales() -> Vec<Tale> {
         "extend_investigation",
         &samples::extension_to("2027-05-03"),
     );
+    let proposed = act(Tale::ready(), "propose", &samples::proposal_of_support());
     let ordered = act(Tale::supported(), "order_measure", &samples::order());
     let measure = ordered.file.version();
     let helped = act(
@@ -173,6 +174,7 @@ fn tales() -> Vec<Tale> {
         none,
         followed,
         longer,
+        proposed,
         act(Tale::supported(), "order_measure", &samples::order()),
         helped,
         former,
