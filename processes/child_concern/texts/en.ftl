@@ -79,6 +79,7 @@ child-concern-wants-feedback-help = We may only say whether an investigation has
 child-concern-problem-no-child = Write something that lets us find the child: a name, a personal identity number or a place.
 child-concern-problem-no-parent = Write who is expecting the child or where that person lives, so that we can find them.
 child-concern-problem-not-later = The time is already extended to { $day }. Choose a later day.
+child-concern-problem-no-open-investigation = There is no open investigation about this child under that number. If the child has not been identified yet, do that first.
 child-concern-refusal-protection-first = First assess whether the child needs protection. Then you can go on here.
 child-concern-refusal-child-first = First write what the child has said, or why the child has not been heard. Then you can decide.
 

@@ -79,6 +79,7 @@ child-concern-wants-feedback-help = Vi får bara säga om en utredning har inlet
 child-concern-problem-no-child = Skriv något som gör att vi kan hitta barnet: ett namn, ett personnummer eller en plats.
 child-concern-problem-no-parent = Skriv vem som väntar barnet eller var den personen bor, så att vi kan hitta rätt.
 child-concern-problem-not-later = Tiden är redan förlängd till { $day }. Välj en senare dag.
+child-concern-problem-no-open-investigation = Det finns ingen pågående utredning om det här barnet med det numret. Är barnet inte identifierat än, gör det först.
 child-concern-refusal-protection-first = Bedöm först om barnet behöver skydd. Sedan kan du gå vidare här.
 child-concern-refusal-child-first = Skriv först vad barnet har sagt, eller varför barnet inte har kommit till tals. Sedan kan du besluta.
 
