@@ -198,6 +198,7 @@ async fn the_time_is_made_longer_only_on_the_laws_ground_and_with_a_reason() {
         let ines = world.intake();
         let longer = [
             ("ground", "child-concern-extend-ground-exceptional"),
+            ("decided_by", "child-concern-decider-delegate"),
             ("to", "2026-12-18"),
             ("reason", "Elin ligger på sjukhus."),
         ];
@@ -209,6 +210,7 @@ async fn the_time_is_made_longer_only_on_the_laws_ground_and_with_a_reason() {
         for (question, answer) in [
             ("ground", "Vi har mycket att göra"),
             ("ground", ""),
+            ("decided_by", ""),
             ("reason", ""),
             ("to", "2026-11-01"),
         ] {
@@ -226,6 +228,20 @@ async fn the_time_is_made_longer_only_on_the_laws_ground_and_with_a_reason() {
             ines.rings_on(report.case, FORTNIGHT).await.as_deref(),
             Some("2026-12-18")
         );
+
+        // Nor can it be made longer when the longer time has run out.
+        world.on("2026-12-19 09:00");
+        let tried = ines
+            .tries(
+                report.case,
+                "extend_assessment",
+                &but(&longer, &[("to", "2027-01-08")]),
+            )
+            .await;
+        assert_eq!(
+            tried.expect_err("it is too late").refusal(),
+            "child-concern-refusal-too-late"
+        );
     })
     .await;
 }
@@ -238,6 +254,7 @@ async fn a_time_that_is_made_longer_is_made_longer_and_not_shorter() {
         world.intake().assesses_protection(report.case).await;
         let shorter = [
             ("ground", "child-concern-extend-ground-exceptional"),
+            ("decided_by", "child-concern-decider-delegate"),
             ("to", "2026-11-25"),
             ("reason", "Elin ligger på sjukhus."),
         ];

@@ -1,6 +1,6 @@
 //! What happens in a concern report. Names are past tense; nothing is ever taken back.
 
-use crate::terms::{Channel, ContactWith, FeedbackWay, Reason, Reporter};
+use crate::terms::{Channel, ContactWith, Decider, FeedbackWay, Reason, Reporter};
 use casework::given::Signature;
 use casework::{CaseId, Fact, PersonId};
 use jiff::{Timestamp, civil::Date};
@@ -63,6 +63,12 @@ pub enum Event {
     AssessmentExtended {
         to: Date,
         reason: String,
+        /// As the law's data names it; not kept at first.
+        #[serde(default)]
+        ground: Option<String>,
+        /// Not kept at first.
+        #[serde(default)]
+        decided_by: Option<Decider>,
     },
     InvestigationOpened {
         reasons: String,

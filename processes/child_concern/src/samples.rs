@@ -6,7 +6,7 @@ use casework::given::{RegisterAnswer, RegisterPerson};
 use casework::{Actor, Answers, Given, UnitId};
 #[cfg(test)]
 use casework::{
-    CaseFile, CaseId, Meta, Outcome, PersonalNumber, Process, Protection, Recorded, Rejection, Say,
+    CaseFile, CaseId, EventData, Meta, Outcome, PersonalNumber, Process, Protection, Recorded, Rejection, Say,
 };
 #[cfg(test)]
 use jiff::civil::Date;
@@ -97,19 +97,23 @@ impl Tale {
     pub fn act(&mut self, step: &str, answers: &Answers) -> Result<Outcome, Rejection> {
         let outcome = self.file.submit(step, answers, &self.given)?;
         for event in outcome.streams.iter().take(1).flat_map(|(_, events)| events) {
-            let meta = Meta {
-                case: CaseId(Uuid::from_u128(1)),
-                seq: self.file.version() + 1,
-                at: self.given.now,
-                by: self.given.by.clone(),
-            };
-            let recorded = Recorded {
-                meta,
-                event: event.clone(),
-            };
-            self.file.apply(&recorded).expect("our own events can be read");
+            self.record(event.clone());
         }
         Ok(outcome)
+    }
+    /// A fact, as it was written some time.
+    pub fn happened(&mut self, event: &crate::Event) {
+        self.record(EventData::of(event));
+    }
+    fn record(&mut self, event: EventData) {
+        let meta = Meta {
+            case: CaseId(Uuid::from_u128(1)),
+            seq: self.file.version() + 1,
+            at: self.given.now,
+            by: self.given.by.clone(),
+        };
+        let recorded = Recorded { meta, event };
+        self.file.apply(&recorded).expect("our own events can be read");
     }
     /// What stands beside the fields.
     pub fn problems(&mut self, step: &str, answers: &Answers) -> Vec<(String, Say)> {

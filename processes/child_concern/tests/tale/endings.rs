@@ -58,6 +58,7 @@ fn ready_to_decide() -> Tale {
     ];
     let longer = [
         ("ground", "child-concern-extend-ground-exceptional"),
+        ("decided_by", "child-concern-decider-delegate"),
         ("to", "2026-12-20"),
         ("reason", "Elin ligger på sjukhus."),
     ];
