@@ -1,13 +1,14 @@
 //! A day at intake, and the weeks after: every clock rings on its day and none is reset in silence.
 
 use casework::PartyRole;
-use stories::{DECLINES, Folk, NEIGHBOUR, OPENS, Somebody, both, but, words};
+use stories::{DECLINES, Folk, NEIGHBOUR, OPENS, Somebody, TEACHER, both, but, words};
 use views::Which;
 
 const TARGET: &str = "child-protection-assessment-target";
 const FORTNIGHT: &str = "child-pre-assessment";
 const FOUR_MONTHS: &str = "child-investigation";
 const FEEDBACK: &str = "child-report-feedback";
+const AT_ONCE: &str = "child-report-feedback-late-request";
 
 #[tokio::test]
 async fn from_a_teachers_report_to_an_opened_investigation_and_an_answer_to_the_teacher() {
@@ -127,6 +128,46 @@ async fn from_a_teachers_report_to_an_opened_investigation_and_an_answer_to_the_
         ines.does(report.case, "give_feedback", &words(&answer)).await;
         assert_eq!(ines.rings_on(report.case, FEEDBACK).await, None);
         assert!(!ines.has_in_list(Which::Open, report.case).await);
+        world.rebuilt_views_equal_kept_views().await;
+    })
+    .await;
+}
+
+/// Ali did not think of asking. A closed report is intake's to read; whoever leads it opens it again.
+#[tokio::test]
+async fn a_teacher_who_asks_after_the_decision_is_answered_the_same_day() {
+    both(async |world| {
+        world.on("2026-11-20 15:30");
+        let did_not_ask = but(TEACHER, &[("wants_feedback", "no")]);
+        let report = world
+            .anybody()
+            .begins("report_as_professional", &did_not_ask)
+            .await;
+        let (ines, lena) = (world.intake(), world.staff(Somebody::Lena));
+        ines.assesses_protection(report.case).await;
+        ines.identifies(report.case, Folk::ELIN).await;
+        ines.hears_the_child(report.case).await;
+        ines.does(report.case, "decide_investigation", &words(DECLINES))
+            .await;
+        assert!(!ines.has_in_list(Which::Open, report.case).await);
+        assert!(ines.clocks_of(report.case).await.is_empty());
+
+        world.on("2026-12-07 09:00");
+        let asked = words(&[("on", "2026-12-07"), ("how", "Ringde mottagningen")]);
+        let (case, step) = (report.case, "note_feedback_request");
+        assert!(ines.tries(case, step, &asked).await.is_err(), "it is closed");
+        lena.does(case, step, &asked).await;
+        assert_eq!(
+            ines.rings_on(case, AT_ONCE).await.as_deref(),
+            Some("2026-12-07"),
+            "at once"
+        );
+        let answer = [
+            ("way", "child-concern-feedback-phone"),
+            ("text", "Ringde Ali och sade att ingen utredning har inletts."),
+        ];
+        ines.does(case, "give_feedback", &words(&answer)).await;
+        assert!(ines.clocks_of(case).await.is_empty());
         world.rebuilt_views_equal_kept_views().await;
     })
     .await;

@@ -106,6 +106,11 @@ fn ended(event: &Event, meta: &Meta) -> Entry {
             .fact("child-concern-municipality", plain(municipality))
             .fact("child-concern-receipt-from", plain(receipt))
             .on(*on),
+        Event::FeedbackRequested { on, how } => {
+            new(EntryKind::SomeoneSaid, "child-concern-entry-feedback-requested")
+                .text(how)
+                .on(*on)
+        }
         Event::FeedbackGiven { way, text } => new(EntryKind::Handling, "child-concern-entry-feedback")
             .fact("child-concern-feedback-way", way.key())
             .text(text),

@@ -94,6 +94,11 @@ pub enum Event {
         receipt: String,
         on: Date,
     },
+    /// A mandated reporter who had not asked for feedback does so later.
+    FeedbackRequested {
+        on: Date,
+        how: String,
+    },
     FeedbackGiven {
         way: FeedbackWay,
         text: String,

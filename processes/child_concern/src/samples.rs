@@ -54,17 +54,16 @@ pub struct Tale {
 impl Tale {
     pub const ELIN: &str = "20150917-2381";
 
-    pub fn begun_with(step: &str, answers: &Answers) -> Self {
+    /// A neighbour's report, and the child's need of protection assessed.
+    pub fn assessed() -> Self {
+        Self::assessed_after("report_as_private_person", &a_neighbours_answers())
+    }
+    pub fn assessed_after(step: &str, answers: &Answers) -> Self {
         let mut tale = Self {
             file: casework::erased::<crate::ChildConcern>().blank(),
             given: given(),
         };
         tale.act(step, answers).expect("it is received");
-        tale
-    }
-    /// A neighbour's report, and the child's need of protection assessed.
-    pub fn assessed() -> Self {
-        let mut tale = Self::begun_with("report_as_private_person", &a_neighbours_answers());
         tale.act("assess_protection", &no_protection()).expect("it is assessed");
         tale
     }

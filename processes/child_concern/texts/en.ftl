@@ -136,6 +136,7 @@ child-concern-entry-family-not-told = The family has not been told about the rep
 child-concern-entry-joined = The report was added to an investigation that is already running
 child-concern-entry-sent-on = The report was passed to another municipality
 child-concern-entry-feedback = Feedback to the reporter
+child-concern-entry-feedback-requested = The reporter asked for feedback
 child-concern-reporter = Reporter
 child-concern-reporter-anonymous = Anonymous
 child-concern-reporter-private = Private person
@@ -275,6 +276,12 @@ child-concern-feedback-letter = Letter
 child-concern-feedback-secure-message = Secure message
 child-concern-feedback-withheld = No answer, it is unsuitable
 child-concern-feedback-text = What did you say, or why do we not answer?
+
+child-concern-feedback-request-title = Request for feedback
+child-concern-feedback-request-submit = Save the request
+child-concern-feedback-request-lead = The reporter wants to know whether an investigation has been opened. Check that it is the one named here. Whoever asks after the decision must be answered at once.
+child-concern-feedback-request-on = Which day did the reporter ask?
+child-concern-feedback-request-how = How did the reporter ask?
 
 child-concern-police-title = Read in a report from the police
 child-concern-police-lead = The file is read whole or not at all. It is kept as a paper of the case.

@@ -136,6 +136,7 @@ child-concern-entry-family-not-told = Familjen har inte fått veta om anmälan �
 child-concern-entry-joined = Anmälan fördes till en utredning som redan pågår
 child-concern-entry-sent-on = Anmälan lämnades till en annan kommun
 child-concern-entry-feedback = Återkoppling till anmälaren
+child-concern-entry-feedback-requested = Anmälaren begärde återkoppling
 child-concern-reporter = Anmälare
 child-concern-reporter-anonymous = Anonym
 child-concern-reporter-private = Privatperson
@@ -275,6 +276,12 @@ child-concern-feedback-letter = Brev
 child-concern-feedback-secure-message = Säkert meddelande
 child-concern-feedback-withheld = Inget svar, det är olämpligt
 child-concern-feedback-text = Vad sade du, eller varför svarar vi inte?
+
+child-concern-feedback-request-title = Begäran om återkoppling
+child-concern-feedback-request-submit = Spara begäran
+child-concern-feedback-request-lead = Anmälaren vill veta om en utredning har inletts. Kontrollera att det är den som står här. Den som frågar efter beslutet ska få svar genast.
+child-concern-feedback-request-on = Vilken dag frågade anmälaren?
+child-concern-feedback-request-how = Hur frågade anmälaren?
 
 child-concern-police-title = Läs in en anmälan från polisen
 child-concern-police-lead = Filen läses hel eller inte alls. Den sparas som handling i ärendet.
