@@ -125,6 +125,17 @@ pub struct NamedCase {
     pub is_open: bool,
 }
 
+/// *Kommun.*
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Municipality {
+    /// Statistics Sweden's four digits; the first two are the county's.
+    pub code: &'static str,
+    /// Without the word for municipality: `Upplands Väsby`.
+    pub name: &'static str,
+    /// *Län.* `Stockholms län`.
+    pub county: &'static str,
+}
+
 /// *Underskrift.* A verified signature of the one who acts, over exactly what they read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Signature {
@@ -160,6 +171,8 @@ pub struct Given {
     pub signature: Option<Signature>,
     /// Number of this municipality (Statistics Sweden's four digits).
     pub municipality: String,
+    /// All there are, ours with them, in the order in which they are offered.
+    pub municipalities: &'static [Municipality],
     /// What the municipality words in its own way.
     pub templates: Templates,
 }
@@ -229,6 +242,11 @@ impl Given {
         let named = self.cases.iter().filter(|case| &case.number == number);
         let mut fits = named.filter(|case| case.process == process && case.is_open);
         fits.find(about).map(|case| case.id)
+    }
+
+    pub fn other_municipalities(&self) -> impl Iterator<Item = &'static Municipality> {
+        let all = self.municipalities.iter();
+        all.filter(|one| one.code != self.municipality)
     }
 
     /// A step that is signed does nothing without the signature.

@@ -21,7 +21,7 @@ pub struct Report {
     /// The reporter fears for the child right now.
     pub acute: bool,
     pub unborn: bool,
-    /// Another municipality, as the reporter named it.
+    /// Another municipality that the reporter named; at first in the reporter's own words.
     pub other_municipality: Option<String>,
     pub family_knows: Option<bool>,
     /// The first case of the same report, where it names several children.

@@ -1,6 +1,6 @@
 //! Made-up answers and circumstances, for tests and for pages drawn with samples.
 
-use casework::given::FreshIds;
+use casework::given::{FreshIds, Municipality};
 #[cfg(test)]
 use casework::given::{RegisterAnswer, RegisterPerson};
 use casework::{Actor, Answers, Given, UnitId};
@@ -12,6 +12,21 @@ use casework::{
 use jiff::civil::Date;
 use jiff::civil::date;
 use uuid::Uuid;
+
+/// Ours and two others.
+const MUNICIPALITIES: [Municipality; 3] = [
+    municipality("0000", "Björkvik"),
+    municipality("0191", "Sigtuna"),
+    municipality("0117", "Österåker"),
+];
+
+const fn municipality(code: &'static str, name: &'static str) -> Municipality {
+    Municipality {
+        code,
+        name,
+        county: "Stockholms län",
+    }
+}
 
 /// A Friday afternoon in November.
 pub fn given() -> Given {
@@ -39,6 +54,7 @@ pub fn given() -> Given {
         earlier: Vec::new(),
         signature: None,
         municipality: "0000".to_owned(),
+        municipalities: &MUNICIPALITIES,
         templates: casework::Templates::default(),
     }
 }

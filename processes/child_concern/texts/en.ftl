@@ -78,6 +78,7 @@ child-concern-wants-feedback-help = We may only say whether an investigation has
 ## Problems beside a field, and when the answer is no
 child-concern-problem-no-child = Write something that lets us find the child: a name, a personal identity number or a place.
 child-concern-problem-no-parent = Write who is expecting the child or where that person lives, so that we can find them.
+child-concern-problem-municipality = Choose another municipality from the list.
 child-concern-problem-not-later = The new day must be later than { $day }.
 child-concern-problem-too-long = It cannot be longer than until { $day }.
 child-concern-problem-decider = This decision-maker may not take that decision. Choose another.

@@ -78,6 +78,7 @@ child-concern-wants-feedback-help = Vi får bara säga om en utredning har inlet
 ## Fel vid fält och nej
 child-concern-problem-no-child = Skriv något som gör att vi kan hitta barnet: ett namn, ett personnummer eller en plats.
 child-concern-problem-no-parent = Skriv vem som väntar barnet eller var den personen bor, så att vi kan hitta rätt.
+child-concern-problem-municipality = Välj en annan kommun i listan.
 child-concern-problem-not-later = Ny dag måste vara senare än { $day }.
 child-concern-problem-too-long = Längre än till { $day } går inte.
 child-concern-problem-decider = Den här beslutsfattaren får inte ta det beslutet. Välj en annan.

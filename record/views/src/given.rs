@@ -3,7 +3,7 @@
 use crate::committee::Committee;
 use case_store::Fault;
 use casework::given::{
-    Colleague, EarlierSpan, FreshIds, KnownPerson, NamedCase, RegisterAnswer, Signature,
+    Colleague, EarlierSpan, FreshIds, KnownPerson, Municipality, NamedCase, RegisterAnswer, Signature,
 };
 use casework::{Actor, Answers, CaseId, CaseNumber, Given, PersonId, PersonalNumber, UnitId};
 use db::{Query, args};
@@ -14,6 +14,7 @@ use jiff::{Timestamp, civil::Date};
 pub struct Circumstances {
     pub intake_unit: Option<UnitId>,
     pub municipality: String,
+    pub municipalities: &'static [Municipality],
     pub register: Vec<(PersonalNumber, RegisterAnswer)>,
     pub colleagues: Vec<Colleague>,
     pub signature: Option<Signature>,
@@ -56,6 +57,7 @@ impl Committee {
             },
             signature: circumstances.signature.clone(),
             municipality: circumstances.municipality.clone(),
+            municipalities: circumstances.municipalities,
             templates: circumstances.templates.clone(),
         })
     }

@@ -107,7 +107,7 @@ fn urgent() -> Tale {
         ("name", "Eva Al"),
         ("contact", "010-000 00 01"),
         ("lives", "child-concern-lives-elsewhere"),
-        ("municipality", "Grannkommunen"),
+        ("municipality", "Sigtuna"),
     ] {
         report.set(question, answer);
     }
@@ -138,7 +138,7 @@ fn joined() -> Tale {
 
 pub fn sent_on() -> Tale {
     let sent = [
-        ("municipality", "Grannkommunen"),
+        ("municipality", "Sigtuna"),
         ("on", "2026-11-20"),
         ("receipt", "Mottaget av Bo"),
     ];

@@ -216,7 +216,7 @@ fn question_says(question: Question) -> Vec<Say> {
     says.extend(question.help);
     says.extend(question.group);
     match question.kind {
-        Kind::Choice(choices) | Kind::Choices(choices) => {
+        Kind::Choice(choices) | Kind::Choices(choices) | Kind::Select(choices) => {
             for choice in choices {
                 says.push(choice.label);
                 says.extend(choice.help);
