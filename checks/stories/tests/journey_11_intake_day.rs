@@ -373,8 +373,13 @@ async fn a_child_in_another_municipality_is_sent_on_with_their_receipt() {
             ("receipt", "Mottaget av Bo"),
         ];
         let nowhere = but(&sent, &[("municipality", "Påhittadkommun")]);
-        let tried = ines.tries(report.case, "send_to_other_municipality", &nowhere).await;
-        assert_eq!(tried.expect_err("there is no such place").questions(), ["municipality"]);
+        let tried = ines
+            .tries(report.case, "send_to_other_municipality", &nowhere)
+            .await;
+        assert_eq!(
+            tried.expect_err("there is no such place").questions(),
+            ["municipality"]
+        );
         ines.does(report.case, "send_to_other_municipality", &words(&sent))
             .await;
         assert!(

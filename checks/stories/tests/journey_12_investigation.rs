@@ -335,7 +335,11 @@ async fn a_report_on_hugo_never_lands_in_elins_case_and_no_number_tells_that_a_c
         assert_eq!(tried(elins_number.as_str()).await, unknown, "another child's");
         assert_eq!(tried(hugos.number.as_str()).await, unknown, "no investigation");
         let open = maria(&world).reads(elins).await.expect("her case");
-        let mut texts = open.file.entries().iter().filter_map(|entry| entry.text.as_deref());
+        let mut texts = open
+            .file
+            .entries()
+            .iter()
+            .filter_map(|entry| entry.text.as_deref());
         assert!(!texts.any(|text| text.contains("utan jacka och får inte komma in")));
     })
     .await;

@@ -7,11 +7,11 @@ use casework::given::Colleague;
 use casework::page::{Choice, When};
 use casework::template::found_in;
 use casework::{Answers, Kind, Problems, Question};
-use language::Lang;
 use design::{
     Button, ButtonKind, Checkboxes, Choice as DesignChoice, DateInput, Field, Fieldset, FileUpload, Heading,
     Html, Radios, Select, SelectOption, TextArea, TextInput, YesNo,
 };
+use language::Lang;
 
 /// Name of the button that puts a phrase into a text; its value is the question and which phrase.
 pub const PHRASE: &str = "_phrase";
@@ -100,7 +100,9 @@ impl Asking<'_> {
                 })
             }
             Kind::Select(choices) => {
-                let options = choices.iter().map(|choice| (choice.value.clone(), self.words.say(&choice.label)));
+                let options = choices
+                    .iter()
+                    .map(|choice| (choice.value.clone(), self.words.say(&choice.label)));
                 self.select(field, options, &typed)
             }
             Kind::YesNo => {

@@ -80,7 +80,8 @@ impl Tale {
             given: given(),
         };
         tale.act(step, answers).expect("it is received");
-        tale.act("assess_protection", &no_protection()).expect("it is assessed");
+        tale.act("assess_protection", &no_protection())
+            .expect("it is assessed");
         tale
     }
     /// The register says that it is Elin.
@@ -106,7 +107,10 @@ impl Tale {
         PersonalNumber::parse(written, date(2026, 11, 20)).expect("a number for tests")
     }
     pub fn wait_until(&mut self, day: Date) {
-        let at = day.at(9, 0, 0, 0).to_zoned(law::stockholm()).expect("an hour that is");
+        let at = day
+            .at(9, 0, 0, 0)
+            .to_zoned(law::stockholm())
+            .expect("an hour that is");
         (self.given.now, self.given.today) = (at.timestamp(), day);
     }
     pub fn act(&mut self, step: &str, answers: &Answers) -> Result<Outcome, Rejection> {

@@ -102,7 +102,15 @@ impl State {
             (Self::Assessing(now), Event::FamilyTold { .. }) => now.family_told = true,
             (Self::Assessing(now), Event::AssessmentExtended { to, .. }) => now.extended_to = Some(*to),
             (Self::Assessing(was), Event::FeedbackRequested { .. }) => was.wants_feedback = true,
-            (Self::Ended { was, at, asked_late_at, .. }, Event::FeedbackRequested { on, .. }) => {
+            (
+                Self::Ended {
+                    was,
+                    at,
+                    asked_late_at,
+                    ..
+                },
+                Event::FeedbackRequested { on, .. },
+            ) => {
                 // Written down late, but asked in time: the clock is the decision's.
                 was.wants_feedback = *on < day(*at);
                 *asked_late_at = (!was.wants_feedback).then(|| asked_at(*on, *at, meta.at));

@@ -54,9 +54,15 @@ fn page(file: &File<State>, given: &Given) -> Page {
         );
     }
     let allowed = version.extension.as_ref();
-    let may =
-        |decider: &Decider| allowed.is_some_and(|rule| rule.decided_by.iter().any(|role| role == decider.role()));
-    let deciders: Vec<&str> = Decider::ALL.iter().copied().filter(may).map(Decider::key).collect();
+    let may = |decider: &Decider| {
+        allowed.is_some_and(|rule| rule.decided_by.iter().any(|role| role == decider.role()))
+    };
+    let deciders: Vec<&str> = Decider::ALL
+        .iter()
+        .copied()
+        .filter(may)
+        .map(Decider::key)
+        .collect();
     page.ask(Question::choice(
         "ground",
         &[GROUND.1],
@@ -187,7 +193,8 @@ mod tests {
         for to in ["2026-11-25", "2026-12-04"] {
             assert_eq!(tale.problems(STEP.info.name, &longer_until(to))[0].0, "to");
         }
-        tale.act(STEP.info.name, &longer_until("2026-12-11")).expect("longer");
+        tale.act(STEP.info.name, &longer_until("2026-12-11"))
+            .expect("longer");
         tale.wait_until(date(2026, 12, 11));
         assert_eq!(
             tale.problems(STEP.info.name, &longer_until("2026-12-11"))[0].0,

@@ -40,7 +40,10 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     if now.protection.is_none() && read.problems.0.is_empty() {
         return Err(Refusal::because("child-concern-refusal-protection-first").into());
     }
-    let child = file.journal.subject().and_then(|party| party.person.number.as_ref());
+    let child = file
+        .journal
+        .subject()
+        .and_then(|party| party.person.number.as_ref());
     let running = number
         .as_ref()
         .zip(child)

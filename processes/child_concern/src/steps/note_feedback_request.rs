@@ -49,10 +49,8 @@ fn page(file: &File<State>, given: &Given) -> Page {
             .fact("child-concern-reporter-name", said(name))
             .fact("child-concern-reporter-workplace", said(workplace));
     }
-    page.ask(
-        Question::date("on", "child-concern-feedback-request-on").prefill(given.today.to_string()),
-    )
-    .ask(Question::text("how", 300, "child-concern-feedback-request-how"))
+    page.ask(Question::date("on", "child-concern-feedback-request-on").prefill(given.today.to_string()))
+        .ask(Question::text("how", 300, "child-concern-feedback-request-how"))
 }
 
 fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
