@@ -1,6 +1,7 @@
 //! The data files under `data/`: names, places, posts, and everything that anybody writes.
 
 use crate::chance::Chance;
+use casework::given::Municipality;
 use jiff::civil::Date;
 use serde::{Deserialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
@@ -20,9 +21,16 @@ pub struct TownData {
     pub preschools: Vec<String>,
     pub clinics: Vec<String>,
     pub dentists: Vec<String>,
-    pub elsewhere: Vec<String>,
+    pub elsewhere: Vec<Elsewhere>,
     pub unit: Vec<UnitData>,
     pub post: Vec<PostData>,
+}
+
+/// A neighbouring municipality, as made up as ours.
+#[derive(Debug, Deserialize)]
+pub struct Elsewhere {
+    pub code: String,
+    pub name: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -114,6 +122,16 @@ fn read<T: DeserializeOwned>(text: &str) -> T {
 pub fn town() -> &'static TownData {
     static TOWN: OnceLock<TownData> = OnceLock::new();
     TOWN.get_or_init(|| read(include_str!("../data/town.toml")))
+}
+/// What can be chosen where somebody lives in another municipality.
+pub fn municipalities() -> &'static [Municipality] {
+    static ELSEWHERE: OnceLock<Vec<Municipality>> = OnceLock::new();
+    let made_up = |one: &'static Elsewhere| Municipality {
+        code: &one.code,
+        name: &one.name,
+        county: "",
+    };
+    ELSEWHERE.get_or_init(|| town().elsewhere.iter().map(made_up).collect())
 }
 pub fn names() -> &'static Names {
     static NAMES: OnceLock<Names> = OnceLock::new();

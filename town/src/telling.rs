@@ -232,6 +232,7 @@ impl<'a> Telling<'a> {
                 .find(|unit| unit.is_intake)
                 .map(|unit| unit.id.clone()),
             municipality: data::town().code.clone(),
+            municipalities: data::municipalities(),
             register: asked
                 .map(|number| (number.clone(), register::answer(family, number)))
                 .collect(),

@@ -266,6 +266,43 @@ async fn a_neighbour_reports_in_the_browser_page_by_page_and_checks_the_number_l
 }
 
 #[tokio::test]
+async fn whoever_says_another_municipality_chooses_it_from_swedens_own() {
+    both(async |world| {
+        world.on("2026-11-20 21:10");
+        let mut browser = world.browser();
+        let here = NEIGHBOUR.iter().filter(|(question, _)| *question != "lives");
+        let elsewhere = |municipality| {
+            let lives = [
+                ("lives", "child-concern-lives-elsewhere"),
+                ("municipality", municipality),
+            ];
+            here.clone().copied().chain(lives).collect::<Vec<_>>()
+        };
+        let nowhere = elsewhere("Påhittadkommun");
+        let base = "/ar/tjanst/orosanmalan/report_as_private_person";
+        let mut at = browser.post(base, &[]).await.leads_to().to_owned();
+        let mut page = browser.get(&at).await;
+        while !page.body.contains("name=\"municipality\"") {
+            at = browser.post(&at, &nowhere).await.leads_to().to_owned();
+            page = browser.get(&at).await;
+            assert_eq!(page.status, StatusCode::OK, "{at}");
+        }
+        let offered = page.body.matches("<option").count();
+        assert_eq!(offered, 291, "all 290, and none of them chosen yet");
+        assert!(
+            page.body.contains("lang=\"sv\">Nyköping<"),
+            "read aloud as Swedish"
+        );
+        let told = browser.post(&at, &nowhere).await;
+        assert_ne!(told.status, StatusCode::SEE_OTHER);
+        assert!(told.body.contains("id=\"municipality-error\""), "{}", told.body);
+        let named = browser.post(&at, &elsewhere("Nyköping")).await;
+        assert_eq!(named.status, StatusCode::SEE_OTHER);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn whoever_reads_a_case_that_is_not_theirs_is_told_the_same_as_of_one_that_is_not_there() {
     both(async |world| {
         world.on("2026-11-24 08:00");

@@ -1,13 +1,14 @@
 //! A day at intake, and the weeks after: every clock rings on its day and none is reset in silence.
 
 use casework::PartyRole;
-use stories::{DECLINES, Folk, NEIGHBOUR, OPENS, Somebody, both, but, words};
+use stories::{DECLINES, Folk, NEIGHBOUR, OPENS, Somebody, TEACHER, both, but, words};
 use views::Which;
 
 const TARGET: &str = "child-protection-assessment-target";
 const FORTNIGHT: &str = "child-pre-assessment";
 const FOUR_MONTHS: &str = "child-investigation";
 const FEEDBACK: &str = "child-report-feedback";
+const AT_ONCE: &str = "child-report-feedback-late-request";
 
 #[tokio::test]
 async fn from_a_teachers_report_to_an_opened_investigation_and_an_answer_to_the_teacher() {
@@ -132,6 +133,46 @@ async fn from_a_teachers_report_to_an_opened_investigation_and_an_answer_to_the_
     .await;
 }
 
+/// Ali did not think of asking. A closed report is intake's to read; whoever leads it opens it again.
+#[tokio::test]
+async fn a_teacher_who_asks_after_the_decision_is_answered_the_same_day() {
+    both(async |world| {
+        world.on("2026-11-20 15:30");
+        let did_not_ask = but(TEACHER, &[("wants_feedback", "no")]);
+        let report = world
+            .anybody()
+            .begins("report_as_professional", &did_not_ask)
+            .await;
+        let (ines, lena) = (world.intake(), world.staff(Somebody::Lena));
+        ines.assesses_protection(report.case).await;
+        ines.identifies(report.case, Folk::ELIN).await;
+        ines.hears_the_child(report.case).await;
+        ines.does(report.case, "decide_investigation", &words(DECLINES))
+            .await;
+        assert!(!ines.has_in_list(Which::Open, report.case).await);
+        assert!(ines.clocks_of(report.case).await.is_empty());
+
+        world.on("2026-12-07 09:00");
+        let asked = words(&[("on", "2026-12-07"), ("how", "Ringde mottagningen")]);
+        let (case, step) = (report.case, "note_feedback_request");
+        assert!(ines.tries(case, step, &asked).await.is_err(), "it is closed");
+        lena.does(case, step, &asked).await;
+        assert_eq!(
+            ines.rings_on(case, AT_ONCE).await.as_deref(),
+            Some("2026-12-07"),
+            "at once"
+        );
+        let answer = [
+            ("way", "child-concern-feedback-phone"),
+            ("text", "Ringde Ali och sade att ingen utredning har inletts."),
+        ];
+        ines.does(case, "give_feedback", &words(&answer)).await;
+        assert!(ines.clocks_of(case).await.is_empty());
+        world.rebuilt_views_equal_kept_views().await;
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn on_the_fifteenth_day_a_forgotten_report_is_late_on_the_board_and_stays_late() {
     both(async |world| {
@@ -198,6 +239,7 @@ async fn the_time_is_made_longer_only_on_the_laws_ground_and_with_a_reason() {
         let ines = world.intake();
         let longer = [
             ("ground", "child-concern-extend-ground-exceptional"),
+            ("decided_by", "child-concern-decider-delegate"),
             ("to", "2026-12-18"),
             ("reason", "Elin ligger på sjukhus."),
         ];
@@ -209,6 +251,7 @@ async fn the_time_is_made_longer_only_on_the_laws_ground_and_with_a_reason() {
         for (question, answer) in [
             ("ground", "Vi har mycket att göra"),
             ("ground", ""),
+            ("decided_by", ""),
             ("reason", ""),
             ("to", "2026-11-01"),
         ] {
@@ -226,6 +269,20 @@ async fn the_time_is_made_longer_only_on_the_laws_ground_and_with_a_reason() {
             ines.rings_on(report.case, FORTNIGHT).await.as_deref(),
             Some("2026-12-18")
         );
+
+        // Nor can it be made longer when the longer time has run out.
+        world.on("2026-12-19 09:00");
+        let tried = ines
+            .tries(
+                report.case,
+                "extend_assessment",
+                &but(&longer, &[("to", "2027-01-08")]),
+            )
+            .await;
+        assert_eq!(
+            tried.expect_err("it is too late").refusal(),
+            "child-concern-refusal-too-late"
+        );
     })
     .await;
 }
@@ -238,6 +295,7 @@ async fn a_time_that_is_made_longer_is_made_longer_and_not_shorter() {
         world.intake().assesses_protection(report.case).await;
         let shorter = [
             ("ground", "child-concern-extend-ground-exceptional"),
+            ("decided_by", "child-concern-decider-delegate"),
             ("to", "2026-11-25"),
             ("reason", "Elin ligger på sjukhus."),
         ];
@@ -310,10 +368,18 @@ async fn a_child_in_another_municipality_is_sent_on_with_their_receipt() {
         let ines = world.intake();
         ines.assesses_protection(report.case).await;
         let sent = [
-            ("municipality", "Grannkommunen"),
+            ("municipality", "Nyköping"),
             ("on", "2026-11-20"),
             ("receipt", "Mottaget av Bo"),
         ];
+        let nowhere = but(&sent, &[("municipality", "Påhittadkommun")]);
+        let tried = ines
+            .tries(report.case, "send_to_other_municipality", &nowhere)
+            .await;
+        assert_eq!(
+            tried.expect_err("there is no such place").questions(),
+            ["municipality"]
+        );
         ines.does(report.case, "send_to_other_municipality", &words(&sent))
             .await;
         assert!(

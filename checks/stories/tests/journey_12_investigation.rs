@@ -1,7 +1,7 @@
 //! An investigation from the queue to the day it is closed, with the family reading along.
 
-use casework::{Act, CaseId, PartyRole};
-use stories::{Folk, Somebody, Work, World, both, but, words};
+use casework::{Act, CaseId, PartyRole, Rejection};
+use stories::{Folk, NotDone, Somebody, Work, World, both, but, words};
 use views::Which;
 
 const ALL_IS_SAID: &[(&str, &str)] = &[
@@ -284,6 +284,14 @@ async fn after_the_decision(world: &World, case: CaseId, sara: &str) {
         .await;
     assert!(maria.has_in_list(Which::Closed, case).await);
     assert!(maria.clocks_of(case).await.is_empty());
+    // A new worry about Elin belongs to no investigation that runs.
+    let (ines, again) = (world.intake(), world.a_neighbour_reports().await);
+    ines.assesses_protection(again.case).await;
+    ines.identifies(again.case, Folk::ELIN).await;
+    let number = maria.reads(case).await.expect("her case").number;
+    let joins = words(&[("number", number.as_str())]);
+    let tried = ines.tries(again.case, "join_running_investigation", &joins).await;
+    assert_eq!(tried.expect_err("it is closed").questions(), ["number"]);
     assert!(
         world
             .resident(Folk::SARA, "Sara Ek")
@@ -311,14 +319,14 @@ async fn a_new_report_while_it_runs_goes_to_the_one_who_investigates_and_moves_n
             "child-concern-refusal-protection-first"
         );
         ines.assesses_protection(report.case).await;
-        let unknown = words(&[("number", "00000-00000")]);
         let refused = ines
-            .tries(report.case, "join_running_investigation", &unknown)
+            .tries(report.case, "join_running_investigation", &joins)
             .await;
         assert_eq!(
-            refused.expect_err("no such case").refusal(),
-            "refusal-no-such-case"
+            refused.expect_err("nobody knows yet that it is her").questions(),
+            ["number"]
         );
+        ines.identifies(report.case, Folk::ELIN).await;
         ines.does(report.case, "join_running_investigation", &joins).await;
         world.worker_comes_round().await;
         let open = maria(&world).reads(case).await.expect("her case");
@@ -329,6 +337,39 @@ async fn a_new_report_while_it_runs_goes_to_the_one_who_investigates_and_moves_n
                 .is_some_and(|text| text.contains("utan jacka"))
         }));
         assert_eq!(maria(&world).rings_on(case, "child-investigation").await, before);
+    })
+    .await;
+}
+
+/// Whatever Ines types that is not an open investigation about this child, she reads the same words.
+#[tokio::test]
+async fn a_report_on_hugo_never_lands_in_elins_case_and_no_number_tells_that_a_case_is_there() {
+    both(async |world| {
+        let elins = investigated(&world).await;
+        let elins_number = maria(&world).reads(elins).await.expect("her case").number;
+        world.on("2026-12-10 21:00");
+        let ines = world.intake();
+        let hugos = world.a_neighbour_reports().await;
+        ines.assesses_protection(hugos.case).await;
+        ines.identifies(hugos.case, Folk::HUGO).await;
+        let tried = async |number: &str| {
+            let joins = words(&[("number", number)]);
+            let tried = ines.tries(hugos.case, "join_running_investigation", &joins).await;
+            match tried.expect_err("it is not about Hugo") {
+                NotDone::Rejected(Rejection::Problems(found)) => found,
+                other => panic!("not a word beside the field: {other:?}"),
+            }
+        };
+        let unknown = tried("00000-00000").await;
+        assert_eq!(tried(elins_number.as_str()).await, unknown, "another child's");
+        assert_eq!(tried(hugos.number.as_str()).await, unknown, "no investigation");
+        let open = maria(&world).reads(elins).await.expect("her case");
+        let mut texts = open
+            .file
+            .entries()
+            .iter()
+            .filter_map(|entry| entry.text.as_deref());
+        assert!(!texts.any(|text| text.contains("utan jacka och får inte komma in")));
     })
     .await;
 }

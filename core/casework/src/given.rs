@@ -113,6 +113,29 @@ pub struct EarlierSpan {
     pub closed: Option<Date>,
 }
 
+/// A case that the answers name by number, with what a step must know to judge whether it may be used.
+/// Whoever types a number has not shown that they may know of the case: say nothing of it that they did not say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedCase {
+    pub number: CaseNumber,
+    pub id: CaseId,
+    pub process: String,
+    /// Personal number of the one whom it is about.
+    pub subject: Option<PersonalNumber>,
+    pub is_open: bool,
+}
+
+/// *Kommun.*
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Municipality {
+    /// Statistics Sweden's four digits; the first two are the county's.
+    pub code: &'static str,
+    /// Without the word for municipality: `Upplands Väsby`.
+    pub name: &'static str,
+    /// *Län.* `Stockholms län`.
+    pub county: &'static str,
+}
+
 /// *Underskrift.* A verified signature of the one who acts, over exactly what they read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Signature {
@@ -141,13 +164,15 @@ pub struct Given {
     pub known: Vec<KnownPerson>,
     pub colleagues: Vec<Colleague>,
     /// Cases that the answers name by number.
-    pub cases: Vec<(CaseNumber, CaseId)>,
+    pub cases: Vec<NamedCase>,
     /// Other cases about the one whom this case is about.
     pub earlier: Vec<EarlierSpan>,
     /// Present when the step is one that is signed and the signature was verified.
     pub signature: Option<Signature>,
     /// Number of this municipality (Statistics Sweden's four digits).
     pub municipality: String,
+    /// All there are, ours with them, in the order in which they are offered.
+    pub municipalities: &'static [Municipality],
     /// What the municipality words in its own way.
     pub templates: Templates,
 }
@@ -206,11 +231,22 @@ impl Given {
         }
     }
 
-    pub fn case_by_number(&self, number: &CaseNumber) -> Option<CaseId> {
-        self.cases
-            .iter()
-            .find(|(known, _)| known == number)
-            .map(|(_, case)| *case)
+    /// An open case of this process about this very person, under the number that was typed.
+    pub fn open_case_about(
+        &self,
+        person: &PersonalNumber,
+        process: &str,
+        number: &CaseNumber,
+    ) -> Option<CaseId> {
+        let about = |case: &&NamedCase| case.subject.as_ref() == Some(person);
+        let named = self.cases.iter().filter(|case| &case.number == number);
+        let mut fits = named.filter(|case| case.process == process && case.is_open);
+        fits.find(about).map(|case| case.id)
+    }
+
+    pub fn other_municipalities(&self) -> impl Iterator<Item = &'static Municipality> {
+        let all = self.municipalities.iter();
+        all.filter(|one| one.code != self.municipality)
     }
 
     /// A step that is signed does nothing without the signature.

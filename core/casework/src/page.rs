@@ -95,6 +95,8 @@ pub enum Kind {
     },
     Choice(Vec<Choice>),
     Choices(Vec<Choice>),
+    /// One of many: a list that unfolds.
+    Select(Vec<Choice>),
     YesNo,
     Date,
     PersonalNumber,

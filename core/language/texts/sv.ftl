@@ -30,7 +30,6 @@ problem-too-many = Här går det att lägga till högst { $max }. Ta bort några
 refusal-step-not-open = Det går inte att göra det här i ärendet just nu. Någon kan ha hunnit före, eller så har ärendet gått vidare. Öppna ärendet igen för att se var det står.
 refusal-answers-unread = Svaren gick inte att läsa. Ladda om sidan och försök igen. Det du skrev finns kvar.
 refusal-not-a-party = Vi kan inte ta emot det här från dig, för du står inte med i ärendet. Ring oss om det inte stämmer.
-refusal-no-such-case = Det finns inget ärende med det numret. Kontrollera numret.
 refusal-not-signed = Beslutet är inte underskrivet än. Skriv under och försök igen. Det du har skrivit finns kvar.
 refusal-real-person = Det här är en demonstration med påhittade personer. Använd bara de påhittade personnumren: riktiga människor får inte skrivas in här.
 refusal-already-has-it = { $name } har redan ärendet.

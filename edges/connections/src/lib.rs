@@ -12,6 +12,6 @@ pub mod municipalities;
 pub mod navet;
 pub mod population_register;
 
-pub use municipalities::{Municipality, municipalities, municipality};
+pub use municipalities::{municipalities, municipalities_by_name, municipality};
 pub use navet::Navet;
 pub use population_register::{BoxFuture, PopulationRegister, Silent};

@@ -1,18 +1,9 @@
 //! *Kommun.* The municipalities of Sweden, by Statistics Sweden's four digits: what the register's
 //! answer means in words, and where a matter that is not ours belongs.
 
+use casework::given::Municipality;
 use serde::Deserialize;
 use std::sync::LazyLock;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Municipality {
-    /// Four digits; the first two are the county's.
-    pub code: &'static str,
-    /// Without the word for municipality: `Upplands Väsby`.
-    pub name: &'static str,
-    /// *Län.* `Stockholms län`.
-    pub county: &'static str,
-}
 
 #[derive(Deserialize)]
 struct Table {
@@ -31,6 +22,23 @@ static ALL: LazyLock<Vec<Municipality>> = LazyLock::new(read);
 /// In order of their codes.
 pub fn municipalities() -> &'static [Municipality] {
     &ALL
+}
+
+static BY_NAME: LazyLock<Vec<Municipality>> = LazyLock::new(|| {
+    let mut all = ALL.clone();
+    all.sort_by_key(|one| alphabetical(one.name));
+    all
+});
+
+/// In the order of the Swedish alphabet.
+pub fn municipalities_by_name() -> &'static [Municipality] {
+    &BY_NAME
+}
+
+/// å, ä and ö come after z, and in that order.
+fn alphabetical(name: &str) -> String {
+    let lower = name.to_lowercase();
+    lower.replace('å', "{").replace('ä', "|").replace('ö', "}")
 }
 
 pub fn municipality(code: &str) -> Option<&'static Municipality> {
@@ -120,6 +128,16 @@ mod tests {
                 .iter()
                 .all(|m| m.code.len() == 4 && m.code.bytes().all(|b| b.is_ascii_digit()))
         );
+    }
+
+    #[test]
+    fn by_name_they_stand_as_a_swede_looks_for_them() {
+        let names: Vec<_> = municipalities_by_name().iter().map(|one| one.name).collect();
+        assert_eq!(names.len(), 290);
+        assert_eq!((names[0], names[289]), ("Ale", "Övertorneå"));
+        let place = |name: &str| names.iter().position(|known| *known == name).expect(name);
+        let order = ["Gävle", "Göteborg", "Ydre", "Åmål", "Åsele", "Älmhult", "Öckerö"].map(place);
+        assert!(order.is_sorted(), "{order:?}");
     }
 
     #[test]

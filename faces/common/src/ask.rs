@@ -11,6 +11,7 @@ use design::{
     Button, ButtonKind, Checkboxes, Choice as DesignChoice, DateInput, Field, Fieldset, FileUpload, Heading,
     Html, Radios, Select, SelectOption, TextArea, TextInput, YesNo,
 };
+use language::Lang;
 
 /// Name of the button that puts a phrase into a text; its value is the question and which phrase.
 pub const PHRASE: &str = "_phrase";
@@ -97,6 +98,12 @@ impl Asking<'_> {
                     field,
                     choices: choices.collect(),
                 })
+            }
+            Kind::Select(choices) => {
+                let options = choices
+                    .iter()
+                    .map(|choice| (choice.value.clone(), self.words.say(&choice.label)));
+                self.select(field, options, &typed)
             }
             Kind::YesNo => {
                 let more =
@@ -270,20 +277,29 @@ impl Asking<'_> {
     }
 
     fn colleague(&self, field: Field, typed: &str) -> Html {
+        let options = self.colleagues.iter().map(|colleague| {
+            let label = format!(
+                "{}, {} ({})",
+                colleague.name, colleague.title, colleague.open_cases
+            );
+            (colleague.id.to_string(), label)
+        });
+        self.select(field, options, typed)
+    }
+
+    /// Values and labels below a first line that chooses nothing. The labels are names: Swedish.
+    fn select(&self, field: Field, options: impl Iterator<Item = (String, String)>, typed: &str) -> Html {
         let none = SelectOption {
             value: String::new(),
             label: self.words.get("frame-choose"),
             selected: typed.is_empty(),
             lang: None,
         };
-        let options = self.colleagues.iter().map(|colleague| SelectOption {
-            value: colleague.id.to_string(),
-            label: format!(
-                "{}, {} ({})",
-                colleague.name, colleague.title, colleague.open_cases
-            ),
-            selected: colleague.id.to_string() == typed,
-            lang: None,
+        let options = options.map(|(value, label)| SelectOption {
+            selected: value == typed,
+            value,
+            label,
+            lang: (self.words.lang != Lang::Sv).then(|| Lang::Sv.tag().to_owned()),
         });
         design::select(&Select {
             field,

@@ -41,7 +41,7 @@ pub fn answer(question: &Question, answers: &Answers, words: &Words<'_>) -> Stri
 fn answer_named(question: &Question, name: &str, answers: &Answers, words: &Words<'_>) -> String {
     let typed = answers.first(name);
     match &question.kind {
-        Kind::Choice(choices) | Kind::Choices(choices) => {
+        Kind::Choice(choices) | Kind::Choices(choices) | Kind::Select(choices) => {
             let chosen = answers
                 .all(name)
                 .filter_map(|value| choices.iter().find(|choice| choice.value == value));

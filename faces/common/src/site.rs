@@ -88,12 +88,20 @@ impl Site {
             .map(|unit| unit.id.clone());
         Ok(Circumstances {
             intake_unit: Some(intake.unwrap_or_else(|| UnitId::new("intake"))),
-            municipality: self.facts.municipality_code.clone(),
             register,
             colleagues: self.house.colleagues(self.today()).await?,
-            signature: None,
             templates: self.house.templates().await?,
+            ..self.whereabouts()
         })
+    }
+
+    /// What a form needs before anything is answered: which municipality this is, and which there are.
+    pub fn whereabouts(&self) -> Circumstances {
+        Circumstances {
+            municipality: self.facts.municipality_code.clone(),
+            municipalities: connections::municipalities_by_name(),
+            ..Circumstances::default()
+        }
     }
 }
 

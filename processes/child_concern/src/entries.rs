@@ -1,6 +1,7 @@
 //! The events as lines of the history. What parties see never tells who reported.
 
 use crate::events::{Event, Report};
+use crate::steps::extend_assessment;
 use crate::terms::Reporter;
 use casework::given::Signature;
 use casework::{Entry, EntryKind, Meta, Say};
@@ -52,11 +53,21 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
         Event::FamilyNotToldYet { why } => {
             new(EntryKind::Handling, "child-concern-entry-family-not-told").text(why)
         }
-        Event::AssessmentExtended { to, reason } => {
+        Event::AssessmentExtended {
+            to,
+            reason,
+            ground,
+            decided_by,
+        } => {
             let heading = Say::key("child-concern-entry-extended").with("day", *to);
-            Entry::new(meta, EntryKind::Decision, heading.clone())
-                .text(reason)
-                .shown(heading, true)
+            let mut entry = Entry::new(meta, EntryKind::Decision, heading.clone()).text(reason);
+            if ground.as_deref() == Some(extend_assessment::GROUND.0) {
+                entry = entry.fact("child-concern-extend-ground", extend_assessment::GROUND.1);
+            }
+            if let Some(decider) = decided_by {
+                entry = entry.fact("child-concern-decided-by", decider.key());
+            }
+            entry.shown(heading, true)
         }
         other => ended(other, meta),
     }
@@ -95,6 +106,11 @@ fn ended(event: &Event, meta: &Meta) -> Entry {
             .fact("child-concern-municipality", plain(municipality))
             .fact("child-concern-receipt-from", plain(receipt))
             .on(*on),
+        Event::FeedbackRequested { on, how } => {
+            new(EntryKind::SomeoneSaid, "child-concern-entry-feedback-requested")
+                .text(how)
+                .on(*on)
+        }
         Event::FeedbackGiven { way, text } => new(EntryKind::Handling, "child-concern-entry-feedback")
             .fact("child-concern-feedback-way", way.key())
             .text(text),

@@ -1,6 +1,6 @@
 //! What happens in a concern report. Names are past tense; nothing is ever taken back.
 
-use crate::terms::{Channel, ContactWith, FeedbackWay, Reason, Reporter};
+use crate::terms::{Channel, ContactWith, Decider, FeedbackWay, Reason, Reporter};
 use casework::given::Signature;
 use casework::{CaseId, Fact, PersonId};
 use jiff::{Timestamp, civil::Date};
@@ -21,7 +21,7 @@ pub struct Report {
     /// The reporter fears for the child right now.
     pub acute: bool,
     pub unborn: bool,
-    /// Another municipality, as the reporter named it.
+    /// Another municipality that the reporter named; at first in the reporter's own words.
     pub other_municipality: Option<String>,
     pub family_knows: Option<bool>,
     /// The first case of the same report, where it names several children.
@@ -63,6 +63,12 @@ pub enum Event {
     AssessmentExtended {
         to: Date,
         reason: String,
+        /// As the law's data names it; not kept at first.
+        #[serde(default)]
+        ground: Option<String>,
+        /// Not kept at first.
+        #[serde(default)]
+        decided_by: Option<Decider>,
     },
     InvestigationOpened {
         reasons: String,
@@ -87,6 +93,11 @@ pub enum Event {
         municipality: String,
         receipt: String,
         on: Date,
+    },
+    /// A mandated reporter who had not asked for feedback does so later.
+    FeedbackRequested {
+        on: Date,
+        how: String,
     },
     FeedbackGiven {
         way: FeedbackWay,

@@ -63,6 +63,7 @@ impl Definition for ChildConcern {
             &steps::decide_investigation::STEP,
             &steps::join_running_investigation::STEP,
             &steps::send_to_other_municipality::STEP,
+            &steps::note_feedback_request::STEP,
             &steps::give_feedback::STEP,
         ]
     }

@@ -13,6 +13,8 @@ pub enum State {
         was: Assessing,
         how: Ending,
         at: Timestamp,
+        /// The reporter asked for feedback after that.
+        asked_late_at: Option<Timestamp>,
         feedback_at: Option<Timestamp>,
     },
 }
@@ -27,6 +29,8 @@ pub struct Assessing {
     pub contacts: usize,
     pub family_told: bool,
     pub extended_to: Option<Date>,
+    /// The reporter wants feedback: asked with the report, or before it ended.
+    pub wants_feedback: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -56,6 +60,11 @@ impl State {
             _ => None,
         }
     }
+    /// A reporter who must be answered, and has not been, when it is ended and stays here.
+    pub fn awaits_feedback(&self) -> bool {
+        matches!(self, Self::Ended { was, how, asked_late_at, feedback_at: None, .. }
+            if (was.wants_feedback || asked_late_at.is_some()) && *how != Ending::SentOn)
+    }
     /// The report, whatever became of it.
     pub fn report(&self) -> Option<&Report> {
         match self {
@@ -68,6 +77,7 @@ impl State {
         match (&mut *self, event) {
             (Self::NotStarted, Event::ReportReceived(report)) => {
                 *self = Self::Assessing(Assessing {
+                    wants_feedback: report.reporter.wants_feedback(),
                     report: (**report).clone(),
                     protection: None,
                     child: None,
@@ -91,6 +101,20 @@ impl State {
             }
             (Self::Assessing(now), Event::FamilyTold { .. }) => now.family_told = true,
             (Self::Assessing(now), Event::AssessmentExtended { to, .. }) => now.extended_to = Some(*to),
+            (Self::Assessing(was), Event::FeedbackRequested { .. }) => was.wants_feedback = true,
+            (
+                Self::Ended {
+                    was,
+                    at,
+                    asked_late_at,
+                    ..
+                },
+                Event::FeedbackRequested { on, .. },
+            ) => {
+                // Written down late, but asked in time: the clock is the decision's.
+                was.wants_feedback = *on < day(*at);
+                *asked_late_at = (!was.wants_feedback).then(|| asked_at(*on, *at, meta.at));
+            }
             (Self::Ended { feedback_at, .. }, Event::FeedbackGiven { .. }) => *feedback_at = Some(meta.at),
             (_, other) => self.end(other, meta),
         }
@@ -109,8 +133,22 @@ impl State {
                 was: was.clone(),
                 how,
                 at: meta.at,
+                asked_late_at: None,
                 feedback_at: None,
             };
         }
     }
+}
+
+fn day(at: Timestamp) -> Date {
+    at.to_zoned(law::stockholm()).date()
+}
+
+/// When somebody asked who asked on this day, after it had ended: no later than it was written down.
+fn asked_at(on: Date, ended: Timestamp, written: Timestamp) -> Timestamp {
+    if on >= day(written) {
+        return written;
+    }
+    let start = on.to_zoned(law::stockholm());
+    start.map_or(written, |start| start.timestamp().max(ended))
 }

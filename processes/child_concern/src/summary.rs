@@ -39,7 +39,7 @@ pub fn summary(file: &File<State>) -> Summary {
         State::Ended { at, .. } => Some(*at),
         _ => None,
     };
-    let awaits_feedback = feedback_clock(&file.state).is_some_and(|clock| clock.runs());
+    let awaits_feedback = file.state.awaits_feedback();
     let phase = if ended_at.is_some() && !awaits_feedback {
         Phase::Closed
     } else {
@@ -88,19 +88,26 @@ fn clocks(state: &State) -> Vec<Clock> {
     clocks
 }
 
-/// Runs from the decision, where a mandated reporter asked (SoL 19 kap. 6 §).
+/// Where a mandated reporter asked: a week from the decision; at once from the day they asked after it, or
+/// where an investigation ran already (SoL 19 kap. 6 §).
 fn feedback_clock(state: &State) -> Option<Clock> {
-    match state {
-        State::Ended {
-            was,
-            how: Ending::Opened | Ending::Declined | Ending::Joined,
-            at,
-            feedback_at,
-        } if was.report.reporter.wants_feedback() => {
-            Some(Clock::started("child-report-feedback", *at).met(*feedback_at))
-        }
-        _ => None,
-    }
+    let State::Ended {
+        was,
+        how: how @ (Ending::Opened | Ending::Declined | Ending::Joined),
+        at,
+        asked_late_at,
+        feedback_at,
+    } = state
+    else {
+        return None;
+    };
+    let clock = match asked_late_at {
+        Some(asked) => Clock::started("child-report-feedback-late-request", *asked),
+        None if !was.wants_feedback => return None,
+        None if *how == Ending::Joined => Clock::started("child-report-feedback-late-request", *at),
+        None => Clock::started("child-report-feedback", *at),
+    };
+    Some(clock.met(*feedback_at))
 }
 
 fn next_step(state: &State) -> Option<&'static str> {
@@ -109,7 +116,7 @@ fn next_step(state: &State) -> Option<&'static str> {
         State::Assessing(Assessing { protection: None, .. }) => Some("assess_protection"),
         State::Assessing(Assessing { child: None, .. }) => Some("hear_child"),
         State::Assessing(_) => Some("decide_investigation"),
-        State::Ended { .. } => feedback_clock(state).filter(Clock::runs).map(|_| "give_feedback"),
+        State::Ended { .. } => state.awaits_feedback().then_some("give_feedback"),
     }
 }
 

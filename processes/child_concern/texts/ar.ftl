@@ -82,6 +82,7 @@ child-concern-wants-feedback-help = لا يُسمح لنا أن نقول سوى 
 ## Problems beside a field
 child-concern-problem-no-child = اكتب شيئًا يساعدنا على إيجاد الطفل: اسمًا أو رقمًا شخصيًا أو مكانًا.
 child-concern-problem-no-parent = اكتب اسم الأم التي تنتظر الطفل أو أين تسكن، لكي نستطيع إيجادها.
+child-concern-problem-municipality = اختر بلدية أخرى من القائمة.
 
 ## When it is sent, and what the sender can see with the number
 child-concern-receipt = وصل البلاغ. احفظ الرقم. به تستطيع أن تعرف هل قرأنا البلاغ وهل انتهينا منه. لا يُسمح لنا أن نعرض ما توصلنا إليه لأنه سري. إذا حدث شيء آخر فقدّم بلاغًا من جديد.

@@ -78,7 +78,13 @@ child-concern-wants-feedback-help = We may only say whether an investigation has
 ## Problems beside a field, and when the answer is no
 child-concern-problem-no-child = Write something that lets us find the child: a name, a personal identity number or a place.
 child-concern-problem-no-parent = Write who is expecting the child or where that person lives, so that we can find them.
-child-concern-problem-not-later = The time is already extended to { $day }. Choose a later day.
+child-concern-problem-municipality = Choose another municipality from the list.
+child-concern-problem-not-later = The new day must be later than { $day }.
+child-concern-problem-too-long = It cannot be longer than until { $day }.
+child-concern-problem-decider = This decision-maker may not take that decision. Choose another.
+child-concern-refusal-too-late = The time ran out on { $day }. It cannot be made longer now. Decide now whether to open an investigation.
+child-concern-refusal-no-rule = The law’s rule on the time of a preliminary assessment cannot be read. Tell those who run the system.
+child-concern-problem-no-open-investigation = There is no open investigation about this child under that number. If the child has not been identified yet, do that first.
 child-concern-refusal-protection-first = First assess whether the child needs protection. Then you can go on here.
 child-concern-refusal-child-first = First write what the child has said, or why the child has not been heard. Then you can decide.
 
@@ -131,6 +137,7 @@ child-concern-entry-family-not-told = The family has not been told about the rep
 child-concern-entry-joined = The report was added to an investigation that is already running
 child-concern-entry-sent-on = The report was passed to another municipality
 child-concern-entry-feedback = Feedback to the reporter
+child-concern-entry-feedback-requested = The reporter asked for feedback
 child-concern-reporter = Reporter
 child-concern-reporter-anonymous = Anonymous
 child-concern-reporter-private = Private person
@@ -221,6 +228,12 @@ child-concern-extend-ground = On which ground?
 child-concern-extend-ground-exceptional = Exceptional reasons (synnerliga skäl)
 child-concern-extend-to = Until which day?
 child-concern-extend-reason = Why is more time needed?
+child-concern-last-day = The time runs out
+child-concern-day = { $day }
+child-concern-decided-by = Who decided?
+child-concern-decider-delegate = Officer with delegation
+child-concern-decider-section = Section of the committee
+child-concern-decider-committee = The committee
 
 ## Deciding
 child-concern-decide-title = Should an investigation be opened?
@@ -264,6 +277,12 @@ child-concern-feedback-letter = Letter
 child-concern-feedback-secure-message = Secure message
 child-concern-feedback-withheld = No answer, it is unsuitable
 child-concern-feedback-text = What did you say, or why do we not answer?
+
+child-concern-feedback-request-title = Request for feedback
+child-concern-feedback-request-submit = Save the request
+child-concern-feedback-request-lead = The reporter wants to know whether an investigation has been opened. Check that it is the one named here. Whoever asks after the decision must be answered at once.
+child-concern-feedback-request-on = Which day did the reporter ask?
+child-concern-feedback-request-how = How did the reporter ask?
 
 child-concern-police-title = Read in a report from the police
 child-concern-police-lead = The file is read whole or not at all. It is kept as a paper of the case.

@@ -78,7 +78,13 @@ child-concern-wants-feedback-help = Vi får bara säga om en utredning har inlet
 ## Fel vid fält och nej
 child-concern-problem-no-child = Skriv något som gör att vi kan hitta barnet: ett namn, ett personnummer eller en plats.
 child-concern-problem-no-parent = Skriv vem som väntar barnet eller var den personen bor, så att vi kan hitta rätt.
-child-concern-problem-not-later = Tiden är redan förlängd till { $day }. Välj en senare dag.
+child-concern-problem-municipality = Välj en annan kommun i listan.
+child-concern-problem-not-later = Ny dag måste vara senare än { $day }.
+child-concern-problem-too-long = Längre än till { $day } går inte.
+child-concern-problem-decider = Den här beslutsfattaren får inte ta det beslutet. Välj en annan.
+child-concern-refusal-too-late = Tiden gick ut { $day }. Då går det inte att förlänga. Besluta nu om en utredning ska inledas.
+child-concern-refusal-no-rule = Lagens regel om tiden för förhandsbedömningen går inte att läsa. Säg till den som sköter systemet.
+child-concern-problem-no-open-investigation = Det finns ingen pågående utredning om det här barnet med det numret. Är barnet inte identifierat än, gör det först.
 child-concern-refusal-protection-first = Bedöm först om barnet behöver skydd. Sedan kan du gå vidare här.
 child-concern-refusal-child-first = Skriv först vad barnet har sagt, eller varför barnet inte har kommit till tals. Sedan kan du besluta.
 
@@ -131,6 +137,7 @@ child-concern-entry-family-not-told = Familjen har inte fått veta om anmälan �
 child-concern-entry-joined = Anmälan fördes till en utredning som redan pågår
 child-concern-entry-sent-on = Anmälan lämnades till en annan kommun
 child-concern-entry-feedback = Återkoppling till anmälaren
+child-concern-entry-feedback-requested = Anmälaren begärde återkoppling
 child-concern-reporter = Anmälare
 child-concern-reporter-anonymous = Anonym
 child-concern-reporter-private = Privatperson
@@ -221,6 +228,12 @@ child-concern-extend-ground = På vilken grund?
 child-concern-extend-ground-exceptional = Synnerliga skäl
 child-concern-extend-to = Till och med vilken dag?
 child-concern-extend-reason = Varför behövs mer tid?
+child-concern-last-day = Tiden går ut
+child-concern-day = { $day }
+child-concern-decided-by = Vem har beslutat?
+child-concern-decider-delegate = Handläggare med delegation
+child-concern-decider-section = Utskottet
+child-concern-decider-committee = Nämnden
 
 ## Besluta
 child-concern-decide-title = Ska en utredning inledas?
@@ -264,6 +277,12 @@ child-concern-feedback-letter = Brev
 child-concern-feedback-secure-message = Säkert meddelande
 child-concern-feedback-withheld = Inget svar, det är olämpligt
 child-concern-feedback-text = Vad sade du, eller varför svarar vi inte?
+
+child-concern-feedback-request-title = Begäran om återkoppling
+child-concern-feedback-request-submit = Spara begäran
+child-concern-feedback-request-lead = Anmälaren vill veta om en utredning har inletts. Kontrollera att det är den som står här. Den som frågar efter beslutet ska få svar genast.
+child-concern-feedback-request-on = Vilken dag frågade anmälaren?
+child-concern-feedback-request-how = Hur frågade anmälaren?
 
 child-concern-police-title = Läs in en anmälan från polisen
 child-concern-police-lead = Filen läses hel eller inte alls. Den sparas som handling i ärendet.

@@ -100,6 +100,7 @@ pub fn given(today: Date, version: u64) -> Given {
             evidence_sha256: "00".repeat(32),
         }),
         municipality: "0000".to_owned(),
+        municipalities: &[],
         templates: casework::Templates::default(),
     }
 }

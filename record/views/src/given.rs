@@ -2,16 +2,19 @@
 
 use crate::committee::Committee;
 use case_store::Fault;
-use casework::given::{Colleague, EarlierSpan, FreshIds, KnownPerson, RegisterAnswer, Signature};
+use casework::given::{
+    Colleague, EarlierSpan, FreshIds, KnownPerson, Municipality, NamedCase, RegisterAnswer, Signature,
+};
 use casework::{Actor, Answers, CaseId, CaseNumber, Given, PersonId, PersonalNumber, UnitId};
 use db::{Query, args};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 /// What the face knows and the store does not.
 #[derive(Clone, Debug, Default)]
 pub struct Circumstances {
     pub intake_unit: Option<UnitId>,
     pub municipality: String,
+    pub municipalities: &'static [Municipality],
     pub register: Vec<(PersonalNumber, RegisterAnswer)>,
     pub colleagues: Vec<Colleague>,
     pub signature: Option<Signature>,
@@ -54,6 +57,7 @@ impl Committee {
             },
             signature: circumstances.signature.clone(),
             municipality: circumstances.municipality.clone(),
+            municipalities: circumstances.municipalities,
             templates: circumstances.templates.clone(),
         })
     }
@@ -99,7 +103,7 @@ impl Committee {
     }
 
     /// Cases that somebody typed the number of.
-    async fn named_cases(&self, answers: &Answers) -> Result<Vec<(CaseNumber, CaseId)>, Fault> {
+    async fn named_cases(&self, answers: &Answers) -> Result<Vec<NamedCase>, Fault> {
         let mut cases = Vec::new();
         for number in answers
             .fields
@@ -109,14 +113,19 @@ impl Committee {
             .filter_map(|typed| CaseNumber::parse(typed))
         {
             let query = Query::new(
-                "SELECT case_id FROM case_view WHERE number = $1",
+                "SELECT case_id, process, subject_number, closed_at FROM case_view WHERE number = $1",
                 args![number.as_str()],
             );
             if let Some(row) = self.store.db().read(query).await?.first() {
-                cases.push((
+                cases.push(NamedCase {
                     number,
-                    row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?,
-                ));
+                    id: row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?,
+                    process: row.text(1)?.to_owned(),
+                    subject: row
+                        .opt_text(2)?
+                        .and_then(|digits| PersonalNumber::parse(digits, Date::MAX).ok()),
+                    is_open: row.opt_i64(3)?.is_none(),
+                });
             }
         }
         Ok(cases)

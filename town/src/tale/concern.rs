@@ -61,7 +61,7 @@ pub fn assessment(
         pen.minutes(20, 90);
         let today = pen.today().to_string();
         let answers = vec![
-            ("municipality", text(data::town().elsewhere[0].clone())),
+            ("municipality", text(data::town().elsewhere[0].name.clone())),
             ("on", text(today)),
             ("receipt", text(pen.words("receipt-elsewhere"))),
         ];
@@ -84,6 +84,7 @@ pub fn assessment(
         let reason = pen.words("extend-assessment");
         let answers = vec![
             ("ground", text("child-concern-extend-ground-exceptional")),
+            ("decided_by", text("child-concern-decider-delegate")),
             ("to", text(to.to_string())),
             ("reason", text(reason)),
         ];

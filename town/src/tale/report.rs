@@ -119,7 +119,7 @@ fn written_by_themselves(pen: &mut Pen<'_>, worry: &Worry, elsewhere: bool, form
     }
     if elsewhere {
         form.say("lives", "child-concern-lives-elsewhere");
-        form.say("municipality", &data::town().elsewhere[0]);
+        form.say("municipality", &data::town().elsewhere[0].name);
     } else {
         form.say("lives", "child-concern-lives-here");
     }
@@ -159,7 +159,7 @@ fn workplace(pen: &mut Pen<'_>, who: Worried) -> String {
         Worried::HealthCare => pen.chance.pick(&town.clinics).clone(),
         Worried::Dental => pen.chance.pick(&town.dentists).clone(),
         Worried::SocialServices => {
-            let from = pen.chance.pick(&town.elsewhere).clone();
+            let from = pen.chance.pick(&town.elsewhere).name.clone();
             pen.words("workplace-social-services").replace("{annan}", &from)
         }
         Worried::Police => pen.words("workplace-police"),

@@ -69,13 +69,9 @@ fn service(site: &Site, lang: &str, slug: &str, step: &str) -> Result<Offered, T
 
 impl Offered {
     async fn given(&self, site: &Site, answers: &Answers) -> Result<Given, Trouble> {
-        let circumstances = views::Circumstances {
-            municipality: site.facts.municipality_code.clone(),
-            ..Default::default()
-        };
         Ok(site
             .committee
-            .given(casework::Actor::Public, None, answers, &circumstances)
+            .given(casework::Actor::Public, None, answers, &site.whereabouts())
             .await?)
     }
     fn page(&self, given: &Given) -> Result<Page, Trouble> {

@@ -3,7 +3,7 @@
 use crate::events::{Event, Report};
 use casework::answers::{NO, Reader, YES};
 use casework::journal::Happened;
-use casework::page::{Kind, choices};
+use casework::page::{Choice, Kind, choices};
 use casework::{EventData, Given, Outcome, PartyRole, Person, Problems, Question, Rejection, Say};
 
 const CHILDREN_MAX: usize = 8;
@@ -131,16 +131,40 @@ pub const LIVES: [&str; 3] = [
     "child-concern-lives-unknown",
 ];
 
-pub fn lives_questions() -> [Question; 2] {
+pub fn lives_questions(given: &Given) -> [Question; 2] {
     [
         Question::choice("lives", &LIVES, "child-concern-lives").help("child-concern-lives-help"),
-        Question::text("municipality", 60, "child-concern-lives-municipality").when("lives", &[LIVES[1]]),
+        municipality_question("child-concern-lives-municipality", given).when("lives", &[LIVES[1]]),
     ]
 }
 
-pub fn read_municipality(reader: &mut Reader<'_>) -> Option<String> {
+pub fn read_lives_elsewhere(reader: &mut Reader<'_>, given: &Given) -> Option<String> {
     let lives = reader.choice("lives", |word| LIVES.into_iter().find(|known| *known == word));
-    (lives == Some(LIVES[1])).then(|| reader.text("municipality", 60))
+    (lives == Some(LIVES[1])).then(|| read_municipality(reader, given))
+}
+
+/// Which other municipality than ours?
+pub fn municipality_question(label: &'static str, given: &Given) -> Question {
+    let others = given.other_municipalities().map(|one| Choice {
+        value: one.name.to_owned(),
+        label: Say::key("plain").with("text", one.name.to_owned()),
+        help: None,
+    });
+    Question::new("municipality", Kind::Select(others.collect()), label)
+}
+
+/// The name, whether the name or the number was given.
+pub fn read_municipality(reader: &mut Reader<'_>, given: &Given) -> String {
+    let typed = reader.text("municipality", 60);
+    let is_typed = |name: &str| name.to_lowercase() == typed.to_lowercase();
+    let mut others = given.other_municipalities();
+    let named = others.find(|one| is_typed(one.name) || one.code == typed);
+    if named.is_none() && !typed.is_empty() {
+        reader
+            .problems
+            .add("municipality", "child-concern-problem-municipality");
+    }
+    named.map_or(typed, |one| one.name.to_owned())
 }
 
 /// Yes, no or not said.

@@ -84,7 +84,7 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
 }
 
 /// The process that takes over.
-const TO_PROCESS: &str = "child_investigation";
+pub(super) const TO_PROCESS: &str = "child_investigation";
 
 /// What the investigation starts from. Its clock runs from now, whenever it is picked up.
 fn hand_over(file: &File<State>, report: &Report, reasons: &str, given: &Given) -> HandOver {

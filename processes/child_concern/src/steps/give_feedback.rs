@@ -9,10 +9,7 @@ use casework::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Sa
 
 pub const STEP: Step<State> = Step {
     info: staff("give_feedback", "child-concern-feedback-title", Act::Write),
-    open: |file| {
-        matches!(&file.state, State::Ended { was, how, feedback_at: None, .. }
-            if was.report.reporter.wants_feedback() && *how != Ending::SentOn)
-    },
+    open: |file| file.state.awaits_feedback(),
     page,
     submit,
 };

@@ -1,6 +1,10 @@
 //! A report on a child whose investigation runs already: no preliminary assessment is needed
 //! (SoL 20 kap. 2 §), but protection is assessed all the same, and the report goes to the one who investigates.
+//!
+//! What one child's report says must never stand in another child's case: the number must be of an open
+//! investigation about this very child. Whatever else it is of, the answer is the same and tells nothing.
 
+use super::decide_investigation::TO_PROCESS;
 use super::{assessing, staff};
 use crate::events::Event;
 use crate::state::State;
@@ -33,18 +37,27 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     if number.is_none() && !typed.is_empty() {
         read.problems.add("number", "problem-case-number");
     }
-    read.check()?;
-    if now.protection.is_none() {
+    if now.protection.is_none() && read.problems.0.is_empty() {
         return Err(Refusal::because("child-concern-refusal-protection-first").into());
     }
-    let Some(number) = number else {
+    let child = file
+        .journal
+        .subject()
+        .and_then(|party| party.person.number.as_ref());
+    let running = number
+        .as_ref()
+        .zip(child)
+        .and_then(|(number, child)| given.open_case_about(child, TO_PROCESS, number));
+    if number.is_some() && running.is_none() {
+        read.problems
+            .add("number", "child-concern-problem-no-open-investigation");
+    }
+    read.check()?;
+    let (Some(number), Some(case)) = (number, running) else {
         return Err(casework::process::STEP_NOT_OPEN.into());
     };
-    let case = given
-        .case_by_number(&number)
-        .ok_or(Refusal::because("refusal-no-such-case"))?;
     let hand_over = HandOver {
-        to_process: "child_investigation".to_owned(),
+        to_process: TO_PROCESS.to_owned(),
         step: "receive_report".to_owned(),
         decided_at: given.now,
         to_case: Some(case),
@@ -55,4 +68,79 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         number: number.to_string(),
     })
     .hands_over(hand_over))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::Tale;
+    use casework::given::NamedCase;
+    use casework::{CaseId, Say};
+    use uuid::Uuid;
+
+    const JOIN: &str = STEP.info.name;
+    const ANOTHER: &str = "19850312-2387";
+
+    /// The running investigation about Elin, as the store tells of it.
+    fn running() -> NamedCase {
+        NamedCase {
+            number: CaseNumber::from_chance(77),
+            id: CaseId(Uuid::from_u128(7)),
+            process: TO_PROCESS.to_owned(),
+            subject: Some(Tale::number(Tale::ELIN)),
+            is_open: true,
+        }
+    }
+
+    fn typed() -> Answers {
+        Answers::default().with("number", running().number.as_str())
+    }
+
+    #[test]
+    fn a_report_on_elin_goes_to_the_open_investigation_about_elin() {
+        let mut tale = Tale::assessed().identified();
+        tale.given.cases = vec![running()];
+        let outcome = tale.act(JOIN, &typed()).expect("it is hers");
+        assert_eq!(outcome.hand_overs[0].to_case, Some(running().id));
+    }
+
+    #[test]
+    fn every_other_number_gets_one_and_the_same_answer_so_that_nothing_is_given_away() {
+        let anothers = NamedCase {
+            subject: Some(Tale::number(ANOTHER)),
+            ..running()
+        };
+        let nobodys = NamedCase {
+            subject: None,
+            ..running()
+        };
+        let a_report = NamedCase {
+            process: "child_concern".to_owned(),
+            ..running()
+        };
+        let closed = NamedCase {
+            is_open: false,
+            ..running()
+        };
+        let neutral = vec![(
+            "number".to_owned(),
+            Say::key("child-concern-problem-no-open-investigation"),
+        )];
+        for cases in [
+            vec![],
+            vec![anothers],
+            vec![nobodys.clone()],
+            vec![a_report],
+            vec![closed],
+        ] {
+            let mut tale = Tale::assessed().identified();
+            tale.given.cases = cases;
+            assert_eq!(tale.problems(JOIN, &typed()), neutral, "{:?}", tale.given.cases);
+        }
+        for case in [running(), nobodys] {
+            let mut unknown_child = Tale::assessed();
+            unknown_child.given.cases = vec![case];
+            assert_eq!(unknown_child.problems(JOIN, &typed()), neutral);
+        }
+    }
 }

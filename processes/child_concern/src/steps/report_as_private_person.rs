@@ -24,8 +24,8 @@ pub const STEP: Step<State> = Step {
 
 const WHO: [&str; 2] = ["child-concern-who-anonymous", "child-concern-who-named"];
 
-fn page(_: &File<State>, _: &Given) -> Page {
-    let [lives, municipality] = children::lives_questions();
+fn page(_: &File<State>, given: &Given) -> Page {
+    let [lives, municipality] = children::lives_questions(given);
     let mut page = Page::new("child-concern-report-title", "child-concern-report-submit")
         .lead("child-concern-report-lead")
         .notice(Tone::Danger, "child-concern-acute-notice")
@@ -64,7 +64,7 @@ fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, 
     let what = read.text("what", 10_000);
     let when = read.optional_text("when", 300);
     let acute = read.yes_no("acute");
-    let other_municipality = children::read_municipality(&mut read);
+    let other_municipality = children::read_lives_elsewhere(&mut read, given);
     let named = read.choice("who", |word| WHO.iter().position(|known| *known == word)) == Some(1);
     let reporter = if named {
         Reporter::PrivatePerson {
@@ -143,6 +143,35 @@ mod tests {
             .map(|problem| problem.question.as_str())
             .collect();
         assert_eq!(named, ["child.0.name", "what", "acute", "lives", "who"]);
+    }
+
+    #[test]
+    fn another_municipality_is_one_of_swedens_and_not_ours() {
+        let named = |municipality: &str| {
+            let mut answers = a_neighbours_answers();
+            answers.set("lives", "child-concern-lives-elsewhere");
+            answers.set("municipality", municipality);
+            blank().submit(STEP.info.name, &answers, &given())
+        };
+        for typed in ["Österåker", "österåker", "0117"] {
+            let text = format!("{:?}", named(typed).expect("a municipality").streams);
+            assert!(text.contains("\"Österåker\""), "{typed}: {text}");
+        }
+        for (typed, why) in [
+            ("Påhittadkommun", "child-concern-problem-municipality"),
+            ("Björkvik", "child-concern-problem-municipality"),
+            ("", "problem-required"),
+        ] {
+            let Err(Rejection::Problems(problems)) = named(typed) else {
+                panic!("{typed} is no other municipality")
+            };
+            assert_eq!(problems.0.len(), 1);
+            assert_eq!(problems.0[0].question, "municipality");
+            assert_eq!(problems.0[0].say.key, why, "{typed}");
+        }
+        let mut unknown = a_neighbours_answers();
+        unknown.set("lives", "child-concern-lives-unknown");
+        assert!(blank().submit(STEP.info.name, &unknown, &given()).is_ok());
     }
 
     #[test]

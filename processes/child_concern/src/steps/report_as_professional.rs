@@ -22,8 +22,8 @@ pub const STEP: Step<State> = Step {
     submit,
 };
 
-fn page(_: &File<State>, _: &Given) -> Page {
-    let [lives, municipality] = children::lives_questions();
+fn page(_: &File<State>, given: &Given) -> Page {
+    let [lives, municipality] = children::lives_questions(given);
     let page = Page::new("child-concern-professional-title", "child-concern-report-submit")
         .lead("child-concern-professional-lead")
         .notice(Tone::Danger, "child-concern-acute-notice")
@@ -88,7 +88,7 @@ fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, 
     if family_knows.is_none() {
         read.problems.add("family_knows", "problem-choose");
     }
-    let other_municipality = children::read_municipality(&mut read);
+    let other_municipality = children::read_lives_elsewhere(&mut read, given);
     let (name, contact) = (read.text("name", 120), read.text("contact", 120));
     let work = read.choice("work", Work::parse).unwrap_or(Work::Other);
     let workplace = read.text("workplace", 160);

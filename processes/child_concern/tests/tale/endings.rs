@@ -31,6 +31,10 @@ const UNPROTECTED: [(&str, &str); 3] = [
 
 /// A teacher's report, worked on until it can be decided.
 fn ready_to_decide() -> Tale {
+    ready_to_decide_after(&a_teachers_answers())
+}
+
+fn ready_to_decide_after(report: &Answers) -> Tale {
     let told = |tale: Tale| {
         let mother = tale
             .file
@@ -58,11 +62,12 @@ fn ready_to_decide() -> Tale {
     ];
     let longer = [
         ("ground", "child-concern-extend-ground-exceptional"),
+        ("decided_by", "child-concern-decider-delegate"),
         ("to", "2026-12-20"),
         ("reason", "Elin ligger på sjukhus."),
     ];
     let tale = Tale::begin()
-        .then("report_as_professional", &a_teachers_answers())
+        .then("report_as_professional", report)
         .then("assess_protection", &answers(&UNPROTECTED))
         .then("identify_child", &answers(&[("number", "20150917-2381")]))
         .then("note_contact", &answers(&contact))
@@ -102,7 +107,7 @@ fn urgent() -> Tale {
         ("name", "Eva Al"),
         ("contact", "010-000 00 01"),
         ("lives", "child-concern-lives-elsewhere"),
-        ("municipality", "Grannkommunen"),
+        ("municipality", "Sigtuna"),
     ] {
         report.set(question, answer);
     }
@@ -123,12 +128,17 @@ fn urgent() -> Tale {
 
 fn joined() -> Tale {
     let number = running_investigation().to_string();
-    ready_to_decide().then("join_running_investigation", &answers(&[("number", &number)]))
+    let mut did_not_ask = a_teachers_answers();
+    did_not_ask.set("wants_feedback", "no");
+    let asked = [("on", "2026-11-20"), ("how", "Ringde mottagningen")];
+    ready_to_decide_after(&did_not_ask)
+        .then("join_running_investigation", &answers(&[("number", &number)]))
+        .then("note_feedback_request", &answers(&asked))
 }
 
 pub fn sent_on() -> Tale {
     let sent = [
-        ("municipality", "Grannkommunen"),
+        ("municipality", "Sigtuna"),
         ("on", "2026-11-20"),
         ("receipt", "Mottaget av Bo"),
     ];

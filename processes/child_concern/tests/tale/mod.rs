@@ -2,7 +2,7 @@
 
 pub mod endings;
 
-use casework::given::{RegisterAnswer, RegisterPerson, RegisterRelative, Signature};
+use casework::given::{NamedCase, RegisterAnswer, RegisterPerson, RegisterRelative, Signature};
 use casework::{
     Actor, Answers, CaseFile, CaseId, CaseNumber, Given, Meta, Page, PersonalNumber, Process, Protection,
     Question, Recorded, Rejection, Say, StaffId, Target, page::Kind, step::Audience,
@@ -57,9 +57,13 @@ fn given(by: Actor) -> Given {
     given
         .register
         .push((number(CHILD), RegisterAnswer::Found(Box::new(child))));
-    given
-        .cases
-        .push((running_investigation(), CaseId(Uuid::from_u128(7))));
+    given.cases.push(NamedCase {
+        number: running_investigation(),
+        id: CaseId(Uuid::from_u128(7)),
+        process: "child_investigation".to_owned(),
+        subject: Some(number(CHILD)),
+        is_open: true,
+    });
     given.signature = Some(Signature {
         name: "Maria Lund".to_owned(),
         title: "socialsekreterare".to_owned(),
@@ -212,7 +216,7 @@ fn question_says(question: Question) -> Vec<Say> {
     says.extend(question.help);
     says.extend(question.group);
     match question.kind {
-        Kind::Choice(choices) | Kind::Choices(choices) => {
+        Kind::Choice(choices) | Kind::Choices(choices) | Kind::Select(choices) => {
             for choice in choices {
                 says.push(choice.label);
                 says.extend(choice.help);
