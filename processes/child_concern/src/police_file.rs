@@ -25,6 +25,8 @@ static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
 
 /// So many faults are told; whoever made the file will look through the rest.
 const MOST: usize = 10;
+/// More children than the schema takes, and more reasons than there are.
+const LONGEST: usize = 64;
 
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,41 +70,51 @@ pub fn read(bytes: &[u8], today: Date) -> Result<PoliceFile, Vec<Say>> {
         let line = i64::try_from(error.line()).unwrap_or(i64::MAX);
         vec![Say::key("child-concern-file-not-json").with("line", line)]
     };
-    let file: Value = serde_json::from_slice(bytes).map_err(not_json)?;
-    let mut told = Vec::new();
-    for error in VALIDATOR.iter_errors(&file).take(MOST + 1) {
-        told.extend(broken(&error));
-    }
-    beyond_schema(&file, today, &mut told);
-    let mut once: Vec<Say> = Vec::new();
-    for say in told {
-        if !once.contains(&say) {
-            once.push(say);
+    let mut file: Value = serde_json::from_slice(bytes).map_err(not_json)?;
+    // The schema refuses longer lists however they go on: a million faults are not sought out.
+    for list in ["/children", "/reasons"] {
+        if let Some(Value::Array(items)) = file.pointer_mut(list) {
+            items.truncate(LONGEST);
         }
     }
-    if once.len() > MOST {
-        once.truncate(MOST);
-        once.push(Say::key("child-concern-file-more"));
+    let mut told = Told::default();
+    for error in VALIDATOR.iter_errors(&file).take(MOST + 1) {
+        broken(&error, &mut told);
     }
-    if !once.is_empty() {
-        return Err(once);
-    }
+    beyond_schema(&file, today, &mut told);
+    told.check()?;
     // Read from the bytes and not from the value: a field that stands twice is told, not chosen from.
     serde_json::from_slice(bytes).map_err(not_json)
 }
 
+/// Each fault once, and one more than are told, however many there are.
+#[derive(Default)]
+struct Told(Vec<Say>);
+
+impl Told {
+    fn add(&mut self, say: Say) {
+        if self.0.len() <= MOST && !self.0.contains(&say) {
+            self.0.push(say);
+        }
+    }
+    fn check(mut self) -> Result<(), Vec<Say>> {
+        if self.0.len() > MOST {
+            self.0[MOST] = Say::key("child-concern-file-more");
+        }
+        if self.0.is_empty() { Ok(()) } else { Err(self.0) }
+    }
+}
+
 /// What the schema says of one place in the file.
-fn broken(error: &ValidationError<'_>) -> Vec<Say> {
+fn broken(error: &ValidationError<'_>, told: &mut Told) {
     let path = written(error.instance_path());
     let at = |key| Say::key(key).with("path", shown(&path));
     let most = |key, limit: &u64| at(key).with("max", i64::try_from(*limit).unwrap_or(i64::MAX));
     let property = |key, name: &str| Say::key(key).with("path", shown(&inside(&path, name)));
     let one = match error.kind() {
         Fault::AdditionalProperties { unexpected } => {
-            let names = unexpected.iter().take(MOST + 1);
-            return names
-                .map(|name| property("child-concern-file-unknown", name))
-                .collect();
+            let unknown = |name: &String| property("child-concern-file-unknown", name);
+            return unexpected.iter().map(unknown).for_each(|say| told.add(say));
         }
         Fault::Required { property: name } => {
             property("child-concern-file-missing", name.as_str().unwrap_or_default())
@@ -114,18 +126,18 @@ fn broken(error: &ValidationError<'_>) -> Vec<Say> {
         Fault::Pattern { pattern } if pattern == "\\S" => at("child-concern-file-empty"),
         _ => at("child-concern-file-value"),
     };
-    vec![one]
+    told.add(one);
 }
 
 /// What no schema can say: a day that has been, a right check digit, no hidden characters.
-fn beyond_schema(file: &Value, today: Date, told: &mut Vec<Say>) {
+fn beyond_schema(file: &Value, today: Date, told: &mut Told) {
     let received_on = file["received_on"].as_str().unwrap_or_default();
     if let Ok(day) = received_on.parse::<Date>() {
         let at = |key| Say::key(key).with("path", "received_on".to_owned());
         if day > today {
-            told.push(at("child-concern-file-future"));
+            told.add(at("child-concern-file-future"));
         } else if day.year() < 1900 {
-            told.push(at("child-concern-file-value"));
+            told.add(at("child-concern-file-value"));
         }
     }
     for (nth, child) in file["children"].as_array().into_iter().flatten().enumerate() {
@@ -136,16 +148,16 @@ fn beyond_schema(file: &Value, today: Date, told: &mut Vec<Say>) {
             .is_some_and(|digits| PersonalNumber::parse(digits, today).is_err())
         {
             let path = format!("children[{nth}].personal_number");
-            told.push(Say::key("child-concern-file-number").with("path", path));
+            told.add(Say::key("child-concern-file-number").with("path", path));
         }
     }
     hidden(file, "", told);
 }
 
-fn hidden(value: &Value, path: &str, told: &mut Vec<Say>) {
+fn hidden(value: &Value, path: &str, told: &mut Told) {
     match value {
         Value::String(text) if text.contains(is_hidden) => {
-            told.push(Say::key("child-concern-file-hidden").with("path", shown(path)));
+            told.add(Say::key("child-concern-file-hidden").with("path", shown(path)));
         }
         Value::Array(items) => {
             for (nth, item) in items.iter().enumerate() {

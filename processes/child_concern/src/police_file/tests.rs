@@ -281,3 +281,19 @@ fn what_is_no_json_is_told_by_its_line_and_never_by_its_content() {
     let told = format!("{:?}", tried(&with("/reasons/0", json!("spaceship"))));
     assert!(!told.contains("spaceship"));
 }
+
+#[test]
+fn a_file_of_a_million_children_is_refused_as_soon_as_one_of_nine() {
+    let many = "{},".repeat(1_000_000);
+    let file = good().to_string().replacen('[', &format!("[{many}"), 1);
+    let begun = std::time::Instant::now();
+    let says = read(file.as_bytes(), TODAY).expect_err("it does not fit");
+    assert_eq!(
+        (says.len(), &*says[MOST].key),
+        (MOST + 1, "child-concern-file-more")
+    );
+    assert!(begun.elapsed().as_secs() < 5, "the rest is not looked through");
+
+    let crimes = vec!["crime"; 1_000];
+    refused_only(&with("/reasons", json!(crimes)), "value", "reasons");
+}
