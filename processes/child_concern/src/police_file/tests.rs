@@ -246,7 +246,7 @@ fn no_text_hides_or_turns_its_signs() {
         for bad in ["a\u{0}b", "Elin\u{202E}nilE", "bad \u{FFFD} charset", "\u{FEFF}x"] {
             refused_only(&with(pointer, json!(bad)), "hidden", path);
         }
-        for fine in ["Hon gråter 😢", "الطفلة\n\tتبكي", "<script>"] {
+        for fine in ["Hon gråter 😢", "الطفلة\n\tتبكي", "<b> & {{ $name }}"] {
             assert!(tried(&with(pointer, json!(fine))).is_ok(), "{fine}");
         }
     }
