@@ -3,6 +3,7 @@
 use crate::config::Config;
 use crate::{checks, init, reference, serve};
 use clap::{Parser, Subcommand};
+use law::commands::Asked;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -102,6 +103,9 @@ enum Law {
         start: String,
         #[arg(long)]
         json: bool,
+        /// Count also what began before the rule came into force, where a transition provision says so.
+        #[arg(long)]
+        transition: bool,
     },
 }
 
@@ -172,7 +176,15 @@ fn law(ask: &Law) -> anyhow::Result<()> {
             law::commands::list(catalogue, process.as_deref(), today)
         }
         Law::Show { rule } => law::commands::show(catalogue, rule),
-        Law::Due { rule, start, json } => law::commands::due(catalogue, rule, start, *json),
+        Law::Due {
+            rule,
+            start,
+            json,
+            transition,
+        } => {
+            let (json, transition) = (*json, *transition);
+            law::commands::due(catalogue, rule, start, Asked { json, transition })
+        }
     };
     match told {
         Ok(told) => {

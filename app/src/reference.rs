@@ -146,7 +146,10 @@ mod tests {
             page.contains("| `--data FOLDER` | `HANDSLAG_DATA` | `data` |"),
             "{page}"
         );
-        assert!(page.contains("| `law due RULE START [--json]` |"), "{page}");
+        assert!(
+            page.contains("| `law due RULE START [--json] [--transition]` |"),
+            "{page}"
+        );
     }
 
     #[test]

@@ -33,3 +33,24 @@ fn a_rule_that_is_not_there_and_a_day_before_the_law_are_told_on_standard_error_
     }
     assert_eq!(asked(&["show", "no-such-rule"]).status.code(), Some(2));
 }
+
+#[test]
+fn what_a_transition_provision_counts_is_answered_only_to_whoever_asks_for_it() {
+    for rule in ["child-investigation-keep", "care-plan-first-revision"] {
+        let words = ["due", rule, "1990-05-01"];
+        let strict = asked(&words);
+        assert_eq!(strict.status.code(), Some(2), "{rule}");
+        assert!(strict.stdout.is_empty(), "{rule}");
+        let why = String::from_utf8(strict.stderr).expect("words");
+        assert!(why.contains("was not in force on 1990-05-01"), "{why}");
+        assert!(
+            why.contains("transition provision") && why.contains("`--transition`"),
+            "{why}"
+        );
+        let answer = asked(&[words.as_slice(), &["--transition"]].concat());
+        assert_eq!(answer.status.code(), Some(0), "{rule}");
+        assert!(answer.stderr.is_empty() && !answer.stdout.is_empty(), "{rule}");
+    }
+    let none = asked(&["due", "child-pre-assessment", "1900-01-01", "--transition"]);
+    assert_eq!(none.status.code(), Some(2), "the law has no transition there");
+}

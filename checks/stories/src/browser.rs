@@ -102,24 +102,43 @@ impl World {
     }
 }
 
+const FORM: &str = "application/x-www-form-urlencoded";
+
 impl Browser {
     pub async fn get(&mut self, address: &str) -> Answer {
-        self.ask(Method::GET, address, Body::empty()).await
+        self.ask(Method::GET, address, FORM, Body::empty()).await
     }
 
     pub async fn post(&mut self, address: &str, fields: &[(&str, &str)]) -> Answer {
         let form = form_urlencoded::Serializer::new(String::new())
             .extend_pairs(fields)
             .finish();
-        self.ask(Method::POST, address, Body::from(form)).await
+        self.ask(Method::POST, address, FORM, Body::from(form)).await
     }
 
     /// Bytes as they are, for forms that no browser of today would send.
     pub async fn post_bytes(&mut self, address: &str, bytes: &[u8]) -> Answer {
-        self.ask(Method::POST, address, Body::from(bytes.to_vec())).await
+        self.ask(Method::POST, address, FORM, Body::from(bytes.to_vec()))
+            .await
     }
 
-    async fn ask(&mut self, method: Method, address: &str, body: Body) -> Answer {
+    /// A form with a file in it.
+    pub async fn post_file(&mut self, address: &str, command: &str, field: &str, file: &[u8]) -> Answer {
+        let part =
+            |more: &str| format!("--of-the-form\r\nContent-Disposition: form-data; name=\"{more}\r\n\r\n");
+        let mut body = format!(
+            "{}{command}\r\n{}",
+            part("_command\""),
+            part(&format!("{field}\"; filename=\"file\""))
+        )
+        .into_bytes();
+        body.extend_from_slice(file);
+        body.extend_from_slice(b"\r\n--of-the-form--\r\n");
+        let kind = "multipart/form-data; boundary=of-the-form";
+        self.ask(Method::POST, address, kind, Body::from(body)).await
+    }
+
+    async fn ask(&mut self, method: Method, address: &str, kind: &str, body: Body) -> Answer {
         let jar: Vec<String> = self
             .cookies
             .iter()
@@ -131,7 +150,7 @@ impl Browser {
             .header(header::HOST, "localhost:8080")
             .header("sec-fetch-site", self.site)
             .header(header::USER_AGENT, self.user_agent)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::CONTENT_TYPE, kind)
             .header(header::COOKIE, jar.join("; "))
             .body(body)
             .expect("a request");

@@ -86,7 +86,7 @@ pub struct Reader<'a> {
 }
 
 /// Signs that no keyboard makes: they hide or turn text around.
-fn is_hidden(c: char) -> bool {
+pub fn is_hidden(c: char) -> bool {
     (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{FEFF}' | '\u{FFFD}')
 }

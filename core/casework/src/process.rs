@@ -38,6 +38,10 @@ pub trait Definition: Send + Sync + 'static {
     fn templates() -> &'static [Template] {
         &[]
     }
+    /// Schemas of files that others send in, published at `/schema/SLUG/NAME`: name and text.
+    fn schemas() -> &'static [(&'static str, &'static str)] {
+        &[]
+    }
     /// Law data that the process names: clocks, content duties, deciders, keep rules.
     fn law() -> &'static str;
     /// Work handed over by another process, named by step.
@@ -53,6 +57,7 @@ pub trait Process: Send + Sync {
     fn texts(&self) -> &'static [Source];
     fn law(&self) -> &'static str;
     fn templates(&self) -> &'static [Template];
+    fn schemas(&self) -> &'static [(&'static str, &'static str)];
     fn steps(&self) -> Vec<StepInfo>;
     /// A case before its first event.
     fn blank(&self) -> Box<dyn CaseFile>;
@@ -108,6 +113,9 @@ impl<D: Definition> Process for Erased<D> {
     }
     fn templates(&self) -> &'static [Template] {
         D::templates()
+    }
+    fn schemas(&self) -> &'static [(&'static str, &'static str)] {
+        D::schemas()
     }
     fn steps(&self) -> Vec<StepInfo> {
         D::steps()

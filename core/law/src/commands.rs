@@ -101,8 +101,16 @@ fn shown(version: &RuleVersion) -> String {
     lines.text
 }
 
-/// `handslag law due RULE START [--json]`: the last day of a clock started then.
-pub fn due(catalogue: &Catalogue, rule: &str, start: &str, json: bool) -> Result<String, String> {
+/// How the last day is asked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asked {
+    pub json: bool,
+    /// Counts also what began before the rule came into force, where a transition provision says so.
+    pub transition: bool,
+}
+
+/// `handslag law due RULE START [--json] [--transition]`: the last day of a clock started then.
+pub fn due(catalogue: &Catalogue, rule: &str, start: &str, asked: Asked) -> Result<String, String> {
     find(catalogue, rule)?;
     let bad_start = || {
         LawError::BadStart {
@@ -114,8 +122,16 @@ pub fn due(catalogue: &Catalogue, rule: &str, start: &str, json: bool) -> Result
     let version = catalogue
         .in_force(rule, start.day())
         .map_err(|error| error.to_string())?;
+    if !asked.transition && !version.was_in_force(start.day()) {
+        let error = LawError::OnlyByTransition {
+            rule: rule.to_owned(),
+            on: start.day(),
+            from: version.in_force_from,
+        };
+        return Err(error.to_string());
+    }
     let due = count_due(version, start);
-    if json {
+    if asked.json {
         let text = serde_json::to_string_pretty(&due).map_err(|error| error.to_string())?;
         return Ok(text + "\n");
     }

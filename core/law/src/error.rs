@@ -10,6 +10,10 @@ pub enum LawError {
     UnknownRule { rule: String },
     #[error("rule `{rule}` was not in force on {on}: it applies from {from}")]
     NotYetInForce { rule: String, on: Date, from: Date },
+    #[error(
+        "rule `{rule}` was not in force on {on}: it applies from {from}; by a transition provision it also counts what began earlier, and `--transition` counts it"
+    )]
+    OnlyByTransition { rule: String, on: Date, from: Date },
     #[error("rule `{rule}` was no longer in force on {on}: it ended {to}")]
     NoLongerInForce { rule: String, on: Date, to: Date },
     #[error("rule `{rule}` was not in force on {on}: that day lies between two of its versions")]

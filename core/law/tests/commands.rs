@@ -1,11 +1,26 @@
 //! What the commands print, and the law page.
 
 use jiff::civil::date;
+use law::commands::Asked;
 use law::{Catalogue, commands};
 use serde_json::Value;
 
+const PLAIN: Asked = Asked {
+    json: false,
+    transition: false,
+};
+const JSON: Asked = Asked { json: true, ..PLAIN };
+const TRANSITION: Asked = Asked {
+    transition: true,
+    ..PLAIN
+};
+
+fn due(rule: &str, start: &str, asked: Asked) -> Result<String, String> {
+    commands::due(Catalogue::national(), rule, start, asked)
+}
+
 fn json(rule: &str, start: &str) -> Value {
-    let text = commands::due(Catalogue::national(), rule, start, true).expect("countable");
+    let text = due(rule, start, JSON).expect("countable");
     serde_json::from_str(&text).expect("JSON")
 }
 
@@ -105,7 +120,7 @@ fn every_rule_has_the_same_keys_in_json() {
 
 #[test]
 fn what_cannot_be_counted_is_said_in_a_sentence() {
-    let error = |rule, start| commands::due(Catalogue::national(), rule, start, false).expect_err("an error");
+    let error = |rule, start| due(rule, start, PLAIN).expect_err("an error");
     assert_eq!(
         error("child-preassessment", "2026-11-22")
             .split("; did you mean ")
@@ -121,9 +136,39 @@ fn what_cannot_be_counted_is_said_in_a_sentence() {
 }
 
 #[test]
+fn no_rule_answers_for_the_day_before_it_came_into_force() {
+    let mut by_transition = 0;
+    for rule in Catalogue::national().rules() {
+        let first = rule.versions.iter().map(|version| version.in_force_from).min();
+        let first = first.expect("a rule has a version");
+        let before = first.yesterday().expect("a day").to_string();
+        let told = format!(
+            "rule `{}` was not in force on {before}: it applies from {first}",
+            rule.id
+        );
+        let error = due(&rule.id, &before, PLAIN).expect_err(&rule.id);
+        assert!(error.starts_with(&told), "{error}");
+        assert_eq!(due(&rule.id, &before, JSON), Err(error.clone()));
+        assert!(due(&rule.id, &first.to_string(), PLAIN).is_ok(), "{}", rule.id);
+        if rule.versions.iter().any(|version| version.covers_earlier_starts) {
+            by_transition += 1;
+            assert!(error.ends_with(
+                "by a transition provision it also counts what began earlier, and `--transition` counts it"
+            ));
+            assert!(due(&rule.id, &before, TRANSITION).is_ok(), "{}", rule.id);
+        } else {
+            assert_eq!(due(&rule.id, &before, TRANSITION), Err(error));
+        }
+    }
+    assert!(
+        by_transition > 10,
+        "the transition rules were asked: {by_transition}"
+    );
+}
+
+#[test]
 fn a_caseworker_reads_the_days_in_plain_lines() {
-    let text =
-        commands::due(Catalogue::national(), "rent-debt-rescue", "2026-12-03", false).expect("countable");
+    let text = due("rent-debt-rescue", "2026-12-03", PLAIN).expect("countable");
     let line = |label: &str| {
         text.lines()
             .find(|line| line.starts_with(label))
@@ -133,8 +178,13 @@ fn a_caseworker_reads_the_days_in_plain_lines() {
     assert!(line("Sista dag / last day:").ends_with("2026-12-24"), "{text}");
     assert!(line("Flyttad till vardag").ends_with("2026-12-28"), "{text}");
     assert!(line("Skyddad till och med").ends_with("2026-12-30"), "{text}");
-    let hours = commands::due(Catalogue::national(), "gdpr-breach", "2026-11-22", false).expect("countable");
+    let hours = due("gdpr-breach", "2026-11-22", PLAIN).expect("countable");
     assert!(hours.contains("eftersom klockslag saknas"), "{hours}");
+    let court = due("lvm-court-test", "2026-11-20", PLAIN).expect("countable");
+    assert!(
+        court.contains("Allra sista dag / last day at most:       2026-11-27"),
+        "{court}"
+    );
 }
 
 #[test]

@@ -4,13 +4,11 @@ use crate::words::Words;
 use casework::{Kind, Page, Problems, Question};
 use design::{ErrorSummary, Html};
 
-/// The problem of a question, in words.
+/// The problems of a question, in words: each on a line of its own.
 pub fn beside(problems: &Problems, question: &str, words: &Words<'_>) -> Option<Html> {
-    problems
-        .0
-        .iter()
-        .find(|problem| problem.question == question)
-        .map(|problem| words.say(&problem.say).into())
+    let own = problems.0.iter().filter(|problem| problem.question == question);
+    let lines: Vec<String> = own.map(|problem| words.say(&problem.say)).collect();
+    (!lines.is_empty()).then(|| lines.join("\n").into())
 }
 
 /// The summary at the top. A date's first box is linked to, not the date.

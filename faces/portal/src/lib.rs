@@ -12,6 +12,7 @@ mod my_case;
 mod my_pages;
 mod number;
 mod party_step;
+mod schemas;
 mod service;
 mod sessions;
 mod start;
@@ -76,4 +77,5 @@ pub fn routes() -> Router<Arc<Site>> {
         )
         .route("/{lang}/mina-sidor/{case}/brev/{nth}/pdf", get(letters::pdf))
         .route("/{lang}/om/{page}", get(about::about))
+        .route("/schema/{slug}/{name}", get(schemas::schema))
 }

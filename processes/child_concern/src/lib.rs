@@ -82,6 +82,9 @@ impl Definition for ChildConcern {
     fn templates() -> &'static [Template] {
         &[templates::REASONS]
     }
+    fn schemas() -> &'static [(&'static str, &'static str)] {
+        &[("polis.json", police_file::SCHEMA)]
+    }
     fn law() -> &'static str {
         include_str!("../law.toml")
     }

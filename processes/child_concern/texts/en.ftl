@@ -287,8 +287,19 @@ child-concern-feedback-request-how = How did the reporter ask?
 child-concern-police-title = Read in a report from the police
 child-concern-police-lead = The file is read whole or not at all. It is kept as a paper of the case.
 child-concern-police-file = The file from the police
-child-concern-police-file-help = A JSON file that follows the published schema.
-child-concern-problem-file-path = The file does not follow the schema. The fault is at: { $path }
+child-concern-police-file-help = A JSON file that follows the schema at /schema/orosanmalan/polis.json.
+child-concern-file-not-json = The file cannot be read as JSON. The fault is on line { $line }.
+child-concern-file-missing = { $path }: is missing from the file.
+child-concern-file-unknown = { $path }: is not in the schema.
+child-concern-file-empty = { $path }: must not be empty.
+child-concern-file-too-long = { $path }: { $max } characters at most.
+child-concern-file-too-many = { $path }: { $max } at most.
+child-concern-file-no-child = { $path }: must have a name, a personal number or a place.
+child-concern-file-value = { $path }: does not follow the schema.
+child-concern-file-hidden = { $path }: has hidden characters that we cannot save.
+child-concern-file-future = { $path }: that day has not been yet.
+child-concern-file-number = { $path }: the number is not right. Check the digits.
+child-concern-file-more = The file has more faults than these.
 
 # Templates and phrases
 child-concern-template-reasons = Phrases for the reasons of the decision

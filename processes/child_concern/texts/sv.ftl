@@ -287,8 +287,19 @@ child-concern-feedback-request-how = Hur frågade anmälaren?
 child-concern-police-title = Läs in en anmälan från polisen
 child-concern-police-lead = Filen läses hel eller inte alls. Den sparas som handling i ärendet.
 child-concern-police-file = Filen från polisen
-child-concern-police-file-help = En JSON-fil enligt det publicerade schemat.
-child-concern-problem-file-path = Filen följer inte schemat. Felet finns vid: { $path }
+child-concern-police-file-help = En JSON-fil enligt schemat på /schema/orosanmalan/polis.json.
+child-concern-file-not-json = Filen går inte att läsa som JSON. Felet finns på rad { $line }.
+child-concern-file-missing = { $path }: saknas i filen.
+child-concern-file-unknown = { $path }: finns inte i schemat.
+child-concern-file-empty = { $path }: får inte vara tomt.
+child-concern-file-too-long = { $path }: högst { $max } tecken.
+child-concern-file-too-many = { $path }: högst { $max } stycken.
+child-concern-file-no-child = { $path }: namn, personnummer eller plats måste finnas.
+child-concern-file-value = { $path }: följer inte schemat.
+child-concern-file-hidden = { $path }: har dolda tecken som vi inte kan spara.
+child-concern-file-future = { $path }: den dagen har inte varit än.
+child-concern-file-number = { $path }: numret stämmer inte. Kontrollera siffrorna.
+child-concern-file-more = Filen har fler fel än de här.
 
 # Mallar och fraser
 child-concern-template-reasons = Fraser för beslutets skäl

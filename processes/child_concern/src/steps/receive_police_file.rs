@@ -2,7 +2,7 @@
 
 use super::children::{self, Child};
 use crate::events::Report;
-use crate::police_file::{self, PoliceFile, reason_of};
+use crate::police_file::{self, FileChild, PoliceFile, reason_of};
 use crate::state::State;
 use crate::terms::{Channel, Reporter, Work};
 use casework::journal::steps::documents;
@@ -35,17 +35,19 @@ fn page(_: &File<State>, _: &Given) -> Page {
 }
 
 fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
-    let told = |say: Say| {
+    let told = |says: Vec<Say>| {
         let mut problems = Problems::default();
-        problems.add("file", say);
+        for say in says {
+            problems.add("file", say);
+        }
         Rejection::Problems(problems)
     };
     let uploads = answers.uploads.get("file").map(Vec::as_slice).unwrap_or_default();
     let [upload] = uploads else {
-        return Err(told(Say::key("problem-file-missing")));
+        return Err(told(vec![Say::key("problem-file-missing")]));
     };
-    let file = police_file::read(&upload.bytes).map_err(told)?;
-    let children = read_children(&file, given).map_err(told)?;
+    let file = police_file::read(&upload.bytes, given.today).map_err(told)?;
+    let children = file.children.iter().map(|child| child_of(child, given)).collect();
     let mut outcome = children::open_cases(children, report(&file, given), given)?;
     // The file itself is a paper of the first case.
     if let Some((_, events)) = outcome.streams.first_mut() {
@@ -54,31 +56,19 @@ fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, 
     Ok(outcome)
 }
 
-fn read_children(file: &PoliceFile, given: &Given) -> Result<Vec<Child>, Say> {
-    let at = |nth: usize, field: &str| {
-        Say::key("child-concern-problem-file-path").with("path", format!("children[{nth}]{field}"))
-    };
-    let read = file.children.iter().enumerate().map(|(nth, child)| {
-        let number = child
-            .personal_number
-            .as_deref()
-            .map(|digits| PersonalNumber::parse(digits, given.today));
-        let number = number.transpose().map_err(|_| at(nth, ".personal_number"))?;
-        if child.name.trim().is_empty() && number.is_none() && child.whereabouts.is_none() {
-            return Err(at(nth, ""));
-        }
-        Ok(Child {
-            person: given.person(&child.name, number, None),
-            whereabouts: child.whereabouts.clone(),
-            unborn: child.unborn,
-        })
-    });
-    read.collect()
+fn child_of(child: &FileChild, given: &Given) -> Child {
+    let number = child.personal_number.as_deref();
+    let number = number.and_then(|digits| PersonalNumber::parse(digits, given.today).ok());
+    Child {
+        person: given.person(&child.name, number, None),
+        whereabouts: child.whereabouts.clone(),
+        unborn: child.unborn,
+    }
 }
 
 fn report(file: &PoliceFile, given: &Given) -> Report {
     Report {
-        received_at: super::enter_report::received_at(file.received_on.min(given.today), given),
+        received_at: super::enter_report::received_at(file.received_on, given),
         channel: Channel::PoliceFile,
         reporter: Reporter::Mandated {
             name: file.officer.name.clone(),

@@ -1,4 +1,4 @@
-//! One sentence beside a field that says what is wrong and how to mend it.
+//! Beside a field, what is wrong and how to mend it: a sentence, or several on lines of their own.
 
 use hypertext::{maud_borrow, prelude::*};
 
