@@ -125,7 +125,7 @@ pub struct NamedCase {
     pub is_open: bool,
 }
 
-/// *Kommun.*
+/// *Kommun.* As the register and the forms name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Municipality {
     /// Statistics Sweden's four digits; the first two are the county's.
