@@ -14,11 +14,23 @@ use std::sync::Mutex;
 #[derive(Default)]
 pub struct Believing {
     at_the_door: Mutex<Option<(PersonalNumber, String)>>,
+    way_back: Mutex<Option<String>>,
 }
 
 impl Believing {
     pub fn sees(&self, number: &PersonalNumber, name: &str) {
         *self.at_the_door.lock().expect("one tale") = Some((number.clone(), name.to_owned()));
+    }
+
+    /// Where the app sends whoever confirms what was begun last, inside the house.
+    pub fn way_back(&self) -> Option<String> {
+        let address = self.way_back.lock().expect("one tale").clone()?;
+        Some(
+            address
+                .split_once("/sv/")
+                .map(|(_, rest)| format!("/sv/{rest}"))
+                .expect("a page"),
+        )
     }
 
     fn identified(&self, wish: &Wish, now: Timestamp) -> Option<Identified> {
@@ -53,7 +65,7 @@ impl Believing {
             level: Level::Three,
             evidence,
             issued_on: None,
-            same_address: true,
+            same_address: Some(true),
         })
     }
 }
@@ -70,6 +82,10 @@ impl IdentityProvider for Believing {
             qr_start_token: "00000000-0000-4000-8000-000000000002".to_owned(),
             qr_start_secret: "00000000-0000-4000-8000-000000000003".to_owned(),
         };
+        self.way_back
+            .lock()
+            .expect("one tale")
+            .clone_from(&wish.return_url);
         let attempt = Attempt::BankId(Box::new(Order::begin(wish, started, now)));
         Box::pin(std::future::ready(Ok(attempt)))
     }

@@ -7,6 +7,7 @@ use super::{Client, Fault};
 use crate::provider::{Answer, Attempt, Identified, IdentityProvider, Level, Progress, Purpose, Wish};
 use crate::verify::{Expected, Refused, Trust, verify};
 use jiff::Timestamp;
+use std::net::IpAddr;
 
 /// About five minutes of codes before the person must press a button.
 const RENEWALS_MAX: u8 = 9;
@@ -188,16 +189,20 @@ fn identified(
     if completion.user.personal_number != evidence.personal_number {
         return Err(Refused::OtherPerson);
     }
-    let address = completion
+    let browser = wish.visitor.address.to_canonical();
+    let same_address = completion
         .device
         .as_ref()
-        .and_then(|device| device.ip_address.as_ref()?.parse().ok());
+        .and_then(|device| device.ip_address.as_ref()?.parse::<IpAddr>().ok())
+        .map(|address| address.to_canonical())
+        .filter(|app| app.is_ipv4() == browser.is_ipv4())
+        .map(|app| app == browser);
     Ok(Identified {
         personal_number: evidence.personal_number.clone(),
         name: evidence.name.clone(),
         level: Level::Three,
         issued_on: completion.bank_id_issue_date,
-        same_address: address == Some(wish.visitor.address),
+        same_address,
         evidence,
     })
 }
