@@ -5,7 +5,7 @@ use casework::PersonalNumber;
 use identity::bankid::Order;
 use identity::bankid::wire::Started;
 use identity::provider::{Answer, Attempt, IdentityProvider, Progress, Wish};
-use identity::{Evidence, Identified, Level};
+use identity::{Evidence, Identified, Level, Risk};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use std::sync::Mutex;
@@ -15,11 +15,17 @@ use std::sync::Mutex;
 pub struct Believing {
     at_the_door: Mutex<Option<(PersonalNumber, String)>>,
     way_back: Mutex<Option<String>>,
+    risk: Mutex<Option<Risk>>,
 }
 
 impl Believing {
     pub fn sees(&self, number: &PersonalNumber, name: &str) {
         *self.at_the_door.lock().expect("one tale") = Some((number.clone(), name.to_owned()));
+    }
+
+    /// What it thinks of the risk from now on.
+    pub fn judges(&self, risk: Risk) {
+        *self.risk.lock().expect("one tale") = Some(risk);
     }
 
     /// Where the app sends whoever confirms what was begun last, inside the house.
@@ -58,6 +64,7 @@ impl Believing {
             ocsp_der: b"made up".to_vec(),
             certificate_chain: Vec::new(),
             signed_at: now,
+            risk: Some(self.risk.lock().expect("one tale").unwrap_or(Risk::Low)),
         };
         Some(Identified {
             personal_number,

@@ -5,7 +5,7 @@
 mod support;
 
 use identity::bankid::{Device, Fault, LinkBase};
-use identity::{Attempt, IdentityProvider, Level, Progress, Purpose, Wish, verify_offline};
+use identity::{Attempt, IdentityProvider, Level, Progress, Purpose, Risk, Wish, verify_offline};
 use serde_json::json;
 use support::{BO, RISKY, client, message, number, visitor, world, world_with, ÅSA};
 
@@ -315,6 +315,20 @@ async fn a_person_of_high_risk_is_stopped_when_a_ceiling_was_asked_for() {
         let answer = world.client.collect(&order.order_ref).await.unwrap();
         assert_eq!(answer.status, status);
         assert_eq!(answer.completion_data.and_then(|data| data.risk).as_deref(), risk);
+    }
+}
+
+#[tokio::test]
+async fn what_the_service_thinks_of_the_risk_stands_beside_the_evidence() {
+    let world = world().await;
+    for (person, risk) in [(RISKY, Risk::High), (ÅSA, Risk::Low)] {
+        let signed = world
+            .done(Wish::sign(visitor(), number(person), "Beslut"), person)
+            .await;
+        assert_eq!(signed.evidence.risk, Some(risk));
+        assert_eq!(verify_offline(&signed.evidence, &world.trust), Ok(()));
+        let known = world.done(Wish::identify(visitor()), person).await;
+        assert_eq!(known.evidence.risk, Some(risk));
     }
 }
 

@@ -94,6 +94,7 @@ session-some-browser = متصفح غير معروف
 
 ## Signing
 sign-title = وقّع باستخدام BankID
+sign-risk-high = يرى BankID أن هناك خطرًا كبيرًا بأن يكون شخص آخر وراء هذا التوقيع. لذلك لم يُوقَّع أي شيء. إذا اتصل بك أحد أو أرسل إليك رابطًا فتوقف واتصل بمصرفك. وإلا فحاول مرة أخرى من حاسوب أو هاتف تستخدمه عادةً.
 
 ## When the page cannot do what you asked
 trouble-not-found = لا نجد هذه الصفحة

@@ -90,6 +90,7 @@ session-some-browser = An unknown browser
 
 ## Signing
 sign-title = Sign with BankID
+sign-risk-high = BankID judges that the risk is high that somebody else is behind this signature. So nothing has been signed. If somebody has called you or sent you a link, stop and contact your bank. Otherwise try again from a computer or phone that you usually use.
 
 ## When the page cannot do what you asked
 trouble-not-found = We cannot find the page

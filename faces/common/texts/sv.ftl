@@ -90,6 +90,7 @@ session-some-browser = Okänd webbläsare
 
 ## Skriva under
 sign-title = Skriv under med BankID
+sign-risk-high = BankID bedömer att det är hög risk att någon annan styr den här underskriften. Därför är ingenting underskrivet. Har någon ringt dig eller skickat en länk: avbryt och kontakta din bank. Försök annars igen från en dator eller telefon som du brukar använda.
 
 ## När sidan inte kan göra det du bad om
 trouble-not-found = Vi hittar inte sidan

@@ -5,7 +5,7 @@ use super::order::{Order, Step};
 use super::wire::{CompletionData, Requirement, StartRequest, Started, VisibleDataFormat, Web};
 use super::{Client, Fault};
 use crate::provider::{Answer, Attempt, Identified, IdentityProvider, Level, Progress, Purpose, Wish};
-use crate::verify::{Expected, Refused, Trust, verify};
+use crate::verify::{Expected, Refused, Risk, Trust, verify};
 use jiff::Timestamp;
 use std::net::IpAddr;
 
@@ -147,7 +147,7 @@ fn request(wish: &Wish) -> Result<StartRequest, Fault> {
         user_non_visible_data: wish.non_visible.clone(),
         user_visible_data_format: wish.markdown.then_some(VisibleDataFormat::SimpleMarkdownV1),
         return_url: wish.return_url.clone(),
-        return_risk: None,
+        return_risk: Some(true),
         web: Some(Web::new(
             &visitor.referring_domain,
             &visitor.user_agent,
@@ -178,7 +178,7 @@ fn identified(
         non_visible: wish.non_visible.clone(),
         person: wish.person.clone(),
     };
-    let evidence = verify(
+    let mut evidence = verify(
         &completion.signature,
         &completion.ocsp_response,
         &expected,
@@ -189,6 +189,7 @@ fn identified(
     if completion.user.personal_number != evidence.personal_number {
         return Err(Refused::OtherPerson);
     }
+    evidence.risk = completion.risk.as_deref().and_then(Risk::read);
     let browser = wish.visitor.address.to_canonical();
     let same_address = completion
         .device

@@ -11,7 +11,7 @@ use axum::extract::{Form, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use identity::bankid::Device;
-use identity::{Attempt, Evidence, Identified, Progress, Visitor, Wish};
+use identity::{Attempt, Evidence, Identified, Progress, Risk, Visitor, Wish};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -196,7 +196,23 @@ pub(super) async fn advance(site: &Site, secret: &str, mut ongoing: Ongoing) -> 
                 same_address,
                 ..
             } = *identified;
-            tracing::info!(half = %ongoing.half, same_device = ongoing.same_device, ?same_address, "somebody confirmed");
+            let (half, same_device, risk) = (&ongoing.half, ongoing.same_device, evidence.risk);
+            if (same_device && same_address == Some(false)) || risk == Some(Risk::High) {
+                tracing::warn!(
+                    half,
+                    same_device,
+                    ?same_address,
+                    ?risk,
+                    "somebody confirmed at a risk"
+                );
+            } else {
+                tracing::info!(half, same_device, ?same_address, ?risk, "somebody confirmed");
+            }
+            if half == "underskrift" && risk == Some(Risk::High) {
+                ongoing.failed = Some("sign-risk-high".to_owned());
+                drafts::save(site, secret, ONGOING, &ongoing).await?;
+                return Ok(ongoing);
+            }
             ongoing.done = Some(Done {
                 number: personal_number.digits().to_owned(),
                 name,
