@@ -109,22 +109,20 @@ async fn asset(Path(file): Path<String>, request: Request) -> Response {
 
 /// For whoever watches the house: can it read its stores?
 async fn health(State(site): State<Arc<Site>>) -> Response {
-    let reads = site.house.setting(house::MODE).await.is_ok();
-    let status = if reads {
-        StatusCode::OK
-    } else {
-        StatusCode::SERVICE_UNAVAILABLE
+    let (house, committee) = tokio::join!(site.house.setting(house::MODE), site.committee.store().answers());
+    let (status, told) = match (house.is_ok(), committee.is_ok()) {
+        (true, true) => (StatusCode::OK, "ok\n"),
+        (false, true) => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "the house's store does not answer\n",
+        ),
+        (true, false) => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "the committee's store does not answer\n",
+        ),
+        (false, false) => (StatusCode::SERVICE_UNAVAILABLE, "no store answers\n"),
     };
-    (
-        status,
-        [(header::CACHE_CONTROL, "no-store")],
-        if reads {
-            "ok\n"
-        } else {
-            "the store does not answer\n"
-        },
-    )
-        .into_response()
+    (status, [(header::CACHE_CONTROL, "no-store")], told).into_response()
 }
 
 pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {

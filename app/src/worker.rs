@@ -2,7 +2,7 @@
 //! may run it: parcels are taken on lease, and a repeat is harmless.
 
 use crate::kept_checkpoint;
-use case_store::outbox::Parcel;
+use case_store::outbox::{Parcel, TO_BE_PRINTED, wait_after};
 use common::Site;
 use ed25519_dalek::SigningKey;
 use jiff::{SignedDuration, Timestamp};
@@ -20,10 +20,11 @@ const MOST: usize = 10;
 /// `folder` is where this node keeps its newest checkpoint.
 pub async fn work(site: Arc<Site>, key: SigningKey, folder: PathBuf, mut stop: watch::Receiver<bool>) {
     let mut last_checkpoint = Timestamp::UNIX_EPOCH;
+    let mut bell = Bell::default();
     while !*stop.borrow() {
         // A hint that something was written; looking regularly is what makes it right.
         let changed = site.committee.store().db().clone();
-        if round(&site, &key, &folder, &mut last_checkpoint).await {
+        if round(&site, &key, &folder, &mut last_checkpoint, &mut bell).await {
             continue;
         }
         tokio::select! {
@@ -35,7 +36,13 @@ pub async fn work(site: Arc<Site>, key: SigningKey, folder: PathBuf, mut stop: w
 }
 
 /// True when it took as much as it may: more is likely to wait.
-async fn round(site: &Site, key: &SigningKey, folder: &Path, last_checkpoint: &mut Timestamp) -> bool {
+async fn round(
+    site: &Site,
+    key: &SigningKey,
+    folder: &Path,
+    last_checkpoint: &mut Timestamp,
+    bell: &mut Bell,
+) -> bool {
     let carried = hand_overs(site).await.unwrap_or_else(|fault| {
         tracing::error!(%fault, "hand-overs could not be carried out");
         0
@@ -44,13 +51,17 @@ async fn round(site: &Site, key: &SigningKey, folder: &Path, last_checkpoint: &m
         tracing::error!(%fault, "letters could not be delivered");
         0
     });
-    if let Err(fault) = site.committee.ring().await {
-        tracing::error!(%fault, "reminders could not be rung");
+    let now = Timestamp::now();
+    if bell.may_ring(now) {
+        let rung = site.committee.ring().await;
+        if let Err(fault) = &rung {
+            tracing::error!(%fault, "reminders could not be rung");
+        }
+        bell.heard(rung.is_ok(), now);
     }
     if let Err(fault) = site.read_contact().await {
         tracing::error!(%fault, "settings could not be read");
     }
-    let now = Timestamp::now();
     if now.duration_since(*last_checkpoint) >= BETWEEN_CHECKPOINTS {
         match tidy(site, key, folder, now).await {
             Ok(()) => *last_checkpoint = now,
@@ -60,6 +71,28 @@ async fn round(site: &Site, key: &SigningKey, folder: &Path, last_checkpoint: &m
     carried.max(delivered) == MOST
 }
 
+/// Reminders that could not be rung are tried later each time, as parcels are.
+#[derive(Default)]
+struct Bell {
+    failures: i64,
+    rests_until: Timestamp,
+}
+
+impl Bell {
+    fn may_ring(&self, now: Timestamp) -> bool {
+        now >= self.rests_until
+    }
+
+    fn heard(&mut self, rang: bool, now: Timestamp) {
+        self.failures = if rang { 0 } else { self.failures.saturating_add(1) };
+        self.rests_until = if rang {
+            now
+        } else {
+            now + wait_after(self.failures)
+        };
+    }
+}
+
 async fn hand_overs(site: &Site) -> Result<usize, case_store::Fault> {
     let store = site.committee.store();
     let parcels = store.take_parcels("hand-over", site.now(), MOST as i64).await?;
@@ -67,7 +100,7 @@ async fn hand_overs(site: &Site) -> Result<usize, case_store::Fault> {
         match site.committee.carry_out(parcel, &Circumstances::default()).await {
             Ok(()) => {}
             Err(NotCarried::Fault(fault)) => failed(site, parcel, &fault.to_string()).await?,
-            Err(never) => store.parcel_dead(parcel, &never.to_string()).await?,
+            Err(never) => store.parcel_dead(parcel, &never.why()).await?,
         }
     }
     Ok(parcels.len())
@@ -81,7 +114,7 @@ async fn letters(site: &Site) -> Result<usize, case_store::Fault> {
     for parcel in &parcels {
         match site.committee.reaches_on_my_pages(parcel).await {
             Ok(true) => store.parcel_done(parcel).await?,
-            Ok(false) => store.parcel_dead(parcel, "to be printed and posted").await?,
+            Ok(false) => store.parcel_dead(parcel, TO_BE_PRINTED).await?,
             Err(fault) => failed(site, parcel, &fault.to_string()).await?,
         }
     }
@@ -102,4 +135,27 @@ async fn tidy(site: &Site, key: &SigningKey, folder: &Path, now: Timestamp) -> a
     store.drop_old_drafts(site.now()).await?;
     site.house.forget_old_sessions(site.now()).await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reminders_that_cannot_be_rung_are_tried_later_each_time_and_at_once_when_it_is_over() {
+        let mut bell = Bell::default();
+        let mut now = Timestamp::UNIX_EPOCH;
+        let mut waited = Vec::new();
+        for _ in 0..9 {
+            assert!(bell.may_ring(now));
+            bell.heard(false, now);
+            let (rests_until, just_before) = (bell.rests_until, SignedDuration::from_secs(1));
+            assert!(!bell.may_ring(rests_until - just_before));
+            waited.push(rests_until.duration_since(now).as_secs());
+            now = rests_until;
+        }
+        assert_eq!(waited, [30, 60, 120, 240, 480, 960, 1920, 1920, 1920]);
+        bell.heard(true, now);
+        assert!(bell.may_ring(now));
+    }
 }

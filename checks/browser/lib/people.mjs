@@ -37,7 +37,7 @@ export async function confirm(page, person, act = 'approve') {
   const link = page.locator('.sos-qr__again a');
   if ((await page.locator('.sos-qr__picture').count()) > 0) {
     const app = await page.context().newPage();
-    await app.goto(await link.getAttribute('href'));
+    await app.goto(new URL(await link.getAttribute('href'), page.url()).href);
     await answerInApp(app, person, act);
     await shut(app);
   } else {

@@ -23,7 +23,7 @@ export async function run({ as, base, check }) {
     check(next !== first, `the code does not renew itself with script ${script}`);
     const link = await page.locator('.sos-qr__again a').getAttribute('href');
     const app = await context.newPage();
-    await app.goto(link);
+    await app.goto(new URL(link, base).href);
     await answerInApp(app, knownPeople().guardian);
     await shut(app);
     await leftBehind(page, (url) => /\/bankid/.test(url));

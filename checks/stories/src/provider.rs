@@ -5,7 +5,7 @@ use casework::PersonalNumber;
 use identity::bankid::Order;
 use identity::bankid::wire::Started;
 use identity::provider::{Answer, Attempt, IdentityProvider, Progress, Wish};
-use identity::{Evidence, Identified, Level};
+use identity::{Evidence, Identified, Level, Risk};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use std::sync::Mutex;
@@ -14,11 +14,29 @@ use std::sync::Mutex;
 #[derive(Default)]
 pub struct Believing {
     at_the_door: Mutex<Option<(PersonalNumber, String)>>,
+    way_back: Mutex<Option<String>>,
+    risk: Mutex<Option<Risk>>,
 }
 
 impl Believing {
     pub fn sees(&self, number: &PersonalNumber, name: &str) {
         *self.at_the_door.lock().expect("one tale") = Some((number.clone(), name.to_owned()));
+    }
+
+    /// What it thinks of the risk from now on.
+    pub fn judges(&self, risk: Risk) {
+        *self.risk.lock().expect("one tale") = Some(risk);
+    }
+
+    /// Where the app sends whoever confirms what was begun last, inside the house.
+    pub fn way_back(&self) -> Option<String> {
+        let address = self.way_back.lock().expect("one tale").clone()?;
+        Some(
+            address
+                .split_once("/sv/")
+                .map(|(_, rest)| format!("/sv/{rest}"))
+                .expect("a page"),
+        )
     }
 
     fn identified(&self, wish: &Wish, now: Timestamp) -> Option<Identified> {
@@ -46,6 +64,7 @@ impl Believing {
             ocsp_der: b"made up".to_vec(),
             certificate_chain: Vec::new(),
             signed_at: now,
+            risk: Some(self.risk.lock().expect("one tale").unwrap_or(Risk::Low)),
         };
         Some(Identified {
             personal_number,
@@ -53,7 +72,7 @@ impl Believing {
             level: Level::Three,
             evidence,
             issued_on: None,
-            same_address: true,
+            same_address: Some(true),
         })
     }
 }
@@ -70,6 +89,10 @@ impl IdentityProvider for Believing {
             qr_start_token: "00000000-0000-4000-8000-000000000002".to_owned(),
             qr_start_secret: "00000000-0000-4000-8000-000000000003".to_owned(),
         };
+        self.way_back
+            .lock()
+            .expect("one tale")
+            .clone_from(&wish.return_url);
         let attempt = Attempt::BankId(Box::new(Order::begin(wish, started, now)));
         Box::pin(std::future::ready(Ok(attempt)))
     }

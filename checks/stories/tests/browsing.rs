@@ -2,6 +2,7 @@
 //! times, pages that tell nothing they should not.
 
 use axum::http::StatusCode;
+use identity::Risk;
 use stories::{Folk, NEIGHBOUR, Somebody, Words, both};
 
 const TYPED: &str = "Det här har jag skrivit på i tjugo minuter";
@@ -181,8 +182,26 @@ async fn a_decision_is_signed_in_the_browser_and_the_proof_is_kept_with_it() {
         assert_eq!(open.file.summary().staff_now.key, "child-concern-now-preliminary");
 
         world.provider.sees(&Somebody::Ines.number(), "Ines Aalto");
+        // Perhaps somebody else steers her hand.
+        world.provider.judges(Risk::High);
         browser.post(&step, &fields).await;
-        let done = browser.get("/sv/bankid").await;
+        let stopped = browser.get("/sv/bankid").await;
+        assert!(stopped.body.contains("hög risk"), "{}", stopped.body);
+        browser.get(&format!("{step}/signerad")).await;
+        let open = world.intake().reads(told.case).await.expect("the case");
+        assert_eq!(open.file.summary().staff_now.key, "child-concern-now-preliminary");
+
+        world.provider.judges(Risk::Moderate);
+        browser.post(&step, &fields).await;
+        // On this device only the way back from the app counts, for a signature too.
+        browser.post("/sv/bankid/enhet", &[("device", "same")]).await;
+        let way_back = world.provider.way_back().expect("the app is told the way back");
+        assert_eq!(browser.get("/sv/bankid").await.status, StatusCode::OK);
+        assert_eq!(world.browser().get(&way_back).await.status, StatusCode::FORBIDDEN);
+        browser.get(&format!("{step}/signerad")).await;
+        let open = world.intake().reads(told.case).await.expect("the case");
+        assert_eq!(open.file.summary().staff_now.key, "child-concern-now-preliminary");
+        let done = browser.get(&way_back).await;
         assert_eq!(done.leads_to(), format!("{step}/signerad"));
         let over = browser.get(done.leads_to()).await;
         assert_eq!(over.leads_to(), format!("/arbete/arende/{}", told.case));

@@ -172,6 +172,7 @@ async fn tried(browser: &mut Browser, row: &str, scene: &Scene) -> Answer {
         ("words", "Elin"),
         ("case", &case),
         ("parcel", "no such parcel"),
+        ("what", "seen-to"),
     ];
     browser.post(&address, &fields).await
 }

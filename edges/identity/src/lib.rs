@@ -18,7 +18,7 @@ pub use person::PersonalNumber;
 pub use provider::{
     Answer, Attempt, Identified, IdentityProvider, Level, Offer, Progress, Purpose, Visitor, Wish,
 };
-pub use verify::{Evidence, Trust, verify_offline};
+pub use verify::{Evidence, Risk, Trust, verify_offline};
 
 /// The words of this crate, by language tag, for the app's text bundles.
 pub const TEXTS: [(&str, &str); 3] = [

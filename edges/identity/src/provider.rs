@@ -105,7 +105,8 @@ pub enum Attempt {
 pub struct Offer {
     /// The text of a QR code, of this very second; [`crate::bankid::qr_svg`] draws it.
     pub qr_text: Option<String>,
-    /// Opens the app on the same device.
+    /// Opens the app on the same device. Only for an attempt that was begun for this device: whoever
+    /// is sent the link of another would identify themselves for somebody else's page.
     pub link: Option<String>,
 }
 
@@ -121,8 +122,15 @@ impl Attempt {
         match self {
             Self::BankId(order) => Offer {
                 qr_text: order.shows_qr().then(|| order.qr_text(now)),
-                link: (!order.is_over()).then(|| order.link(app)),
+                link: order.opens_here().then(|| order.link(app)),
             },
+        }
+    }
+
+    /// What was asked for, to ask it again in another way.
+    pub fn wish(&self) -> &Wish {
+        match self {
+            Self::BankId(order) => order.wish(),
         }
     }
 
@@ -173,7 +181,9 @@ pub struct Identified {
     pub evidence: Evidence,
     /// When the person got this electronic identity, where the provider says so.
     pub issued_on: Option<Date>,
-    /// False when the app answered from another address than the browser's. Usual with another
-    /// device; on the same device a sign that somebody was lured into another's attempt.
-    pub same_address: bool,
+    /// False when the app answered from another address of the same kind (IPv4, IPv6) than the
+    /// browser's; None when that cannot be compared. Usual with another device. On the same device a
+    /// sign that somebody was lured into another's attempt, but no proof: browsers have relays. The
+    /// proof is the nonce of the return address.
+    pub same_address: Option<bool>,
 }

@@ -5,7 +5,7 @@
 mod support;
 
 use identity::bankid::{Device, Fault, LinkBase};
-use identity::{Attempt, IdentityProvider, Level, Progress, Purpose, Wish, verify_offline};
+use identity::{Attempt, IdentityProvider, Level, Progress, Purpose, Risk, Wish, verify_offline};
 use serde_json::json;
 use support::{BO, RISKY, client, message, number, visitor, world, world_with, ÅSA};
 
@@ -25,7 +25,7 @@ async fn åsa_reads_the_code_with_her_phone_and_is_signed_in() {
         (ÅSA, "Åsa Lind")
     );
     assert_eq!(identified.level, Level::Three);
-    assert!(identified.same_address);
+    assert_eq!(identified.same_address, Some(true));
     assert_eq!(
         identified.issued_on.map(|day| day.to_string()).as_deref(),
         Some("2025-03-14")
@@ -277,6 +277,18 @@ async fn on_the_same_device_the_app_sends_the_person_back_with_the_nonce() {
 }
 
 #[tokio::test]
+async fn a_demonstration_reads_the_code_by_a_link_and_stays_where_it_is() {
+    let world = world().await;
+    let mut attempt = world.start(Wish::identify(visitor())).await;
+    let code = attempt.offer(&LinkBase::Mobile, world.now()).qr_text.unwrap();
+    let link = format!("{}/app?qr={code}", world.simulator.app_url);
+    let page = world.http.get(&link).send().await.unwrap().text().await.unwrap();
+    assert!(page.contains("name=\"same_device\" value=\"false\""), "{page}");
+    world.complete(&attempt, ÅSA).await;
+    assert!(matches!(world.collect(&mut attempt).await, Progress::Done(_)));
+}
+
+#[tokio::test]
 async fn a_person_of_high_risk_is_stopped_when_a_ceiling_was_asked_for() {
     use identity::bankid::wire::{Requirement, RiskCeiling, StartRequest, Status};
     let world = world().await;
@@ -303,6 +315,20 @@ async fn a_person_of_high_risk_is_stopped_when_a_ceiling_was_asked_for() {
         let answer = world.client.collect(&order.order_ref).await.unwrap();
         assert_eq!(answer.status, status);
         assert_eq!(answer.completion_data.and_then(|data| data.risk).as_deref(), risk);
+    }
+}
+
+#[tokio::test]
+async fn what_the_service_thinks_of_the_risk_stands_beside_the_evidence() {
+    let world = world().await;
+    for (person, risk) in [(RISKY, Risk::High), (ÅSA, Risk::Low)] {
+        let signed = world
+            .done(Wish::sign(visitor(), number(person), "Beslut"), person)
+            .await;
+        assert_eq!(signed.evidence.risk, Some(risk));
+        assert_eq!(verify_offline(&signed.evidence, &world.trust), Ok(()));
+        let known = world.done(Wish::identify(visitor()), person).await;
+        assert_eq!(known.evidence.risk, Some(risk));
     }
 }
 
@@ -337,23 +363,28 @@ async fn a_person_whose_order_the_service_has_forgotten_is_asked_to_try_again() 
 }
 
 #[tokio::test]
-async fn a_page_offers_code_and_link_until_one_of_them_is_used() {
+async fn a_page_offers_a_code_or_a_link_and_never_both_until_it_is_used() {
     let world = world().await;
     let mut attempt = world.start(Wish::identify(visitor())).await;
     let offer = attempt.offer(&LinkBase::Mobile, world.now());
     assert!(offer.qr_text.is_some_and(|text| text.starts_with("bankid.")));
+    assert!(offer.link.is_none(), "a link could be sent to somebody else");
+    let mut here = world.start(Wish::identify(visitor())).await;
+    here.opened_on(Device::ThisMobile);
+    let offer = here.offer(&LinkBase::Mobile, world.now());
+    assert!(offer.qr_text.is_none());
     assert!(
         offer
             .link
             .is_some_and(|link| link.starts_with("https://app.bankid.com/?autostarttoken="))
     );
+    world.fail(&here, "userCancel").await;
+    world.collect(&mut here).await;
+    assert!(here.offer(&LinkBase::Mobile, world.now()).link.is_none());
     world.scan(&attempt).await;
     world.collect(&mut attempt).await;
     assert!(
         attempt.offer(&LinkBase::Mobile, world.now()).qr_text.is_none(),
         "the code has been read"
     );
-    world.fail(&attempt, "userCancel").await;
-    world.collect(&mut attempt).await;
-    assert!(attempt.offer(&LinkBase::Mobile, world.now()).link.is_none());
 }

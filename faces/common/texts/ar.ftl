@@ -66,7 +66,11 @@ sign-in-other-device = BankID على جهاز آخر
 sign-in-open-app = افتح BankID على هذا الجهاز
 sign-in-qr-title = امسح الرمز بتطبيق BankID
 sign-in-qr-label = رمز QR لمسحه بتطبيق BankID. يتغير الرمز باستمرار.
-sign-in-step-same = افتح تطبيق BankID وأكّد. ثم عد إلى هنا.
+sign-in-step-same = افتح تطبيق BankID وأكّد. ستعود إلى هنا تلقائيًا بعد التأكيد.
+sign-in-did-not-come-back = لقد أكّدت لكنني لم أعد إلى هنا: ابدأ من جديد برمز QR
+sign-in-come-back = تم التأكيد في BankID، لكنك لم تعد إلى هنا من التطبيق. حفاظًا على أمانك لا تتابع الصفحة تلقائيًا. ابدأ من جديد برمز QR إذا فتح التطبيق متصفحًا آخر.
+sign-in-not-begun-here = ما أكّدته بدأ في متصفح آخر، لذلك لم يسجَّل دخول أحد هنا. هل بدأت بنفسك في متصفح آخر؟ عد إليه واختر البدء من جديد برمز QR. هل أرسل إليك أحد رابطًا؟ إذن لا تتابع. فقد يحاول شخص ما تسجيل الدخول باسمك.
+sign-in-made-up-app = امسح الرمز بتطبيق BankID التجريبي
 sign-in-step-open = افتح تطبيق BankID على جهازك الآخر.
 sign-in-step-scan = اختر مسح رمز QR ‏(Skanna QR-kod) ووجّه الكاميرا نحو الرمز.
 sign-in-step-confirm = اقرأ ما يظهر في التطبيق. أكّد إذا كان صحيحًا.
@@ -90,6 +94,7 @@ session-some-browser = متصفح غير معروف
 
 ## Signing
 sign-title = وقّع باستخدام BankID
+sign-risk-high = يرى BankID أن هناك خطرًا كبيرًا بأن يكون شخص آخر وراء هذا التوقيع. لذلك لم يُوقَّع أي شيء. إذا اتصل بك أحد أو أرسل إليك رابطًا فتوقف واتصل بمصرفك. وإلا فحاول مرة أخرى من حاسوب أو هاتف تستخدمه عادةً.
 
 ## When the page cannot do what you asked
 trouble-not-found = لا نجد هذه الصفحة

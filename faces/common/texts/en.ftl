@@ -62,7 +62,11 @@ sign-in-other-device = BankID on another device
 sign-in-open-app = Open BankID on this device
 sign-in-qr-title = Scan the code with BankID
 sign-in-qr-label = QR code to scan with the BankID app. It changes all the time.
-sign-in-step-same = Open the BankID app and confirm. Then come back here.
+sign-in-step-same = Open the BankID app and confirm. You come back here by yourself when you have confirmed.
+sign-in-did-not-come-back = I have confirmed but did not come back: start again with a QR code
+sign-in-come-back = BankID is confirmed, but you have not come back here from the app. For your safety this page does not go on by itself. Start again with a QR code if the app opened another browser.
+sign-in-not-begun-here = What you confirmed was started in another browser, so nobody is logged in here. Did you start in another browser yourself? Go back to it and choose to start again with a QR code. Did somebody send you a link? Then do not go on. Somebody may be trying to log in as you.
+sign-in-made-up-app = Scan the code with the made-up BankID
 sign-in-step-open = Open the BankID app on your other device.
 sign-in-step-scan = Tap Scan QR code (Skanna QR-kod) and point the camera at the code.
 sign-in-step-confirm = Read what it says in the app. Confirm if it is right.
@@ -86,6 +90,7 @@ session-some-browser = An unknown browser
 
 ## Signing
 sign-title = Sign with BankID
+sign-risk-high = BankID judges that the risk is high that somebody else is behind this signature. So nothing has been signed. If somebody has called you or sent you a link, stop and contact your bank. Otherwise try again from a computer or phone that you usually use.
 
 ## When the page cannot do what you asked
 trouble-not-found = We cannot find the page

@@ -62,7 +62,11 @@ sign-in-other-device = BankID på en annan enhet
 sign-in-open-app = Öppna BankID på den här enheten
 sign-in-qr-title = Läs av koden med BankID
 sign-in-qr-label = QR-kod att läsa av med BankID-appen. Den byts hela tiden.
-sign-in-step-same = Öppna BankID-appen och bekräfta. Kom sedan tillbaka hit.
+sign-in-step-same = Öppna BankID-appen och bekräfta. Du kommer tillbaka hit av dig själv när du har bekräftat.
+sign-in-did-not-come-back = Jag har bekräftat men kom inte tillbaka: börja om med en QR-kod
+sign-in-come-back = BankID är bekräftat, men du har inte kommit tillbaka hit från appen. För din säkerhet går sidan inte vidare av sig själv. Börja om med en QR-kod om appen öppnade en annan webbläsare.
+sign-in-not-begun-here = Det du bekräftade började i en annan webbläsare, så ingen är inloggad här. Började du själv i en annan webbläsare? Gå tillbaka dit och välj att börja om med en QR-kod. Har någon skickat en länk till dig? Gå då inte vidare. Då kan någon försöka logga in som du.
+sign-in-made-up-app = Läs av koden med det påhittade BankID
 sign-in-step-open = Öppna BankID-appen på din andra enhet.
 sign-in-step-scan = Tryck på Skanna QR-kod och rikta kameran mot koden.
 sign-in-step-confirm = Läs vad som står i appen. Bekräfta om det stämmer.
@@ -86,6 +90,7 @@ session-some-browser = Okänd webbläsare
 
 ## Skriva under
 sign-title = Skriv under med BankID
+sign-risk-high = BankID bedömer att det är hög risk att någon annan styr den här underskriften. Därför är ingenting underskrivet. Har någon ringt dig eller skickat en länk: avbryt och kontakta din bank. Försök annars igen från en dator eller telefon som du brukar använda.
 
 ## När sidan inte kan göra det du bad om
 trouble-not-found = Vi hittar inte sidan

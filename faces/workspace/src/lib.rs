@@ -48,7 +48,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/arbete", get(my_day::my_day))
         .route("/arbete/lista/{which}", get(lists::list))
         .route("/arbete/klockor", get(clocks::board))
-        .route("/arbete/post", get(post_room::list).post(post_room::seen_to))
+        .route("/arbete/post", get(post_room::list).post(post_room::handle))
         .route("/arbete/sok", get(search::again).post(search::search))
         .route(
             "/arbete/ny/{slug}/{step}",

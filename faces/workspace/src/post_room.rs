@@ -9,7 +9,7 @@ use design::{Button, ButtonKind, Column, Content, EmptyState, Heading, Html, Row
 use hypertext::prelude::*;
 use serde::Deserialize;
 use std::sync::Arc;
-use views::Undelivered;
+use views::{Handling, Undelivered};
 
 pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response, Trouble> {
     let words = me.visit.words(&site);
@@ -38,6 +38,10 @@ pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
 }
 
 fn table(words: &Words<'_>, title: &str, waiting: &[Undelivered]) -> Html {
+    let button = |label: &str, handling: Handling| {
+        let button = Button::new(words.get(label)).kind(ButtonKind::Quiet);
+        design::button(&button.posts("what", handling.word()))
+    };
     let line = |one: &Undelivered| {
         let address = format!("/arbete/arende/{}", one.row.case);
         let who = rows::name(&one.row, words);
@@ -45,7 +49,10 @@ fn table(words: &Words<'_>, title: &str, waiting: &[Undelivered]) -> Html {
             action: "/arbete/post".to_owned(),
             content: Html::all([
                 design::hidden_fields(&[("case", &one.row.case.to_string()), ("parcel", &one.parcel)]),
-                design::button(&Button::new(words.get("post-done")).kind(ButtonKind::Quiet)),
+                design::button_row([
+                    button("post-again", Handling::TriedAgain),
+                    button("post-done", Handling::SeenTo),
+                ]),
             ]),
             ..design::Form::default()
         });
@@ -53,13 +60,20 @@ fn table(words: &Words<'_>, title: &str, waiting: &[Undelivered]) -> Html {
             cells: vec![
                 design::html(hypertext::maud_borrow! { a class="ds-link" href=(address) { bdi { (who) } } }),
                 words.get(&format!("post-kind-{}", one.kind)).into(),
+                words.get(&format!("post-why-{}", one.why)).into(),
                 design::ltr(&one.row.number),
                 done,
             ],
             marked: false,
         }
     };
-    let columns = ["list-person", "post-what", "case-number", "post-seen-to"];
+    let columns = [
+        "list-person",
+        "post-what",
+        "post-why",
+        "case-number",
+        "post-seen-to",
+    ];
     design::table(&Table {
         id: "post".to_owned(),
         caption: title.into(),
@@ -71,21 +85,29 @@ fn table(words: &Words<'_>, title: &str, waiting: &[Undelivered]) -> Html {
 }
 
 #[derive(Deserialize)]
-pub struct SeenTo {
+pub struct Handled {
     #[serde(default)]
     case: String,
     #[serde(default)]
     parcel: String,
+    #[serde(default)]
+    what: String,
 }
 
-pub async fn seen_to(
+pub async fn handle(
     State(site): State<Arc<Site>>,
     me: StaffIn,
-    Form(done): Form<SeenTo>,
+    Form(handled): Form<Handled>,
 ) -> Result<Response, Trouble> {
-    let case: CaseId = done.case.parse().map_err(|_| Trouble::NotFound)?;
+    let case: CaseId = handled.case.parse().map_err(|_| Trouble::NotFound)?;
     let key = site.committee.key(&me.viewer, Act::Write, case).await?;
-    site.committee.seen_to(&key, &done.parcel).await?;
+    let handling = [Handling::SeenTo, Handling::TriedAgain]
+        .into_iter()
+        .find(|one| one.word() == handled.what)
+        .ok_or(Trouble::BadRequest)?;
+    site.committee
+        .handle_parcel(&key, &handled.parcel, handling)
+        .await?;
     Ok(Redirect::to("/arbete/post").into_response())
 }
 

@@ -263,9 +263,16 @@ my-day-rang = Reminded
 
 ## Post
 nav-post = To post
-post-lead = Letters to those who do not follow the case on my pages, and work that nobody has received. Open the case, print the letter and post it.
+post-lead = Letters to those who do not follow the case on my pages, and work that nobody has received. Open the case, print the letter and post it. What you choose here is kept with your name.
 post-none = Nothing waits to be sent.
 post-what = What
+post-why = Why
+post-why-to-be-printed = The recipient does not read on my pages
+post-why-unreadable = The content cannot be read
+post-why-no-receiver = No service in the system receives it
+post-why-refused = Its receiver said no: something that is required is missing
+post-why-fault = A technical fault, though we tried several times. Try again, or contact whoever runs the system
+post-again = Try again
 post-seen-to = When it is done
 post-done = It is done
 post-kind-letter = Letter to print and post

@@ -262,9 +262,16 @@ my-day-rang = Påminde
 
 ## Post
 nav-post = Att posta
-post-lead = Brev till den som inte följer ärendet på Mina sidor, och arbete som ingen har tagit emot. Öppna ärendet, skriv ut brevet och posta det.
+post-lead = Brev till den som inte följer ärendet på Mina sidor, och arbete som ingen har tagit emot. Öppna ärendet, skriv ut brevet och posta det. Vad du väljer här sparas med ditt namn.
 post-none = Inget väntar på att skickas.
 post-what = Vad
+post-why = Varför
+post-why-to-be-printed = Mottagaren läser inte på Mina sidor
+post-why-unreadable = Innehållet går inte att läsa
+post-why-no-receiver = Ingen verksamhet i systemet tar emot den
+post-why-refused = Den som skulle ta emot den sade nej: det som krävs finns inte
+post-why-fault = Ett tekniskt fel, fast vi försökte flera gånger. Försök igen, eller kontakta den som sköter systemet
+post-again = Försök igen
 post-seen-to = När det är gjort
 post-done = Det är gjort
 post-kind-letter = Brev att skriva ut och posta

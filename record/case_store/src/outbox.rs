@@ -2,6 +2,7 @@
 //! a key that makes a repeat harmless.
 
 use crate::store::{CaseStore, Fault};
+use access::Key;
 use casework::CaseId;
 use db::{CommitError, Sql, Stmt, Unit, args};
 use jiff::{SignedDuration, Timestamp};
@@ -22,6 +23,14 @@ pub struct Parcel {
 /// How often a delivery is tried before a person must look.
 pub const ATTEMPTS_MAX: i64 = 8;
 const LEASE: SignedDuration = SignedDuration::from_mins(2);
+
+/// Why a letter is for a person at once: who it is to does not read on my pages.
+pub const TO_BE_PRINTED: &str = "to-be-printed";
+
+/// After so many tries that failed: from half a minute to half an hour.
+pub fn wait_after(attempts: i64) -> SignedDuration {
+    SignedDuration::from_secs(15 * (1 << attempts.clamp(1, ATTEMPTS_MAX - 1)))
+}
 
 pub fn put(id: &str, case: CaseId, kind: &str, payload: &str, run_at: Timestamp) -> Stmt {
     Stmt::new(
@@ -68,13 +77,12 @@ impl CaseStore {
         } else {
             "waiting"
         };
-        let wait = SignedDuration::from_secs(15 * (1 << parcel.attempts.clamp(0, 12)));
         let stmt = Stmt::new(
             "UPDATE outbox SET state = $1, run_at = $2, lease_until = 0, last_error = $3 \
              WHERE id = $4 AND state = 'waiting' AND attempts = $5",
             args![
                 state,
-                (now + wait).as_microsecond(),
+                (now + wait_after(parcel.attempts)).as_microsecond(),
                 why,
                 parcel.id.as_str(),
                 parcel.attempts
@@ -104,13 +112,52 @@ impl CaseStore {
     }
 }
 
-/// A person saw to it: printed and posted, or answered in another way.
-pub fn seen_to_stmt(id: &str, case: CaseId) -> Stmt {
-    Stmt::new(
-        "UPDATE outbox SET state = 'done' WHERE id = $1 AND case_id = $2 AND state = 'dead'",
-        args![id, case.to_string()],
-    )
-    .expect_rows(1)
+/// What a person does with a parcel that could not be delivered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handling {
+    /// Printed and posted, or answered in another way.
+    SeenTo,
+    /// It is tried once more, at once; a failure sets it aside again.
+    TriedAgain,
+}
+
+impl Handling {
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::SeenTo => "seen-to",
+            Self::TriedAgain => "tried-again",
+        }
+    }
+}
+
+/// With who did it and when. A conflict: somebody else was first.
+pub fn handle(
+    key: &Key,
+    parcel: &str,
+    handling: Handling,
+    id: &str,
+    at: Timestamp,
+) -> Result<Vec<Stmt>, Fault> {
+    let case = key.case().to_string();
+    let actor = serde_json::to_string(&key.actor()).map_err(|_| Fault::Broken("actor"))?;
+    let at = at.as_microsecond();
+    let moved = match handling {
+        Handling::SeenTo => Stmt::new(
+            "UPDATE outbox SET state = 'done' WHERE id = $1 AND case_id = $2 AND state = 'dead'",
+            args![parcel, case.as_str()],
+        ),
+        // The attempts go on: they tell whose lease it is.
+        Handling::TriedAgain => Stmt::new(
+            "UPDATE outbox SET state = 'waiting', run_at = $3, lease_until = 0 \
+             WHERE id = $1 AND case_id = $2 AND state = 'dead'",
+            args![parcel, case.as_str(), at],
+        ),
+    };
+    let written = Stmt::new(
+        "INSERT INTO parcel_handled (id, parcel, case_id, at, actor, what) VALUES ($1, $2, $3, $4, $5, $6)",
+        args![id, parcel, case.as_str(), at, actor, handling.word()],
+    );
+    Ok(vec![moved.expect_rows(1), written])
 }
 
 /// Delivered; for the unit that the delivery itself writes.

@@ -2,9 +2,10 @@
 
 use db::Migration;
 
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "case_store_1",
-    sql: "
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "case_store_1",
+        sql: "
 -- One row a case: the head of its stream.
 CREATE TABLE stream (
     case_id TEXT PRIMARY KEY,
@@ -134,4 +135,20 @@ CREATE TABLE draft (
 ) {strict};
 CREATE INDEX draft_expires ON draft (expires_at);
 ",
-}];
+    },
+    Migration {
+        name: "case_store_2_parcel_handled",
+        sql: "
+-- What people did with parcels that could not be delivered. Rows are inserted, never updated.
+CREATE TABLE parcel_handled (
+    id TEXT PRIMARY KEY,
+    parcel TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    at {i64} NOT NULL,
+    actor TEXT NOT NULL,
+    what TEXT NOT NULL
+) {strict};
+CREATE INDEX parcel_handled_parcel ON parcel_handled (parcel, at);
+",
+    },
+];

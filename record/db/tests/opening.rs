@@ -3,7 +3,7 @@
 mod common;
 
 use common::{LOG, number, step};
-use db::{Location, Migration, OpenError, backup, open, testing};
+use db::{Location, Migration, OpenError, Query, Stmt, Unit, backup, open, testing};
 
 const LATER: &[Migration] = &[
     LOG[0],
@@ -25,6 +25,35 @@ async fn what_was_acknowledged_is_there_after_opening_again() {
         let store = open(&at, LOG).await.unwrap();
         assert_eq!(number(&*store, "SELECT COUNT(*) FROM event").await, 20);
         assert_eq!(number(&*store, "SELECT version FROM headline").await, 20);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_acknowledged_stands_on_the_disk_also_where_the_server_would_not_wait_for_it() {
+    testing::each_location(async |at| {
+        let Location::Postgres { url, schema } = at else {
+            return;
+        };
+        for (default, ours) in [("off", "on"), ("local", "local"), ("on", "on")] {
+            let with = if url.contains('?') { '&' } else { '?' };
+            let at = Location::Postgres {
+                url: format!("{url}{with}options=-csynchronous_commit%3D{default}"),
+                schema: schema.clone(),
+            };
+            let store = open(&at, LATER).await.unwrap();
+            let how = Stmt::new(
+                "UPDATE note SET body = current_setting('synchronous_commit')",
+                Vec::new(),
+            );
+            store.commit(Unit::from(vec![how])).await.unwrap();
+            let rows = store.read(Query::new("SELECT body FROM note", Vec::new())).await;
+            assert_eq!(
+                rows.unwrap()[0].text(0),
+                Ok(ours),
+                "a role whose default is {default}"
+            );
+        }
     })
     .await;
 }

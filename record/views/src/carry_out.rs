@@ -27,6 +27,22 @@ pub enum NotCarried {
     Fault(#[from] Fault),
 }
 
+pub(crate) const UNREADABLE: &str = "unreadable";
+pub(crate) const NO_RECEIVER: &str = "no-receiver";
+pub(crate) const REFUSED: &str = "refused";
+
+impl NotCarried {
+    /// The reason that is kept with the parcel: a short word where trying again alone would not help.
+    pub fn why(&self) -> String {
+        match self {
+            Self::Unreadable => UNREADABLE.to_owned(),
+            Self::NoReceiver => NO_RECEIVER.to_owned(),
+            Self::Refused => REFUSED.to_owned(),
+            Self::Fault(fault) => fault.to_string(),
+        }
+    }
+}
+
 impl Committee {
     /// Carries out one parcel that was taken on lease. Twice is once: its id is the command's id.
     pub async fn carry_out(&self, parcel: &Parcel, circumstances: &Circumstances) -> Result<(), NotCarried> {

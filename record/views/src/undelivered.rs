@@ -1,10 +1,12 @@
 //! What could not be delivered by itself, for a person to see to: letters to print and post, work that
 //! no process received.
 
+use crate::carry_out::{NO_RECEIVER, REFUSED, UNREADABLE};
 use crate::committee::Committee;
 use crate::worklist::{self, permitted, permitted_args};
 use access::{Key, ListKey};
-use case_store::{Fault, outbox};
+use case_store::Fault;
+use case_store::outbox::{self, Handling, TO_BE_PRINTED};
 use db::{CommitError, Query, Unit, Val};
 
 /// One parcel that waits for a person.
@@ -13,7 +15,16 @@ pub struct Undelivered {
     pub row: worklist::Row,
     pub parcel: String,
     pub kind: String,
-    pub why: String,
+    /// In a short word.
+    pub why: &'static str,
+}
+
+/// What is kept with the parcel is a word of these, or what a fault said, which is for the log.
+fn why(kept: &str) -> &'static str {
+    [TO_BE_PRINTED, UNREADABLE, NO_RECEIVER, REFUSED]
+        .into_iter()
+        .find(|word| *word == kept)
+        .unwrap_or("fault")
 }
 
 impl Committee {
@@ -40,20 +51,17 @@ impl Committee {
                     row: worklist::row(found)?,
                     parcel: found.text(14)?.to_owned(),
                     kind: found.text(15)?.to_owned(),
-                    why: found.opt_text(16)?.unwrap_or_default().to_owned(),
+                    why: why(found.opt_text(16)?.unwrap_or_default()),
                 })
             })
             .collect()
     }
 
-    /// A person saw to it. Somebody else may have been first: that is no fault.
-    pub async fn seen_to(&self, key: &Key, parcel: &str) -> Result<(), Fault> {
-        match self
-            .store
-            .db()
-            .commit(Unit::from(vec![outbox::seen_to_stmt(parcel, key.case())]))
-            .await
-        {
+    /// What a person does with it. Somebody else may have been first: that is no fault.
+    pub async fn handle_parcel(&self, key: &Key, parcel: &str, handling: Handling) -> Result<(), Fault> {
+        let id = self.outside.draw().simple().to_string();
+        let stmts = outbox::handle(key, parcel, handling, &id, self.outside.now())?;
+        match self.store.db().commit(Unit::from(stmts)).await {
             Ok(_) | Err(CommitError::Conflict) => Ok(()),
             Err(other) => Err(other.into()),
         }

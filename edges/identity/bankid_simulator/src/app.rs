@@ -70,12 +70,19 @@ async fn front(State(shared): State<Arc<Shared>>) -> Html<String> {
 
 #[derive(Deserialize)]
 struct Link {
+    #[serde(default)]
     autostarttoken: String,
+    /// Read off the page by a link, since the camera of a demonstration has no screen to point at.
+    #[serde(default)]
+    qr: Option<String>,
     #[serde(default)]
     redirect: Option<String>,
 }
 
 async fn opened(State(shared): State<Arc<Shared>>, Query(link): Query<Link>) -> Response {
+    if let Some(text) = link.qr {
+        return scanned(State(shared), Form(Scanned { qr: text })).await;
+    }
     let order = shared.with_orders(|orders, now| orders.open(&link.autostarttoken, now).cloned());
     show(&shared, order, link.redirect.as_deref(), true)
 }

@@ -90,6 +90,11 @@ impl Order {
             && matches!(self.hint, Hint::OutstandingTransaction | Hint::NoClient)
     }
 
+    /// The app was chosen here, and may be opened by a link.
+    pub fn opens_here(&self) -> bool {
+        !self.over && self.device != Device::Other
+    }
+
     pub fn link(&self, base: &LinkBase) -> String {
         // with a return address in the order the app leaves `redirect` out of account
         autostart_link(&self.started.auto_start_token, None, base)

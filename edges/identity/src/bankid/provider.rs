@@ -5,8 +5,9 @@ use super::order::{Order, Step};
 use super::wire::{CompletionData, Requirement, StartRequest, Started, VisibleDataFormat, Web};
 use super::{Client, Fault};
 use crate::provider::{Answer, Attempt, Identified, IdentityProvider, Level, Progress, Purpose, Wish};
-use crate::verify::{Expected, Refused, Trust, verify};
+use crate::verify::{Expected, Refused, Risk, Trust, verify};
 use jiff::Timestamp;
+use std::net::IpAddr;
 
 /// About five minutes of codes before the person must press a button.
 const RENEWALS_MAX: u8 = 9;
@@ -146,7 +147,7 @@ fn request(wish: &Wish) -> Result<StartRequest, Fault> {
         user_non_visible_data: wish.non_visible.clone(),
         user_visible_data_format: wish.markdown.then_some(VisibleDataFormat::SimpleMarkdownV1),
         return_url: wish.return_url.clone(),
-        return_risk: None,
+        return_risk: Some(true),
         web: Some(Web::new(
             &visitor.referring_domain,
             &visitor.user_agent,
@@ -177,7 +178,7 @@ fn identified(
         non_visible: wish.non_visible.clone(),
         person: wish.person.clone(),
     };
-    let evidence = verify(
+    let mut evidence = verify(
         &completion.signature,
         &completion.ocsp_response,
         &expected,
@@ -188,16 +189,21 @@ fn identified(
     if completion.user.personal_number != evidence.personal_number {
         return Err(Refused::OtherPerson);
     }
-    let address = completion
+    evidence.risk = completion.risk.as_deref().and_then(Risk::read);
+    let browser = wish.visitor.address.to_canonical();
+    let same_address = completion
         .device
         .as_ref()
-        .and_then(|device| device.ip_address.as_ref()?.parse().ok());
+        .and_then(|device| device.ip_address.as_ref()?.parse::<IpAddr>().ok())
+        .map(|address| address.to_canonical())
+        .filter(|app| app.is_ipv4() == browser.is_ipv4())
+        .map(|app| app == browser);
     Ok(Identified {
         personal_number: evidence.personal_number.clone(),
         name: evidence.name.clone(),
         level: Level::Three,
         issued_on: completion.bank_id_issue_date,
-        same_address: address == Some(wish.visitor.address),
+        same_address,
         evidence,
     })
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// Everything here follows from `signature_xml` and `ocsp_der`; it is kept in the open as well so
+/// Everything here but the risk follows from `signature_xml` and `ocsp_der`; it is kept in the open as well so
 /// that it can be read without programs, and compared by [`super::verify_offline`].
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
@@ -29,6 +29,30 @@ pub struct Evidence {
     pub certificate_chain: Vec<Vec<u8>>,
     /// When the responder said that the certificate was good.
     pub signed_at: Timestamp,
+    /// What the provider thought of the risk when it was given: the one thing here that the
+    /// signature does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub risk: Option<Risk>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Risk {
+    Low,
+    Moderate,
+    High,
+}
+
+impl Risk {
+    /// None for a word that is new to us.
+    pub fn read(word: &str) -> Option<Self> {
+        match word {
+            "low" => Some(Self::Low),
+            "moderate" => Some(Self::Moderate),
+            "high" => Some(Self::High),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Debug for Evidence {

@@ -15,7 +15,7 @@ mod evidence;
 mod ocsp;
 mod xml;
 
-pub use evidence::Evidence;
+pub use evidence::{Evidence, Risk};
 
 use crate::PersonalNumber;
 use crate::provider::Purpose;
@@ -124,6 +124,10 @@ pub fn verify_offline(evidence: &Evidence, trust: &Trust) -> Result<(), Refused>
         &expected,
         trust,
     )?;
+    let again = Evidence {
+        risk: evidence.risk,
+        ..again
+    };
     if again == *evidence {
         Ok(())
     } else {
@@ -168,6 +172,7 @@ fn checked(xml: Vec<u8>, ocsp_der: Vec<u8>, expected: &Expected, trust: &Trust) 
         non_visible: expected.non_visible.clone(),
         certificate_chain: signed.certificates,
         signed_at: answer.produced_at,
+        risk: None,
         signature_xml: xml,
         ocsp_der,
     })

@@ -19,16 +19,18 @@ use axum_extra::extract::cookie::CookieJar;
 use design::{Account, Button, ButtonKind, Heading, Html};
 use house_store::SessionOf;
 use identity::Wish;
-use ongoing::begin;
+use ongoing::{begin, other_way};
 use serde::Deserialize;
 use std::sync::Arc;
-use waiting::{cancel, live, waiting};
+use waiting::{cancel, live, made_up_app, waiting};
 
 pub fn routes() -> Router<Arc<Site>> {
     Router::new()
         .route("/{lang}/logga-in/{half}", get(choose).post(start))
         .route("/{lang}/bankid", get(waiting))
         .route("/{lang}/bankid/lage", get(live))
+        .route("/{lang}/bankid/enhet", post(other_way))
+        .route("/{lang}/bankid/app", get(made_up_app))
         .route("/{lang}/bankid/avbryt", post(cancel))
         .route("/{lang}/logga-ut/{half}", post(sign_out))
         .route("/ut", get(leave))

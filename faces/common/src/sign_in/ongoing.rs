@@ -7,11 +7,13 @@ use crate::signing;
 use crate::site::Site;
 use crate::trouble::Trouble;
 use crate::visitor::Visit;
+use axum::extract::{Form, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use identity::bankid::Device;
-use identity::{Attempt, Evidence, Identified, Progress, Visitor, Wish};
+use identity::{Attempt, Evidence, Identified, Progress, Risk, Visitor, Wish};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// What a started identification is for, kept in the visitor's sealed draft.
 #[derive(Serialize, Deserialize)]
@@ -21,8 +23,11 @@ pub(super) struct Ongoing {
     /// Where to go afterwards, inside this site.
     pub(super) back: String,
     pub(super) same_device: bool,
-    /// Bound to this browser: a return with another one is not ours.
+    /// In the app's way back alone, and in this browser's own draft: who comes with it is the one who
+    /// confirmed, in the browser that began.
     pub(super) nonce: String,
+    /// The browser has come back with the nonce.
+    pub(super) returned: bool,
     /// Collected once; kept until the page itself has been told.
     pub(super) done: Option<Done>,
     pub(super) failed: Option<String>,
@@ -33,6 +38,15 @@ pub(super) struct Done {
     pub(super) number: String,
     pub(super) name: String,
     pub(super) evidence: Evidence,
+}
+
+impl Ongoing {
+    /// Who confirmed and who sits here are the same person. On another device the code that was read
+    /// off this page says so. On this device only the way back from the app does: its link can be
+    /// opened by anybody whom it was sent to.
+    pub(super) fn finished(&self) -> Option<&Done> {
+        self.done.as_ref().filter(|_| !self.same_device || self.returned)
+    }
 }
 
 pub(super) const ONGOING: &str = "identification";
@@ -51,7 +65,7 @@ pub struct ToSign<'a> {
     pub back: String,
 }
 
-/// Begins a signature. The page offers a code for another device and the app on this one.
+/// Begins a signature by a code for another device; the page offers to do it on this one.
 pub async fn begin_signing(
     site: &Site,
     visit: &Visit,
@@ -119,12 +133,52 @@ pub(super) async fn begin(
         back,
         same_device,
         nonce,
+        returned: false,
         done: None,
         failed: None,
     };
     drafts::save(site, &secret, ONGOING, &ongoing).await?;
     let jar = cookies::set(jar, cookies::VISIT, &secret, site.facts.secure);
     Ok((jar, Redirect::to(&format!("/{}/bankid", visit.lang.tag()))).into_response())
+}
+
+#[derive(Deserialize)]
+pub(super) struct Way {
+    #[serde(default)]
+    device: String,
+}
+
+/// The same again with the app on the other device, or on this one. What was begun is given up.
+pub(super) async fn other_way(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    jar: CookieJar,
+    Form(way): Form<Way>,
+) -> Result<Response, Trouble> {
+    let secret = visit.secret.as_deref().ok_or(Trouble::BadRequest)?;
+    let (mut ongoing, _) = drafts::load::<Ongoing>(&site, secret, ONGOING)
+        .await?
+        .ok_or(Trouble::BadRequest)?;
+    if !site.limits.permits("sign-in", &visit.address.to_string()) {
+        return Err(Trouble::SlowDown);
+    }
+    give_up(&site, secret, &mut ongoing).await?;
+    let asked = ongoing.attempt.wish().clone();
+    let wish = |visitor| Wish {
+        visitor,
+        return_url: None,
+        ..asked
+    };
+    let same_device = way.device == "same";
+    begin(&site, &visit, jar, ongoing.half, ongoing.back, same_device, wish).await
+}
+
+pub(super) async fn give_up(site: &Site, secret: &str, ongoing: &mut Ongoing) -> Result<(), Trouble> {
+    // Leaving counts, whatever the provider answers.
+    if let Err(fault) = site.provider.cancel(&mut ongoing.attempt).await {
+        tracing::info!(fault = %fault, "an identification could not be cancelled");
+    }
+    drafts::forget(site, secret, ONGOING).await
 }
 
 pub(super) async fn advance(site: &Site, secret: &str, mut ongoing: Ongoing) -> Result<Ongoing, Trouble> {
@@ -139,8 +193,26 @@ pub(super) async fn advance(site: &Site, secret: &str, mut ongoing: Ongoing) -> 
                 personal_number,
                 name,
                 evidence,
+                same_address,
                 ..
             } = *identified;
+            let (half, same_device, risk) = (&ongoing.half, ongoing.same_device, evidence.risk);
+            if (same_device && same_address == Some(false)) || risk == Some(Risk::High) {
+                tracing::warn!(
+                    half,
+                    same_device,
+                    ?same_address,
+                    ?risk,
+                    "somebody confirmed at a risk"
+                );
+            } else {
+                tracing::info!(half, same_device, ?same_address, ?risk, "somebody confirmed");
+            }
+            if half == "underskrift" && risk == Some(Risk::High) {
+                ongoing.failed = Some("sign-risk-high".to_owned());
+                drafts::save(site, secret, ONGOING, &ongoing).await?;
+                return Ok(ongoing);
+            }
             ongoing.done = Some(Done {
                 number: personal_number.digits().to_owned(),
                 name,

@@ -1,7 +1,7 @@
 //! The page that waits for the app, and what comes after: a session, a signature, or why not.
 
 use super::half_of;
-use super::ongoing::{Done, ONGOING, Ongoing, SIGNED, advance};
+use super::ongoing::{Done, ONGOING, Ongoing, SIGNED, advance, give_up};
 use crate::cookies;
 use crate::drafts;
 use crate::page::Shell;
@@ -10,6 +10,7 @@ use crate::trouble::{self, Trouble};
 use crate::visitor::Visit;
 use crate::words::Words;
 use axum::extract::{Query, State};
+use axum::http::StatusCode;
 use axum::response::{Html as Page, IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use design::{Button, ButtonKind, Heading, Html, QrPanel};
@@ -30,17 +31,22 @@ pub(super) async fn waiting(
     jar: CookieJar,
     Query(nonce): Query<Nonce>,
 ) -> Result<Response, Trouble> {
-    let Some(secret) = visit.secret.clone() else {
-        return Err(Trouble::BadRequest);
+    let begun = match &visit.secret {
+        Some(secret) => drafts::load::<Ongoing>(&site, secret, ONGOING).await?,
+        None => None,
     };
-    let Some((ongoing, _)) = drafts::load::<Ongoing>(&site, &secret, ONGOING).await? else {
-        return Err(Trouble::BadRequest);
+    let (mut ongoing, secret) = match (begun, visit.secret.clone(), &nonce.n) {
+        (Some((ongoing, _)), Some(secret), None) => (ongoing, secret),
+        (Some((ongoing, _)), Some(secret), Some(n)) if *n == ongoing.nonce => (ongoing, secret),
+        (_, _, Some(_)) => return Ok(not_begun_here(&site, &visit)),
+        _ => return Err(Trouble::BadRequest),
     };
-    if nonce.n.is_some_and(|n| n != ongoing.nonce) {
-        return Err(Trouble::BadRequest);
+    if nonce.n.is_some() && !ongoing.returned {
+        ongoing.returned = true;
+        drafts::save(&site, &secret, ONGOING, &ongoing).await?;
     }
     let ongoing = advance(&site, &secret, ongoing).await?;
-    if let Some(done) = &ongoing.done {
+    if let Some(done) = ongoing.finished() {
         return finish(&site, &visit, jar, &secret, &ongoing, done).await;
     }
     let words = visit.words(&site);
@@ -80,7 +86,7 @@ pub(super) async fn live(State(site): State<Arc<Site>>, visit: Visit) -> Result<
         return Ok(over());
     };
     let ongoing = advance(&site, &secret, ongoing).await?;
-    if ongoing.done.is_some() || ongoing.failed.is_some() {
+    if ongoing.finished().is_some() || ongoing.failed.is_some() {
         return Ok(over());
     }
     let panel = panel(&site, &visit.words(&site), &visit, &ongoing);
@@ -105,45 +111,90 @@ fn panel(site: &Site, words: &Words<'_>, visit: &Visit, ongoing: &Ongoing) -> Qr
         LinkBase::Simulator(site.facts.app_link.clone())
     };
     let offer = ongoing.attempt.offer(&base, site.wall());
-    let link = design::link_button(&design::LinkButton {
-        label: words.get("sign-in-open-app"),
-        href: offer.link.unwrap_or_default(),
-        kind: if ongoing.same_device {
-            ButtonKind::Primary
-        } else {
-            ButtonKind::Secondary
-        },
-        shortcut: None,
-    });
-    let cancel = design::form(&design::Form {
-        action: format!("/{}/bankid/avbryt", visit.lang.tag()),
-        content: design::button(&Button::new(words.get("sign-in-cancel")).kind(ButtonKind::Quiet)),
-        ..design::Form::default()
-    });
+    let link = |key: &str, href: String| {
+        design::link_button(&design::LinkButton {
+            label: words.get(key),
+            href,
+            kind: ButtonKind::Primary,
+            shortcut: None,
+        })
+    };
+    let open = match (offer.link, &offer.qr_text) {
+        (Some(link_here), _) => link("sign-in-open-app", link_here),
+        (None, Some(_)) if !site.facts.app_link.is_empty() => {
+            link("sign-in-made-up-app", format!("/{}/bankid/app", visit.lang.tag()))
+        }
+        _ => Html::default(),
+    };
     let drawn = offer
         .qr_text
         .as_deref()
         .and_then(|text| identity::bankid::qr_svg(text).ok());
-    let picture = drawn.map(Html::trusted).unwrap_or_default();
-    let steps: &[&str] = if ongoing.same_device {
-        &["sign-in-step-same"]
+    let (title, steps, device, other_way): (_, &[&str], _, _) = if ongoing.same_device {
+        let steps: &[&str] = &["sign-in-step-same"];
+        ("sign-in-this-device", steps, "other", "sign-in-did-not-come-back")
     } else {
-        &["sign-in-step-open", "sign-in-step-scan", "sign-in-step-confirm"]
+        let steps: &[&str] = &["sign-in-step-open", "sign-in-step-scan", "sign-in-step-confirm"];
+        ("sign-in-qr-title", steps, "same", "sign-in-this-device")
+    };
+    // Confirmed, but not yet by whoever sits here.
+    let status = if ongoing.done.is_some() {
+        "sign-in-come-back"
+    } else {
+        ongoing.attempt.message_key()
     };
     QrPanel {
-        title: words.get(if ongoing.same_device {
-            "sign-in-this-device"
-        } else {
-            "sign-in-qr-title"
-        }),
+        title: words.get(title),
         steps: steps.iter().map(|key| words.get(key).into()).collect(),
-        picture,
+        picture: drawn.map(Html::trusted).unwrap_or_default(),
         picture_label: words.get("sign-in-qr-label"),
         refresh: Some(format!("/{}/bankid/lage", visit.lang.tag())),
-        status: words.get(ongoing.attempt.message_key()).into(),
-        again: link,
-        more: cancel,
+        status: words.get(status).into(),
+        again: open,
+        more: ways_out(words, visit, device, other_way),
     }
+}
+
+/// With the app on the other device, or not at all.
+fn ways_out(words: &Words<'_>, visit: &Visit, device: &str, label: &str) -> Html {
+    let form = |to: &str, button: &Button| {
+        design::form(&design::Form {
+            action: format!("/{}/bankid/{to}", visit.lang.tag()),
+            content: design::button(button),
+            ..design::Form::default()
+        })
+    };
+    let other = Button::new(words.get(label)).kind(ButtonKind::Secondary);
+    let cancel = Button::new(words.get("sign-in-cancel")).kind(ButtonKind::Quiet);
+    Html::all([
+        form("enhet", &other.posts("device", device)),
+        form("avbryt", &cancel),
+    ])
+}
+
+/// In a demonstration: the made-up app reads the code of this moment, as a camera would.
+pub(super) async fn made_up_app(State(site): State<Arc<Site>>, visit: Visit) -> Result<Response, Trouble> {
+    let secret = visit.secret.as_deref().ok_or(Trouble::NotFound)?;
+    let (ongoing, _) = drafts::load::<Ongoing>(&site, secret, ONGOING)
+        .await?
+        .filter(|_| !site.facts.app_link.is_empty())
+        .ok_or(Trouble::NotFound)?;
+    let base = LinkBase::Simulator(site.facts.app_link.clone());
+    let code = ongoing
+        .attempt
+        .offer(&base, site.wall())
+        .qr_text
+        .ok_or(Trouble::NotFound)?;
+    Ok(Redirect::to(&format!("{}?qr={code}", site.facts.app_link)).into_response())
+}
+
+/// Somebody confirmed for a page that is not theirs, or their browser has forgotten that it began.
+fn not_begun_here(site: &Site, visit: &Visit) -> Response {
+    (
+        StatusCode::FORBIDDEN,
+        failed(site, visit, "sign-in-not-begun-here"),
+    )
+        .into_response()
 }
 
 /// It is done: a session begins, or the signature waits for its step.
@@ -195,11 +246,7 @@ pub(super) async fn cancel(State(site): State<Arc<Site>>, visit: Visit) -> Resul
     if let Some(secret) = &visit.secret
         && let Some((mut ongoing, _)) = drafts::load::<Ongoing>(&site, secret, ONGOING).await?
     {
-        // Leaving counts, whatever the provider answers.
-        if let Err(fault) = site.provider.cancel(&mut ongoing.attempt).await {
-            tracing::info!(fault = %fault, "an identification could not be cancelled");
-        }
-        drafts::forget(&site, secret, ONGOING).await?;
+        give_up(&site, secret, &mut ongoing).await?;
         if ongoing.half == "underskrift" {
             back = ongoing.back;
         }

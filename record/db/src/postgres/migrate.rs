@@ -4,7 +4,7 @@
 use deadpool_postgres::{Pool, Transaction};
 use tokio_postgres::Error;
 
-use super::{fault::Fault, pool, schema::search_path};
+use super::{WAITS_FOR_THE_DISK, fault::Fault, pool, schema::search_path};
 use crate::{
     OpenError,
     migration::{Plan, READ_BOOK, Rendered, WRITE_BOOK},
@@ -62,7 +62,7 @@ async fn enter(transaction: &Transaction<'_>, schema: &str) -> Result<(), Error>
     let lock = format!(
         "SET LOCAL client_min_messages = warning;
          SELECT pg_advisory_xact_lock(hashtextextended('handslag migration {schema}', 0));
-         {}",
+         {WAITS_FOR_THE_DISK} {}",
         search_path(schema)
     );
     transaction.batch_execute(&lock).await

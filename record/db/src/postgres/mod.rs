@@ -17,6 +17,7 @@ use crate::{
     CommitError, Durability, Engine, OpenError, Query, ReadError, Rows, Store, Unit, changes::Changes,
     migration::Plan,
 };
+use fault::Fault;
 use flight::{Closing, Flight};
 
 pub(crate) use schema::drop_schema;
@@ -45,22 +46,40 @@ impl PostgresStore {
         let pool = pool::shared(url)?;
         migrate::migrate(&pool, schema, &plan).await?;
         let path = schema::search_path(schema);
-        // The server's own choice of synchronous_commit may be stricter than ours: left alone.
-        let relaxed = match durability {
-            Durability::Full => "",
+        // Every choice of a server's but `off` waits for its own disk, and may be stricter than ours:
+        // left alone.
+        let waits = match durability {
+            Durability::Full => {
+                warn_of_a_forgetful_server(&pool).await?;
+                WAITS_FOR_THE_DISK
+            }
             Durability::TestsOnly => "SET LOCAL synchronous_commit = off;",
         };
         let home = Home {
             pool,
             read: format!("BEGIN READ ONLY; {path}"),
             snapshot: format!("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; {path}"),
-            write: format!("BEGIN; {path} SET LOCAL lock_timeout = '5s'; {relaxed}"),
+            write: format!("BEGIN; {path} SET LOCAL lock_timeout = '5s'; {waits}"),
         };
         Ok(PostgresStore {
             home: Arc::new(home),
             changes: Changes::new(),
         })
     }
+}
+
+/// What the house acknowledges stands on the disk, also where the role or the database says `off`.
+const WAITS_FOR_THE_DISK: &str = "SELECT set_config('synchronous_commit', 'on', true) \
+     WHERE current_setting('synchronous_commit') = 'off';";
+
+/// No program can make up for this one: it is the server's alone.
+async fn warn_of_a_forgetful_server(pool: &Pool) -> Result<(), OpenError> {
+    let client = pool.get().await.map_err(pool::fault)?;
+    let row = client.query_one("SHOW fsync", &[]).await.map_err(Fault::from)?;
+    if row.get::<_, &str>(0) == "off" {
+        tracing::warn!("PostgreSQL runs with fsync off: what was acknowledged can be lost at a power cut");
+    }
+    Ok(())
 }
 
 /// In a task of its own: a caller that stops waiting must not leave a transaction half sent on a
