@@ -19,6 +19,8 @@ pub struct Browser {
     pub site: &'static str,
     /// What the browser says of itself.
     pub user_agent: &'static str,
+    /// What the browser says that a form is.
+    pub content_type: &'static str,
 }
 
 /// What came back.
@@ -58,6 +60,7 @@ impl World {
             cookies: BTreeMap::new(),
             site: "same-origin",
             user_agent: "",
+            content_type: "application/x-www-form-urlencoded",
         }
     }
 
@@ -131,7 +134,7 @@ impl Browser {
             .header(header::HOST, "localhost:8080")
             .header("sec-fetch-site", self.site)
             .header(header::USER_AGENT, self.user_agent)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::CONTENT_TYPE, self.content_type)
             .header(header::COOKIE, jar.join("; "))
             .body(body)
             .expect("a request");
