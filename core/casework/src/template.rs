@@ -123,4 +123,18 @@ mod tests {
         let kept = [("aim".to_owned(), Wording::Tasks(Vec::new()))];
         assert_eq!(Templates(kept.into()).text(&AIM), "Hur har barnet det?");
     }
+
+    #[test]
+    fn a_municipalitys_own_words_that_were_kept_as_phrases_are_kept() {
+        const WORDS: Template = Template {
+            key: "words",
+            usual: || Wording::Words(Vec::new()),
+        };
+        let own = vec![Phrase {
+            name: "klient".to_owned(),
+            text: "Skriv namnet.".to_owned(),
+        }];
+        let kept = [("words".to_owned(), Wording::Phrases(own.clone()))];
+        assert_eq!(Templates(kept.into()).phrases(&WORDS), own);
+    }
 }
