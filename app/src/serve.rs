@@ -39,13 +39,15 @@ pub fn app_with(site: Arc<Site>, own: Router) -> Router {
         .merge(own.with_state(()))
         .route("/assets/{file}", get(asset))
         .route("/halsa", get(health))
-        .layer(middleware::from_fn_with_state(site.clone(), trouble_page::draw))
+        .layer(CatchPanicLayer::new())
         .layer(DefaultBodyLimit::max(60 * 1024 * 1024))
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             Duration::from_secs(30),
         ))
+        // Around all that may say no.
+        .layer(middleware::from_fn_with_state(site.clone(), trouble_page::draw))
         .layer(CompressionLayer::new())
         .layer(header("content-security-policy", design::CONTENT_SECURITY_POLICY))
         .layer(header("x-content-type-options", "nosniff"))
@@ -62,10 +64,7 @@ pub fn app_with(site: Arc<Site>, own: Router) -> Router {
     } else {
         router
     };
-    router
-        .layer(middleware::from_fn(log))
-        .layer(CatchPanicLayer::new())
-        .with_state(site)
+    router.layer(middleware::from_fn(log)).with_state(site)
 }
 
 /// The pattern of the address, never the address itself: it may name a case.

@@ -97,7 +97,7 @@ pub async fn settle(
 
 /// Units, staff and their roles, on the first day of the records.
 async fn offices(plan: &Plan, house: &House) -> Result<(), NotSettled> {
-    if !house.all_staff().await?.is_empty() {
+    if !house.all_staff(plan.since).await?.is_empty() {
         return Err(NotSettled::NotEmpty);
     }
     let at = pen::moment(plan.since.at(0, 5, 0, 0));

@@ -19,6 +19,8 @@ pub struct Browser {
     pub site: &'static str,
     /// What the browser says of itself.
     pub user_agent: &'static str,
+    /// What the browser says that a form is.
+    pub content_type: &'static str,
 }
 
 /// What came back.
@@ -58,6 +60,7 @@ impl World {
             cookies: BTreeMap::new(),
             site: "same-origin",
             user_agent: "",
+            content_type: "application/x-www-form-urlencoded",
         }
     }
 
@@ -102,24 +105,29 @@ impl World {
     }
 }
 
-const FORM: &str = "application/x-www-form-urlencoded";
-
 impl Browser {
     pub async fn get(&mut self, address: &str) -> Answer {
-        self.ask(Method::GET, address, FORM, Body::empty()).await
+        self.ask(Method::GET, address, self.content_type, Body::empty())
+            .await
     }
 
     pub async fn post(&mut self, address: &str, fields: &[(&str, &str)]) -> Answer {
         let form = form_urlencoded::Serializer::new(String::new())
             .extend_pairs(fields)
             .finish();
-        self.ask(Method::POST, address, FORM, Body::from(form)).await
+        self.ask(Method::POST, address, self.content_type, Body::from(form))
+            .await
     }
 
     /// Bytes as they are, for forms that no browser of today would send.
     pub async fn post_bytes(&mut self, address: &str, bytes: &[u8]) -> Answer {
-        self.ask(Method::POST, address, FORM, Body::from(bytes.to_vec()))
-            .await
+        self.ask(
+            Method::POST,
+            address,
+            self.content_type,
+            Body::from(bytes.to_vec()),
+        )
+        .await
     }
 
     /// A form with a file in it.

@@ -101,6 +101,11 @@ async fn a_colleague_is_let_in_for_a_time_to_read_and_is_out_the_day_after() {
         maria
             .does(case, "add_colleague", &share("scope-read", "2026-11-27"))
             .await;
+        let open = maria.reads(case).await.expect("her case");
+        let line = open.file.entries().last().expect("a line").clone();
+        assert_eq!(line.happened_on, None, "the last day is not when he was let in");
+        let last = casework::Say::key("plain").with("text", jiff::civil::date(2026, 11, 27));
+        assert!(line.facts.contains(&(casework::Say::key("journal-until"), last)));
         world.on("2026-11-27 23:30");
         assert!(omar.reads(case).await.is_some() && omar.has_in_list(Which::Open, case).await);
         assert!(

@@ -68,6 +68,23 @@ pub fn reach(role: Role, act: Act) -> Reach {
     }
 }
 
+/// Acts upon what stands in cases.
+const IN_CASES: [Act; 8] = [
+    Act::List,
+    Act::Read,
+    Act::Write,
+    Act::Assess,
+    Act::Decide,
+    Act::Allot,
+    Act::Share,
+    Act::Search,
+];
+
+/// Does anybody with this role see what stands in any case?
+pub fn reaches_cases(role: Role) -> bool {
+    IN_CASES.into_iter().any(|act| reach(role, act) != Reach::No)
+}
+
 fn act_word(act: Act) -> &'static str {
     match act {
         Act::Tell => "tell",
@@ -137,19 +154,12 @@ mod tests {
             Role::DataProtectionOfficer,
             Role::DirectorOfServices,
         ] {
-            for act in [
-                Act::List,
-                Act::Read,
-                Act::Write,
-                Act::Assess,
-                Act::Decide,
-                Act::Allot,
-                Act::Share,
-                Act::Search,
-            ] {
+            for act in IN_CASES {
                 assert_eq!(reach(role, act), Reach::No, "{role:?} {act:?}");
             }
+            assert!(!reaches_cases(role));
         }
+        assert!(reaches_cases(Role::UnitManager));
     }
 
     #[test]

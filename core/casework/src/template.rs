@@ -19,6 +19,8 @@ pub enum Wording {
     Text(String),
     Tasks(Vec<UsualTask>),
     Phrases(Vec<Phrase>),
+    /// Words better not written, each with what to write instead.
+    Words(Vec<Phrase>),
 }
 
 /// A task that is usually needed.
@@ -61,6 +63,8 @@ impl Templates {
     pub fn wording(&self, template: &Template) -> Wording {
         let usual = (template.usual)();
         match self.0.get(template.key) {
+            // Words were once kept as phrases.
+            Some(Wording::Phrases(own)) if matches!(usual, Wording::Words(_)) => Wording::Words(own.clone()),
             Some(own) if std::mem::discriminant(own) == std::mem::discriminant(&usual) => own.clone(),
             _ => usual,
         }
@@ -79,7 +83,7 @@ impl Templates {
     }
     pub fn phrases(&self, template: &Template) -> Vec<Phrase> {
         match self.wording(template) {
-            Wording::Phrases(phrases) => phrases,
+            Wording::Phrases(phrases) | Wording::Words(phrases) => phrases,
             _ => Vec::new(),
         }
     }
@@ -118,5 +122,19 @@ mod tests {
     fn a_wording_kept_in_another_shape_by_an_earlier_version_is_passed_over() {
         let kept = [("aim".to_owned(), Wording::Tasks(Vec::new()))];
         assert_eq!(Templates(kept.into()).text(&AIM), "Hur har barnet det?");
+    }
+
+    #[test]
+    fn a_municipalitys_own_words_that_were_kept_as_phrases_are_kept() {
+        const WORDS: Template = Template {
+            key: "words",
+            usual: || Wording::Words(Vec::new()),
+        };
+        let own = vec![Phrase {
+            name: "klient".to_owned(),
+            text: "Skriv namnet.".to_owned(),
+        }];
+        let kept = [("words".to_owned(), Wording::Phrases(own.clone()))];
+        assert_eq!(Templates(kept.into()).phrases(&WORDS), own);
     }
 }

@@ -77,6 +77,7 @@ journal-allotted-to-you-parties = قضيتك الآن لدى { $name }
 journal-colleague-added = سُمح لـ { $name } بالدخول إلى القضية
 journal-colleague-ended = انتهى حق { $name } في الدخول إلى القضية
 journal-scope = نطاق الصلاحية
+journal-until = حتى نهاية يوم
 journal-named-staff = لا يفتح القضية إلا: { $names }
 journal-note = { $heading }
 journal-told-by = الراوي

@@ -73,6 +73,7 @@ journal-allotted-to-you-parties = { $name } now has your case
 journal-colleague-added = { $name } was let into the case
 journal-colleague-ended = { $name } no longer has access to the case
 journal-scope = How much
+journal-until = To and including
 journal-named-staff = Only these may open the case: { $names }
 journal-note = { $heading }
 journal-told-by = Told by

@@ -73,6 +73,7 @@ journal-allotted-to-you-parties = { $name } har nu ditt ärende
 journal-colleague-added = { $name } släpptes in i ärendet
 journal-colleague-ended = { $name } har inte längre tillgång till ärendet
 journal-scope = Omfattning
+journal-until = Till och med
 journal-named-staff = Bara dessa får öppna ärendet: { $names }
 journal-note = { $heading }
 journal-told-by = Berättat av

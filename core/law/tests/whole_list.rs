@@ -64,7 +64,7 @@ fn every_rule_names_the_provision_of_the_list() {
         let version = Catalogue::national().rule(row.id).expect("listed").latest();
         // The list has a word instead of a provision for these; ours says which provision it belongs to.
         let wanted = match row.statute {
-            "unverified advice" => "SoL 20:1 (national advice)",
+            "unverified advice" => "SoL 20:1",
             "ivo.se" => "SoL 34:1 (ivo.se)",
             "unverified section" => "SoL (section unverified)",
             "begravningslagen 5 (unverified)" => "BegrL 5 kap.",

@@ -3,15 +3,37 @@
 
 use crate::trouble::Trouble;
 use crate::uploads;
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header;
+use axum::response::{IntoResponse, Response};
 use casework::{Answers, Kind, Question};
+use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
 /// What a form may weigh without its files.
 const FORM_BYTES_MAX: usize = 1024 * 1024;
 const FIELDS_MAX: usize = 500;
+
+/// A small form, of which something is looked up. The stores hold no NUL and nobody types one, so a
+/// form that has it is not understood.
+pub struct Form<T>(pub T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
+    type Rejection = Response;
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let (parts, body) = request.into_parts();
+        let whole = Request::from_parts(parts.clone(), body);
+        let bytes = Bytes::from_request(whole, state)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        if form_urlencoded::parse(&bytes).any(|(_, value)| value.contains('\0')) {
+            return Err(Trouble::BadRequest.into_response());
+        }
+        let form = axum::Form::from_request(Request::from_parts(parts, Body::from(bytes)), state).await;
+        form.map(|form| Self(form.0)).map_err(IntoResponse::into_response)
+    }
+}
 
 /// A posted form: answers, and the fields of ours that begin with `_`.
 #[derive(Clone, Debug, Default)]

@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::Answers;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// What is being written in a form.
@@ -19,20 +20,37 @@ pub struct Draft {
     /// Drawn with the form: sending twice is doing once.
     pub command: String,
     pub fields: BTreeMap<String, Vec<String>>,
+    /// The [`mark`] of what it changes, as that stood when the form was drawn.
+    #[serde(default)]
+    pub seen: String,
+}
+
+/// Short enough for a hidden field: tells whether the parts of something are as they were.
+pub fn mark(parts: &[(String, String)]) -> String {
+    let mut sum = Sha256::new();
+    for part in parts.iter().flat_map(|(label, value)| [label, value]) {
+        sum.update((part.len() as u64).to_be_bytes());
+        sum.update(part);
+    }
+    hex::encode(sum.finalize())
 }
 
 impl Draft {
     pub fn of(posted: &Posted) -> Result<Self, Trouble> {
-        Ok(Self {
-            command: posted.command()?,
+        Ok(Self::with(posted.command()?, posted))
+    }
+    fn with(command: String, posted: &Posted) -> Self {
+        Self {
+            command,
             fields: posted.answers.fields.clone(),
-        })
+            seen: posted.own("_seen").to_owned(),
+        }
     }
     /// An empty form.
     pub fn fresh(site: &Site) -> Self {
         Self {
             command: site.draw(),
-            fields: BTreeMap::new(),
+            ..Self::default()
         }
     }
     pub fn answers(&self) -> Answers {
@@ -58,7 +76,10 @@ pub async fn keep(
         .secret
         .clone()
         .unwrap_or_else(|| format!("{}{}", site.draw(), site.draw()));
-    drafts::save(site, &secret, &place(visit), &Draft::of(posted)?).await?;
+    // Not every form carries the id of a command; one that does keeps it.
+    let command = posted.command().unwrap_or_else(|_| site.draw());
+    let draft = Draft::with(command, posted);
+    drafts::save(site, &secret, &place(visit), &draft).await?;
     let jar = cookies::set(jar, cookies::VISIT, &secret, site.facts.secure);
     Ok((jar, trouble).into_response())
 }

@@ -109,6 +109,10 @@ trouble-bad-request = We did not understand what was sent
 trouble-bad-request-text =
     This can happen if the page has been open for a long time, if a file is too large or if the browser does not allow cookies.
     Go back, reload the page and try again. If it happens again, call us.
+trouble-other-site = We did not accept what was sent
+trouble-other-site-text =
+    It was sent from another website than this one, so nothing has been saved.
+    Go to the page here and send it from there. If it happens again, call us.
 trouble-fault = Something went wrong on our side
 trouble-fault-text =
     The fault is ours, not yours. It has been noted so that we can put it right.

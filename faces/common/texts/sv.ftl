@@ -109,6 +109,10 @@ trouble-bad-request = Vi förstod inte det som skickades
 trouble-bad-request-text =
     Det kan hända om sidan har varit öppen länge, om en fil är för stor eller om webbläsaren inte tillåter kakor.
     Gå tillbaka, ladda om sidan och försök igen. Händer det fler gånger, ring oss.
+trouble-other-site = Vi tog inte emot det som skickades
+trouble-other-site-text =
+    Det skickades från en annan webbplats än den här. Därför har inget sparats.
+    Gå till sidan här och skicka därifrån. Händer det fler gånger, ring oss.
 trouble-fault = Något gick fel hos oss
 trouble-fault-text =
     Felet är vårt, inte ditt. Det är antecknat så att vi kan rätta det.

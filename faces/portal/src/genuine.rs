@@ -2,9 +2,10 @@
 //! on it. Tries are limited.
 
 use crate::code_page::CodePage;
-use axum::extract::{Form, State};
+use axum::extract::State;
 use axum::response::Response;
 use casework::{CaseNumber, Problems, Say};
+use common::answers::Form;
 use common::{Site, Trouble, Visit};
 use design::{Alert, Html};
 use serde::Deserialize;

@@ -1,9 +1,10 @@
 //! A sender checks by number how far it has come. Tries are limited; nothing about a person shows.
 
 use crate::code_page::CodePage;
-use axum::extract::{Form, State};
+use axum::extract::State;
 use axum::response::Response;
 use casework::{CaseNumber, Problems};
+use common::answers::Form;
 use common::{Site, Trouble, Visit};
 use design::{Alert, Html};
 use serde::Deserialize;

@@ -1,8 +1,9 @@
 //! Where the resident is signed in.
 
 use crate::my_pages;
-use axum::extract::{Form, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use common::answers::Form;
 use common::{ResidentIn, Shell, Site, Trouble, sessions};
 use std::sync::Arc;
 

@@ -1,9 +1,10 @@
 //! What waits for a person to deliver it: letters to print and post, work that nobody received.
 
 use crate::{case_page, frame, rows};
-use axum::extract::{Form, Path, State};
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use casework::{Act, CaseId};
+use common::answers::Form;
 use common::{Site, StaffIn, Trouble, Words};
 use design::{Button, ButtonKind, Column, Content, EmptyState, Heading, Html, Row, Table};
 use hypertext::prelude::*;

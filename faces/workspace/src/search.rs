@@ -1,9 +1,10 @@
 //! Search among the cases that one may see. Posted, so that no name stands in an address or a log.
 
 use crate::{frame, rows};
-use axum::extract::{Form, State};
+use axum::extract::State;
 use axum::response::Response;
 use casework::Act;
+use common::answers::Form;
 use common::{Site, StaffIn, Trouble};
 use design::{Content, EmptyState, Heading, Html};
 use serde::Deserialize;

@@ -1,8 +1,9 @@
 //! Where the member of staff is signed in.
 
 use crate::frame;
-use axum::extract::{Form, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use common::answers::Form;
 use common::{Site, StaffIn, Trouble, sessions};
 use std::sync::Arc;
 

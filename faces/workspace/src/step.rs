@@ -345,6 +345,10 @@ pub async fn autosave(
     let key = site.committee.key(&me.viewer, Act::Read, case_id).await?;
     let part = posted.own("_part").to_owned();
     let part = posted.answers.first(&part).to_owned();
+    // Neither is kept in a draft alone: who writes where is a row of its own.
+    if [&step, &part].iter().any(|text| text.contains('\0')) {
+        return Err(Trouble::BadRequest);
+    }
     let draft = Draft::of(&posted)?;
     let (secret, what) = draft_of(&me, &case_id.to_string(), &step);
     drafts::save(&site, &secret, &what, &draft).await?;

@@ -68,7 +68,7 @@ pub const REASONS: Template = Template {
 pub const WORDS: Template = Template {
     key: "child-investigation-template-words",
     usual: || {
-        Wording::Phrases(vec![
+        Wording::Words(vec![
             phrase(
                 "child-investigation-word-claims",
                 "child-investigation-word-claims-instead",

@@ -6,6 +6,7 @@ use casework::given::Colleague;
 use casework::{Actor, PersonalNumber, StaffId, UnitId};
 use db::{Query, Row, Rows, Stmt, Unit, args};
 use jiff::{Timestamp, civil::Date};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// A member of staff as registered.
@@ -35,17 +36,36 @@ impl House {
         }
     }
 
-    /// Everybody on the register, by name.
-    pub async fn all_staff(&self) -> Result<Vec<Staff>, Fault> {
+    /// Whose number it is, of those who have left too: whoever comes back is the same person.
+    pub async fn staff_id(&self, number: &PersonalNumber) -> Result<Option<StaffId>, Fault> {
+        let query = Query::new("SELECT id FROM staff WHERE number = $1", args![number.digits()]);
+        let rows = self.db.read(query).await?;
+        rows.first().map(id).transpose()
+    }
+
+    /// The names of all, those who have left too.
+    pub async fn staff_names(&self) -> Result<BTreeMap<StaffId, String>, Fault> {
+        let rows = self
+            .db
+            .read(Query::new("SELECT id, name FROM staff", args![]))
+            .await?;
+        rows.iter()
+            .map(|row| Ok((id(row)?, row.text(1)?.to_owned())))
+            .collect()
+    }
+
+    /// Everybody on the register who has not left, by name.
+    pub async fn all_staff(&self, today: Date) -> Result<Vec<Staff>, Fault> {
         let rows = self
             .db
             .read_all(vec![
                 Query::new(
-                    "SELECT id, number, name, title FROM staff WHERE ended_on IS NULL ORDER BY name",
-                    args![],
+                    "SELECT id, number, name, title FROM staff WHERE ended_on IS NULL OR ended_on >= $1 \
+                     ORDER BY name, id",
+                    args![today.to_string()],
                 ),
                 Query::new(
-                    "SELECT staff, role, unit, from_day, to_day FROM role_held ORDER BY from_day",
+                    "SELECT staff, role, unit, from_day, to_day FROM role_held ORDER BY from_day, role, unit",
                     args![],
                 ),
             ])
@@ -70,7 +90,7 @@ impl House {
     /// Those who can have a case today: they hold a role that works with cases.
     pub async fn colleagues(&self, today: Date) -> Result<Vec<Colleague>, Fault> {
         let works = [Role::Intake, Role::Caseworker, Role::TeamLead];
-        let all = self.all_staff().await?;
+        let all = self.all_staff(today).await?;
         Ok(all
             .into_iter()
             .filter_map(|staff| {
@@ -116,28 +136,16 @@ impl House {
         at: Timestamp,
         by: &Actor,
     ) -> Result<(), Fault> {
-        let mut unit = Unit::new();
-        unit.push(Stmt::new(
-            "INSERT INTO role_held (staff, role, unit, from_day, to_day) VALUES ($1, $2, $3, $4, $5) \
-             ON CONFLICT (staff, role, unit, from_day) DO UPDATE SET to_day = excluded.to_day",
-            args![
-                staff.to_string(),
-                held.role.key(),
-                held.unit.as_str(),
-                held.from.to_string(),
-                held.to.map(|day| day.to_string())
-            ],
-        ));
         let data = serde_json::json!({ "staff": staff, "held": held });
-        unit.push(changes::stmt(change, at, by, "RoleGiven", &data)?);
-        self.db.commit(unit).await?;
+        let line = changes::stmt(change, at, by, "RoleGiven", &data)?;
+        self.db.commit(Unit::from(vec![put(staff, held), line])).await?;
         Ok(())
     }
 
-    /// The last day of a role, or of everything when somebody leaves. Sessions end with it.
+    /// The last day of a role. Sessions end with it.
     pub async fn end_role(
         &self,
-        id: StaffId,
+        staff: StaffId,
         held: &Held,
         last: Date,
         change: Uuid,
@@ -148,25 +156,73 @@ impl House {
             to: Some(last),
             ..held.clone()
         };
-        self.give_role(id, &ended, change, at, by).await?;
-        let stmt = Stmt::new("DELETE FROM session WHERE staff = $1", args![id.to_string()]);
-        self.db.commit(Unit::from(vec![stmt])).await?;
+        let data = serde_json::json!({ "staff": staff, "held": ended });
+        let line = changes::stmt(change, at, by, "RoleEnded", &data)?;
+        let unit = vec![put(staff, &ended), end_sessions(staff), line];
+        self.db.commit(Unit::from(unit)).await?;
+        Ok(())
+    }
+
+    /// The last day of somebody who leaves: of all their roles too. Sessions end with it.
+    pub async fn end_staff(
+        &self,
+        staff: StaffId,
+        last: Date,
+        change: Uuid,
+        at: Timestamp,
+        by: &Actor,
+    ) -> Result<(), Fault> {
+        let args = || args![staff.to_string(), last.to_string()];
+        let data = serde_json::json!({ "staff": staff, "last": last });
+        let unit = vec![
+            Stmt::new("UPDATE staff SET ended_on = $2 WHERE id = $1", args()),
+            Stmt::new("DELETE FROM role_held WHERE staff = $1 AND from_day > $2", args()),
+            Stmt::new(
+                "UPDATE role_held SET to_day = $2 WHERE staff = $1 AND (to_day IS NULL OR to_day > $2)",
+                args(),
+            ),
+            end_sessions(staff),
+            changes::stmt(change, at, by, "StaffEnded", &data)?,
+        ];
+        self.db.commit(Unit::from(unit)).await?;
         Ok(())
     }
 
     async fn with_roles(&self, row: &Row) -> Result<Staff, Fault> {
         let query = Query::new(
-            "SELECT staff, role, unit, from_day, to_day FROM role_held WHERE staff = $1 ORDER BY from_day",
+            "SELECT staff, role, unit, from_day, to_day FROM role_held WHERE staff = $1 ORDER BY from_day, role, unit",
             args![row.text(0)?],
         );
         staff(row, &self.db.read(query).await?)
     }
 }
 
+fn put(staff: StaffId, held: &Held) -> Stmt {
+    Stmt::new(
+        "INSERT INTO role_held (staff, role, unit, from_day, to_day) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (staff, role, unit, from_day) DO UPDATE SET to_day = excluded.to_day",
+        args![
+            staff.to_string(),
+            held.role.key(),
+            held.unit.as_str(),
+            held.from.to_string(),
+            held.to.map(|day| day.to_string())
+        ],
+    )
+}
+
+fn end_sessions(staff: StaffId) -> Stmt {
+    Stmt::new("DELETE FROM session WHERE staff = $1", args![staff.to_string()])
+}
+
+fn id(row: &Row) -> Result<StaffId, Fault> {
+    row.text(0)?.parse().map_err(|_| Fault::Broken("staff id"))
+}
+
 fn staff(row: &Row, roles: &Rows) -> Result<Staff, Fault> {
     let day = |text: &str| text.parse::<Date>().map_err(|_| Fault::Broken("day"));
     Ok(Staff {
-        id: row.text(0)?.parse().map_err(|_| Fault::Broken("staff id"))?,
+        id: id(row)?,
         number: PersonalNumber::parse(row.text(1)?, Date::MAX).map_err(|_| Fault::Broken("staff number"))?,
         name: row.text(2)?.to_owned(),
         title: row.text(3)?.to_owned(),

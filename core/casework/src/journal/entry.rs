@@ -57,7 +57,7 @@ pub fn entry(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
             name, scope, until, ..
         } => named("journal-colleague-added", name)
             .fact("journal-scope", scope.key())
-            .on(*until),
+            .fact("journal-until", Say::key("plain").with("text", *until)),
         Happened::ColleagueEnded { name, .. } => named("journal-colleague-ended", name),
         Happened::NamedStaffSet { staff } => {
             let names = staff

@@ -6,13 +6,14 @@ mod waiting;
 
 pub use ongoing::{ToSign, begin_signing, take_signature};
 
+use crate::answers::Form;
 use crate::cookies;
 use crate::page::Shell;
 use crate::site::Site;
 use crate::trouble::Trouble;
 use crate::visitor::Visit;
 use axum::Router;
-use axum::extract::{Form, Path, Query, State};
+use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum_extra::extract::cookie::CookieJar;

@@ -1,19 +1,22 @@
 //! Units, staff, roles, settings and templates, each change written down with who made it. Whoever administers sees no
 //! case.
 
+mod changes;
 mod forms;
+mod roles;
 pub mod templates;
 
 use crate::frame;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::cookie::CookieJar;
 use casework::{Act, Answers, Page, Problems, UnitId};
 use common::answers::Posted;
 use common::ask::Asking;
 use common::contact::SETTINGS;
-use common::{Site, StaffIn, Trouble, Words, problems};
-use design::{Button, ButtonKind, Column, Content, Heading, Html, LinkButton, Row, Table};
-use forms::{change_settings, end_role, give_role, page, put_staff, put_unit};
+use common::{Site, StaffIn, Trouble, Visit, Words, lost, problems};
+use design::{Alert, Button, ButtonKind, Column, Content, Heading, Html, LinkButton, Row, Table};
+use forms::{change_settings, page, put_staff, put_unit};
 use house_store::Unit;
 use std::sync::Arc;
 
@@ -25,9 +28,9 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
     allowed(&site, &me)?;
     let words = me.visit.words(&site);
     let units = site.house.units().await?;
-    let staff = site.house.all_staff().await?;
+    let staff = site.house.all_staff(site.today()).await?;
     let title = words.get("nav-administration");
-    let buttons = ["unit", "staff", "role", "end-role", "settings"].map(|what| {
+    let buttons = ["unit", "staff", "role", "end-role", "end-staff", "settings"].map(|what| {
         design::link_button(&LinkButton {
             label: words.get(&format!("administer-{what}")),
             href: format!("/arbete/administration/{what}"),
@@ -55,7 +58,7 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
         design::section(
             "changes",
             &words.get("administer-changes"),
-            &changes(&site, &words).await?,
+            &changes::list(&site, &words, &units).await?,
         ),
     ]);
     Ok(frame::shell(&site, &me, title, "/arbete/administration").page(
@@ -65,20 +68,19 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
     ))
 }
 
+fn unit_name(units: &[Unit], id: &UnitId) -> String {
+    let unit = units.iter().find(|unit| unit.id == *id);
+    unit.map_or(id.as_str(), |unit| &unit.name).to_owned()
+}
+
 fn staff_table(words: &Words<'_>, staff: &[access::Staff], units: &[Unit]) -> Html {
-    let unit_name = |id: &UnitId| {
-        units
-            .iter()
-            .find(|unit| unit.id == *id)
-            .map_or_else(|| id.as_str().to_owned(), |unit| unit.name.clone())
-    };
     let rows = staff.iter().flat_map(|person| {
         person.held.iter().map(move |held| Row {
             cells: vec![
                 person.name.as_str().into(),
                 person.title.as_str().into(),
                 words.get(held.role.key()).into(),
-                unit_name(&held.unit).into(),
+                unit_name(units, &held.unit).into(),
                 design::ltr(&held.from.to_string()),
                 held.to
                     .map(|day| design::ltr(&day.to_string()))
@@ -105,46 +107,115 @@ fn staff_table(words: &Words<'_>, staff: &[access::Staff], units: &[Unit]) -> Ht
     })
 }
 
-async fn changes(site: &Site, words: &Words<'_>) -> Result<Html, Trouble> {
-    let changes = site.house.changes(50).await?;
-    let rows = changes.iter().map(|change| {
-        let by = match &change.by {
-            casework::Actor::Staff { name, .. } => name.clone(),
-            _ => words.get("actor-house"),
-        };
-        Row {
-            cells: vec![words.moment(change.at), by.into(), told(change, words).into()],
-            marked: false,
-        }
-    });
-    Ok(design::table(&Table {
-        id: "changes-table".to_owned(),
-        caption: words.get("administer-changes").into(),
-        hide_caption: true,
-        columns: ["readers-when", "readers-who", "readers-what"]
-            .map(|key| Column::new(words.get(key)))
-            .into(),
-        rows: rows.collect(),
-        compact: true,
-    }))
+/// A form as it is drawn.
+struct Drawn<'a> {
+    page: &'a Page,
+    answers: &'a Answers,
+    found: &'a Problems,
+    items: usize,
+    more: Html,
+    /// What it changes as that stands now, each part with its label; nothing: it only adds.
+    now: &'a [(String, String)],
+    /// The mark of it when the form was first drawn.
+    seen: &'a str,
 }
 
-/// What was changed: which setting or template, whom, which unit.
-fn told(change: &house_store::Change, words: &Words<'_>) -> String {
-    let text = |key: &str| change.data.get(key).and_then(|value| value.as_str());
-    if let Some(key) = text("key") {
-        let name = match key.strip_prefix("template:") {
-            Some(template) => words.get(template),
-            None if SETTINGS.contains(&key) => words.get(key),
-            None => words.get("setting-mode"),
+impl<'a> Drawn<'a> {
+    fn new(page: &'a Page, answers: &'a Answers, found: &'a Problems) -> Self {
+        Self {
+            page,
+            answers,
+            found,
+            items: 1,
+            more: Html::default(),
+            now: &[],
+            seen: "",
+        }
+    }
+
+    fn draw(self, site: &Site, me: &StaffIn) -> Response {
+        let words = me.visit.words(site);
+        let title = words.say(&self.page.title);
+        let heading = design::heading(&Heading {
+            caption: None,
+            title: title.clone(),
+            lead: self.page.lead.as_ref().map(|lead| words.say(lead).into()),
+        });
+        let mut shell = frame::shell(site, me, title, "/arbete/administration");
+        shell.has_errors = !self.found.0.is_empty();
+        let content = Html::all([
+            problems::summary(self.page, self.found, &words),
+            heading,
+            meanwhile(self.now, self.seen, &words),
+            self.form(words, me.visit.path.clone()),
+        ]);
+        shell.page(site, &me.visit, content)
+    }
+
+    fn form(self, words: Words<'_>, action: String) -> Html {
+        let asking = Asking {
+            words,
+            answers: self.answers,
+            problems: self.found,
+            colleagues: &[],
+            alone: false,
+            items: self.items,
         };
-        return words.with("change-SettingChanged", "name", name);
+        let save = design::button(&Button::new(words.say(&self.page.submit)));
+        let buttons = [save, self.more].into_iter().filter(|button| !button.is_empty());
+        let content = Html::all([
+            design::hidden_fields(&[("_seen", &lost::mark(self.now))]),
+            asking.all(&self.page.questions),
+            design::button_row(buttons),
+        ]);
+        design::form(&design::Form {
+            action,
+            content,
+            guard: true,
+            ..design::Form::default()
+        })
     }
-    let what = words.get(&format!("change-{}", change.kind));
-    match text("name") {
-        Some(name) => format!("{what}: {name}"),
-        None => what,
+}
+
+/// Is something else there than when the form was drawn?
+fn is_changed(now: &[(String, String)], seen: &str) -> bool {
+    !now.is_empty() && !seen.is_empty() && seen != lost::mark(now)
+}
+
+/// What somebody else made of it while the form was open; below stands what was typed.
+fn meanwhile(now: &[(String, String)], seen: &str, words: &Words<'_>) -> Html {
+    if !is_changed(now, seen) {
+        return Html::default();
     }
+    let parts = now
+        .iter()
+        .map(|(label, value)| design::Answer::new(label.as_str(), value.as_str()));
+    let as_it_stands = design::check_answers(&design::CheckAnswers {
+        heading: None,
+        answers: parts.collect(),
+        change_word: String::new(),
+    });
+    design::alert(&Alert {
+        tone: design::Tone::Warning,
+        title: Some(words.get("administer-changed-meanwhile")),
+        body: Html::all([
+            words.get("administer-changed-meanwhile-text").into(),
+            as_it_stands,
+        ]),
+        announce: true,
+    })
+}
+
+/// What a form changes as it stands now: only the settings are shown before they are changed.
+fn now(site: &Site, what: &str, words: &Words<'_>) -> Vec<(String, String)> {
+    if what != "settings" {
+        return Vec::new();
+    }
+    let contact = site.contact();
+    let parts = SETTINGS.into_iter().zip(contact.parts());
+    parts
+        .map(|(key, value)| (words.get(key), value.to_owned()))
+        .collect()
 }
 
 pub async fn ask(
@@ -154,76 +225,52 @@ pub async fn ask(
 ) -> Result<Response, Trouble> {
     allowed(&site, &me)?;
     let (page, found) = (page(&site, &what).await?, Problems::default());
-    let form = form_of(&site, &me, &page, &Answers::default(), &found, 1, Html::default());
-    draw(&site, &me, &page, &found, form)
-}
-
-fn form_of(
-    site: &Site,
-    me: &StaffIn,
-    page: &Page,
-    answers: &Answers,
-    found: &Problems,
-    items: usize,
-    more: Html,
-) -> Html {
-    let words = me.visit.words(site);
-    let asking = Asking {
-        words,
-        answers,
-        problems: found,
-        colleagues: &[],
-        alone: false,
-        items,
+    let draft = lost::found(&site, &me.visit).await?.unwrap_or_default();
+    let answers = draft.answers();
+    let drawn = Drawn {
+        now: &now(&site, &what, &me.visit.words(&site)),
+        seen: &draft.seen,
+        ..Drawn::new(&page, &answers, &found)
     };
-    let save = design::button(&Button::new(words.say(&page.submit)));
-    design::form(&design::Form {
-        action: me.visit.path.clone(),
-        content: Html::all([
-            asking.all(&page.questions),
-            design::button_row([save, more].into_iter().filter(|button| !button.is_empty())),
-        ]),
-        guard: true,
-        ..design::Form::default()
-    })
-}
-
-fn draw(site: &Site, me: &StaffIn, page: &Page, found: &Problems, form: Html) -> Result<Response, Trouble> {
-    let words = me.visit.words(site);
-    let title = words.say(&page.title);
-    let heading = design::heading(&Heading {
-        caption: None,
-        title: title.clone(),
-        lead: page.lead.as_ref().map(|lead| words.say(lead).into()),
-    });
-    let mut shell = frame::shell(site, me, title, "/arbete/administration");
-    shell.has_errors = !found.0.is_empty();
-    Ok(shell.page(
-        site,
-        &me.visit,
-        Html::all([problems::summary(page, found, &words), heading, form]),
-    ))
+    Ok(drawn.draw(&site, &me))
 }
 
 pub async fn change(
     State(site): State<Arc<Site>>,
-    me: StaffIn,
+    me: Result<StaffIn, Trouble>,
+    visit: Visit,
+    jar: CookieJar,
     Path(what): Path<String>,
     request: Request,
 ) -> Result<Response, Trouble> {
-    allowed(&site, &me)?;
     let posted = Posted::read(request, &()).await?;
-    let page = page(&site, &what).await?;
-    let found = match what.as_str() {
-        "unit" => put_unit(&site, &me, &posted.answers).await?,
-        "staff" => put_staff(&site, &me, &posted.answers).await?,
-        "role" => give_role(&site, &me, &posted.answers).await?,
-        "settings" => change_settings(&site, &me, &posted.answers).await?,
-        _ => end_role(&site, &me, &posted.answers).await?,
+    let me = match me {
+        Ok(me) => me,
+        Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
     };
-    if found.0.is_empty() {
+    allowed(&site, &me)?;
+    let page = page(&site, &what).await?;
+    let now = now(&site, &what, &me.visit.words(&site));
+    let (answers, seen) = (&posted.answers, posted.own("_seen"));
+    let mut parts = SETTINGS.into_iter().zip(&now);
+    let is_as_typed = parts.all(|(key, (_, value))| answers.first(key) == value);
+    let waits = is_changed(&now, seen) && !is_as_typed;
+    let found = match what.as_str() {
+        _ if waits => Problems::default(),
+        "unit" => put_unit(&site, &me, answers).await?,
+        "staff" => put_staff(&site, &me, answers).await?,
+        "role" => roles::give(&site, &me, answers).await?,
+        "settings" => change_settings(&site, &me, answers).await?,
+        "end-staff" => roles::end_staff(&site, &me, answers).await?,
+        _ => roles::end(&site, &me, answers).await?,
+    };
+    if !waits && found.0.is_empty() {
         return Ok(Redirect::to("/arbete/administration").into_response());
     }
-    let form = form_of(&site, &me, &page, &posted.answers, &found, 1, Html::default());
-    draw(&site, &me, &page, &found, form)
+    let drawn = Drawn {
+        now: &now,
+        seen,
+        ..Drawn::new(&page, answers, &found)
+    };
+    Ok(drawn.draw(&site, &me))
 }

@@ -1,13 +1,14 @@
 //! *Mallar.* The municipality's own wordings, process by process. What was written with an older
 //! wording stays as it was.
 
-use super::{allowed, draw, form_of};
+use super::{Drawn, allowed, is_changed};
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::cookie::CookieJar;
 use casework::answers::Reader;
 use casework::{Answers, Kind, Page, Phrase, Problems, Question, Template, UsualTask, Wording};
 use common::answers::Posted;
-use common::{Site, StaffIn, Trouble, Words};
+use common::{Site, StaffIn, Trouble, Visit, Words, lost};
 use design::{Button, ButtonKind, Card, CardList, Html};
 use std::sync::Arc;
 
@@ -61,8 +62,8 @@ fn page(template: &Template, wording: &Wording) -> Page {
         Wording::Tasks(_) => repeat(
             "task",
             vec![
-                Question::text("what", 200, "template-task").optional(),
-                Question::text("days", 3, "template-days").optional(),
+                Question::text("what", 200, "template-task"),
+                Question::text("days", 3, "template-days"),
             ],
             MOST_TASKS,
             "template-add-task",
@@ -70,11 +71,20 @@ fn page(template: &Template, wording: &Wording) -> Page {
         Wording::Phrases(_) => repeat(
             "phrase",
             vec![
-                Question::text("name", 80, "template-phrase").optional(),
-                Question::long("text", 2_000, "template-text").optional(),
+                Question::text("name", 80, "template-phrase"),
+                Question::long("text", 2_000, "template-text"),
             ],
             MOST_PHRASES,
             "template-add-phrase",
+        ),
+        Wording::Words(_) => repeat(
+            "phrase",
+            vec![
+                Question::text("name", 80, "template-word"),
+                Question::long("text", 2_000, "template-instead"),
+            ],
+            MOST_PHRASES,
+            "template-add-word",
         ),
     })
 }
@@ -90,7 +100,7 @@ fn typed(wording: &Wording) -> Answers {
                 answers.set(format!("task.{nth}.days"), task.days.to_string());
             }
         }
-        Wording::Phrases(phrases) => {
+        Wording::Phrases(phrases) | Wording::Words(phrases) => {
             for (nth, phrase) in phrases.iter().enumerate() {
                 answers.set(format!("phrase.{nth}.name"), &phrase.name);
                 answers.set(format!("phrase.{nth}.text"), &phrase.text);
@@ -108,10 +118,8 @@ fn read(shape: &Wording, read: &mut Reader<'_>) -> Wording {
             let nths = 0..read.answers.items("task").min(MOST_TASKS);
             Wording::Tasks(nths.filter_map(|nth| task(nth, read)).collect())
         }
-        Wording::Phrases(_) => {
-            let nths = 0..read.answers.items("phrase").min(MOST_PHRASES);
-            Wording::Phrases(nths.filter_map(|nth| phrase(nth, read)).collect())
-        }
+        Wording::Phrases(_) => Wording::Phrases(phrases(read)),
+        Wording::Words(_) => Wording::Words(phrases(read)),
     }
 }
 
@@ -134,6 +142,11 @@ fn task(nth: usize, read: &mut Reader<'_>) -> Option<UsualTask> {
     Some(UsualTask { what, days: whole? })
 }
 
+fn phrases(read: &mut Reader<'_>) -> Vec<Phrase> {
+    let nths = 0..read.answers.items("phrase").min(MOST_PHRASES);
+    nths.filter_map(|nth| phrase(nth, read)).collect()
+}
+
 fn phrase(nth: usize, read: &mut Reader<'_>) -> Option<Phrase> {
     let (name, text) = (format!("phrase.{nth}.name"), format!("phrase.{nth}.text"));
     let empty = [&name, &text].map(|name| read.answers.first(name).is_empty());
@@ -146,24 +159,50 @@ fn phrase(nth: usize, read: &mut Reader<'_>) -> Option<Phrase> {
     })
 }
 
-fn drawn(
-    site: &Site,
-    me: &StaffIn,
-    template: &Template,
-    answers: &Answers,
-    found: &Problems,
+/// The wording in parts, each with its label.
+fn parts(wording: &Wording, words: &Words<'_>) -> Vec<(String, String)> {
+    match wording {
+        Wording::Text(text) => vec![(words.get("template-text"), text.clone())],
+        Wording::Tasks(tasks) => tasks
+            .iter()
+            .map(|task| (task.what.clone(), task.days.to_string()))
+            .collect(),
+        Wording::Phrases(phrases) | Wording::Words(phrases) => phrases
+            .iter()
+            .map(|phrase| (phrase.name.clone(), phrase.text.clone()))
+            .collect(),
+    }
+}
+
+/// A template's form: what was typed, with what was wrong in it.
+struct Typed<'a> {
+    template: &'static Template,
+    now: &'a Wording,
+    answers: &'a Answers,
+    found: &'a Problems,
     items: usize,
-) -> Result<Response, Trouble> {
-    let words = me.visit.words(site);
-    let page = page(template, &(template.usual)());
-    let reset = design::button(&Button {
-        skip_checks: true,
-        ..Button::new(words.get("template-reset"))
-            .kind(ButtonKind::Secondary)
-            .posts("_usual", "yes")
-    });
-    let form = form_of(site, me, &page, answers, found, items, reset);
-    draw(site, me, &page, found, form)
+    seen: &'a str,
+}
+
+impl Typed<'_> {
+    fn draw(self, site: &Site, me: &StaffIn) -> Response {
+        let words = me.visit.words(site);
+        let page = page(self.template, self.now);
+        let reset = design::button(&Button {
+            skip_checks: true,
+            ..Button::new(words.get("template-reset"))
+                .kind(ButtonKind::Secondary)
+                .posts("_usual", "yes")
+        });
+        let drawn = Drawn {
+            items: self.items,
+            more: reset,
+            now: &parts(self.now, &words),
+            seen: self.seen,
+            ..Drawn::new(&page, self.answers, self.found)
+        };
+        drawn.draw(site, me)
+    }
 }
 
 pub async fn ask(
@@ -173,42 +212,70 @@ pub async fn ask(
 ) -> Result<Response, Trouble> {
     allowed(&site, &me)?;
     let template = find(&site, &key)?;
-    let wording = site.house.templates().await?.wording(template);
-    drawn(&site, &me, template, &typed(&wording), &Problems::default(), 1)
+    let now = site.house.templates().await?.wording(template);
+    let lost = lost::found(&site, &me.visit).await?;
+    let (answers, seen) = match lost {
+        Some(draft) => (draft.answers(), draft.seen),
+        None => (typed(&now), String::new()),
+    };
+    let drawn = Typed {
+        template,
+        now: &now,
+        answers: &answers,
+        found: &Problems::default(),
+        items: 1,
+        seen: &seen,
+    };
+    Ok(drawn.draw(&site, &me))
 }
 
 pub async fn change(
     State(site): State<Arc<Site>>,
-    me: StaffIn,
+    me: Result<StaffIn, Trouble>,
+    visit: Visit,
+    jar: CookieJar,
     Path(key): Path<String>,
     request: Request,
 ) -> Result<Response, Trouble> {
+    let posted = Posted::read(request, &()).await?;
+    let me = match me {
+        Ok(me) => me,
+        Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
+    };
     allowed(&site, &me)?;
     let template = find(&site, &key)?;
-    let posted = Posted::read(request, &()).await?;
+    let now = site.house.templates().await?.wording(template);
+    let seen = posted.own("_seen");
+    let again = |found: &Problems, items| {
+        let (now, answers) = (&now, &posted.answers);
+        let drawn = Typed {
+            template,
+            now,
+            answers,
+            found,
+            items,
+            seen,
+        };
+        Ok(drawn.draw(&site, &me))
+    };
     let repeated = posted.own("_add");
     if !repeated.is_empty() {
         let items = posted.answers.items(repeated).max(1) + 1;
-        return drawn(&site, &me, template, &posted.answers, &Problems::default(), items);
+        return again(&Problems::default(), items);
     }
+    let usual = (template.usual)();
     let mut reader = posted.answers.reader(site.today());
-    let wording = if posted.own("_usual").is_empty() {
-        Some(read(&(template.usual)(), &mut reader))
-    } else {
-        None
-    };
+    let wording = posted.own("_usual").is_empty().then(|| read(&usual, &mut reader));
     if wording.is_some() && !reader.problems.0.is_empty() {
-        return drawn(&site, &me, template, &posted.answers, &reader.problems, 1);
+        return again(&reader.problems, 1);
     }
-    let change = site.committee.outside().draw();
+    let is_other = *wording.as_ref().unwrap_or(&usual) != now;
+    if is_other && is_changed(&parts(&now, &me.visit.words(&site)), seen) {
+        return again(&Problems::default(), 1);
+    }
+    let (change, by) = (site.committee.outside().draw(), me.viewer.actor());
     site.house
-        .put_template(
-            template.key,
-            wording.as_ref(),
-            change,
-            site.now(),
-            &me.viewer.actor(),
-        )
+        .put_template(template.key, wording.as_ref(), change, site.now(), &by)
         .await?;
     Ok(Redirect::to("/arbete/administration#templates").into_response())
 }

@@ -1,0 +1,71 @@
+//! The latest changes, told so that one sees what was done and to whom.
+
+use super::roles::held_say;
+use access::Held;
+use casework::{Actor, Say, StaffId};
+use common::contact::SETTINGS;
+use common::{Site, Trouble, Words};
+use design::{Column, Html, Row, Table};
+use house_store::{Change, Unit};
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+
+pub(super) async fn list(site: &Site, words: &Words<'_>, units: &[Unit]) -> Result<Html, Trouble> {
+    let names = site.house.staff_names().await?;
+    let changes = site.house.changes(50).await?;
+    let rows = changes.iter().map(|change| {
+        let by = match &change.by {
+            Actor::Staff { name, .. } => name.clone(),
+            _ => words.get("actor-house"),
+        };
+        let what = told(change, words, units, &names);
+        Row {
+            cells: vec![words.moment(change.at), by.into(), what.into()],
+            marked: false,
+        }
+    });
+    Ok(design::table(&Table {
+        id: "changes-table".to_owned(),
+        caption: words.get("administer-changes").into(),
+        hide_caption: true,
+        columns: ["readers-when", "readers-who", "readers-what"]
+            .map(|key| Column::new(words.get(key)))
+            .into(),
+        rows: rows.collect(),
+        compact: true,
+    }))
+}
+
+/// What was changed: which setting or template, whom, which unit, which role.
+fn told(change: &Change, words: &Words<'_>, units: &[Unit], names: &BTreeMap<StaffId, String>) -> String {
+    let text = |key: &str| change.data.get(key).and_then(|value| value.as_str());
+    if let Some(key) = text("key") {
+        let name = match key.strip_prefix("template:") {
+            Some(template) => words.get(template),
+            None if SETTINGS.contains(&key) => words.get(key),
+            None => words.get("setting-mode"),
+        };
+        return words.with("change-SettingChanged", "name", name);
+    }
+    let name = part(change, "staff").and_then(|id| names.get(&id)).cloned();
+    let name = name.unwrap_or_else(|| text("name").unwrap_or_default().to_owned());
+    let held = |keys| part::<Held>(change, "held").map(|held| held_say(keys, &name, &held, units));
+    let say = match change.kind.as_str() {
+        "RoleGiven" => held(["change-RoleGiven", "change-RoleGiven-until"]),
+        "RoleEnded" => held(["change-RoleEnded"; 2]),
+        "StaffEnded" => part::<jiff::civil::Date>(change, "last").map(|last| {
+            Say::key("change-StaffEnded")
+                .with("name", &name)
+                .with("last", last)
+        }),
+        _ => None,
+    };
+    match say {
+        Some(say) => words.say(&say),
+        None => format!("{}: {name}", words.get(&format!("change-{}", change.kind))),
+    }
+}
+
+fn part<T: DeserializeOwned>(change: &Change, key: &str) -> Option<T> {
+    serde_json::from_value(change.data.get(key)?.clone()).ok()
+}
