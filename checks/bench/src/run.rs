@@ -44,14 +44,16 @@ async fn size(at: &At, moulds: &[Mould]) -> anyhow::Result<Size> {
     let events = fill::fill(at, moulds).await?;
     let seconds = started.elapsed().as_secs_f64();
     fill::fill_bare(at).await?;
-    let path = at.data.join(format!("committee_{}.db", at.cases));
-    let bytes = std::fs::metadata(path).map(|file| file.len()).ok();
+    let bytes = match at.location("committee") {
+        db::Location::Sqlite(file) => Some(std::fs::metadata(file)?.len()),
+        db::Location::Postgres { .. } => None,
+    };
     Ok(Size {
         engine: at.engine(),
         cases: at.cases,
         events,
         seconds,
-        bytes: bytes.filter(|_| at.postgres.is_none()),
+        bytes,
     })
 }
 
