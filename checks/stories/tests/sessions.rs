@@ -153,3 +153,51 @@ async fn a_session_that_was_left_alone_too_long_is_no_longer_listed() {
     })
     .await;
 }
+
+/// Seconds left, as the page itself asks.
+async fn left(browser: &mut Browser, address: &str) -> u32 {
+    browser.get(address).await.body.parse().expect("seconds")
+}
+
+#[tokio::test]
+async fn a_mother_who_reads_for_long_is_told_how_long_is_left_and_one_press_keeps_her_in() {
+    both(async |world| {
+        const ALIVE: &str = "/ar/mina-sidor/inloggad";
+        world.on("2026-11-24 08:00");
+        let mut sara = world.browser_of_resident(Folk::SARA, "Sara Ek").await;
+        let page = sara.get("/ar/mina-sidor").await;
+        assert!(page.body.contains(&format!("data-alive=\"{ALIVE}\"")));
+        for (at, seconds) in [("2026-11-24 08:26", 240), ("2026-11-24 08:29", 60)] {
+            world.on(at);
+            assert_eq!(left(&mut sara, ALIVE).await, seconds, "asking is no sign of life");
+        }
+        assert_eq!(sara.post(ALIVE, &[]).await.body, "1800");
+        world.on("2026-11-24 08:58");
+        assert!(is_in(&mut sara, "/sv/mina-sidor").await);
+        world.on("2026-11-24 09:40");
+        assert_eq!(left(&mut sara, ALIVE).await, 0);
+        assert!(sara.post(ALIVE, &[]).await.leads_to().contains("/logga-in/"));
+        assert_eq!(
+            left(&mut sara, "/arbete/inloggad").await,
+            0,
+            "and nothing in the other half"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn ten_hours_at_the_desk_are_the_longest_however_often_one_presses() {
+    both(async |world| {
+        const ALIVE: &str = "/arbete/inloggad";
+        world.on("2026-11-24 07:00");
+        let mut maria = world.browser_of(Somebody::Maria).await;
+        for hour in 7..17 {
+            world.on(&format!("2026-11-24 {hour:02}:00"));
+            maria.post(ALIVE, &[]).await;
+        }
+        world.on("2026-11-24 16:57");
+        assert_eq!(maria.post(ALIVE, &[]).await.body, "180");
+    })
+    .await;
+}

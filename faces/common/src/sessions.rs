@@ -2,12 +2,15 @@
 //!
 //! A session is named by the hash that the store keeps; with it nobody can sign in.
 
+use crate::cookies;
 use crate::site::Site;
 use crate::trouble::Trouble;
 use crate::words::Words;
+use axum_extra::extract::cookie::CookieJar;
 use casework::Say;
 use design::{Button, ButtonKind, Card, CardList, Heading, Html, Tone};
 use house_store::Session;
+pub use house_store::SessionOf;
 use serde::Deserialize;
 
 /// Every other session at once.
@@ -98,6 +101,18 @@ pub async fn list(site: &Site, words: &Words<'_>, mine: &Session, action: &str) 
         end(words.get("sessions-end-others"), ButtonKind::Primary, OTHERS)
     };
     Ok(Html::all([heading, cards, below]))
+}
+
+/// Seconds until it ends, as text; none left where nobody is signed in. Asking is no sign of life: a page
+/// left open asks by itself, so that it can warn.
+pub async fn left(site: &Site, of: SessionOf, jar: &CookieJar) -> Result<String, Trouble> {
+    let now = site.now();
+    let session = match cookies::read(jar, cookies::session_name(of), site.facts.secure) {
+        Some(id) => site.house.session_unseen(&id, of, now).await?,
+        None => None,
+    };
+    let left = session.map_or(0, |session| session.ends_at().duration_since(now).as_secs());
+    Ok(left.max(0).to_string())
 }
 
 /// Which one is to end.

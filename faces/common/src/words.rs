@@ -62,6 +62,9 @@ impl Words<'_> {
             shortcuts: self.get("frame-shortcuts"),
             shortcuts_off: self.get("frame-shortcuts-off"),
             close: self.get("frame-close"),
+            session_warning: self.get("frame-session-warning"),
+            session_stay: self.get("frame-session-stay"),
+            session_over: self.get("frame-session-over"),
         }
     }
 

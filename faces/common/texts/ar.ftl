@@ -48,6 +48,9 @@ frame-item = رقم { $nth }
 frame-shortcuts = اختصارات لوحة المفاتيح
 frame-shortcuts-off = لا تستخدم اختصارات لوحة المفاتيح
 frame-close = أغلق
+frame-session-warning = سيتم تسجيل خروجك في الساعة {"{time}"} ما لم تتابع. ما كتبته يبقى محفوظًا.
+frame-session-stay = ابقَ مسجّل الدخول
+frame-session-over = تم تسجيل خروجك. ما كتبته لا يزال هنا: أرسل أو احفظ كالمعتاد، وستسجّل الدخول أولًا.
 
 ## Time and day
 plain-time = { $at }

@@ -44,6 +44,9 @@ frame-item = Number { $nth }
 frame-shortcuts = Keyboard shortcuts
 frame-shortcuts-off = Use no keyboard shortcuts
 frame-close = Close
+frame-session-warning = You will be logged out at {"{time}"} unless you go on. What you have written stays.
+frame-session-stay = Stay logged in
+frame-session-over = You are logged out. What you have written is still here: send or save as usual, and you log in first.
 
 ## Time and day
 plain-time = { $at }

@@ -44,6 +44,9 @@ frame-item = Nummer { $nth }
 frame-shortcuts = Kortkommandon
 frame-shortcuts-off = Använd inga kortkommandon
 frame-close = Stäng
+frame-session-warning = Du loggas ut {"{time}"} om du inte fortsätter. Det du har skrivit finns kvar.
+frame-session-stay = Fortsätt vara inloggad
+frame-session-over = Du är utloggad. Det du har skrivit finns kvar: skicka eller spara som vanligt, så får du logga in först.
 
 ## Tid och dag
 plain-time = { $at }

@@ -4,9 +4,10 @@ import { errorSummary } from "./errors";
 import { guard } from "./guard";
 import { autosave } from "./autosave";
 import { refresh } from "./refresh";
+import { session } from "./session";
 import { shortcuts } from "./shortcuts";
 
-for (const part of [quickExit, errorSummary, autosave, guard, refresh, shortcuts]) {
+for (const part of [quickExit, errorSummary, autosave, guard, refresh, session, shortcuts]) {
   try {
     part();
   } catch {

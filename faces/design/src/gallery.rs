@@ -93,6 +93,8 @@ pub fn pages(reader: Reader, scheme: crate::Scheme) -> Vec<(&'static str, String
         account: crate::Account::LoggedIn {
             name: "Sara Åberg".into(),
             sessions: "/inloggningar".into(),
+            alive: "/inloggad".into(),
+            left: 1800,
             log_out: "/logga-ut".into(),
         },
         danger: None,

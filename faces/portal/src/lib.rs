@@ -65,6 +65,10 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/mina-sidor/inloggningar",
             get(sessions::list).post(sessions::end),
         )
+        .route(
+            "/{lang}/mina-sidor/inloggad",
+            get(sessions::left).post(sessions::stay),
+        )
         .route("/{lang}/mina-sidor/{case}", get(my_case::case))
         .route(
             "/{lang}/mina-sidor/{case}/gor/{step}",

@@ -23,6 +23,8 @@ pub fn shell(site: &Site, me: &StaffIn, title: impl Into<String>, here: &str) ->
         account: Account::LoggedIn {
             name: me.session.name.clone(),
             sessions: sessions::ADDRESS.to_owned(),
+            alive: sessions::ALIVE.to_owned(),
+            left: me.session.left_at_least(),
             log_out: format!("/{}/logga-ut/arbete", me.visit.lang.tag()),
         },
         navigation: navigation(site, me, &words, here),

@@ -74,5 +74,6 @@ pub fn routes() -> Router<Arc<Site>> {
             get(administration::templates::ask).post(administration::templates::change),
         )
         .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
+        .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))
         .route("/arbete/sprak/{lang}", get(frame::choose_language))
 }

@@ -10,15 +10,20 @@ use hypertext::prelude::*;
 use std::sync::Arc;
 use views::{Reminder, Which, WorkRow};
 
+/// More than these are not for one day; the lists and the board have them all.
+const MOST: usize = 100;
+
 pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response, Trouble> {
     let words = me.visit.words(&site);
     let title = words.with("my-day-title", "name", me.staff.name.clone());
     let mut parts = Vec::new();
     if frame::may(&site, &me.viewer, Act::List) {
         let key = access::list(&me.viewer, Act::List, site.today())?;
-        let mine = site.committee.worklist(&key, Which::Mine, 0, 200).await?.rows;
-        let reminders = site.committee.reminders(&key, &me.viewer, 200).await?;
-        let mentions = site.committee.mentions(&key, 50).await?;
+        let mine = site.committee.worklist(&key, Which::Mine, 0, MOST).await?;
+        let mut reminders = site.committee.reminders(&key, &me.viewer, MOST + 1).await?;
+        let more_ring = reminders.len() > MOST;
+        reminders.truncate(MOST);
+        let mentions = site.committee.mentions(&key, MOST).await?;
         if !mentions.is_empty() {
             let title = words.get("my-day-mentions");
             parts.push(design::section(
@@ -27,8 +32,11 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
                 &rows::table(&site, &words, "mentions-table", &title, &mentions),
             ));
         }
-        let unread: Vec<WorkRow> = mine.iter().filter(|row| row.unread).cloned().collect();
+        let unread: Vec<WorkRow> = mine.rows.iter().filter(|row| row.unread).cloned().collect();
         parts.push(ringing(&site, &words, &reminders));
+        if more_ring {
+            parts.push(more(&words, "my-day-more-clocks", "/arbete/klockor"));
+        }
         if !unread.is_empty() {
             let title = words.get("my-day-unread");
             parts.push(design::section(
@@ -37,7 +45,10 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
                 &rows::table(&site, &words, "unread-table", &title, &unread),
             ));
         }
-        parts.push(my_cases(&site, &words, &mine));
+        parts.push(my_cases(&site, &words, &mine.rows));
+        if mine.more {
+            parts.push(more(&words, "my-day-more-cases", "/arbete/lista/mine"));
+        }
     } else {
         parts.push(design::empty_state(&EmptyState {
             title: words.get("my-day-no-cases").into(),
@@ -52,6 +63,12 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
     });
     let content = Html::all(std::iter::once(heading).chain(parts));
     Ok(frame::shell(&site, &me, title, "/arbete").page(&site, &me.visit, Content::Wide(content)))
+}
+
+/// Says that these are the first, and leads to all.
+fn more(words: &Words<'_>, key: &'static str, all: &str) -> Html {
+    let label = words.with(key, "count", MOST as i64);
+    design::html(hypertext::maud_borrow! { p { a class="ds-link" href=(all) { (label) } } })
 }
 
 /// Clocks that have rung, the loudest first; what is coming stands apart from what must be done today.

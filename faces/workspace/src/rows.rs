@@ -49,7 +49,12 @@ pub fn table(site: &Site, words: &Words<'_>, id: &str, caption: &str, rows: &[Wo
         id: id.to_owned(),
         caption: caption.into(),
         hide_caption: true,
-        columns: columns.map(|key| Column::new(words.get(key))).into(),
+        columns: columns
+            .map(|key| Column {
+                prose: key == "list-now",
+                ..Column::new(words.get(key))
+            })
+            .into(),
         rows: rows
             .iter()
             .map(|row| line(site, words, row, rows, today))
@@ -65,15 +70,19 @@ fn alike(words: &Words<'_>, row: &WorkRow, rows: &[WorkRow]) -> Option<String> {
         .iter()
         .filter(is_new)
         .filter(|other| views::alike(row, other));
-    let numbers: Vec<&str> = others.map(|other| other.number.as_str()).take(3).collect();
-    (is_new(&row) && !numbers.is_empty()).then(|| words.with("list-alike", "numbers", numbers.join(", ")))
+    let others: Vec<&WorkRow> = others.collect();
+    let first = others.first().filter(|_| is_new(&row))?;
+    let same = Say::key("list-alike")
+        .with("number", first.number.clone())
+        .with("more", others.len() as i64 - 1);
+    Some(words.say(&same))
 }
 
 fn line(site: &Site, words: &Words<'_>, row: &WorkRow, rows: &[WorkRow], today: Date) -> Row {
     let address = format!("/arbete/arende/{}", row.case);
     let who = design::html(hypertext::maud_borrow! {
         a class="ds-link" href=(address) { bdi { (name(row, words)) } }
-        @if let Some(same) = alike(words, row, rows) { br; small { (same) } }
+        @if let Some(same) = alike(words, row, rows) { " " small { (same) } }
         @if row.unread { " " (design::tag(words.get("list-unread"), design::Tone::Info)) }
     });
     let late = row.next_alarm.is_some_and(|alarm| alarm < today);

@@ -3,11 +3,23 @@
 use crate::frame;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::cookie::CookieJar;
 use common::answers::Form;
 use common::{Site, StaffIn, Trouble, sessions};
 use std::sync::Arc;
 
 pub const ADDRESS: &str = "/arbete/inloggningar";
+pub const ALIVE: &str = "/arbete/inloggad";
+
+/// How long is left.
+pub async fn left(State(site): State<Arc<Site>>, jar: CookieJar) -> Result<String, Trouble> {
+    sessions::left(&site, sessions::SessionOf::Staff, &jar).await
+}
+
+/// A sign of life, and how long is left then.
+pub async fn stay(State(site): State<Arc<Site>>, _me: StaffIn, jar: CookieJar) -> Result<String, Trouble> {
+    sessions::left(&site, sessions::SessionOf::Staff, &jar).await
+}
 
 pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response, Trouble> {
     let words = me.visit.words(&site);

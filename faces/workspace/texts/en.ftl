@@ -35,6 +35,8 @@ my-day-cases =
        *[other] My cases ({ $count })
     }
 my-day-none = You have no cases right now.
+my-day-more-clocks = More than { $count } time limits have reminded you. See all
+my-day-more-cases = These are the { $count } with the least time left. See all your cases
 my-day-no-cases = In your role you do not work in cases.
 
 ## Lists
@@ -59,9 +61,12 @@ list-now = Right now
 list-next = Next step
 list-deadline = Time left
 list-owner = Caseworker
-list-nobody = No caseworker yet
+list-nobody = Nobody yet
 list-unnamed = No name
-list-alike = May be the same as { $numbers }
+list-alike = { $more ->
+    [0] May be the same as { $number }
+   *[other] May be the same as { $number } and { $more } more
+}
 case-alike = May be the same report ({ $count })
 case-alike-lead = The names are alike and they came in within the same weeks. Read both before you make up your mind.
 list-protected = Protected person

@@ -35,6 +35,8 @@ my-day-cases =
        *[other] Mina ärenden ({ $count })
     }
 my-day-none = Du har inga ärenden just nu.
+my-day-more-clocks = Fler än { $count } frister har påmint. Se alla
+my-day-more-cases = Här visas de { $count } som har minst tid kvar. Se alla dina ärenden
 my-day-no-cases = I din roll arbetar du inte i ärenden.
 
 ## Listor
@@ -59,9 +61,12 @@ list-now = Just nu
 list-next = Nästa steg
 list-deadline = Tid kvar
 list-owner = Handläggare
-list-nobody = Ingen handläggare än
+list-nobody = Ingen än
 list-unnamed = Namn saknas
-list-alike = Kan vara samma som { $numbers }
+list-alike = { $more ->
+    [0] Kan vara samma som { $number }
+   *[other] Kan vara samma som { $number } och { $more } till
+}
 case-alike = Kan vara samma anmälan ({ $count })
 case-alike-lead = Namnen är lika och de kom in inom samma veckor. Läs båda innan du bestämmer dig.
 list-protected = Skyddad person

@@ -37,6 +37,9 @@ impl SessionOf {
     }
 }
 
+/// A sign of life is written no more often.
+const SIGN_OF_LIFE: SignedDuration = SignedDuration::from_mins(1);
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     pub of: SessionOf,
@@ -49,6 +52,19 @@ pub struct Session {
     /// Not the id that the browser holds: for lists and for ending it.
     pub hash: String,
     pub device: String,
+    /// Whatever the signs of life.
+    longest: Timestamp,
+}
+
+impl Session {
+    /// When it ends unless there is another sign of life; that moves it no farther than the longest time.
+    pub fn ends_at(&self) -> Timestamp {
+        (self.seen_at + self.of.idle()).min(self.longest)
+    }
+    /// Seconds that are surely left just after it was read: a sign of life is known within a minute.
+    pub fn left_at_least(&self) -> i64 {
+        (self.ends_at().duration_since(self.seen_at) - SIGN_OF_LIFE).as_secs()
+    }
 }
 
 fn hash(id: &str) -> String {
@@ -87,11 +103,10 @@ impl House {
 
     /// The session behind an id, if it lives. A sign of life is written at most once a minute.
     pub async fn session(&self, id: &str, of: SessionOf, now: Timestamp) -> Result<Option<Session>, Fault> {
-        let found = self.living(LIVING_BY_HASH, hash(id), of, now).await?;
-        let Some(session) = found.into_iter().next() else {
+        let Some(session) = self.session_unseen(id, of, now).await? else {
             return Ok(None);
         };
-        if now.duration_since(session.seen_at) > SignedDuration::from_mins(1) {
+        if now.duration_since(session.seen_at) > SIGN_OF_LIFE {
             let stmt = Stmt::new(
                 "UPDATE session SET seen_at = $1 WHERE id_hash = $2",
                 args![now.as_microsecond(), session.hash.as_str()],
@@ -99,6 +114,17 @@ impl House {
             self.db.commit(Unit::from(vec![stmt])).await?;
         }
         Ok(Some(session))
+    }
+
+    /// The same, and it is no sign of life: whoever asks how long is left does not make it longer.
+    pub async fn session_unseen(
+        &self,
+        id: &str,
+        of: SessionOf,
+        now: Timestamp,
+    ) -> Result<Option<Session>, Fault> {
+        let found = self.living(LIVING_BY_HASH, hash(id), of, now).await?;
+        Ok(found.into_iter().next())
     }
 
     /// All that live, of one person in one half: the one used last stands first.
@@ -173,7 +199,7 @@ impl House {
 macro_rules! living {
     ($whose:literal) => {
         concat!(
-            "SELECT number, name, staff, device, created_at, seen_at, id_hash FROM session WHERE ",
+            "SELECT number, name, staff, device, created_at, seen_at, id_hash, ends_at FROM session WHERE ",
             $whose,
             " AND half = $2 AND ends_at > $3 AND seen_at > $4 ORDER BY seen_at DESC, id_hash"
         )
@@ -198,6 +224,7 @@ fn session(row: &Row, of: SessionOf) -> Result<Session, Fault> {
         seen_at: time(row.i64(5)?)?,
         hash: row.text(6)?.to_owned(),
         device: row.text(3)?.to_owned(),
+        longest: time(row.i64(7)?)?,
     })
 }
 

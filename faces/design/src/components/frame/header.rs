@@ -29,6 +29,10 @@ pub enum Account {
         name: String,
         /// Where one is signed in; the name leads there.
         sessions: String,
+        /// How long is left is read here; a POST is a sign of life.
+        alive: String,
+        /// About how many seconds are left.
+        left: i64,
         log_out: String,
     },
 }
@@ -53,6 +57,21 @@ pub(super) fn header(frame: &Frame<'_>) -> Html {
             @if let Some(viewing) = &frame.viewing {
                 div class="sos-viewing" { p class="sos-viewing__text" { (viewing) } }
             }
+        }
+    })
+}
+
+/// Shown by the browser in good time before one is logged out.
+pub(super) fn session(frame: &Frame<'_>) -> Html {
+    let Account::LoggedIn { alive, left, .. } = &frame.account else {
+        return Html::default();
+    };
+    let words = frame.words;
+    html(maud_borrow! {
+        div class="sos-session" role="alert" hidden data-alive=(href(alive)) data-left=(left) data-warning=(words.session_warning)
+            data-over=(words.session_over) {
+            p class="sos-session__text" {}
+            button type="button" class="ds-button sos-button" data-variant="secondary" { (words.session_stay) }
         }
     })
 }
@@ -116,7 +135,7 @@ fn account(frame: &Frame<'_>) -> Html {
             Account::LoggedOut { log_in } => {
                 a class="sos-tool sos-tool--strong" href=(href(log_in)) { (frame.words.log_in) }
             }
-            Account::LoggedIn { name, sessions, log_out } => {
+            Account::LoggedIn { name, sessions, log_out, .. } => {
                 a class="sos-account" href=(href(sessions)) {
                     span class="ds-sr-only" { (frame.words.logged_in_as) " " }
                     bdi { (name) }

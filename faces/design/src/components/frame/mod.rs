@@ -143,6 +143,7 @@ pub fn frame(frame: &Frame<'_>, content: impl Into<Content>) -> Rendered<String>
                 @if let Some(exit) = &frame.quick_exit { (quick_exit(exit)) }
                 @if let Some(danger) = &frame.danger { (danger_banner(danger)) }
                 (header::header(frame))
+                (header::session(frame))
                 (main_content(&content))
                 (footer::footer(frame))
                 div class="ds-sr-only" id="live" role="status" aria-live="polite" {}

@@ -32,6 +32,8 @@ pub(crate) fn staff<'a>(r: Reader, title: &'a str, words: &'a FrameWords, help: 
         account: Account::LoggedIn {
             name: "Maria Ek".into(),
             sessions: "/inloggningar".into(),
+            alive: "/inloggad".into(),
+            left: 1800,
             log_out: "/logga-ut".into(),
         },
         search: crate::search_box(&crate::SearchBox {
@@ -92,6 +94,9 @@ pub(crate) fn words(r: Reader) -> FrameWords {
         neutral_title: r.pick("Information", "معلومات").into(),
         shortcuts: r.pick("Kortkommandon", "اختصارات لوحة المفاتيح").into(),
         shortcuts_off: r.pick("Använd inga kortkommandon", "بدون اختصارات").into(),
+        session_warning: r.pick("Du loggas ut {time}.", "سيتم تسجيل خروجك {time}.").into(),
+        session_stay: r.pick("Fortsätt vara inloggad", "ابقَ مسجّل الدخول").into(),
+        session_over: r.pick("Du är utloggad.", "تم تسجيل خروجك.").into(),
         close: r.pick("Stäng", "إغلاق").into(),
     }
 }

@@ -28,4 +28,8 @@ pub struct FrameWords {
     /// Staff: "Use no shortcuts".
     pub shortcuts_off: String,
     pub close: String,
+    /// "You will be logged out at {time}", with what becomes of what was typed.
+    pub session_warning: String,
+    pub session_stay: String,
+    pub session_over: String,
 }

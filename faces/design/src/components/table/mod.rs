@@ -27,6 +27,8 @@ pub struct Column {
     pub sort: Option<SortLink>,
     /// Figures: aligned at the end.
     pub number: bool,
+    /// Sentences: they may take several lines where the others take one.
+    pub prose: bool,
 }
 
 impl Column {
@@ -37,6 +39,19 @@ impl Column {
     pub fn number(mut self) -> Column {
         self.number = true;
         self
+    }
+
+    pub fn prose(mut self) -> Column {
+        self.prose = true;
+        self
+    }
+
+    fn class(&self) -> Option<&'static str> {
+        match self {
+            Column { number: true, .. } => Some("sos-number"),
+            Column { prose: true, .. } => Some("sos-prose"),
+            _ => None,
+        }
     }
 
     pub fn sort(mut self, href: impl Into<String>, now: Option<Sorted>) -> Column {
@@ -87,9 +102,8 @@ fn column_heading(column: &Column) -> Html {
         Sorted::Ascending => "ascending",
         Sorted::Descending => "descending",
     });
-    let class = column.number.then_some("sos-number");
     html(maud_borrow! {
-        th scope="col" class=[class] aria-sort=[sorted] {
+        th scope="col" class=[column.class()] aria-sort=[sorted] {
             @if let Some(sort) = &column.sort {
                 a class="sos-sort" href=(href(&sort.href)) { (column.label) }
             } @else { (column.label) }
@@ -98,12 +112,12 @@ fn column_heading(column: &Column) -> Html {
 }
 
 fn body_row(row: &Row, columns: &[Column]) -> Html {
-    let number = |at: usize| columns.get(at).is_some_and(|c| c.number).then_some("sos-number");
+    let class = |at: usize| columns.get(at).and_then(Column::class);
     html(maud_borrow! {
         tr class=[row.marked.then_some("sos-row--marked")] {
             @for (at, cell) in row.cells.iter().enumerate() {
-                @if at == 0 { th scope="row" class=[number(at)] { (cell) } }
-                @else { td class=[number(at)] { (cell) } }
+                @if at == 0 { th scope="row" class=[class(at)] { (cell) } }
+                @else { td class=[class(at)] { (cell) } }
             }
         }
     })
