@@ -15,7 +15,7 @@ const PATIENCE_MS = 60_000;
 /** A page with all its checks. A browser that does not answer for so long is replaced, and the page met anew. */
 const VISIT_MS = 180_000;
 
-export async function runPages({ browser, base, routes, full, tally, people }) {
+export async function runPages({ browser, base, routes, full, only, tally, people }) {
   const started = Date.now();
   const first = browser;
   /** Whoever is stuck asks for another browser; who asks after somebody else gets that one. */
@@ -39,7 +39,7 @@ export async function runPages({ browser, base, routes, full, tally, people }) {
       const now = browser;
       const noted = [];
       const own = { note: (name, problems) => noted.push([name, problems]) };
-      const answered = await inTime(VISIT_MS, visit({ browser: now, base, tally: own, signedIn, full, ...next }));
+      const answered = await inTime(VISIT_MS, visit({ browser: now, base, tally: own, signedIn, full, only, ...next }));
       if (!answered && !last) {
         await another(now);
         continue;
@@ -122,7 +122,7 @@ async function linked({ browser, base, route, signedIn }) {
   }
 }
 
-async function visit({ browser, base, tally, signedIn, full, route, as, row }) {
+async function visit({ browser, base, tally, signedIn, full, only, route, as, row }) {
   const half = route.half ?? 'resident';
   const name = `${route.name}${route.as ? ` as ${route.as}` : ''} ${as.lang} ${as.theme} script ${as.script}`;
   const context = await contextFor(browser, as);
@@ -144,7 +144,7 @@ async function visit({ browser, base, tally, signedIn, full, route, as, row }) {
       return;
     }
     await picture(page, route, as);
-    for (const check of CHECKS) {
+    for (const check of CHECKS.filter(({ id }) => !only || id === only)) {
       const about = { ...as, route, half, url, row, full };
       if (check.when(about)) tally.note(`${check.id} ${check.says}: ${name}`, await problemsOf(check, page, about));
     }

@@ -1,6 +1,6 @@
 // Checks the whole system in Chromium: first the checks themselves (selftest), then tales, then pages.
 //
-//   node checks/browser/run.mjs [--full] [--only selftest|tales|pages] [--route /path]
+//   node checks/browser/run.mjs [--full] [--only selftest|tales|pages] [--route /path] [--check A4]
 //       [--base http://127.0.0.1:PORT --data DIR]   a house that runs already, and its folder
 //       [--routes FILE]                  another list of pages
 //
@@ -19,6 +19,7 @@ const { values: asked } = parseArgs({
     full: { type: 'boolean' },
     only: { type: 'string', multiple: true },
     route: { type: 'string' },
+    check: { type: 'string' },
     base: { type: 'string' },
     data: { type: 'string' },
     routes: { type: 'string' },
@@ -55,7 +56,7 @@ async function pages(browser, base) {
   const { routes } = JSON.parse(readFileSync(asked.routes ?? new URL('routes.json', import.meta.url), 'utf8'));
   const chosen = asked.route ? routes.filter((route) => route.path === asked.route) : routes;
   console.log(`part pages: ${chosen.length} routes${asked.full ? ', the whole matrix' : ''}`);
-  await runPages({ browser, base, routes: chosen, full: asked.full, tally });
+  await runPages({ browser, base, routes: chosen, full: asked.full, only: asked.check, tally });
 }
 
 /** Starts the program; nothing if it cannot be, which is counted. */

@@ -7,7 +7,9 @@ import { focus } from './focus.mjs';
 import { forcedColours } from './forced_colours.mjs';
 import { isolated } from './isolated.mjs';
 import { language } from './language.mjs';
+import { longWords } from './long_words.mjs';
 import { motion } from './motion.mjs';
+import { order } from './order.mjs';
 import { ownHouse } from './own_house.mjs';
 import { print } from './print.mjs';
 import { reflow } from './reflow.mjs';
@@ -17,6 +19,6 @@ import { validHtml } from './valid_html.mjs';
 import { weight } from './weight.mjs';
 
 export const CHECKS = [
-  axe, validHtml, targets, language, isolated, focus, reflow, textSize, forcedColours, motion, print, errors, weight,
-  ownHouse,
+  axe, validHtml, targets, language, isolated, longWords, focus, reflow, textSize, forcedColours, motion, print, errors,
+  order, weight, ownHouse,
 ];

@@ -192,9 +192,9 @@ async fn ten_hours_at_the_desk_are_the_longest_however_often_one_presses() {
         const ALIVE: &str = "/arbete/inloggad";
         world.on("2026-11-24 07:00");
         let mut maria = world.browser_of(Somebody::Maria).await;
-        for hour in 7..17 {
-            world.on(&format!("2026-11-24 {hour:02}:00"));
-            maria.post(ALIVE, &[]).await;
+        for half in 1..20 {
+            world.on(&format!("2026-11-24 {:02}:{:02}", 7 + half / 2, half % 2 * 30));
+            assert_eq!(maria.post(ALIVE, &[]).await.status, StatusCode::OK);
         }
         world.on("2026-11-24 16:57");
         assert_eq!(maria.post(ALIVE, &[]).await.body, "180");

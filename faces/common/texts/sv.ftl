@@ -110,7 +110,7 @@ trouble-slow-down-text =
     Vänta några minuter och försök igen. Är någon i fara nu, ring 112.
 trouble-bad-request = Vi förstod inte det som skickades
 trouble-bad-request-text =
-    Det kan hända om sidan har varit öppen länge, om en fil är för stor eller om webbläsaren inte tillåter kakor.
+    Kanske har sidan varit öppen länge, en fil är för stor eller webbläsaren tillåter inte kakor.
     Gå tillbaka, ladda om sidan och försök igen. Händer det fler gånger, ring oss.
 trouble-other-site = Vi tog inte emot det som skickades
 trouble-other-site-text =

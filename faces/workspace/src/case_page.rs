@@ -51,7 +51,7 @@ pub async fn case(
         design::section("history", &words.get("case-history"), &history(&open, &words)),
     ]);
     let panes = ThreePane {
-        top: top(&site, &open, &summary, &words),
+        top: top(&site, &open, &summary, &words, true),
         nav: navigation(&open, &steps, &words, ""),
         nav_label: words.get("case-steps"),
         top_label: words.get("case-top"),
@@ -80,12 +80,17 @@ pub fn navigation(open: &OpenCase, steps: &[StepInfo], words: &Words<'_>, here: 
     design::side_links(Some(&words.get("case-steps")), &links)
 }
 
-/// Across the page: who it is about, where it stands, which clocks run.
-pub fn top(site: &Site, open: &OpenCase, summary: &Summary, words: &Words<'_>) -> Html {
-    Html::all([person(site, open, summary, words), progress(summary, words)])
+/// Across the page: who it is about, where it stands, which clocks run. The name is the page's heading where the
+/// page is about the person, not about one step.
+pub fn top(site: &Site, open: &OpenCase, summary: &Summary, words: &Words<'_>, page_heading: bool) -> Html {
+    let person = PersonHeader {
+        page_heading,
+        ..person(site, open, summary, words)
+    };
+    Html::all([design::person_header(&person), progress(summary, words)])
 }
 
-fn person(site: &Site, open: &OpenCase, summary: &Summary, words: &Words<'_>) -> Html {
+fn person(site: &Site, open: &OpenCase, summary: &Summary, words: &Words<'_>) -> PersonHeader {
     let journal = open.file.journal();
     let today = site.today();
     let mut facts: Vec<(Html, Html)> = vec![
@@ -126,7 +131,7 @@ fn person(site: &Site, open: &OpenCase, summary: &Summary, words: &Words<'_>) ->
                 hypertext::maud_borrow! { p class="sos-clock" { (label) ": " (chip) } },
             ))
         });
-    design::person_header(&PersonHeader {
+    PersonHeader {
         name: case_side::subject_name(open, words).into(),
         facts,
         warnings: Vec::new(),
@@ -138,8 +143,8 @@ fn person(site: &Site, open: &OpenCase, summary: &Summary, words: &Words<'_>) ->
         colour_key: subject
             .map(|party| party.person.id.to_string())
             .unwrap_or_default(),
-        page_heading: true,
-    })
+        ..PersonHeader::default()
+    }
 }
 
 fn progress(summary: &Summary, words: &Words<'_>) -> Html {

@@ -89,7 +89,7 @@ pub async fn draw(
         writing::quality(&page, &words),
     ]);
     let panes = ThreePane {
-        top: case_page::top(site, open, &summary, &words),
+        top: case_page::top(site, open, &summary, &words, false),
         nav: case_page::navigation(open, &steps, &words, info.name),
         nav_label: words.get("case-steps"),
         top_label: words.get("case-top"),

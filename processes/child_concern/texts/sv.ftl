@@ -34,7 +34,7 @@ child-concern-lives-unknown = Jag vet inte
 child-concern-lives-municipality = Vilken kommun?
 
 child-concern-who = Vill du säga vem du är?
-child-concern-who-help = Du måste inte. Vi tar inte reda på vem du är om du vill vara anonym. Säger du vem du är kan vi ringa dig och fråga mer, men då kan familjen få veta att det är du som har hört av dig.
+child-concern-who-help = Du måste inte. Vi tar inte reda på vem du är om du vill vara anonym. Säger du vem du är kan vi ringa dig och fråga mer. Men då kan familjen få veta att det är du som har hört av dig.
 child-concern-who-anonymous = Nej, jag vill vara anonym
 child-concern-who-named = Ja, jag säger vem jag är
 child-concern-who-name = Ditt namn
@@ -57,7 +57,7 @@ child-concern-reason-crime = Barnet begår brott eller dras in i brott
 child-concern-reason-school-absence = Barnet är borta från skolan
 child-concern-reason-other = Något annat
 child-concern-professional-what = Vad har du sett eller hört i ditt arbete?
-child-concern-professional-what-help = Skriv vad du själv har sett, vad barnet har sagt med egna ord, vad andra har berättat och vad ni redan har gjort. Skilj på vad du vet och vad du tror. Familjen kan komma att läsa texten och få veta att du har anmält.
+child-concern-professional-what-help = Skriv vad du själv har sett och vad barnet har sagt med egna ord. Skriv också vad andra har berättat och vad ni redan har gjort. Skilj på vad du vet och vad du tror. Familjen kan komma att läsa texten och få veta att du har anmält.
 child-concern-family-knows = Vet familjen om att du anmäler?
 child-concern-family-knows-help = Vi frågar för att kunna ta den första kontakten på ett bra sätt. Berätta inte för familjen om det kan bli farligt för barnet, till exempel vid våld, sexuella övergrepp eller hedersförtryck.
 child-concern-about-you = Om dig

@@ -2,6 +2,7 @@
 
 mod complete;
 mod once;
+mod plain;
 mod used;
 
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};

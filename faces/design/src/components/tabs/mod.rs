@@ -51,7 +51,7 @@ pub fn tabs(tabs: &Tabs) -> Html {
 /// A column of links, for the navigation pane (which is the `nav` itself).
 pub fn side_links(heading: Option<&str>, links: &[NavLink]) -> Html {
     html(maud_borrow! {
-        @if let Some(heading) = heading { h2 class="sos-side-links__heading" { (heading) } }
+        @if let Some(heading) = heading { p class="sos-side-links__heading" { (heading) } }
         (link_list("sos-side-links", links))
     })
 }
