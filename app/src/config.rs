@@ -5,6 +5,7 @@ use crate::config_file::File;
 use anyhow::{Context, bail};
 use common::{Contact, Facts};
 use db::Location;
+use design::Theme;
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ pub struct Config {
     pub listen: SocketAddr,
     /// None: a demonstration.
     pub file: Option<File>,
+    pub theme: Theme,
 }
 
 impl Config {
@@ -29,7 +31,10 @@ impl Config {
         if let Some(file) = &file {
             earnest(file)?;
         }
+        let theme = file.as_ref().and_then(|file| file.site.theme.as_deref());
+        let theme = theme.map(read_theme).transpose()?.unwrap_or_default();
         Ok(Self {
+            theme,
             data: cli.data.clone(),
             listen: cli.listen,
             file,
@@ -71,7 +76,7 @@ impl Config {
                 secure: true,
                 demo: false,
                 app_link: String::new(),
-                theme: file.site.theme.clone(),
+                theme: self.theme.clone(),
             },
             None => crate::screen::demo_facts(self.listen),
         }
@@ -90,6 +95,19 @@ impl Config {
 fn read(path: &Path) -> anyhow::Result<File> {
     let text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
     toml::from_str(&text).with_context(|| format!("{} is not well formed", path.display()))
+}
+
+/// Colours that cannot be read are no colours.
+fn read_theme(path: &Path) -> anyhow::Result<Theme> {
+    let css =
+        fs::read_to_string(path).with_context(|| format!("site.theme: {} cannot be read", path.display()))?;
+    Theme::read(css).map_err(|faults| {
+        anyhow::anyhow!(
+            "site.theme: {} is no theme that everybody can read:\n  {}",
+            path.display(),
+            faults.join("\n  ")
+        )
+    })
 }
 
 /// A house in earnest refuses what belongs to a demonstration.

@@ -91,10 +91,11 @@ told! {
         /// visitor behind a proxy shares its rate limit.
         #[serde(default)]
         pub trusted_proxies: Vec<IpAddr>,
-        /// Address, under the same site, of a file of style variables (copy `faces/design/themes/bjorkvik.css`). Handslag
-        /// does not serve that file: the proxy does.
+        /// A file of style variables: the municipality's colours, for pages and letters (copy
+        /// `faces/design/themes/bjorkvik.css`). A theme with a pair of colours too weak to read is refused at the start
+        /// (text 4.5:1, marks 3:1). Without it: the colours built in.
         #[serde(default)]
-        pub theme: String,
+        pub theme: Option<PathBuf>,
     }
 
     /// Where the stores are.

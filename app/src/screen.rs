@@ -20,7 +20,7 @@ pub fn demo_facts(listen: SocketAddr) -> Facts {
         secure: false,
         demo: true,
         app_link: String::new(),
-        theme: String::new(),
+        theme: design::Theme::default(),
     }
 }
 

@@ -38,6 +38,7 @@ pub fn app_with(site: Arc<Site>, own: Router) -> Router {
         .merge(common::sign_in::routes())
         .merge(own.with_state(()))
         .route("/assets/{file}", get(asset))
+        .route("/tema/{file}", get(theme))
         .route("/halsa", get(health))
         .layer(CatchPanicLayer::new())
         .layer(DefaultBodyLimit::max(60 * 1024 * 1024))
@@ -76,6 +77,9 @@ async fn log(path: Option<MatchedPath>, request: Request, next: middleware::Next
     response
 }
 
+/// The name changes with the content.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
 async fn asset(Path(file): Path<String>, request: Request) -> Response {
     let Some(asset) = design::asset(&file) else {
         return StatusCode::NOT_FOUND.into_response();
@@ -95,15 +99,24 @@ async fn asset(Path(file): Path<String>, request: Request) -> Response {
     let mut response = bytes.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
-    headers.insert(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static("public, max-age=31536000, immutable"),
-    );
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(FOR_EVER));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if let Some(encoding) = encoding {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
     }
     response
+}
+
+async fn theme(State(site): State<Arc<Site>>, Path(file): Path<String>) -> Response {
+    let theme = &site.facts.theme;
+    if file != theme.file {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let headers = [
+        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
+        (header::CACHE_CONTROL, FOR_EVER),
+    ];
+    (headers, theme.css.clone()).into_response()
 }
 
 /// For whoever watches the house: can it read its stores?

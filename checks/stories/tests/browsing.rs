@@ -371,3 +371,20 @@ async fn a_protected_childs_name_stands_in_no_list() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_municipality_has_its_own_colours_on_every_page_and_a_new_browser_gets_them_once() {
+    both(async |world| {
+        let mut browser = world.browser();
+        let page = browser.get("/ar").await;
+        let address = page.body.split('"').find(|part| part.starts_with("/tema/"));
+        let address = address.expect("the page names its theme").to_owned();
+        let sheet = browser.get(&address).await;
+        assert_eq!(sheet.status, StatusCode::OK);
+        assert!(sheet.body.contains("--ds-color-accent-base-default"));
+        assert!(sheet.header("cache-control").contains("immutable"));
+        let other = browser.get("/tema/theme.0123456789.css").await;
+        assert_eq!(other.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}

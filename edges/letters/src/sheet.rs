@@ -172,7 +172,6 @@ impl Voice<'_> {
         if let NumberOnPaper::Printed(number) = &frame.recipient_number {
             rows.push((self.word("paper-number"), number.written()));
         }
-        rows.push((self.word("paper-reference"), frame.reference.clone()));
         rows
     }
 

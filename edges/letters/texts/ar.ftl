@@ -1,7 +1,6 @@
 ## ما يُكتب في كل رسالة
 paper-date = التاريخ
 paper-case = رقم القضية
-paper-reference = المرجع
 paper-number = الرقم الشخصي
 paper-page = صفحة { $page } من { $pages }
 paper-contact = للتواصل

@@ -1,7 +1,6 @@
 ## What stands on every letter
 paper-date = Date
 paper-case = Case number
-paper-reference = Reference
 paper-number = Personal identity number
 paper-page = Page { $page } of { $pages }
 paper-contact = Contact

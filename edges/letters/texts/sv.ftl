@@ -1,7 +1,6 @@
 ## Vad som står på varje brev
 paper-date = Datum
 paper-case = Ärendenummer
-paper-reference = Beteckning
 paper-number = Personnummer
 paper-page = Sida { $page } av { $pages }
 paper-contact = Kontakt

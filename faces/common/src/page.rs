@@ -54,7 +54,8 @@ impl Shell {
             Audience::Resident
         };
         frame.municipality = &site.facts.municipality;
-        frame.theme = &site.facts.theme;
+        let theme = site.facts.theme.address();
+        frame.theme = &theme;
         let home = if self.staff {
             "/arbete".to_owned()
         } else {

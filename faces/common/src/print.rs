@@ -60,7 +60,9 @@ pub async fn pdf(
         recipient_number: NumberOnPaper::LeftOut,
         reference: format!("{} {nth}", open.number),
         verification: verification(site, letter, lang),
-        theme: Theme::default(),
+        theme: Theme {
+            accent: site.facts.theme.accent,
+        },
     };
     let bytes = printer
         .print(letter, &frame, site)

@@ -30,8 +30,8 @@ pub struct Facts {
     pub demo: bool,
     /// Where "BankID on this device" leads; empty: the real app.
     pub app_link: String,
-    /// Address of the municipality's own theme; empty: the one built in.
-    pub theme: String,
+    /// Its colours, for pages and letters.
+    pub theme: design::Theme,
 }
 
 /// Everything a page needs.

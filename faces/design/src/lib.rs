@@ -16,12 +16,15 @@ pub mod drawing;
 pub mod gallery;
 pub mod html;
 pub mod hyphen;
+mod palette;
+pub mod theme;
 
 pub use assets::{Asset, Licence, asset, asset_url, assets, licences};
 pub use components::*;
 pub use direction::Direction;
 pub use html::{Html, bdi, href, html, ltr, text};
 pub use hyphen::hyphenate;
+pub use theme::Theme;
 
 /// What a page of ours may load. Pictures may also come as `data:` because the
 /// vendor styles carry their small icons that way.

@@ -38,18 +38,12 @@ fn childs_name(file: &File<State>) -> String {
         .unwrap_or_default()
 }
 
+/// The case's number stands in the letter's head.
 fn about(file: &File<State>) -> Block {
-    let mut facts = vec![(
+    Block::Facts(vec![(
         Say::key("child-investigation-letter-about"),
         Say::key("plain").with("text", childs_name(file)),
-    )];
-    if let Some(number) = &file.journal.number {
-        facts.push((
-            Say::key("child-investigation-letter-number"),
-            Say::key("plain").with("text", number.to_string()),
-        ));
-    }
-    Block::Facts(facts)
+    )])
 }
 
 /// *Underrättelse om inledd utredning.*

@@ -74,7 +74,6 @@ child-investigation-entry-closed = أُغلق الملف
 
 ## الرسائل
 child-investigation-letter-about = بخصوص
-child-investigation-letter-number = رقم القضية
 child-investigation-letter-contact = هل لديك أسئلة؟ اتصل بالموظف المسؤول أو اكتب إليه. أخبرنا إذا كنت تحتاج إلى مترجم.
 child-investigation-letter-why = الأسباب
 child-investigation-letter-notice-title = بدأنا دراسة

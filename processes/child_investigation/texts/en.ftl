@@ -438,7 +438,6 @@ child-investigation-entry-closed = The case was closed
 
 ## Letters
 child-investigation-letter-about = About
-child-investigation-letter-number = Case number
 child-investigation-letter-contact = Do you have questions? Call or write to your caseworker. Tell us if you need an interpreter.
 child-investigation-letter-why = The reasons
 child-investigation-letter-notice-title = We have opened an investigation

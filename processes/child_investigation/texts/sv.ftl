@@ -438,7 +438,6 @@ child-investigation-entry-closed = Ärendet avslutades
 
 ## Brev
 child-investigation-letter-about = Gäller
-child-investigation-letter-number = Ärendenummer
 child-investigation-letter-contact = Har du frågor? Ring eller skriv till din handläggare. Säg till om du behöver tolk.
 child-investigation-letter-why = Skälen
 child-investigation-letter-notice-title = Vi har öppnat en utredning
