@@ -153,3 +153,44 @@ async fn a_new_phone_number_stands_on_every_page_as_soon_as_it_is_saved() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn two_who_write_in_the_same_part_are_both_told_and_nobody_in_another_part_is() {
+    both(async |world| {
+        world.on("2026-11-24 08:00");
+        let case = world.an_investigation_of_marias().await;
+        let step = format!("/arbete/arende/{case}/gor/write_note");
+        let saves = format!("{step}/utkast");
+        let mut maria = world.browser_of(Somebody::Maria).await;
+        let mut lena = world.browser_of(Somebody::Lena).await;
+        let writes = async |browser: &mut Browser, heading: &str| {
+            let page = browser.get(&step).await;
+            let part = page.hidden("_part");
+            let fields = [("_part", part), (part, heading), ("text", "Skolan ringde.")];
+            sends(browser, &page, &saves, &fields).await
+        };
+        assert_eq!(writes(&mut maria, "Skolan").await.status, StatusCode::NO_CONTENT);
+        assert_eq!(writes(&mut lena, "Hälsan").await.status, StatusCode::NO_CONTENT);
+        assert_eq!(maria.get(&saves).await.status, StatusCode::NO_CONTENT);
+
+        let second = writes(&mut lena, "Skolan").await;
+        assert!(
+            second.body.contains("Maria Lund skriver just nu i samma del"),
+            "{}",
+            second.body
+        );
+        let first = maria.get(&saves).await;
+        assert!(
+            first.body.contains("Lena"),
+            "whoever came first is told too: {}",
+            first.body
+        );
+        world.on("2026-11-24 08:02");
+        assert_eq!(
+            maria.get(&saves).await.status,
+            StatusCode::NO_CONTENT,
+            "Lena went home"
+        );
+    })
+    .await;
+}

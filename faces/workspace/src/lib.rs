@@ -24,7 +24,7 @@ mod step_signed;
 mod writing;
 
 use axum::Router;
-use axum::routing::{get, post};
+use axum::routing::get;
 use common::Site;
 use language::{Lang, Source};
 use std::sync::Arc;
@@ -59,7 +59,10 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/arbete/arende/{case}/handling/{document}", get(papers::document))
         .route("/arbete/arende/{case}/brev/{nth}", get(post_room::letter))
         .route("/arbete/arende/{case}/gor/{step}", get(step::ask).post(step::act))
-        .route("/arbete/arende/{case}/gor/{step}/utkast", post(step::autosave))
+        .route(
+            "/arbete/arende/{case}/gor/{step}/utkast",
+            get(step::others).post(step::autosave),
+        )
         .route(
             "/arbete/arende/{case}/gor/{step}/signerad",
             get(step_signed::signed),

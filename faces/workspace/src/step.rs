@@ -353,12 +353,30 @@ pub async fn autosave(
     let (secret, what) = draft_of(&me, &case_id.to_string(), &step);
     drafts::save(&site, &secret, &what, &draft).await?;
     let others = site.committee.writes(&key, &step, &part).await?;
-    if others.is_empty() {
-        return Ok(StatusCode::NO_CONTENT.into_response());
+    Ok(told(&site, &me, &others))
+}
+
+/// The same sentence for a page that is open with something written: whoever came first is told too.
+pub async fn others(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    Path((case, step)): At,
+) -> Result<Response, Trouble> {
+    let case: CaseId = case.parse().map_err(|_| Trouble::NotFound)?;
+    let key = site.committee.key(&me.viewer, Act::Read, case).await?;
+    if step.contains('\0') {
+        return Err(Trouble::BadRequest);
     }
-    Ok(me
-        .visit
-        .words(&site)
+    let others = site.committee.others_write(&key, &step).await?;
+    Ok(told(&site, &me, &others))
+}
+
+fn told(site: &Site, me: &StaffIn, others: &[String]) -> Response {
+    if others.is_empty() {
+        return StatusCode::NO_CONTENT.into_response();
+    }
+    let words = me.visit.words(site);
+    words
         .with("step-others-write", "names", others.join(", "))
-        .into_response())
+        .into_response()
 }

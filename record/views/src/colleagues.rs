@@ -5,11 +5,15 @@ use crate::worklist::{self, listed, permitted_args};
 use access::{Key, ListKey};
 use case_store::Fault;
 use casework::Actor;
-use db::{Query, Stmt, Unit, Val, args};
+use db::{Query, Row, Stmt, Unit, Val, args};
 use jiff::SignedDuration;
 
 /// Without a sign of life for so long nobody writes any more.
 const FORGOTTEN_AFTER: SignedDuration = SignedDuration::from_secs(90);
+
+fn names<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Result<Vec<String>, Fault> {
+    rows.into_iter().map(|row| Ok(row.text(0)?.to_owned())).collect()
+}
 
 impl Committee {
     /// The one who holds the key writes in this part; the names of others who do so too. Only a
@@ -46,12 +50,26 @@ impl Committee {
             .db()
             .commit(Unit::from(vec![sign, forget, others]))
             .await?;
-        let names = rows
-            .last()
-            .into_iter()
-            .flatten()
-            .map(|row| Ok(row.text(0)?.to_owned()));
-        names.collect()
+        names(rows.last().into_iter().flatten())
+    }
+
+    /// The names of others who write now in the part where the one who holds the key does. No sign that
+    /// anybody writes: the open page asks by itself.
+    pub async fn others_write(&self, key: &Key, step: &str) -> Result<Vec<String>, Fault> {
+        let Actor::Staff { id, .. } = key.actor() else {
+            return Ok(Vec::new());
+        };
+        let query = Query::new(
+            "SELECT o.name FROM writing m JOIN writing o ON o.case_id = m.case_id AND o.step = m.step AND o.part = m.part \
+             WHERE m.case_id = $1 AND m.step = $2 AND m.staff = $3 AND o.staff <> $3 AND o.at >= $4 ORDER BY o.name",
+            args![
+                key.case().to_string(),
+                step,
+                id.to_string(),
+                (self.outside.now() - FORGOTTEN_AFTER).as_microsecond()
+            ],
+        );
+        names(&self.store.db().read(query).await?)
     }
 
     /// Cases in which this person was called for and that they have not opened since.
