@@ -31,6 +31,7 @@ export async function run({ base, browser, check, way }) {
     const seen = await guardian.locator('main').innerText();
     const hers = INVESTIGATED.find(([step]) => step === 'note_talk')[1].words;
     check(!seen.includes(hers), "the guardian reads the child's own words");
+    await readBeforehand({ base, caseworker, investigation, check });
     await doStep(caseworker, base, investigation, 'decide', CLOSED, 'caseworker');
     await letter({ base, guardian, mine, check });
   } finally {
@@ -51,6 +52,16 @@ async function conversation({ base, guardian, caseworker, mine, investigation, c
   await doStep(caseworker, base, investigation, 'send_message', { text: ANSWERED });
   await guardian.goto(new URL(mine, base).href);
   check((await guardian.locator('main').innerText()).includes(ANSWERED), 'the answer does not reach the guardian');
+}
+
+/** The decision as the family will read it, before it is signed. */
+async function readBeforehand({ base, caseworker, investigation, check }) {
+  await caseworker.goto(new URL(`${investigation}/gor/decide`, base).href);
+  await fill(caseworker, CLOSED);
+  await caseworker.locator('button[name=_preview]').click();
+  const read = await caseworker.locator('#preview ~ .sos-letter, section .sos-letter').first().innerText({ timeout: 10_000 });
+  check(read.includes(CLOSED.reasons), `the letter beforehand does not give the reasons: ${read.slice(0, 80)}`);
+  check(!(await caseworker.content()).includes('sos-error-summary'), 'looking beforehand finds faults');
 }
 
 async function letter({ base, guardian, mine, check }) {

@@ -22,6 +22,8 @@ pub struct Page {
     pub quality: Vec<Say>,
     /// What may be quoted into one of the texts, beside the form.
     pub quotes: Option<Quotes>,
+    /// The step may send letters: they can be read before it is done.
+    pub sends_letters: bool,
 }
 
 /// *Citera.* Lines of the case's history that a text is written from.
@@ -152,6 +154,7 @@ impl Page {
             signed: None,
             quality: Vec::new(),
             quotes: None,
+            sends_letters: false,
         }
     }
     pub fn lead(mut self, say: impl Into<Say>) -> Self {
@@ -179,6 +182,10 @@ impl Page {
     }
     pub fn quotes(mut self, into: &'static str, ticks: &'static str, from: Vec<u64>) -> Self {
         self.quotes = Some(Quotes { into, ticks, from });
+        self
+    }
+    pub fn sends_letters(mut self) -> Self {
+        self.sends_letters = true;
         self
     }
     pub fn signed(mut self, visible: Say) -> Self {

@@ -9,6 +9,7 @@ pub mod ask;
 pub mod contact;
 pub mod cookies;
 pub mod drafts;
+pub mod letter;
 pub mod lost;
 pub mod page;
 pub mod print;

@@ -129,3 +129,8 @@ demo-clock-title = ساعة العرض التوضيحي
 demo-clock-days = أيام إلى الأمام
 demo-clock-hint = الساعة تتقدم فقط.
 demo-clock-move = تقديم
+
+letter-date = التاريخ
+letter-case = رقم القضية (ärendenummer)
+letter-signed-by = وقّع عليها
+letter-signed-at = وقت التوقيع

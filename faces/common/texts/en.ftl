@@ -125,3 +125,8 @@ demo-clock-title = The clock of the demonstration
 demo-clock-days = Days forward
 demo-clock-hint = The clock only goes forward. Clocks ring when their day comes.
 demo-clock-move = Move forward
+
+letter-date = Date
+letter-case = Case number
+letter-signed-by = Signed by
+letter-signed-at = Signed

@@ -125,3 +125,8 @@ demo-clock-title = Klockan i demonstrationen
 demo-clock-days = Dagar framåt
 demo-clock-hint = Klockan går bara framåt. Frister ringer när deras dag kommer.
 demo-clock-move = Flytta fram
+
+letter-date = Datum
+letter-case = Ärendenummer
+letter-signed-by = Underskrivet av
+letter-signed-at = Underskrivet

@@ -6,9 +6,9 @@ use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use casework::Party;
-use casework::letter::{Block, Letter};
-use common::{ResidentIn, Shell, Site, Trouble, Words};
-use design::{Html, LetterBlock};
+use casework::letter::Letter;
+use common::{ResidentIn, Shell, Site, Trouble};
+use design::Html;
 use jiff::Timestamp;
 use std::sync::Arc;
 use views::OpenCase;
@@ -36,29 +36,17 @@ pub async fn letter(
     let (party, at, letter) = mine(&open, &me, nth)?;
     let words = me.visit.words(&site);
     let title = words.say(&letter.title);
-    let contact = site.contact();
-    let drawn = design::letter(&design::Letter {
-        lang: me.visit.lang.tag().to_owned(),
-        dir: me.visit.lang.dir().as_str().into(),
-        sender: vec![
-            site.facts.municipality.as_str().into(),
-            contact.department.as_str().into(),
-        ],
-        recipient: vec![party.person.name.as_str().into()],
-        references: vec![
-            (
-                words.get("letter-date").into(),
-                words.day(language::stockholm(at).date()),
-            ),
-            (words.get("letter-case").into(), design::ltr(open.number.as_str())),
-        ],
-        title: title.clone(),
-        blocks: letter
-            .blocks
-            .iter()
-            .flat_map(|block| blocks(block, &words))
-            .collect(),
-    });
+    let drawn = common::letter::page(
+        &site,
+        &words,
+        &common::letter::Shown {
+            letter,
+            to: &party.person.name,
+            at,
+            number: &open.number,
+            inside: false,
+        },
+    );
     let shell = Shell {
         account: account(&me),
         ..Shell::new(title)
@@ -82,38 +70,6 @@ pub async fn pdf(
     let (_, open) = open(&site, &me, &case, "my-letter").await?;
     let (party, _, _) = mine(&open, &me, nth)?;
     common::print::pdf(&site, &open, nth, party.person.id, me.visit.lang).await
-}
-
-fn blocks(block: &Block, words: &Words<'_>) -> Vec<LetterBlock> {
-    match block {
-        Block::Heading(say) => vec![LetterBlock::Heading(words.say(say).into())],
-        Block::Paragraph(say) => vec![LetterBlock::Paragraph(words.say(say).into())],
-        Block::Written(text) => text
-            .lines()
-            .filter(|line| !line.trim().is_empty())
-            .map(|line| LetterBlock::Paragraph(line.into()))
-            .collect(),
-        Block::Facts(facts) => vec![LetterBlock::Facts(
-            facts
-                .iter()
-                .map(|(label, value)| (words.say(label).into(), words.say(value).into()))
-                .collect(),
-        )],
-        Block::Decision(say) => vec![LetterBlock::Decision(words.say(say).into())],
-        Block::Steps(steps) => vec![LetterBlock::Numbered(
-            steps.iter().map(|step| words.say(step).into()).collect(),
-        )],
-        Block::Signature { name, title, at, .. } => {
-            let rows: Vec<(Html, Html)> = vec![
-                (
-                    words.get("letter-signed-by").into(),
-                    format!("{name}, {title}").into(),
-                ),
-                (words.get("letter-signed-at").into(), words.moment(*at)),
-            ];
-            vec![LetterBlock::Facts(rows)]
-        }
-    }
 }
 
 pub async fn document(

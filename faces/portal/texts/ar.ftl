@@ -75,10 +75,6 @@ entry-decision-resident = قرار
 entry-handling-resident = حدث هذا
 
 ## Letters
-letter-date = التاريخ
-letter-case = رقم القضية (ärendenummer)
-letter-signed-by = وقّع عليها
-letter-signed-at = وقت التوقيع
 
 ## About the site
 about-accessibility = سهولة الاستخدام للجميع

@@ -71,10 +71,6 @@ entry-decision-resident = Decision
 entry-handling-resident = This happened
 
 ## Letters
-letter-date = Date
-letter-case = Case number
-letter-signed-by = Signed by
-letter-signed-at = Signed
 
 ## About the site
 about-accessibility = Accessibility

@@ -71,10 +71,6 @@ entry-decision-resident = Beslut
 entry-handling-resident = Det här hände
 
 ## Brev
-letter-date = Datum
-letter-case = Ärendenummer
-letter-signed-by = Underskrivet av
-letter-signed-at = Underskrivet
 
 ## Om webbplatsen
 about-accessibility = Tillgänglighet

@@ -14,6 +14,7 @@ mod new_case;
 mod papers;
 mod parts;
 mod post_room;
+mod preview;
 mod readers;
 mod right_person;
 mod rows;

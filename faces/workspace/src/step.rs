@@ -1,11 +1,12 @@
 //! A step in a case: the form drawn from its description, with the history beside it. Drafts save
 //! themselves; a draft is no record until the step is done.
 
-use crate::{case_page, frame, right_person, step_signed, writing};
+use crate::{case_page, frame, preview, right_person, step_signed, writing};
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
+use casework::letter::LetterOrder;
 use casework::page::Tone;
 use casework::step::StepInfo;
 use casework::{Act, Answers, CaseId, Entry, Page, Problems, Question, Rejection};
@@ -48,7 +49,39 @@ pub async fn ask(
         (Some(kept), None) => kept,
         (None, None) => Draft::fresh(&site),
     };
-    draw(&site, &me, &open, &step, &draft, &Problems::default(), &[]).await
+    draw(&site, &me, &open, &step, &draft, Came::default()).await
+}
+
+/// What came of a form that is drawn again.
+#[derive(Default)]
+pub struct Came {
+    pub problems: Problems,
+    /// What others wrote since it was drawn.
+    pub meanwhile: Vec<Entry>,
+    /// What the step would send, where that was asked for.
+    pub letters: Option<Vec<LetterOrder>>,
+}
+
+impl From<Problems> for Came {
+    fn from(problems: Problems) -> Self {
+        Self {
+            problems,
+            ..Self::default()
+        }
+    }
+}
+
+impl From<Rejection> for Came {
+    fn from(rejection: Rejection) -> Self {
+        match rejection {
+            Rejection::Problems(found) => found.into(),
+            Rejection::Refused(refusal) => {
+                let mut found = Problems::default();
+                found.add("", refusal.0);
+                found.into()
+            }
+        }
+    }
 }
 
 pub async fn draw(
@@ -57,8 +90,7 @@ pub async fn draw(
     open: &OpenCase,
     step: &str,
     draft: &Draft,
-    found: &Problems,
-    meanwhile: &[Entry],
+    came: Came,
 ) -> Result<Response, Trouble> {
     let info = allowed(site, me, open, step).await?;
     let words = me.visit.words(site);
@@ -77,16 +109,19 @@ pub async fn draw(
     let asking = Asking {
         words,
         answers: &answers,
-        problems: found,
+        problems: &came.problems,
         colleagues: &given.colleagues,
         alone: false,
         items: 1,
     };
     let main = Html::all([
-        problems::summary(&page, found, &words),
-        refusals(found, meanwhile, &words),
+        problems::summary(&page, &came.problems, &words),
+        refusals(&came, &words),
         form(open, &page, info.name, &asking, &draft.command),
         writing::quality(&page, &words),
+        came.letters
+            .map(|letters| preview::drawn(site, open, &letters, &words))
+            .unwrap_or_default(),
     ]);
     let panes = ThreePane {
         top: case_page::top(site, open, &summary, &words, false),
@@ -98,7 +133,7 @@ pub async fn draw(
         side_label: words.get("case-side"),
     };
     let mut shell = frame::shell(site, me, words.say(&page.title), "");
-    shell.has_errors = !found.0.is_empty();
+    shell.has_errors = !came.problems.0.is_empty();
     Ok(shell.page(site, &me.visit, panes))
 }
 
@@ -133,10 +168,13 @@ fn form(open: &OpenCase, page: &Page, step: &str, asking: &Asking<'_>, command: 
             design::hidden_fields(&[("_command", command), ("_seen", &seen), ("_part", part)]),
             enter_saves(page, words),
             asking.all(&page.questions),
-            design::button(&Button {
-                shortcut: Some("Alt+Enter".to_owned()),
-                ..Button::new(words.say(&page.submit))
-            }),
+            design::button_row([
+                design::button(&Button {
+                    shortcut: Some("Alt+Enter".to_owned()),
+                    ..Button::new(words.say(&page.submit))
+                }),
+                preview::button(page, words),
+            ]),
         ]),
         multipart: files,
         autosave: Some(Autosave {
@@ -201,16 +239,16 @@ fn known(page: &Page, words: &Words<'_>) -> Html {
 }
 
 /// The world said no, or somebody wrote meanwhile: said on top; everything typed stands below.
-fn refusals(found: &Problems, meanwhile: &[Entry], words: &Words<'_>) -> Html {
+fn refusals(came: &Came, words: &Words<'_>) -> Html {
     let mut told: Vec<Html> = Vec::new();
-    if !meanwhile.is_empty() {
+    if !came.meanwhile.is_empty() {
         told.push(Html::all([
             words.get("step-changed-meanwhile").into(),
-            case_page::lines(meanwhile, words),
+            case_page::lines(&came.meanwhile, words),
         ]));
     }
     told.extend(
-        found
+        came.problems
             .0
             .iter()
             .filter(|problem| problem.question.is_empty())
@@ -245,16 +283,11 @@ pub async fn act(
     let draft = Draft::of(&posted)?;
     let meanwhile = written_meanwhile(&open, &me, info, &posted);
     if !meanwhile.is_empty() {
-        return draw(
-            &site,
-            &me,
-            &open,
-            info.name,
-            &draft,
-            &Problems::default(),
-            &meanwhile,
-        )
-        .await;
+        let came = Came {
+            meanwhile,
+            ..Came::default()
+        };
+        return draw(&site, &me, &open, info.name, &draft, came).await;
     }
     let mut found = posted.problems.clone();
     found
@@ -276,10 +309,20 @@ pub async fn act(
             fields: answers.fields,
             ..draft
         };
-        return draw(&site, &me, &open, info.name, &draft, &Problems::default(), &[]).await;
+        return draw(&site, &me, &open, info.name, &draft, Came::default()).await;
     }
     if !found.0.is_empty() {
-        return draw(&site, &me, &open, info.name, &draft, &found, &[]).await;
+        return draw(&site, &me, &open, info.name, &draft, found.into()).await;
+    }
+    if !posted.own(preview::PRESSED).is_empty() {
+        let came = match preview::letters(&open, info.name, &posted.answers, given) {
+            Ok(letters) => Came {
+                letters: Some(letters),
+                ..Came::default()
+            },
+            Err(rejection) => rejection.into(),
+        };
+        return draw(&site, &me, &open, info.name, &draft, came).await;
     }
     if page.signed.is_some() {
         return step_signed::begin(&site, &me, jar, &open, info.name, &draft, &given).await;
@@ -321,16 +364,10 @@ pub async fn done(
         draft: Some(place),
         circumstances,
     };
-    let found = match site.committee.act(&key, &command).await? {
-        Acted::Done { .. } => return Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response()),
-        Acted::Rejected(Rejection::Problems(found)) => found,
-        Acted::Rejected(Rejection::Refused(refusal)) => {
-            let mut found = Problems::default();
-            found.add("", refusal.0);
-            found
-        }
-    };
-    draw(site, me, open, info.name, draft, &found, &[]).await
+    match site.committee.act(&key, &command).await? {
+        Acted::Done { .. } => Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response()),
+        Acted::Rejected(rejection) => draw(site, me, open, info.name, draft, rejection.into()).await,
+    }
 }
 
 /// Saves the draft. Answers with a sentence when somebody else writes in the same part.

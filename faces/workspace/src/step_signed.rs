@@ -6,7 +6,7 @@ use crate::step::{allowed, done, draft_of, draw};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
-use casework::{Given, Page, Problems, Rejection};
+use casework::{Given, Page, Rejection};
 use common::lost::Draft;
 use common::{Site, StaffIn, Trouble, Words, drafts, sign_in, signing};
 use language::Lang;
@@ -26,22 +26,14 @@ pub async fn begin(
     given: &Given,
 ) -> Result<Response, Trouble> {
     let answers = draft.answers();
-    let found = match open.file.submit(step, &answers, given) {
-        Err(Rejection::Refused(refusal)) if refusal.0.key == ONLY_UNSIGNED => Problems::default(),
-        Err(Rejection::Problems(found)) => found,
-        Err(Rejection::Refused(refusal)) => {
-            let mut found = Problems::default();
-            found.add("", refusal.0);
-            found
-        }
+    match open.file.submit(step, &answers, given) {
+        Err(Rejection::Refused(refusal)) if refusal.0.key == ONLY_UNSIGNED => {}
+        Err(rejection) => return draw(site, me, open, step, draft, rejection.into()).await,
         Ok(_) => {
             return Err(Trouble::Fault(
                 "a signed step was done without a signature".to_owned(),
             ));
         }
-    };
-    if !found.0.is_empty() {
-        return draw(site, me, open, step, draft, &found, &[]).await;
     }
     let page = open.file.page(step, given).map_err(|_| Trouble::NotFound)?;
     let (secret, what) = draft_of(me, &open.case.to_string(), step);

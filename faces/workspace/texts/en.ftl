@@ -298,3 +298,6 @@ post-kind-hand-over = Hand-over that nobody has received
 case-letters = Letters
 my-day-mentions = You are mentioned in
 step-others-write = { $names } is writing in the same part right now. Your draft is saved. Talk to each other.
+step-preview = Preview the letter
+step-preview-title = This is how the letter reads
+step-preview-none = With these answers no letter is sent.

@@ -297,3 +297,6 @@ post-kind-hand-over = Överlämning som ingen har tagit emot
 case-letters = Brev
 my-day-mentions = Du är nämnd i
 step-others-write = { $names } skriver just nu i samma del. Ditt utkast är sparat. Hör av er till varandra.
+step-preview = Förhandsgranska brevet
+step-preview-title = Så läser den som får brevet det
+step-preview-none = Med de här svaren skickas inget brev.

@@ -60,6 +60,7 @@ fn page(file: &File<State>, given: &Given) -> Page {
         "child-investigation-communicate-submit",
     )
     .lead("child-investigation-communicate-lead")
+    .sends_letters()
     .notice(Tone::Warning, "child-investigation-communicate-secrecy")
     .ask(Question::choice(
         "send",

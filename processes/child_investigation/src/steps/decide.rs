@@ -31,7 +31,8 @@ fn page(file: &File<State>, given: &Given) -> Page {
         "child-investigation-decide-title",
         "child-investigation-decide-submit",
     )
-    .lead("child-investigation-decide-lead");
+    .lead("child-investigation-decide-lead")
+    .sends_letters();
     if let Some(now) = file.state.investigating() {
         if let Err(missing) = may_decide(now, given) {
             page = page.notice(Tone::Warning, missing.0);

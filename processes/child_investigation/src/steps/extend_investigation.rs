@@ -78,7 +78,8 @@ fn page(file: &File<State>, given: &Given) -> Page {
         "child-investigation-extend-title",
         "child-investigation-extend-submit",
     )
-    .lead("child-investigation-extend-lead");
+    .lead("child-investigation-extend-lead")
+    .sends_letters();
     let Some(now) = file.state.investigating() else {
         return page;
     };

@@ -29,6 +29,7 @@ fn page(file: &File<State>, given: &Given) -> Page {
         "child-investigation-notice-submit",
     )
     .lead("child-investigation-notice-lead")
+    .sends_letters()
     .notice(Tone::Warning, "child-investigation-notice-risk")
     .ask(Question::choice(
         "told",

@@ -38,6 +38,8 @@ pub struct Letter {
     pub references: Vec<(Html, Html)>,
     pub title: String,
     pub blocks: Vec<LetterBlock>,
+    /// It lies inside another page, whose first heading is another.
+    pub inside: bool,
 }
 
 pub fn letter(letter: &Letter) -> Html {
@@ -48,8 +50,9 @@ pub fn letter(letter: &Letter) -> Html {
                 dl class="sos-letter__references" { (fact_rows(&letter.references)) }
             }
             @if !letter.recipient.is_empty() { p class="sos-letter__recipient" { (lines(&letter.recipient)) } }
-            h1 class="sos-letter__title" { (crate::hyphenate(&letter.title)) }
-            @for part in &letter.blocks { (block(part)) }
+            @if letter.inside { h3 class="sos-letter__title" { (crate::hyphenate(&letter.title)) } }
+            @else { h1 class="sos-letter__title" { (crate::hyphenate(&letter.title)) } }
+            @for part in &letter.blocks { (block(part, letter.inside)) }
         }
     })
 }
@@ -64,10 +67,10 @@ fn fact_rows(rows: &[(Html, Html)]) -> Html {
     html(maud_borrow! { @for (word, value) in rows { div { dt { (word) } dd { (value) } } } })
 }
 
-fn block(block: &LetterBlock) -> Html {
+fn block(block: &LetterBlock, inside: bool) -> Html {
     html(maud_borrow! {
         @match block {
-            LetterBlock::Heading(text) => { h2 { (text) } }
+            LetterBlock::Heading(text) => { @if inside { h4 { (text) } } @else { h2 { (text) } } }
             LetterBlock::Paragraph(text) => { p { (text) } }
             LetterBlock::Facts(rows) => { dl class="sos-letter__facts" { (fact_rows(rows)) } }
             LetterBlock::List(items) => { ul { @for item in items { li { (item) } } } }

@@ -21,6 +21,7 @@ pub(crate) fn samples(r: Reader) -> Vec<Sample> {
         },
     ];
     let decision = Letter {
+        inside: false,
         lang: r.lang().into(),
         dir: r.direction(),
         sender: vec!["Björkviks kommun".into(), "Socialnämnden".into(), "Storgatan 1, 123 45 Björkvik".into()],
