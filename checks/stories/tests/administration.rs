@@ -361,3 +361,31 @@ async fn words_that_may_hurt_are_asked_for_as_words_and_nothing_half_is_said_to_
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_last_one_who_can_give_roles_cannot_leave_before_somebody_else_has_it() {
+    both(async |world| {
+        let (mut adam, _) = two_administrators(&world).await;
+        let ulf = Somebody::Ulf.id().to_string();
+        let left = adam
+            .post(LEAVES, &[("staff", &ulf), ("last", "2026-11-30")])
+            .await;
+        assert_eq!(left.leads_to(), HOME, "one of two may leave");
+        let me = Somebody::Adam.id().to_string();
+        let refused = adam.post(LEAVES, &[("staff", &me), ("last", "2026-11-30")]).await;
+        assert!(
+            refused
+                .body
+                .contains("Då finns ingen kvar som kan ge behörigheter")
+        );
+        let page = adam.get(END).await;
+        let own = choice(&page, &format!("{}: Systemförvaltare", Somebody::Adam.name()));
+        let refused = adam.post(END, &[("held", &own), ("last", "2026-12-31")]).await;
+        assert!(
+            refused
+                .body
+                .contains("Då finns ingen kvar som kan ge behörigheter")
+        );
+    })
+    .await;
+}

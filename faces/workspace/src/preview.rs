@@ -10,12 +10,14 @@ use views::OpenCase;
 pub const PRESSED: &str = "_preview";
 
 /// Beside the button that does the step.
-pub fn button(page: &Page, words: &Words<'_>) -> Html {
+pub fn button(page: &Page, action: &str, words: &Words<'_>) -> Html {
     if !page.sends_letters {
         return Html::default();
     }
     design::button(&Button {
         skip_checks: true,
+        // Where the letter is drawn, below the form.
+        form_action: Some(format!("{action}#preview")),
         ..Button::new(words.get("step-preview"))
             .kind(ButtonKind::Secondary)
             .posts(PRESSED, "1")

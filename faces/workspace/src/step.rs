@@ -173,7 +173,7 @@ fn form(open: &OpenCase, page: &Page, step: &str, asking: &Asking<'_>, command: 
                     shortcut: Some("Alt+Enter".to_owned()),
                     ..Button::new(words.say(&page.submit))
                 }),
-                preview::button(page, words),
+                preview::button(page, &action, words),
             ]),
         ]),
         multipart: files,

@@ -301,3 +301,4 @@ step-others-write = { $names } is writing in the same part right now. Your draft
 step-preview = Preview the letter
 step-preview-title = This is how the letter reads
 step-preview-none = With these answers no letter is sent.
+administer-problem-last-administrator = Then nobody is left who can give roles. First give somebody else that role, without an end.

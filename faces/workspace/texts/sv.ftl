@@ -300,3 +300,4 @@ step-others-write = { $names } skriver just nu i samma del. Ditt utkast är spar
 step-preview = Förhandsgranska brevet
 step-preview-title = Så läser den som får brevet det
 step-preview-none = Med de här svaren skickas inget brev.
+administer-problem-last-administrator = Då finns ingen kvar som kan ge behörigheter. Ge först någon annan den rollen, utan slutdatum.

@@ -93,6 +93,17 @@ async fn running(site: &Site) -> Result<Vec<(StaffId, String, Held)>, Trouble> {
     Ok(held.collect())
 }
 
+/// Would the system be left without anybody who may give roles, when these end?
+fn nobody_runs_it(
+    running: &[(StaffId, String, Held)],
+    ends: impl Fn(&(StaffId, String, Held)) -> bool,
+) -> bool {
+    let for_good =
+        |one: &&(StaffId, String, Held)| one.2.role == Role::SystemAdministrator && one.2.to.is_none();
+    let mut administrators = running.iter().filter(for_good).peekable();
+    administrators.peek().is_some() && administrators.all(ends)
+}
+
 pub(super) async fn give(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Problems, Trouble> {
     let staff = site.house.all_staff(site.today()).await?;
     let units = site.house.units().await?;
@@ -140,6 +151,11 @@ pub(super) async fn end(site: &Site, me: &StaffIn, answers: &Answers) -> Result<
     {
         read.problems.add("last", "administer-problem-last");
     }
+    if let Some((id, _, ended)) = held
+        && nobody_runs_it(&running, |(of, _, held)| of == id && held == ended)
+    {
+        read.problems.add("held", "administer-problem-last-administrator");
+    }
     if let (Some((id, _, held)), Some(last), true) = (held, last, read.problems.0.is_empty()) {
         let (change, by) = (site.committee.outside().draw(), me.viewer.actor());
         site.house
@@ -156,6 +172,11 @@ pub(super) async fn end_staff(site: &Site, me: &StaffIn, answers: &Answers) -> R
         staff.iter().map(|one| one.id).find(|id| id.to_string() == word)
     });
     let last = read.date("last");
+    let running = running(site).await?;
+    if who.is_some_and(|who| nobody_runs_it(&running, |(of, ..)| *of == who)) {
+        read.problems
+            .add("staff", "administer-problem-last-administrator");
+    }
     if let (Some(who), Some(last), true) = (who, last, read.problems.0.is_empty()) {
         let (change, by) = (site.committee.outside().draw(), me.viewer.actor());
         site.house.end_staff(who, last, change, site.now(), &by).await?;
