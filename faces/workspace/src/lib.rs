@@ -4,6 +4,7 @@
 //! Begin with [`routes`]; `case_page` is where a case is worked with, `step` how a step is done.
 
 mod administration;
+mod autosave;
 mod case_page;
 mod case_side;
 mod clocks;
@@ -62,7 +63,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/arbete/arende/{case}/gor/{step}", get(step::ask).post(step::act))
         .route(
             "/arbete/arende/{case}/gor/{step}/utkast",
-            get(step::others).post(step::autosave),
+            get(autosave::others).post(autosave::save),
         )
         .route(
             "/arbete/arende/{case}/gor/{step}/signerad",

@@ -3,7 +3,6 @@
 
 use crate::{case_page, frame, preview, right_person, step_signed, writing};
 use axum::extract::{Path, Request, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::letter::LetterOrder;
@@ -23,7 +22,7 @@ pub fn draft_of(me: &StaffIn, case: &str, step: &str) -> (String, String) {
     (format!("staff {}", me.staff.id), format!("step {case} {step}"))
 }
 
-type At = Path<(String, String)>;
+pub type At = Path<(String, String)>;
 
 /// The step, if the state allows it and this person may do it.
 pub async fn allowed(site: &Site, me: &StaffIn, open: &OpenCase, step: &str) -> Result<StepInfo, Trouble> {
@@ -368,52 +367,4 @@ pub async fn done(
         Acted::Done { .. } => Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response()),
         Acted::Rejected(rejection) => draw(site, me, open, info.name, draft, rejection.into()).await,
     }
-}
-
-/// Saves the draft. Answers with a sentence when somebody else writes in the same part.
-pub async fn autosave(
-    State(site): State<Arc<Site>>,
-    me: StaffIn,
-    Path((case, step)): At,
-    request: Request,
-) -> Result<Response, Trouble> {
-    let posted = Posted::read(request, &()).await?;
-    let case_id: CaseId = case.parse().map_err(|_| Trouble::NotFound)?;
-    let key = site.committee.key(&me.viewer, Act::Read, case_id).await?;
-    let part = posted.own("_part").to_owned();
-    let part = posted.answers.first(&part).to_owned();
-    // Neither is kept in a draft alone: who writes where is a row of its own.
-    if [&step, &part].iter().any(|text| text.contains('\0')) {
-        return Err(Trouble::BadRequest);
-    }
-    let draft = Draft::of(&posted)?;
-    let (secret, what) = draft_of(&me, &case_id.to_string(), &step);
-    drafts::save(&site, &secret, &what, &draft).await?;
-    let others = site.committee.writes(&key, &step, &part).await?;
-    Ok(told(&site, &me, &others))
-}
-
-/// The same sentence for a page that is open with something written: whoever came first is told too.
-pub async fn others(
-    State(site): State<Arc<Site>>,
-    me: StaffIn,
-    Path((case, step)): At,
-) -> Result<Response, Trouble> {
-    let case: CaseId = case.parse().map_err(|_| Trouble::NotFound)?;
-    let key = site.committee.key(&me.viewer, Act::Read, case).await?;
-    if step.contains('\0') {
-        return Err(Trouble::BadRequest);
-    }
-    let others = site.committee.others_write(&key, &step).await?;
-    Ok(told(&site, &me, &others))
-}
-
-fn told(site: &Site, me: &StaffIn, others: &[String]) -> Response {
-    if others.is_empty() {
-        return StatusCode::NO_CONTENT.into_response();
-    }
-    let words = me.visit.words(site);
-    words
-        .with("step-others-write", "names", others.join(", "))
-        .into_response()
 }
