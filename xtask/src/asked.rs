@@ -4,16 +4,18 @@ use anyhow::{Result, bail};
 
 pub const HELP: &str = "\
 cargo xtask test [--full] [--only PART]...   run the checks; ends with `N passed, N failed`
-    PART is one of: format, clippy, tests, clients, documents, register, browser
+    PART is one of: format, clippy, tests, clients, documents, register, torture, browser
     --full   the whole matrix of pages, not the fixed selection
 cargo xtask bench [--quick]                  measure the house on both databases and write docs/benchmarks.md
     --quick  small sizes, minutes instead of hours
+cargo xtask torture                          kill, freeze and cut off the house long, on both databases
 cargo xtask new-process NAME                 lay out processes/NAME from xtask/templates/process";
 
 #[derive(Debug, PartialEq)]
 pub enum Asked {
     Test(Wish),
     Bench { quick: bool },
+    Torture,
     NewProcess(String),
     Help,
 }
@@ -33,6 +35,7 @@ impl Asked {
             ["test", rest @ ..] => Wish::from_words(rest).map(Self::Test),
             ["bench"] => Ok(Self::Bench { quick: false }),
             ["bench", "--quick"] => Ok(Self::Bench { quick: true }),
+            ["torture"] => Ok(Self::Torture),
             ["new-process", name] => Ok(Self::NewProcess((*name).to_owned())),
             other => bail!("`{}` is not a chore I know.\n{HELP}", other.join(" ")),
         }

@@ -20,6 +20,7 @@ mod postgres;
 mod running;
 mod score;
 mod tools;
+mod torture;
 
 use anyhow::Result;
 use std::process::ExitCode;
@@ -43,6 +44,7 @@ fn answer(asked: Asked) -> Result<bool> {
     match asked {
         Asked::Test(wish) => parts::run_all(&wish),
         Asked::Bench { quick } => bench::run(quick),
+        Asked::Torture => torture::run(),
         Asked::NewProcess(name) => new_process::lay_out(&house::root(), &name).map(|()| true),
         Asked::Help => {
             println!("{}", asked::HELP);

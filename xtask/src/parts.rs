@@ -31,7 +31,7 @@ struct Bench {
     postgres: Option<Postgres>,
 }
 
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     Part {
         name: "format",
         says: "the code is formatted",
@@ -73,6 +73,13 @@ const PARTS: [Part; 7] = [
         needs: &[Need::PythonVenv],
         lives_on: "checks/register/check.py",
         run: register,
+    },
+    Part {
+        name: "torture",
+        says: "nothing acknowledged is lost when nodes die, freeze or lose power",
+        needs: &[Need::Postgres, Need::Node, Need::Npm],
+        lives_on: "checks/torture/Cargo.toml",
+        run: torture,
     },
     Part {
         name: "browser",
@@ -134,7 +141,7 @@ fn prepare(parts: &[&Part], full: bool) -> Result<Bench> {
     for name in ["documents", "register"].into_iter().filter(|name| has(name)) {
         packages::python(name)?;
     }
-    let postgres = if has("tests") {
+    let postgres = if has("tests") || has("torture") {
         Some(Postgres::start(Disk::NotWaited)?)
     } else {
         None
@@ -201,6 +208,23 @@ fn register(bench: &Bench) -> Result<Score> {
         .env("REGISTER_SIMULATOR", bench.built("register_simulator")?)
         .env("PRINT_REQUESTS", bench.built("examples/print_requests")?);
     bench.scored("register", run)
+}
+
+/// Short: `cargo xtask torture` is the long one.
+fn torture(bench: &Bench) -> Result<Score> {
+    let mut run = Command::new(bench.built("torture")?);
+    run.args([
+        "run",
+        "--kills",
+        "10",
+        "--power-cuts",
+        "10",
+        "--torn",
+        "5",
+        "--frozen",
+        "1",
+    ]);
+    bench.scored("torture", run)
 }
 
 fn browser(bench: &Bench) -> Result<Score> {

@@ -31,6 +31,10 @@ impl TaleClock {
             drawn: AtomicU64::new(0),
         }
     }
+    /// As if so much had been drawn already, by another process of the same house.
+    pub(crate) fn drawn_so_far(&self, nth: u64) {
+        self.drawn.store(nth, Ordering::SeqCst);
+    }
     /// Before a tale begins; then only [`TaleClock::move_to`].
     pub(crate) fn set_to(&self, at: Timestamp) {
         self.micros.store(at.as_microsecond(), Ordering::SeqCst);

@@ -47,20 +47,26 @@ impl Limits for NoLimits {
 
 impl World {
     pub async fn of(committee: Arc<dyn Store>, house: Arc<dyn Store>) -> Self {
+        let world = Self::reopened(committee, house, 0);
+        world.settle().await;
+        world
+    }
+
+    /// A house whose people are settled already, in a process that draws other ids than those before it.
+    pub fn reopened(committee: Arc<dyn Store>, house: Arc<dyn Store>, drawn: u64) -> Self {
         let clock = Arc::new(TaleClock::at("2026-11-02 08:00"));
+        clock.drawn_so_far(drawn);
         let register = Arc::new(MadeUpRegister::settled());
         let provider = Arc::new(Believing::default());
         let site = site(committee, house, &clock, &register, &provider);
-        let world = Self {
+        Self {
             committee: site.committee.clone(),
             site: Arc::new(site),
             clock,
             register,
             provider,
             key: SigningKey::from_bytes(&[9; 32]),
-        };
-        world.settle().await;
-        world
+        }
     }
 
     /// Another node of the same house: its own connections to the same stores, under the same clock.

@@ -1,0 +1,250 @@
+//! What is done to the house, in order, and what was found after it.
+
+use crate::chance::Chance;
+use crate::node::Node;
+use crate::people::{Ledger, People, Standing};
+use crate::place::{LOST, Place};
+use crate::power::Power;
+use anyhow::Context;
+use clap::Args;
+use std::io::Write;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tokio::sync::watch;
+
+const CASES: usize = 6;
+/// The whole record is looked through after so many faults, and at the end.
+const LOOKED_AFTER: u64 = 25;
+/// Until everybody has their answer once the house stands.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// Longer than people wait for an answer, so that they press again elsewhere.
+const FROZEN: Duration = Duration::from_secs(5);
+
+#[derive(Args)]
+pub struct Wish {
+    /// How often a node is killed, on each database
+    #[arg(long, default_value_t = 500)]
+    kills: u64,
+    /// How often the power is cut (SQLite)
+    #[arg(long, default_value_t = 200)]
+    power_cuts: u64,
+    /// How often every connection is torn (PostgreSQL)
+    #[arg(long, default_value_t = 100)]
+    torn: u64,
+    /// How often one of two nodes is frozen (PostgreSQL)
+    #[arg(long, default_value_t = 20)]
+    frozen: u64,
+    /// `postgres://…` of a throw-away server; without it SQLite alone
+    #[arg(long, env = "HANDSLAG_TEST_POSTGRES")]
+    postgres: Option<String>,
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+}
+
+pub async fn run(wish: &Wish) -> anyhow::Result<ExitCode> {
+    let kinds = [
+        (Kind::Killed, wish.kills),
+        (Kind::PowerCut, wish.power_cuts),
+        (Kind::LyingDisk, u64::from(wish.power_cuts > 0)),
+        (Kind::Torn, wish.torn),
+        (Kind::Frozen, wish.frozen),
+    ];
+    let (mut passed, mut failed) = (0, 0);
+    for postgres in [None].into_iter().chain(wish.postgres.clone().map(Some)) {
+        for (kind, times) in kinds {
+            if times == 0 || !kind.is_of(postgres.is_some()) {
+                continue;
+            }
+            let mut torment = Torment::begin(kind, postgres.clone(), wish.seed).await?;
+            let outcome = match torment.run(times).await {
+                Ok(()) if kind == Kind::LyingDisk => Err(anyhow::anyhow!("what was lost was not found")),
+                Err(fault) if kind == Kind::LyingDisk && fault.to_string().contains(LOST) => Ok(()),
+                outcome => outcome,
+            };
+            let told = torment.told(times);
+            match outcome {
+                Ok(()) => passed += 1,
+                Err(fault) => {
+                    failed += 1;
+                    println!("FAILED {told}\n    {fault:#}");
+                    continue;
+                }
+            }
+            println!("part torture: {told}");
+        }
+    }
+    println!("{passed} passed, {failed} failed");
+    Ok(if failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Killed,
+    PowerCut,
+    /// A disk that says to have kept what it has not: what is lost then must be found, or nothing here can be.
+    LyingDisk,
+    Torn,
+    Frozen,
+}
+
+impl Kind {
+    fn is_of(self, postgres: bool) -> bool {
+        match self {
+            Kind::Killed => true,
+            Kind::PowerCut | Kind::LyingDisk => !postgres,
+            Kind::Torn | Kind::Frozen => postgres,
+        }
+    }
+    fn says(self) -> &'static str {
+        match self {
+            Kind::Killed => "a node killed",
+            Kind::PowerCut => "the power cut",
+            Kind::LyingDisk => "the power cut under a disk that lies, and the loss found",
+            Kind::Torn => "every connection to the database torn",
+            Kind::Frozen => "one of two nodes frozen and thawed",
+        }
+    }
+}
+
+struct Torment {
+    kind: Kind,
+    place: Place,
+    power: Option<Power>,
+    nodes: Vec<Node>,
+    standing: Standing,
+    ledger: Arc<Ledger>,
+    chance: Chance,
+    slowest_start: Duration,
+    begun: Instant,
+    people: Option<People>,
+    /// Data folder and disk; gone with the run.
+    _folder: tempfile::TempDir,
+}
+
+impl Torment {
+    async fn begin(kind: Kind, postgres: Option<String>, seed: u64) -> anyhow::Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let data = folder.path().join("data");
+        std::fs::create_dir(&data)?;
+        let place = Place {
+            data,
+            postgres,
+            name: format!("torture_{}", uuid::Uuid::new_v4().simple()),
+        };
+        let (cases, cookie) = place.settle(CASES).await?;
+        place.closed().await?;
+        let power = matches!(kind, Kind::PowerCut | Kind::LyingDisk)
+            .then(|| Power::of(&place.data, folder.path(), kind == Kind::LyingDisk))
+            .transpose()?;
+        let standing = watch::channel(Vec::new()).0;
+        let ledger = Arc::new(Ledger::after(CASES));
+        let people = People::begin(&standing, &ledger, &cases, &cookie)?;
+        let mut torment = Self {
+            kind,
+            place,
+            power,
+            nodes: Vec::new(),
+            standing,
+            ledger,
+            chance: Chance(seed),
+            slowest_start: Duration::ZERO,
+            begun: Instant::now(),
+            people: Some(people),
+            _folder: folder,
+        };
+        for _ in 0..if kind == Kind::Frozen { 2 } else { 1 } {
+            torment.start()?;
+        }
+        Ok(torment)
+    }
+
+    fn start(&mut self) -> anyhow::Result<()> {
+        let started = Instant::now();
+        self.nodes.push(Node::start(&self.place, self.power.as_ref())?);
+        self.slowest_start = self.slowest_start.max(started.elapsed());
+        self.stand();
+        Ok(())
+    }
+
+    fn stand(&self) {
+        let bases = self.nodes.iter().map(|node| node.base.clone());
+        self.standing.send_replace(bases.collect());
+    }
+
+    async fn run(&mut self, times: u64) -> anyhow::Result<()> {
+        for nth in 1..=times {
+            let moment = self.chance.between(20, 400);
+            tokio::time::sleep(Duration::from_millis(moment)).await;
+            self.strike(nth % LOOKED_AFTER == 0).await?;
+            eprint!("\r  {}: {nth} of {times}", self.kind.says());
+            std::io::stderr().flush()?;
+        }
+        eprintln!();
+        if let Some(people) = self.people.take() {
+            let home = tokio::time::timeout(PATIENCE, people.go_home()).await;
+            for node in &mut self.nodes {
+                node.lives()?;
+            }
+            home.context("somebody was never answered")??;
+        }
+        self.fall();
+        anyhow::ensure!(self.ledger.wrong().is_empty(), "{:?}", self.ledger.wrong());
+        let (least, most) = self.ledger.reports();
+        anyhow::ensure!(least == most, "somebody was never answered");
+        anyhow::ensure!(self.ledger.acknowledged() > 0, "nobody wrote anything");
+        self.place.holds(&self.ledger).await
+    }
+
+    fn fall(&mut self) {
+        self.nodes.clear();
+        self.stand();
+    }
+
+    /// One fault; afterwards the house stands again.
+    async fn strike(&mut self, look: bool) -> anyhow::Result<()> {
+        match self.kind {
+            Kind::Torn => self.place.tear_connections().await,
+            Kind::Frozen => {
+                let at = usize::from(self.chance.heads());
+                self.nodes[at].freeze()?;
+                tokio::time::sleep(FROZEN).await;
+                self.nodes[at].thaw()
+            }
+            Kind::Killed | Kind::PowerCut | Kind::LyingDisk => {
+                while let Some(node) = self.nodes.pop() {
+                    node.kill()?;
+                }
+                self.stand();
+                if let Some(power) = &self.power {
+                    power.cut(&self.place.data, &mut self.chance)?;
+                }
+                if look {
+                    self.place.holds(&self.ledger).await?;
+                    self.place.closed().await?;
+                    if let Some(power) = &self.power {
+                        power.settle(&self.place.data)?;
+                    }
+                }
+                self.start()
+            }
+        }
+    }
+
+    fn told(&self, times: u64) -> String {
+        format!(
+            "{}, {} times on {}: {} acknowledged, {} pressed again, slowest start {:.1} s, {:.0} s",
+            self.kind.says(),
+            times,
+            self.place.engine(),
+            self.ledger.acknowledged(),
+            self.ledger.turned_away(),
+            self.slowest_start.as_secs_f64(),
+            self.begun.elapsed().as_secs_f64()
+        )
+    }
+}

@@ -1,0 +1,56 @@
+//! Torments the house: nodes are killed, frozen, cut off from their database and lose what the disk had not yet
+//! kept, all while people write. After each fault: nothing that was acknowledged is lost, nothing is doubled, every
+//! chain holds, every view is what its streams say, and whoever was turned away met a page that says so.
+//!
+//! `cargo xtask torture` runs it long, the test run short. Begin with [`faults`] (what is done to the house), then
+//! `people` (who writes meanwhile), `node` (the process that is killed), `place` (stores, and what must hold of them).
+#![allow(
+    clippy::disallowed_methods,
+    reason = "it needs the clock, and starts and kills programs"
+)]
+
+mod chance;
+mod faults;
+mod node;
+mod people;
+mod place;
+mod power;
+
+use clap::{Parser, Subcommand};
+use place::Place;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(about = "Kills, freezes and cuts off nodes while people write, and looks what is left")]
+struct Cli {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Torment and report; the last line is `N passed, N failed`
+    Run(faults::Wish),
+    /// Serve a house over a store (used by `run`)
+    Node {
+        #[arg(long)]
+        data: PathBuf,
+        #[arg(long)]
+        postgres: Option<String>,
+        /// Names the schemas
+        #[arg(long)]
+        name: String,
+    },
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<ExitCode> {
+    match Cli::parse().what {
+        What::Run(wish) => faults::run(&wish).await,
+        What::Node { data, postgres, name } => {
+            let place = Place { data, postgres, name };
+            node::serve(&place).await.map(|()| ExitCode::SUCCESS)
+        }
+    }
+}

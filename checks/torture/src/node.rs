@@ -1,0 +1,89 @@
+//! A node of the house as a process of its own, so that it can be killed: the product's own server and worker.
+
+use crate::place::Place;
+use crate::power::Power;
+use anyhow::Context;
+use handslag::{serve, worker};
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
+use std::process::{Child, Command, Stdio};
+use tokio::sync::watch;
+
+pub async fn serve(place: &Place) -> anyhow::Result<()> {
+    tracing_subscriber::fmt()
+        .with_env_filter("error")
+        .with_writer(std::io::stderr)
+        .init();
+    let world = place.world().await?;
+    let stop = watch::channel(false);
+    let work = worker::work(world.site.clone(), world.key.clone(), place.data.clone(), stop.1);
+    tokio::spawn(work);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    println!("http://{}", listener.local_addr()?);
+    let service = serve::app(world.site.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    Ok(axum::serve(listener, service).await?)
+}
+
+pub struct Node {
+    child: Child,
+    pub base: String,
+}
+
+impl Node {
+    /// Starts this program as a node and waits until it says where it stands.
+    pub fn start(place: &Place, power: Option<&Power>) -> anyhow::Result<Self> {
+        let mut command = Command::new(std::env::current_exe()?);
+        command.args(place.words()).stdout(Stdio::piped());
+        if let Some(power) = power {
+            command
+                .env("LD_PRELOAD", &power.library)
+                .env("TORTURE_DISK", place.data.canonicalize()?)
+                .env("TORTURE_KEPT", power.kept.canonicalize()?);
+            if power.lies {
+                command.env("TORTURE_LIES", "1");
+            }
+        }
+        let mut child = command.spawn().context("a node did not start")?;
+        let mut line = String::new();
+        let stdout = child.stdout.take().context("a node has no voice")?;
+        BufReader::new(stdout).read_line(&mut line)?;
+        let base = line.trim().to_owned();
+        anyhow::ensure!(base.starts_with("http://"), "a node ended before it stood");
+        Ok(Self { child, base })
+    }
+
+    /// A node ends when it is killed, and never by itself.
+    pub fn lives(&mut self) -> anyhow::Result<()> {
+        let ended = self.child.try_wait()?;
+        ended.map_or(Ok(()), |how| anyhow::bail!("a node ended by itself: {how}"))
+    }
+
+    /// As a power switch does: nothing is said and nothing is finished.
+    pub fn kill(mut self) -> anyhow::Result<()> {
+        self.lives()?;
+        self.child.kill()?;
+        self.child.wait()?;
+        Ok(())
+    }
+
+    pub fn freeze(&self) -> anyhow::Result<()> {
+        self.signal("-STOP")
+    }
+    pub fn thaw(&self) -> anyhow::Result<()> {
+        self.signal("-CONT")
+    }
+    fn signal(&self, which: &str) -> anyhow::Result<()> {
+        let sent = Command::new("kill")
+            .args([which, &self.child.id().to_string()])
+            .status()?;
+        anyhow::ensure!(sent.success(), "kill {which} failed");
+        Ok(())
+    }
+}
+
+impl Drop for Node {
+    fn drop(&mut self) {
+        let _ = self.child.kill(); // it may be dead already
+        let _ = self.child.wait();
+    }
+}
