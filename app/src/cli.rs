@@ -1,7 +1,7 @@
 //! What can be asked of the binary.
 
 use crate::config::Config;
-use crate::{checks, init, reference, serve};
+use crate::{backups, checks, init, reference, restore, serve};
 use clap::{Parser, Subcommand};
 use law::commands::Asked;
 use std::net::SocketAddr;
@@ -73,6 +73,12 @@ enum Command {
     VerifyLog,
     /// Fold every view anew from what happened.
     RebuildViews,
+    /// Everything the stores hold as one encrypted file, while the house is at work.
+    Backup(backups::Backup),
+    /// Make a key pair for backups: the secret half into a file, the public half on standard output.
+    BackupKey(backups::BackupKey),
+    /// A backup into empty stores, of either engine; or a drill that proves it.
+    Restore(restore::Restore),
     /// Read the configuration and say what is wrong with it.
     CheckConfig,
     /// Every option, command and key of the configuration, as a page in Markdown.
@@ -134,6 +140,9 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
         print!("{}", reference::printed());
         return Ok(());
     }
+    if let Command::BackupKey(key) = &command {
+        return key.run();
+    }
     #[cfg(feature = "pdf")]
     if let Command::PdfWorker = &command {
         return Ok(letters::worker::serve(
@@ -150,6 +159,8 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
     match command {
         Command::Serve => runtime.block_on(serve::serve(&cli, config)),
         Command::Init(init) => runtime.block_on(init.run(&config)),
+        Command::Backup(backup) => runtime.block_on(backup.run(&config)),
+        Command::Restore(restore) => runtime.block_on(restore.run(&config)),
         Command::VerifyLog => runtime.block_on(checks::verify_log(&config)),
         Command::RebuildViews => runtime.block_on(checks::rebuild_views(&config)),
         Command::CheckConfig => {
@@ -164,7 +175,7 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
         }
         #[cfg(feature = "pdf")]
         Command::PdfWorker => Ok(()),
-        Command::Law { .. } | Command::ConfigReference => Ok(()),
+        Command::Law { .. } | Command::ConfigReference | Command::BackupKey(_) => Ok(()),
     }
 }
 

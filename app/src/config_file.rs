@@ -22,6 +22,7 @@ pub trait Told {
 impl Told for String {}
 impl Told for PathBuf {}
 impl Told for Vec<IpAddr> {}
+impl Told for Vec<String> {}
 impl<T: Told> Told for Option<T> {
     const KEYS: &'static [Key] = T::KEYS;
 }
@@ -65,6 +66,9 @@ told! {
         /// number.
         #[serde(default)]
         pub register: Option<RegisterFile>,
+        /// Where `handslag backup` puts its packages, and for whom they are encrypted.
+        #[serde(default)]
+        pub backup: Option<BackupFile>,
     }
 
     /// Who the municipality is, as residents meet it.
@@ -116,6 +120,29 @@ told! {
         pub server_root: PathBuf,
         /// PEM file: root of people's certificates, under which every signature must stand.
         pub people_root: PathBuf,
+    }
+
+    /// Backups.
+    pub struct BackupFile {
+        /// A folder, or `s3://bucket/folder`, where `handslag backup` says no other.
+        #[serde(default)]
+        pub to: Option<String>,
+        /// Public keys (`age1…`) for which backups are encrypted; any one of the secret halves opens them. The secret
+        /// halves do not belong on this machine.
+        #[serde(default)]
+        pub recipients: Vec<String>,
+        /// Address of the bucket's service.
+        #[serde(default)]
+        pub s3_endpoint: Option<String>,
+        /// Region of the bucket; `us-east-1` where it is not said.
+        #[serde(default)]
+        pub s3_region: Option<String>,
+        /// File with the bucket's access key.
+        #[serde(default)]
+        pub s3_access_key: Option<PathBuf>,
+        /// File with the bucket's secret key.
+        #[serde(default)]
+        pub s3_secret_key: Option<PathBuf>,
     }
 
     /// The population register.

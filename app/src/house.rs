@@ -4,6 +4,7 @@ use crate::config::Config;
 use crate::keys::{self, Keys};
 use crate::limits::Counted;
 use crate::processes::PROCESSES;
+use crate::staging;
 use anyhow::{Context, bail};
 use case_store::CaseStore;
 use common::print::Printer;
@@ -29,10 +30,16 @@ pub const MODE: &str = "mode";
 pub const DEMO: &str = "demo";
 pub const EARNEST: &str = "earnest";
 
+/// Where stores are made before a restore puts them in their place.
+pub const RESTORING: &str = "restoring";
+
 /// Opens both stores and holds them to what they were marked as.
 pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
     std::fs::create_dir_all(&config.data)
         .with_context(|| format!("{} cannot be made", config.data.display()))?;
+    if staging::is_broken_off(&config.data.join(RESTORING)) {
+        bail!("a restore was broken off before its end: run the same `handslag restore` again");
+    }
     let [house_at, committee_at] = config.locations();
     let house = House::new(
         db::open(&house_at, house_store::MIGRATIONS)
