@@ -30,6 +30,18 @@ pub struct Cli {
         value_name = "ADDRESS"
     )]
     pub listen: SocketAddr,
+    /// Address and port where a collector may ask for metrics (`/metrics`): of this machine or of a private network.
+    #[arg(long, global = true, env = "HANDSLAG_METRICS", value_name = "ADDRESS")]
+    pub metrics: Option<SocketAddr>,
+    /// Seconds between being told to end (SIGTERM) and ending, in which `/halsa/redo` says no. A demonstration ends at once.
+    #[arg(
+        long,
+        global = true,
+        env = "HANDSLAG_DRAIN",
+        default_value_t = 5,
+        value_name = "SECONDS"
+    )]
+    pub drain: u64,
     /// Configuration of a house in earnest. Without it: a demonstration with made-up people.
     #[arg(long, global = true, env = "HANDSLAG_CONFIG", value_name = "FILE")]
     pub config: Option<PathBuf>,

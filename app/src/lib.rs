@@ -22,6 +22,7 @@ mod init;
 pub mod kept_checkpoint;
 pub mod keys;
 pub mod limits;
+pub mod operations;
 pub mod outside;
 #[cfg(feature = "pdf")]
 mod printer;

@@ -263,6 +263,7 @@ async fn records_proven(loaded: Loaded, at: &[Location; 2], ours: &Ours) -> anyh
         house,
         store,
         keys: ours.keys.clone(),
+        meters: Arc::default(),
         empty: false,
     };
     let committee = house::committee(&opened, Arc::new(Real));
