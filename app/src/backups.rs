@@ -1,7 +1,7 @@
 //! `handslag backup`: everything the stores hold as one encrypted package, while the house is at work.
 
 use crate::config::Config;
-use crate::config_file::BackupFile;
+use crate::config_file::{BackupFile, secret};
 use crate::kept_checkpoint;
 use crate::keys::{self, Keys};
 use anyhow::Context;
@@ -10,7 +10,7 @@ use clap::Args;
 use db::Location;
 use jiff::Timestamp;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 #[derive(Args)]
 pub struct Backup {
@@ -159,11 +159,6 @@ pub fn s3(config: &Config) -> anyhow::Result<Option<S3>> {
         access_key: read(s3_access_key, "s3_access_key")?,
         secret_key: read(s3_secret_key, "s3_secret_key")?,
     }))
-}
-
-fn secret(path: &Path) -> anyhow::Result<String> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    Ok(text.trim().to_owned())
 }
 
 impl BackupKey {

@@ -91,7 +91,7 @@ enum Command {
     BackupKey(backups::BackupKey),
     /// A backup into empty stores, of either engine; or a drill that proves it.
     Restore(restore::Restore),
-    /// Read the configuration and say what is wrong with it.
+    /// Read the configuration, its certificates and keys, and say everything that is wrong with them.
     CheckConfig,
     /// Every option, command and key of the configuration, as a page in Markdown.
     ConfigReference,
@@ -175,10 +175,7 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
         Command::Restore(restore) => runtime.block_on(restore.run(&config)),
         Command::VerifyLog => runtime.block_on(checks::verify_log(&config)),
         Command::RebuildViews => runtime.block_on(checks::rebuild_views(&config)),
-        Command::CheckConfig => {
-            println!("{}", config.told());
-            Ok(())
-        }
+        Command::CheckConfig => checks::check_config(&cli, &config),
         #[cfg(feature = "demo")]
         Command::Town => runtime.block_on(crate::demo::town(&cli, &config)),
         #[cfg(feature = "demo")]
@@ -215,5 +212,25 @@ fn law(ask: &Law) -> anyhow::Result<()> {
             Ok(())
         }
         Err(why) => Err(WronglyAsked(why).into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What systemd and the container start is what can be asked of the binary.
+    #[test]
+    fn the_units_ask_for_what_there_is() {
+        for file in ["handslag.service", "handslag-backup.service"] {
+            let path = format!("{}/../install/{file}", env!("CARGO_MANIFEST_DIR"));
+            let unit = std::fs::read_to_string(&path).expect("the unit");
+            let start = unit
+                .lines()
+                .find_map(|line| line.strip_prefix("ExecStart="))
+                .expect("a start");
+            let asked = Cli::try_parse_from(start.split_whitespace()).map_err(|error| error.to_string());
+            assert!(asked.is_ok(), "{file}: {:?}", asked.err());
+        }
     }
 }

@@ -1,9 +1,10 @@
 //! The configuration file as it is written: each key beside what it is for. The operators' page is
 //! printed from here ([`crate::reference`]), so a key that is not explained does not compile.
 
+use anyhow::{Context, bail};
 use serde::Deserialize;
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A key of the file, as the operators' page tells it.
 pub struct Key {
@@ -108,6 +109,9 @@ told! {
         /// encrypted yet.
         #[serde(default)]
         pub postgres: Option<String>,
+        /// File that holds the address instead, where it has a password.
+        #[serde(default)]
+        pub postgres_file: Option<PathBuf>,
     }
 
     /// How people sign in and sign.
@@ -161,7 +165,29 @@ told! {
 }
 
 impl File {
+    /// The address in the file, in the place where it is asked for.
+    pub fn read_postgres(&mut self) -> anyhow::Result<()> {
+        let Some(store) = &mut self.store else {
+            return Ok(());
+        };
+        if let Some(path) = &store.postgres_file {
+            if store.postgres.is_some() {
+                bail!(
+                    "store.postgres and store.postgres_file are both there: one of them says where the stores are"
+                );
+            }
+            store.postgres = Some(secret(path)?);
+        }
+        Ok(())
+    }
+
     pub fn postgres(&self) -> Option<&str> {
         self.store.as_ref()?.postgres.as_deref()
     }
+}
+
+/// What a file holds, less the line's end.
+pub fn secret(path: &Path) -> anyhow::Result<String> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    Ok(text.trim().to_owned())
 }

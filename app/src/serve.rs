@@ -125,13 +125,14 @@ pub(crate) async fn health(State(site): State<Arc<Site>>) -> Response {
     (status, [(header::CACHE_CONTROL, "no-store")], told).into_response()
 }
 
+pub fn log_filter(words: &str) -> anyhow::Result<tracing_subscriber::EnvFilter> {
+    tracing_subscriber::EnvFilter::try_new(words).context("--log (HANDSLAG_LOG) cannot be read")
+}
+
 pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
     tracing_subscriber::fmt()
         .json()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_new(&cli.log)
-                .context("--log (HANDSLAG_LOG) cannot be read")?,
-        )
+        .with_env_filter(log_filter(&cli.log)?)
         .with_writer(std::io::stderr)
         .init();
     let Wired {
