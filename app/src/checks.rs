@@ -51,7 +51,7 @@ pub fn check_config(cli: &Cli, config: &Config) -> anyhow::Result<()> {
         println!("{fault:#}");
     }
     if !found.is_empty() {
-        bail!("{} faults in the configuration", found.len());
+        bail!("faults in the configuration: {}", found.len());
     }
     println!(
         "The configuration of {} is sound. The database and BankID were not asked.",

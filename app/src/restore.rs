@@ -15,6 +15,7 @@ use case_store::checkpoint::Checkpoint;
 use clap::Args;
 use db::{Location, Unit};
 use house_store::House;
+use jiff::Timestamp;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -118,9 +119,7 @@ pub async fn drilled(
     ours: &Ours,
 ) -> anyhow::Result<Proven> {
     let staging = Staging::begins(&ours.data.join("drill"))?;
-    let proven = proven(place, name, identities, ours, &staging.files()).await?;
-    staging.ends()?;
-    Ok(proven)
+    proven(place, name, identities, ours, &staging.files()).await
 }
 
 /// Restores into empty stores. Whatever goes wrong before they are proved leaves them empty.
@@ -144,7 +143,6 @@ pub async fn restored(
             for one in &beside {
                 db::remove(one).await?;
             }
-            staging.ends()?;
             return Err(error);
         }
     };
@@ -231,6 +229,8 @@ async fn records_proven(loaded: Loaded, at: &[Location; 2], ours: &Ours) -> anyh
         (Some(_), true) => bail!("this is a backup of a house in earnest: restore it with --config FILE"),
         (None, _) => bail!("this is a backup of an empty store: there is nothing to restore"),
     }
+    // A session that was ended after the backup would be alive again.
+    house.forget_old_sessions(Timestamp::MAX).await?;
     let store = CaseStore::new(committee, ours.keys.sealing.clone());
     let mut streams = 0;
     let verifying = ours.keys.checkpoint.verifying_key();

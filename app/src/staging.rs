@@ -67,8 +67,18 @@ impl Staging {
         Ok(File::open(&self.folder)?.sync_all()?)
     }
 
+    /// The stores stand in their place.
     pub fn ends(self) -> anyhow::Result<()> {
-        Ok(fs::remove_dir_all(&self.folder)?)
+        Ok(fs::remove_file(self.folder.join(TAKING_PLACE))?)
+    }
+}
+
+/// Whatever happened, cases do not lie about; only the mark of stores that were taking their place stays.
+impl Drop for Staging {
+    fn drop(&mut self) {
+        if !is_broken_off(&self.folder) {
+            let _ = fs::remove_dir_all(&self.folder);
+        }
     }
 }
 

@@ -101,7 +101,7 @@ fn everything_that_is_wrong_is_told_at_once() {
         "does not hold a key of 64 hexadecimal digits",
         "\"age1nonsense\" is no public key of age",
         "backup.s3_endpoint is missing",
-        "6 faults in the configuration",
+        "faults in the configuration: 6",
     ] {
         assert!(said.contains(told), "{told} in {said}");
     }

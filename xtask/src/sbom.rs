@@ -17,6 +17,9 @@ pub const SHIPPED: [&str; 5] = [
     "pdf",
 ];
 
+/// What we ship for.
+const LINUX: &str = "x86_64-unknown-linux-gnu";
+
 pub fn run() -> Result<bool> {
     let file = house::target().join("handslag.cdx.json");
     fs::create_dir_all(house::target())?;
@@ -42,6 +45,8 @@ fn cargo(words: &[&str]) -> Result<String> {
 pub fn made() -> Result<Value> {
     let tree = [
         "tree",
+        "--target",
+        LINUX,
         "--locked",
         "--edges",
         "normal,build",
@@ -60,7 +65,15 @@ pub fn made() -> Result<Value> {
         ))
     };
     let in_it: BTreeSet<(String, String)> = tree.lines().filter_map(named).collect();
-    let metadata: Value = serde_json::from_str(&cargo(&["metadata", "--locked", "--format-version", "1"])?)?;
+    let metadata = cargo(&[
+        "metadata",
+        "--locked",
+        "--format-version",
+        "1",
+        "--filter-platform",
+        LINUX,
+    ])?;
+    let metadata: Value = serde_json::from_str(&metadata)?;
     let packages = metadata["packages"]
         .as_array()
         .context("cargo metadata has no packages")?;
