@@ -85,13 +85,15 @@ impl Place {
             return Err(Fault::Place(format!("there is a backup {name} already")));
         }
         let mut bridge = SyncIoBridge::new(BufWriter::new(self.store.clone(), whole));
-        let written = tokio::task::spawn_blocking(move || match write(&mut bridge) {
-            Ok(done) => Ok(bridge.shutdown().map(|()| done)),
-            Err(fault) => Err((fault, bridge)),
-        });
-        let done = match written.await.map_err(std::io::Error::other)? {
+        let (written, bridge) = tokio::task::spawn_blocking(move || match write(&mut bridge) {
+            Ok(done) => (Ok(bridge.shutdown().map(|()| done)), bridge),
+            Err(fault) => (Err(fault), bridge),
+        })
+        .await
+        .map_err(std::io::Error::other)?;
+        let done = match written {
             Ok(done) => done?,
-            Err((fault, bridge)) => {
+            Err(fault) => {
                 let _ = bridge.into_inner().abort().await;
                 return Err(fault);
             }
