@@ -21,6 +21,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::sync::mpsc;
 
+/// Lines read ahead. Few: one may be a photograph.
+const AHEAD: usize = 8;
+
 #[derive(Args)]
 pub struct Restore {
     /// A backup (`….age`), or the folder or `s3://bucket/folder` where backups lie: then the newest.
@@ -181,7 +184,7 @@ async fn proven(
     at: &[Location; 2],
 ) -> anyhow::Result<Proven> {
     let from = place.get(name).await?;
-    let (tell, lines) = mpsc::channel(256);
+    let (tell, lines) = mpsc::channel(AHEAD);
     let reading = tokio::task::spawn_blocking(move || backup::read(from, &identities, &tell));
     let known = [house_store::MIGRATIONS, views::migrations()];
     let accept = |head: &Head| accepted(head, ours);

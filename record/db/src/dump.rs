@@ -36,7 +36,8 @@ pub enum Piece {
 /// Hears the pieces; false when nobody listens any more.
 pub(crate) type Teller = mpsc::Sender<Result<Piece, ReadError>>;
 
-const AHEAD: usize = 64;
+/// Few: a row may be a photograph.
+const AHEAD: usize = 8;
 
 /// Reads all stores, in order; on PostgreSQL in one transaction, on SQLite in one for each file, all begun
 /// before the first is read. Nothing is migrated. Must be called inside a tokio runtime.
