@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{Path, Query, State};
+use axum::extract::{DefaultBodyLimit, Path, Query, State};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use backup::S3;
@@ -25,6 +25,7 @@ pub async fn started() -> S3 {
     let router = Router::new()
         .route("/handslag", axum::routing::any(listed))
         .route("/handslag/{*name}", axum::routing::any(object))
+        .layer(DefaultBodyLimit::disable())
         .with_state(Shelf::default());
     tokio::spawn(async move { axum::serve(listener, router).await });
     let own = |text: &str| text.to_owned();

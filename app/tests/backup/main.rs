@@ -14,6 +14,7 @@ use handslag::restore;
 use house::{Municipality, done_to, files, is_empty, names_of, run};
 use house_store::House;
 use jiff::Timestamp;
+use std::io::Read;
 use std::path::PathBuf;
 use uuid::Uuid;
 
@@ -262,6 +263,23 @@ async fn a_backup_in_a_bucket_is_found_and_proved() {
         .await
         .expect("proved");
     assert!(proven.to_string().contains("every chain holds"), "{proven}");
+    // Larger than one part, with bytes that tell where they stand.
+    let large: Vec<u8> = (0..12_000_000_u32)
+        .flat_map(u32::to_le_bytes)
+        .take(25_000_000)
+        .collect();
+    let sent = large.clone();
+    let put = place.put("large", move |to| Ok(to.write_all(&sent)?));
+    put.await.expect("put in parts");
+    let mut from = place.get("large").await.expect("it is there");
+    let read = tokio::task::spawn_blocking(move || {
+        let mut read = Vec::new();
+        from.read_to_end(&mut read).map(|_| read)
+    });
+    assert!(
+        read.await.expect("a thread").expect("read") == large,
+        "the parts are in order"
+    );
     let nowhere = Place::find("s3://handslag/other", Some(&s3)).await;
     assert!(matches!(nowhere, Err(Fault::Place(_))));
     let wrong = S3 {
