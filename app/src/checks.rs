@@ -1,9 +1,9 @@
 //! Commands that look through the whole record, with progress on anything that takes its time.
 
+use crate::cli::Cli;
 use crate::config::Config;
-use crate::house;
-use crate::kept_checkpoint;
 use crate::outside::Real;
+use crate::{backups, house, kept_checkpoint, keys, operations, serve};
 use anyhow::bail;
 use case_store::checkpoint::Finding;
 use std::io::Write;
@@ -16,6 +16,48 @@ fn progress(what: &'static str) -> impl FnMut(u64) {
             std::io::stderr().flush().unwrap_or_default();
         }
     }
+}
+
+/// Everything that can be known of a configuration without serving: each fault on a line of its own.
+pub fn check_config(cli: &Cli, config: &Config) -> anyhow::Result<()> {
+    let Some(file) = &config.file else {
+        println!("No configuration file: a demonstration with made-up people, on this machine alone.");
+        return Ok(());
+    };
+    let mut found: Vec<anyhow::Error> = Vec::new();
+    let mut hold = |held: anyhow::Result<()>| found.extend(held.err());
+    hold(house::edges(config).map(drop));
+    hold(serve::log_filter(&cli.log).map(drop));
+    hold(
+        cli.metrics
+            .map_or(Ok(()), |at| operations::check_address(at, config.listen)),
+    );
+    if config.keys().exists() {
+        hold(keys::open(&config.keys(), false).map(drop));
+    }
+    if let Some(backup) = &file.backup {
+        hold(
+            backup::keys::recipients(&backup.recipients)
+                .map(drop)
+                .map_err(Into::into),
+        );
+        let bucket = backup.to.as_ref().is_some_and(|to| to.starts_with("s3://"));
+        hold(backups::s3(config).and_then(|s3| match s3.is_none() && bucket {
+            true => bail!("backup.to is a bucket: backup.s3_endpoint is missing"),
+            false => Ok(()),
+        }));
+    }
+    for fault in &found {
+        println!("{fault:#}");
+    }
+    if !found.is_empty() {
+        bail!("faults in the configuration: {}", found.len());
+    }
+    println!(
+        "The configuration of {} is sound. The database and BankID were not asked.",
+        file.municipality.name
+    );
+    Ok(())
 }
 
 pub async fn verify_log(config: &Config) -> anyhow::Result<()> {

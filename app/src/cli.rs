@@ -1,7 +1,7 @@
 //! What can be asked of the binary.
 
 use crate::config::Config;
-use crate::{checks, init, reference, serve};
+use crate::{backups, checks, init, reference, restore, serve};
 use clap::{Parser, Subcommand};
 use law::commands::Asked;
 use std::net::SocketAddr;
@@ -30,6 +30,18 @@ pub struct Cli {
         value_name = "ADDRESS"
     )]
     pub listen: SocketAddr,
+    /// Address and port where a collector may ask for metrics (`/metrics`): of this machine or of a private network.
+    #[arg(long, global = true, env = "HANDSLAG_METRICS", value_name = "ADDRESS")]
+    pub metrics: Option<SocketAddr>,
+    /// Seconds between being told to end (SIGTERM) and ending, in which `/halsa/redo` says no. A demonstration ends at once.
+    #[arg(
+        long,
+        global = true,
+        env = "HANDSLAG_DRAIN",
+        default_value_t = 5,
+        value_name = "SECONDS"
+    )]
+    pub drain: u64,
     /// Configuration of a house in earnest. Without it: a demonstration with made-up people.
     #[arg(long, global = true, env = "HANDSLAG_CONFIG", value_name = "FILE")]
     pub config: Option<PathBuf>,
@@ -73,7 +85,13 @@ enum Command {
     VerifyLog,
     /// Fold every view anew from what happened.
     RebuildViews,
-    /// Read the configuration and say what is wrong with it.
+    /// Everything the stores hold as one encrypted file, while the house is at work.
+    Backup(backups::Backup),
+    /// Make a key pair for backups: the secret half into a file, the public half on standard output.
+    BackupKey(backups::BackupKey),
+    /// A backup into empty stores, of either engine; or a drill that proves it.
+    Restore(restore::Restore),
+    /// Read the configuration, its certificates and keys, and say everything that is wrong with them.
     CheckConfig,
     /// Every option, command and key of the configuration, as a page in Markdown.
     ConfigReference,
@@ -134,6 +152,9 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
         print!("{}", reference::printed());
         return Ok(());
     }
+    if let Command::BackupKey(key) = &command {
+        return key.run();
+    }
     #[cfg(feature = "pdf")]
     if let Command::PdfWorker = &command {
         return Ok(letters::worker::serve(
@@ -150,12 +171,11 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
     match command {
         Command::Serve => runtime.block_on(serve::serve(&cli, config)),
         Command::Init(init) => runtime.block_on(init.run(&config)),
+        Command::Backup(backup) => runtime.block_on(backup.run(&config)),
+        Command::Restore(restore) => runtime.block_on(restore.run(&config)),
         Command::VerifyLog => runtime.block_on(checks::verify_log(&config)),
         Command::RebuildViews => runtime.block_on(checks::rebuild_views(&config)),
-        Command::CheckConfig => {
-            println!("{}", config.told());
-            Ok(())
-        }
+        Command::CheckConfig => checks::check_config(&cli, &config),
         #[cfg(feature = "demo")]
         Command::Town => runtime.block_on(crate::demo::town(&cli, &config)),
         #[cfg(feature = "demo")]
@@ -164,7 +184,7 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
         }
         #[cfg(feature = "pdf")]
         Command::PdfWorker => Ok(()),
-        Command::Law { .. } | Command::ConfigReference => Ok(()),
+        Command::Law { .. } | Command::ConfigReference | Command::BackupKey(_) => Ok(()),
     }
 }
 
@@ -192,5 +212,25 @@ fn law(ask: &Law) -> anyhow::Result<()> {
             Ok(())
         }
         Err(why) => Err(WronglyAsked(why).into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What systemd and the container start is what can be asked of the binary.
+    #[test]
+    fn the_units_ask_for_what_there_is() {
+        for file in ["handslag.service", "handslag-backup.service"] {
+            let path = format!("{}/../install/{file}", env!("CARGO_MANIFEST_DIR"));
+            let unit = std::fs::read_to_string(&path).expect("the unit");
+            let start = unit
+                .lines()
+                .find_map(|line| line.strip_prefix("ExecStart="))
+                .expect("a start");
+            let asked = Cli::try_parse_from(start.split_whitespace()).map_err(|error| error.to_string());
+            assert!(asked.is_ok(), "{file}: {:?}", asked.err());
+        }
     }
 }

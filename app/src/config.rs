@@ -21,14 +21,15 @@ pub struct Config {
 
 impl Config {
     pub fn read(cli: &Cli) -> anyhow::Result<Self> {
-        let file = cli.config.as_deref().map(read).transpose()?;
+        let mut file = cli.config.as_deref().map(read).transpose()?;
         if file.is_none() && !cli.listen.ip().is_loopback() {
             bail!(
                 "a demonstration listens on this machine alone (127.0.0.1), not on {}. A house in earnest needs --config FILE",
                 cli.listen
             );
         }
-        if let Some(file) = &file {
+        if let Some(file) = &mut file {
+            file.read_postgres()?;
             earnest(file)?;
         }
         let theme = file.as_ref().and_then(|file| file.site.theme.as_deref());
@@ -81,15 +82,6 @@ impl Config {
             None => crate::screen::demo_facts(self.listen),
         }
     }
-
-    /// What was read, for `check-config`.
-    pub fn told(&self) -> String {
-        match &self.file {
-            Some(file) => format!("The configuration of {} is well formed.", file.municipality.name),
-            None => "No configuration file: a demonstration with made-up people, on this machine alone."
-                .to_owned(),
-        }
-    }
 }
 
 fn read(path: &Path) -> anyhow::Result<File> {
@@ -112,8 +104,37 @@ fn read_theme(path: &Path) -> anyhow::Result<Theme> {
 
 /// A house in earnest refuses what belongs to a demonstration.
 fn earnest(file: &File) -> anyhow::Result<()> {
-    if !file.site.public_url.starts_with("https://") {
-        bail!("site.public_url must begin with https://");
+    let host = file
+        .site
+        .public_url
+        .strip_prefix("https://")
+        .map(|rest| rest.trim_end_matches('/'));
+    if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', ' '])) {
+        bail!("site.public_url must be https:// and a host, and nothing behind it");
+    }
+    let municipality = &file.municipality;
+    for (key, value) in [
+        ("name", &municipality.name),
+        ("department", &municipality.department),
+        ("phone", &municipality.phone),
+        ("phone_hours", &municipality.phone_hours),
+        ("on_call_phone", &municipality.on_call_phone),
+    ] {
+        if value.trim().is_empty() {
+            bail!("municipality.{key} is empty: residents meet it");
+        }
+    }
+    let register = file
+        .register
+        .as_ref()
+        .map(|register| ("register.base_url", &register.base_url));
+    for (key, url) in [("bankid.base_url", &file.bankid.base_url)]
+        .into_iter()
+        .chain(register)
+    {
+        if !url.starts_with("https://") {
+            bail!("{key} must begin with https://");
+        }
     }
     let local = |url: &str| {
         ["127.0.0.1", "localhost", "[::1]"]

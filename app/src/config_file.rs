@@ -1,9 +1,10 @@
 //! The configuration file as it is written: each key beside what it is for. The operators' page is
 //! printed from here ([`crate::reference`]), so a key that is not explained does not compile.
 
+use anyhow::{Context, bail};
 use serde::Deserialize;
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A key of the file, as the operators' page tells it.
 pub struct Key {
@@ -22,6 +23,7 @@ pub trait Told {
 impl Told for String {}
 impl Told for PathBuf {}
 impl Told for Vec<IpAddr> {}
+impl Told for Vec<String> {}
 impl<T: Told> Told for Option<T> {
     const KEYS: &'static [Key] = T::KEYS;
 }
@@ -65,6 +67,9 @@ told! {
         /// number.
         #[serde(default)]
         pub register: Option<RegisterFile>,
+        /// Where `handslag backup` puts its packages, and for whom they are encrypted.
+        #[serde(default)]
+        pub backup: Option<BackupFile>,
     }
 
     /// Who the municipality is, as residents meet it.
@@ -105,6 +110,9 @@ told! {
         /// encrypted yet.
         #[serde(default)]
         pub postgres: Option<String>,
+        /// File that holds the address instead, where it has a password.
+        #[serde(default)]
+        pub postgres_file: Option<PathBuf>,
     }
 
     /// How people sign in and sign.
@@ -117,6 +125,29 @@ told! {
         pub server_root: PathBuf,
         /// PEM file: root of people's certificates, under which every signature must stand.
         pub people_root: PathBuf,
+    }
+
+    /// Backups.
+    pub struct BackupFile {
+        /// A folder, or `s3://bucket/folder`, where `handslag backup` says no other.
+        #[serde(default)]
+        pub to: Option<String>,
+        /// Public keys (`age1…`) for which backups are encrypted; any one of the secret halves opens them. The secret
+        /// halves do not belong on this machine.
+        #[serde(default)]
+        pub recipients: Vec<String>,
+        /// Address of the bucket's service.
+        #[serde(default)]
+        pub s3_endpoint: Option<String>,
+        /// Region of the bucket; `us-east-1` where it is not said.
+        #[serde(default)]
+        pub s3_region: Option<String>,
+        /// File with the bucket's access key.
+        #[serde(default)]
+        pub s3_access_key: Option<PathBuf>,
+        /// File with the bucket's secret key.
+        #[serde(default)]
+        pub s3_secret_key: Option<PathBuf>,
     }
 
     /// The population register.
@@ -135,7 +166,29 @@ told! {
 }
 
 impl File {
+    /// The address in the file, in the place where it is asked for.
+    pub fn read_postgres(&mut self) -> anyhow::Result<()> {
+        let Some(store) = &mut self.store else {
+            return Ok(());
+        };
+        if let Some(path) = &store.postgres_file {
+            if store.postgres.is_some() {
+                bail!(
+                    "store.postgres and store.postgres_file are both there: one of them says where the stores are"
+                );
+            }
+            store.postgres = Some(secret(path)?);
+        }
+        Ok(())
+    }
+
     pub fn postgres(&self) -> Option<&str> {
         self.store.as_ref()?.postgres.as_deref()
     }
+}
+
+/// What a file holds, less the line's end.
+pub fn secret(path: &Path) -> anyhow::Result<String> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    Ok(text.trim().to_owned())
 }

@@ -72,6 +72,7 @@ pub async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
     Ok(Wired {
         site,
         key: opened.keys.checkpoint,
+        meters: opened.meters,
         logins,
         guard: Some(Box::new(child)),
         own,

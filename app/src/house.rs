@@ -3,12 +3,16 @@
 use crate::config::Config;
 use crate::keys::{self, Keys};
 use crate::limits::Counted;
+use crate::operations::metered::{MeteredProvider, MeteredStore};
+use crate::operations::meters::Meters;
 use crate::processes::PROCESSES;
+use crate::staging;
 use anyhow::{Context, bail};
 use case_store::CaseStore;
 use common::print::Printer;
 use common::{ContactNow, Facts, Site};
 use connections::{Navet, PopulationRegister, Silent, navet};
+use db::Store;
 use house_store::House;
 use identity::{BankId, IdentityProvider, Trust, bankid};
 use language::{Source, Texts};
@@ -20,6 +24,7 @@ pub struct Opened {
     pub house: House,
     pub store: CaseStore,
     pub keys: Keys,
+    pub meters: Arc<Meters>,
     /// Nothing has ever been here.
     pub empty: bool,
 }
@@ -29,19 +34,30 @@ pub const MODE: &str = "mode";
 pub const DEMO: &str = "demo";
 pub const EARNEST: &str = "earnest";
 
+/// Where stores are made before a restore puts them in their place.
+pub const RESTORING: &str = "restoring";
+
 /// Opens both stores and holds them to what they were marked as.
 pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
     std::fs::create_dir_all(&config.data)
         .with_context(|| format!("{} cannot be made", config.data.display()))?;
+    if staging::is_broken_off(&config.data.join(RESTORING)) {
+        bail!("a restore was broken off before its end: run the same `handslag restore` again");
+    }
     let [house_at, committee_at] = config.locations();
-    let house = House::new(
-        db::open(&house_at, house_store::MIGRATIONS)
-            .await
-            .context("the house store cannot be opened")?,
-    );
+    let meters = Arc::new(Meters::default());
+    let metered = |store, name| -> Arc<dyn Store> {
+        let meters = meters.clone();
+        Arc::new(MeteredStore { store, name, meters })
+    };
+    let house = db::open(&house_at, house_store::MIGRATIONS)
+        .await
+        .context("the house store cannot be opened")?;
+    let house = House::new(metered(house, "house"));
     let committee = db::open(&committee_at, views::migrations())
         .await
         .context("the committee's store cannot be opened")?;
+    let committee = metered(committee, "committee");
     let mode = house.setting(MODE).await?;
     let empty = mode.is_none();
     match (mode.as_deref(), config.is_demo()) {
@@ -58,6 +74,7 @@ pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
         house,
         store,
         keys,
+        meters,
         empty,
     })
 }
@@ -167,9 +184,12 @@ pub fn site(facts: Facts, opened: &Opened, committee: Committee, edges: Edges) -
         house: opened.house.clone(),
         texts: texts()?,
         register: edges.register,
-        provider: edges.provider,
+        provider: Arc::new(MeteredProvider {
+            provider: edges.provider,
+            meters: opened.meters.clone(),
+        }),
         printer: printer()?,
-        limits: Arc::new(Counted::new()),
+        limits: Arc::new(Counted::new(opened.meters.clone())),
     })
 }
 

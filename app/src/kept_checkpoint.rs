@@ -51,6 +51,24 @@ pub async fn take(store: &CaseStore, key: &SigningKey, folder: &Path, now: Times
     }
 }
 
+/// A restored store brings its own newest checkpoint. One kept here that it does not reach is put aside, for
+/// it tells how much was lost; answers with it.
+pub fn after_restore(folder: &Path, newest: Option<&Checkpoint>) -> anyhow::Result<Option<Checkpoint>> {
+    let reached = newest.map_or(0, |newest| newest.no);
+    let lost = read(folder)?.filter(|kept| kept.no > reached);
+    if let Some(kept) = &lost {
+        fs::rename(folder.join(FILE), folder.join(aside(kept)))?;
+    }
+    if let Some(newest) = newest {
+        write(folder, newest)?;
+    }
+    Ok(lost)
+}
+
+pub fn aside(kept: &Checkpoint) -> String {
+    format!("checkpoint-{}.json", kept.no)
+}
+
 /// Whole or not at all: a file beside it takes its place.
 fn write(folder: &Path, checkpoint: &Checkpoint) -> anyhow::Result<()> {
     let new = folder.join(format!("{FILE}.new"));

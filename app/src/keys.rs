@@ -7,6 +7,7 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
+#[derive(Clone)]
 pub struct Keys {
     pub sealing: Sealing,
     pub checkpoint: SigningKey,
@@ -42,12 +43,17 @@ fn key(path: &Path, make: bool) -> anyhow::Result<[u8; 32]> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
+    written(path, hex::encode(bytes).as_bytes())?;
+    Ok(bytes)
+}
+
+/// A new file that only the owner can read.
+pub fn written(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(path)?;
-    file.write_all(hex::encode(bytes).as_bytes())?;
-    file.sync_all()?;
-    Ok(bytes)
+    file.write_all(bytes)?;
+    file.sync_all()
 }

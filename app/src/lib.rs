@@ -8,6 +8,7 @@
     reason = "time, chance and the environment come in here and nowhere else"
 )]
 
+pub mod backups;
 mod checks;
 pub mod cli;
 pub mod config;
@@ -21,14 +22,17 @@ mod init;
 pub mod kept_checkpoint;
 pub mod keys;
 pub mod limits;
+pub mod operations;
 pub mod outside;
 #[cfg(feature = "pdf")]
 mod printer;
 pub mod processes;
 mod reference;
+pub mod restore;
 pub mod screen;
 pub mod serve;
 #[cfg(feature = "demo")]
 mod settling;
+mod staging;
 mod trouble_page;
 pub mod worker;

@@ -1,25 +1,22 @@
 //! Rate limits by purpose. Kept in memory: each node counts its own.
 
+use crate::operations::meters::Meters;
 use common::site::Limits;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
+use std::sync::Arc;
 
 /// Purpose, and how many a minute one address may ask for.
 const PER_MINUTE: &[(&str, u32)] = &[("sign-in", 30), ("begin", 60), ("send", 30), ("number", 10)];
 
 pub struct Counted {
     by_purpose: BTreeMap<&'static str, DefaultKeyedRateLimiter<String>>,
-}
-
-impl Default for Counted {
-    fn default() -> Self {
-        Self::new()
-    }
+    meters: Arc<Meters>,
 }
 
 impl Counted {
-    pub fn new() -> Self {
+    pub fn new(meters: Arc<Meters>) -> Self {
         let by_purpose = PER_MINUTE
             .iter()
             .filter_map(|(purpose, most)| {
@@ -29,15 +26,18 @@ impl Counted {
                 ))
             })
             .collect();
-        Self { by_purpose }
+        Self { by_purpose, meters }
     }
 }
 
 impl Limits for Counted {
     /// A purpose without a limit is a mistake of ours: it is refused, so that it is found.
     fn permits(&self, purpose: &'static str, who: &str) -> bool {
-        self.by_purpose
-            .get(purpose)
-            .is_some_and(|limiter| limiter.check_key(&who.to_owned()).is_ok())
+        let limiter = self.by_purpose.get(purpose);
+        let permits = limiter.is_some_and(|limiter| limiter.check_key(&who.to_owned()).is_ok());
+        if !permits {
+            self.meters.refused(purpose);
+        }
+        permits
     }
 }

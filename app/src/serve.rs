@@ -2,6 +2,7 @@
 
 use crate::cli::Cli;
 use crate::config::Config;
+use crate::operations::{self, meters::Meters};
 use crate::{house, screen, trouble_page, worker};
 use anyhow::Context;
 use axum::Router;
@@ -120,7 +121,7 @@ async fn theme(State(site): State<Arc<Site>>, Path(file): Path<String>) -> Respo
 }
 
 /// For whoever watches the house: can it read its stores?
-async fn health(State(site): State<Arc<Site>>) -> Response {
+pub(crate) async fn health(State(site): State<Arc<Site>>) -> Response {
     let (house, committee) = tokio::join!(site.house.setting(house::MODE), site.committee.store().answers());
     let (status, told) = match (house.is_ok(), committee.is_ok()) {
         (true, true) => (StatusCode::OK, "ok\n"),
@@ -137,18 +138,20 @@ async fn health(State(site): State<Arc<Site>>) -> Response {
     (status, [(header::CACHE_CONTROL, "no-store")], told).into_response()
 }
 
+pub fn log_filter(words: &str) -> anyhow::Result<tracing_subscriber::EnvFilter> {
+    tracing_subscriber::EnvFilter::try_new(words).context("--log (HANDSLAG_LOG) cannot be read")
+}
+
 pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
     tracing_subscriber::fmt()
         .json()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_new(&cli.log)
-                .context("--log (HANDSLAG_LOG) cannot be read")?,
-        )
+        .with_env_filter(log_filter(&cli.log)?)
         .with_writer(std::io::stderr)
         .init();
     let Wired {
         site,
         key,
+        meters,
         logins,
         guard,
         own,
@@ -158,11 +161,27 @@ pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
         .await
         .with_context(|| format!("cannot listen on {}", config.listen))?;
     let (stop, stopped) = watch::channel(false);
-    let worker = tokio::spawn(worker::work(site.clone(), key, config.data.clone(), stopped));
+    let folder = config.data.clone();
+    let worker = tokio::spawn(worker::work(site.clone(), key, folder, meters.clone(), stopped));
+    if let Some(at) = cli.metrics {
+        operations::check_address(at, config.listen)?;
+        let listener = tokio::net::TcpListener::bind(at)
+            .await
+            .with_context(|| format!("cannot listen on {at} for metrics"))?;
+        let metrics = operations::metrics(site.clone(), meters.clone());
+        tokio::spawn(async move { axum::serve(listener, metrics).await });
+    }
     println!("{}", screen::started(&site, &logins));
-    let service = app_with(site, own).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service)
-        .with_graceful_shutdown(asked_to_stop())
+    let (stopping, heard) = watch::channel(false);
+    let rest = if config.is_demo() {
+        Duration::ZERO
+    } else {
+        Duration::from_secs(cli.drain)
+    };
+    let own = own.merge(operations::readiness(site.clone(), heard));
+    let app = app_with(site, own).layer(middleware::from_fn_with_state(meters, operations::measure));
+    axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(asked_to_stop(stopping, rest))
         .await?;
     stop.send_replace(true);
     worker.await?;
@@ -174,6 +193,7 @@ pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
 pub struct Wired {
     pub site: Arc<Site>,
     pub key: ed25519_dalek::SigningKey,
+    pub meters: Arc<Meters>,
     pub logins: Vec<(String, String)>,
     /// Kept while serving: the neighbours of a demonstration end with it.
     pub guard: Option<Box<dyn std::any::Any + Send>>,
@@ -200,13 +220,16 @@ async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
     Ok(Wired {
         site: Arc::new(site),
         key: opened.keys.checkpoint,
+        meters: opened.meters,
         logins: Vec::new(),
         guard: None,
         own: Router::new(),
     })
 }
 
-async fn asked_to_stop() {
+/// Told to end, the house first says that it is not ready, so that whoever shares out visitors sends no more;
+/// then it finishes what is under way. At a keyboard it does so at once.
+async fn asked_to_stop(stopping: watch::Sender<bool>, rest: Duration) {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {
@@ -214,7 +237,10 @@ async fn asked_to_stop() {
         if let Ok(mut terminate) = terminate {
             tokio::select! {
                 _ = interrupt => {}
-                _ = terminate.recv() => {}
+                _ = terminate.recv() => {
+                    stopping.send_replace(true);
+                    tokio::time::sleep(rest).await;
+                }
             }
             return;
         }

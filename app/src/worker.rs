@@ -2,6 +2,7 @@
 //! may run it: parcels are taken on lease, and a repeat is harmless.
 
 use crate::kept_checkpoint;
+use crate::operations::meters::{Meters, seconds};
 use case_store::outbox::{Parcel, TO_BE_PRINTED, wait_after};
 use common::Site;
 use ed25519_dalek::SigningKey;
@@ -18,13 +19,19 @@ const BETWEEN_CHECKPOINTS: SignedDuration = SignedDuration::from_hours(1);
 const MOST: usize = 10;
 
 /// `folder` is where this node keeps its newest checkpoint.
-pub async fn work(site: Arc<Site>, key: SigningKey, folder: PathBuf, mut stop: watch::Receiver<bool>) {
+pub async fn work(
+    site: Arc<Site>,
+    key: SigningKey,
+    folder: PathBuf,
+    meters: Arc<Meters>,
+    mut stop: watch::Receiver<bool>,
+) {
     let mut last_checkpoint = Timestamp::UNIX_EPOCH;
     let mut bell = Bell::default();
     while !*stop.borrow() {
         // A hint that something was written; looking regularly is what makes it right.
         let changed = site.committee.store().db().clone();
-        if round(&site, &key, &folder, &mut last_checkpoint, &mut bell).await {
+        if round(&site, &key, &folder, &meters, &mut last_checkpoint, &mut bell).await {
             continue;
         }
         tokio::select! {
@@ -40,22 +47,29 @@ async fn round(
     site: &Site,
     key: &SigningKey,
     folder: &Path,
+    meters: &Meters,
     last_checkpoint: &mut Timestamp,
     bell: &mut Bell,
 ) -> bool {
     let carried = hand_overs(site).await.unwrap_or_else(|fault| {
         tracing::error!(%fault, "hand-overs could not be carried out");
+        meters.worker_failed("hand-overs");
         0
     });
     let delivered = letters(site).await.unwrap_or_else(|fault| {
         tracing::error!(%fault, "letters could not be delivered");
+        meters.worker_failed("letters");
         0
     });
     let now = Timestamp::now();
     if bell.may_ring(now) {
         let rung = site.committee.ring().await;
-        if let Err(fault) = &rung {
-            tracing::error!(%fault, "reminders could not be rung");
+        match &rung {
+            Ok(()) => drop(meters.reminders_timestamp_seconds.set(seconds(now))),
+            Err(fault) => {
+                tracing::error!(%fault, "reminders could not be rung");
+                meters.worker_failed("reminders");
+            }
         }
         bell.heard(rung.is_ok(), now);
     }
@@ -64,10 +78,17 @@ async fn round(
     }
     if now.duration_since(*last_checkpoint) >= BETWEEN_CHECKPOINTS {
         match tidy(site, key, folder, now).await {
-            Ok(()) => *last_checkpoint = now,
-            Err(fault) => tracing::error!(%fault, "the hourly checkpoint was not written"),
+            Ok(()) => {
+                *last_checkpoint = now;
+                meters.checkpoint_timestamp_seconds.set(seconds(now));
+            }
+            Err(fault) => {
+                tracing::error!(%fault, "the hourly checkpoint was not written");
+                meters.worker_failed("checkpoint");
+            }
         }
     }
+    meters.worker_round_timestamp_seconds.set(seconds(now));
     carried.max(delivered) == MOST
 }
 

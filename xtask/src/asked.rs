@@ -1,6 +1,7 @@
 //! What was asked for on the command line.
 
 use anyhow::{Result, bail};
+use std::path::PathBuf;
 
 pub const HELP: &str = "\
 cargo xtask test [--full] [--only PART]...   run the checks; ends with `N passed, N failed`
@@ -9,6 +10,8 @@ cargo xtask test [--full] [--only PART]...   run the checks; ends with `N passed
 cargo xtask bench [--quick]                  measure the house on both databases and write docs/benchmarks.md
     --quick  small sizes, minutes instead of hours
 cargo xtask torture                          kill, freeze and cut off the house long, on both databases
+cargo xtask deb [--binary FILE]              a Debian package of a release build, or of the binary that is given
+cargo xtask sbom                             what the shipped binary is made of (CycloneDX), to target/handslag.cdx.json
 cargo xtask new-process NAME                 lay out processes/NAME from xtask/templates/process";
 
 #[derive(Debug, PartialEq)]
@@ -16,6 +19,8 @@ pub enum Asked {
     Test(Wish),
     Bench { quick: bool },
     Torture,
+    Deb(Option<PathBuf>),
+    Sbom,
     NewProcess(String),
     Help,
 }
@@ -36,6 +41,9 @@ impl Asked {
             ["bench"] => Ok(Self::Bench { quick: false }),
             ["bench", "--quick"] => Ok(Self::Bench { quick: true }),
             ["torture"] => Ok(Self::Torture),
+            ["deb"] => Ok(Self::Deb(None)),
+            ["deb", "--binary", file] => Ok(Self::Deb(Some(file.into()))),
+            ["sbom"] => Ok(Self::Sbom),
             ["new-process", name] => Ok(Self::NewProcess((*name).to_owned())),
             other => bail!("`{}` is not a chore I know.\n{HELP}", other.join(" ")),
         }

@@ -11,6 +11,7 @@
 mod asked;
 mod bench;
 mod cargo_lines;
+mod deb;
 mod house;
 mod needs;
 mod new_process;
@@ -18,6 +19,7 @@ mod packages;
 mod parts;
 mod postgres;
 mod running;
+mod sbom;
 mod score;
 mod tools;
 mod torture;
@@ -45,6 +47,8 @@ fn answer(asked: Asked) -> Result<bool> {
         Asked::Test(wish) => parts::run_all(&wish),
         Asked::Bench { quick } => bench::run(quick),
         Asked::Torture => torture::run(),
+        Asked::Deb(binary) => deb::run(binary),
+        Asked::Sbom => sbom::run(),
         Asked::NewProcess(name) => new_process::lay_out(&house::root(), &name).map(|()| true),
         Asked::Help => {
             println!("{}", asked::HELP);

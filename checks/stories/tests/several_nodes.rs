@@ -66,7 +66,13 @@ impl Workers {
         let begin = |node: &Arc<Site>| {
             let folder = tempfile::tempdir().expect("a node's own folder");
             let data = folder.path().to_owned();
-            let work = worker::work(node.clone(), world.key.clone(), data, stop.subscribe());
+            let work = worker::work(
+                node.clone(),
+                world.key.clone(),
+                data,
+                Arc::default(),
+                stop.subscribe(),
+            );
             (tokio::spawn(work), folder)
         };
         Self {

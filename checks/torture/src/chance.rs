@@ -17,6 +17,6 @@ impl Chance {
     }
 
     pub fn heads(&mut self) -> bool {
-        self.next() % 2 == 0
+        self.next().is_multiple_of(2)
     }
 }

@@ -7,6 +7,7 @@ use handslag::{serve, worker};
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use tokio::sync::watch;
 
 pub async fn serve(place: &Place) -> anyhow::Result<()> {
@@ -16,7 +17,13 @@ pub async fn serve(place: &Place) -> anyhow::Result<()> {
         .init();
     let world = place.world().await?;
     let stop = watch::channel(false);
-    let work = worker::work(world.site.clone(), world.key.clone(), place.data.clone(), stop.1);
+    let work = worker::work(
+        world.site.clone(),
+        world.key.clone(),
+        place.data.clone(),
+        stop.1,
+        Arc::default(),
+    );
     tokio::spawn(work);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     println!("http://{}", listener.local_addr()?);

@@ -5,6 +5,7 @@ use crate::store::{CaseStore, Fault};
 use access::Key;
 use casework::{CaseId, Upload};
 use db::{Query, Stmt, args};
+use sha2::{Digest, Sha256};
 
 impl CaseStore {
     /// Statements that store uploads with the facts that name them. A case's key is made with
@@ -50,6 +51,37 @@ impl CaseStore {
         let rows = self.db().read(query).await?;
         let Some(row) = rows.first() else { return Ok(None) };
         Ok(Some(sealing.open(row.bytes(0)?, sha256)?))
+    }
+
+    /// Opens every file of every case and holds it against its hash, and shows nothing of them: how many are
+    /// as they were, and how many are not.
+    pub async fn try_blobs(&self, mut progress: impl FnMut(u64)) -> Result<(u64, u64), Fault> {
+        let (mut whole, mut broken) = (0, 0);
+        let (mut case, mut sha256) = (String::new(), String::new());
+        loop {
+            let page = Query::new(
+                "SELECT case_id, sha256, sealed FROM blob WHERE (case_id, sha256) > ($1, $2) \
+                 ORDER BY case_id, sha256 LIMIT 8",
+                args![case.as_str(), sha256.as_str()],
+            );
+            let rows = self.db().read(page).await?;
+            let Some(last) = rows.last() else {
+                return Ok((whole, broken));
+            };
+            for row in &rows {
+                let of = row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?;
+                let key = self.case_key(of).await.ok().flatten();
+                let plain = key.and_then(|key| key.open(row.bytes(2).ok()?, row.text(1).ok()?).ok());
+                match plain.is_some_and(|plain| {
+                    hex::encode(Sha256::digest(plain)) == row.text(1).unwrap_or_default()
+                }) {
+                    true => whole += 1,
+                    false => broken += 1,
+                }
+                progress(whole + broken);
+            }
+            (case, sha256) = (last.text(0)?.to_owned(), last.text(1)?.to_owned());
+        }
     }
 
     async fn case_key(&self, case: CaseId) -> Result<Option<Sealing>, Fault> {

@@ -4,7 +4,7 @@
 use crate::store::{CaseStore, Fault};
 use access::Key;
 use casework::CaseId;
-use db::{CommitError, Sql, Stmt, Unit, args};
+use db::{CommitError, Query, Sql, Stmt, Unit, args};
 use jiff::{SignedDuration, Timestamp};
 
 /// A parcel on its way out.
@@ -109,6 +109,38 @@ impl CaseStore {
             Ok(_) | Err(CommitError::Conflict) => Ok(()),
             Err(other) => Err(other.into()),
         }
+    }
+}
+
+/// How much of one kind waits in one state, and since when the oldest should have been seen to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figures {
+    pub kind: String,
+    /// `waiting`, `dead`, or `to-be-printed` for what is set aside because somebody is to print it.
+    pub state: String,
+    pub parcels: i64,
+    pub oldest: Timestamp,
+}
+
+impl CaseStore {
+    /// For those who watch the house: numbers, and nothing of any parcel.
+    pub async fn outbox_figures(&self) -> Result<Vec<Figures>, Fault> {
+        let query = Query::new(
+            "SELECT kind, CASE WHEN last_error = $1 AND state = 'dead' THEN $1 ELSE state END AS now_is, COUNT(*), MIN(run_at) \
+             FROM outbox WHERE state <> 'done' GROUP BY kind, now_is ORDER BY kind, now_is",
+            args![TO_BE_PRINTED],
+        );
+        let rows = self.db().read(query).await?;
+        rows.iter()
+            .map(|row| {
+                Ok(Figures {
+                    kind: row.text(0)?.to_owned(),
+                    state: row.text(1)?.to_owned(),
+                    parcels: row.i64(2)?,
+                    oldest: Timestamp::from_microsecond(row.i64(3)?).map_err(|_| Fault::Broken("parcel"))?,
+                })
+            })
+            .collect()
     }
 }
 

@@ -19,6 +19,7 @@
 //! - where the engines must differ, [`Sql::each`].
 
 mod changes;
+mod dump;
 mod error;
 mod migration;
 mod open;
@@ -31,10 +32,11 @@ pub mod testing;
 mod unit;
 mod value;
 
+pub use dump::{Column, Piece, Table, dump};
 pub use error::{CommitError, OpenError, ReadError};
 pub use futures_util::future::BoxFuture;
 pub use migration::Migration;
-pub use open::{Durability, Location, backup, open, open_with};
+pub use open::{Durability, Location, open, open_with, remove, replace};
 pub use row::{Row, Rows};
 pub use sql::{Engine, Sql};
 pub use store::Store;

@@ -1,10 +1,6 @@
 //! Opening a store: the one place that knows which engine it is.
 
-use std::{
-    fmt,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{fmt, fs::File, io::ErrorKind, path::PathBuf, sync::Arc};
 
 use crate::{Engine, Migration, OpenError, Store, migration::Plan, postgres, sqlite};
 
@@ -58,14 +54,53 @@ pub async fn open_with(
     }
 }
 
-/// Copies a store to a new file while it is in use. A PostgreSQL schema has tools of its own.
-pub async fn backup(of: &Location, to: &Path) -> Result<(), OpenError> {
-    let Location::Sqlite(from) = of else {
-        let text = "a PostgreSQL schema is copied with pg_dump --schema";
-        return Err(OpenError::Failed(text.into()));
-    };
-    let (from, to) = (from.clone(), to.to_owned());
-    let copying = tokio::task::spawn_blocking(move || sqlite::copy(&from, &to));
-    let broken = |_| Err(OpenError::Failed("the copying was broken off".into()));
-    copying.await.unwrap_or_else(broken)
+/// Takes away a store that nobody has open, where there is one.
+pub async fn remove(at: &Location) -> Result<(), OpenError> {
+    match at {
+        Location::Sqlite(path) => ["", "-wal", "-shm"].iter().try_for_each(|part| {
+            let mut name = path.clone().into_os_string();
+            name.push(part);
+            match std::fs::remove_file(name) {
+                Err(error) if error.kind() != ErrorKind::NotFound => Err(disk(&error)),
+                _ => Ok(()),
+            }
+        }),
+        Location::Postgres { url, schema } => postgres::drop_schema(url, schema).await,
+    }
+}
+
+/// Puts stores that were made beside (`.0`) where others are or were (`.1`); nobody may have any of them
+/// open. On PostgreSQL all at once; of files one after the other.
+pub async fn replace(pairs: &[(Location, Location)]) -> Result<(), OpenError> {
+    let mut schemas = Vec::new();
+    let mut server = None;
+    for (made, place) in pairs {
+        match (made, place) {
+            (Location::Sqlite(made), Location::Sqlite(file)) => {
+                remove(place).await?;
+                std::fs::rename(made, file).map_err(|error| disk(&error))?;
+                if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+                    let synced = File::open(folder).and_then(|folder| folder.sync_all());
+                    synced.map_err(|error| disk(&error))?;
+                }
+            }
+            (Location::Postgres { schema: made, .. }, Location::Postgres { url, schema }) => {
+                schemas.push((made.as_str(), schema.as_str()));
+                server = Some(url);
+            }
+            _ => {
+                return Err(OpenError::Failed(
+                    "a store cannot take the place of another engine's".into(),
+                ));
+            }
+        }
+    }
+    match server {
+        Some(url) => postgres::replace(url, &schemas).await,
+        None => Ok(()),
+    }
+}
+
+fn disk(error: &std::io::Error) -> OpenError {
+    OpenError::Failed(format!("the disk says: {error}"))
 }

@@ -12,6 +12,10 @@ impl Row {
         Row(values)
     }
 
+    pub fn values(&self) -> &[Val] {
+        &self.0
+    }
+
     pub fn len(&self) -> usize {
         self.0.len()
     }

@@ -53,7 +53,9 @@ where
         schema: schema.clone(),
     };
     let outcome = AssertUnwindSafe(test(at)).catch_unwind().await;
-    postgres::drop_schema(&url, &schema).await;
+    if let Err(error) = postgres::drop_schema(&url, &schema).await {
+        tracing::warn!(%error, schema, "the schema of a test was left behind");
+    }
     if let Err(panic) = outcome {
         std::panic::resume_unwind(panic);
     }

@@ -185,6 +185,19 @@ impl House {
         Ok(())
     }
 
+    /// How many have not ended, by half: numbers for those who watch the house.
+    pub async fn sessions_by_half(&self, now: Timestamp) -> Result<Vec<(String, i64)>, Fault> {
+        let query = Query::new(
+            "SELECT half, COUNT(*) FROM session WHERE ends_at > $1 GROUP BY half",
+            args![now.as_microsecond()],
+        );
+        let rows = self.db.read(query).await?;
+        Ok(rows
+            .iter()
+            .map(|row| Ok((row.text(0)?.to_owned(), row.i64(1)?)))
+            .collect::<Result<_, db::ReadError>>()?)
+    }
+
     pub async fn forget_old_sessions(&self, now: Timestamp) -> Result<(), Fault> {
         let stmt = Stmt::new(
             "DELETE FROM session WHERE ends_at <= $1",

@@ -36,7 +36,7 @@ pub use people::EarlierCase;
 pub use rebuild::{ViewsDiffer, differing};
 pub use reminders::Reminder;
 pub use schema::migrations;
-pub use search::Hit;
+pub use search::{Hit, fill_index};
 pub use sender_status::{SenderStatus, SignedDocument};
 pub use take_in::Written;
 pub use undelivered::Undelivered;

@@ -71,6 +71,21 @@ impl Committee {
         Ok(())
     }
 
+    /// Running clocks whose day has passed, by severity: numbers for those who watch the house.
+    pub async fn clocks_late(&self, today: jiff::civil::Date) -> Result<Vec<(String, i64)>, Fault> {
+        const LATE: &str = "SELECT d.severity, COUNT(*) FROM due d JOIN case_view v ON v.case_id = d.case_id \
+            WHERE d.met_at IS NULL AND d.alarm_day < $1 AND v.closed_at IS NULL GROUP BY d.severity";
+        let rows = self
+            .store
+            .db()
+            .read(Query::new(LATE, args![today.to_string()]))
+            .await?;
+        Ok(rows
+            .iter()
+            .map(|row| Ok((row.text(0)?.to_owned(), row.i64(1)?)))
+            .collect::<Result<_, db::ReadError>>()?)
+    }
+
     /// Reminders to this person, the loudest level of each clock, the one that rings first on top.
     pub async fn reminders(
         &self,

@@ -75,6 +75,15 @@ pub(crate) fn stmts(case: CaseId, file: &dyn CaseFile, summary: &Summary) -> Vec
     ]
 }
 
+/// For a store that was filled row by row: the index is SQLite's own and in no backup.
+pub fn fill_index() -> Stmt {
+    let fill = Sql::each(
+        "INSERT INTO search_index (rowid, body) SELECT doc, body FROM search_doc",
+        "",
+    );
+    Stmt::new(fill, args![])
+}
+
 /// Each word of the case as a row: most stand already when something happens in it, and are left be.
 /// A stem is of letters and digits alone, so that it needs no escaping.
 const GONE_WORDS: Sql = Sql::each(

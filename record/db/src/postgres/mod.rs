@@ -1,5 +1,6 @@
 //! A store as one PostgreSQL schema, reached through the pool that all stores of a server share.
 
+mod dump;
 mod fault;
 mod flight;
 mod lease;
@@ -20,7 +21,8 @@ use crate::{
 use fault::Fault;
 use flight::{Closing, Flight};
 
-pub(crate) use schema::drop_schema;
+pub(crate) use dump::dump;
+pub(crate) use schema::{drop_schema, replace};
 
 pub(crate) struct PostgresStore {
     home: Arc<Home>,

@@ -19,22 +19,34 @@ pub(super) fn search_path(schema: &str) -> String {
     format!("SET LOCAL search_path TO \"{schema}\";")
 }
 
-/// For tests only: takes everything away.
-pub(crate) async fn drop_schema(url: &str, schema: &str) {
-    let dropped = async {
-        check_name(schema)?;
-        let client = pool::shared(url)?.get().await.map_err(pool::fault)?;
-        let sql = format!(
-            "SET client_min_messages = warning;
-             DROP SCHEMA IF EXISTS \"{schema}\" CASCADE;
-             RESET client_min_messages;"
-        );
-        let done = client.batch_execute(&sql).await;
-        done.map_err(|error| OpenError::from(Fault::from(error)))
-    };
-    if let Err(error) = dropped.await {
-        tracing::warn!(%error, schema, "the schema of a test was left behind");
+/// Takes everything away.
+pub(crate) async fn drop_schema(url: &str, schema: &str) -> Result<(), OpenError> {
+    check_name(schema)?;
+    let sql = format!("DROP SCHEMA IF EXISTS \"{schema}\" CASCADE;");
+    quietly(url, &sql).await
+}
+
+/// Schemas take the places and names of others, all at once.
+pub(crate) async fn replace(url: &str, pairs: &[(&str, &str)]) -> Result<(), OpenError> {
+    let mut sql = String::new();
+    for (made, place) in pairs {
+        check_name(made)?;
+        check_name(place)?;
+        sql.push_str(&format!(
+            "DROP SCHEMA IF EXISTS \"{place}\" CASCADE; ALTER SCHEMA \"{made}\" RENAME TO \"{place}\";"
+        ));
     }
+    quietly(url, &sql).await
+}
+
+/// One transaction, without the notices of what it takes along.
+async fn quietly(url: &str, sql: &str) -> Result<(), OpenError> {
+    let mut client = pool::shared(url)?.get().await.map_err(pool::fault)?;
+    let transaction = client.transaction().await.map_err(Fault::from)?;
+    let sql = format!("SET LOCAL client_min_messages = warning; {sql}");
+    transaction.batch_execute(&sql).await.map_err(Fault::from)?;
+    let done = transaction.commit().await;
+    done.map_err(|error| Fault::from(error).into())
 }
 
 #[cfg(test)]

@@ -40,11 +40,6 @@ pub(super) fn reader(path: &Path) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// For a copy: it reads, but may write elsewhere.
-pub(super) fn source(path: &Path) -> rusqlite::Result<Connection> {
-    connect(path, OpenFlags::empty(), READER_CACHE_KIB)
-}
-
 fn connect(path: &Path, extra: OpenFlags, cache_kib: u32) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | extra;
     let connection = Connection::open_with_flags(path, flags)?;

@@ -1,8 +1,8 @@
 //! A store as one SQLite file: one thread writes, a few read, nobody waits in SQLite's own queue.
 
-mod backup;
 mod close;
 mod connection;
+mod dump;
 mod fault;
 mod migrate;
 mod numbering;
@@ -19,8 +19,8 @@ use crate::{
     CommitError, Durability, Engine, OpenError, Query, ReadError, Rows, Store, Unit, changes::Changes,
     migration::Plan,
 };
-pub(crate) use backup::copy;
 use close::Closing;
+pub(crate) use dump::dump;
 
 /// How many readers a store has: reading is quick, and every committee has its own.
 const READERS: std::ops::RangeInclusive<usize> = 2..=4;

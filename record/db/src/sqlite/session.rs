@@ -100,11 +100,15 @@ fn collect(statement: &mut Statement<'_>, args: &[Val]) -> rusqlite::Result<Answ
     let mut rows = Vec::new();
     let mut cursor = statement.raw_query();
     while let Some(row) = cursor.next()? {
-        let values = (0..columns).map(|column| value(row.get(column)?));
-        rows.push(Row::new(values.collect::<rusqlite::Result<_>>()?));
+        rows.push(self::row(row, columns)?);
     }
     let count = rows.len() as u64;
     Ok(Answer { rows, count })
+}
+
+pub(super) fn row(row: &rusqlite::Row<'_>, columns: usize) -> rusqlite::Result<Row> {
+    let values = (0..columns).map(|column| value(row.get(column)?));
+    Ok(Row::new(values.collect::<rusqlite::Result<_>>()?))
 }
 
 fn value(value: Value) -> rusqlite::Result<Val> {

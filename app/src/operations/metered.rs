@@ -1,0 +1,112 @@
+//! What stands between the house and its stores, its limits and its sign-in, and only measures.
+
+use super::meters::Meters;
+use db::{BoxFuture, CommitError, Engine, Query, ReadError, Rows, Store, Unit};
+use identity::provider::Answer;
+use identity::{Attempt, IdentityProvider, Progress, Purpose, Wish};
+use jiff::Timestamp;
+use std::sync::Arc;
+use std::time::Instant;
+
+pub struct MeteredStore {
+    pub store: Arc<dyn Store>,
+    pub name: &'static str,
+    pub meters: Arc<Meters>,
+}
+
+impl MeteredStore {
+    async fn read_timed<T>(&self, reading: BoxFuture<'_, Result<T, ReadError>>) -> Result<T, ReadError> {
+        let begun = Instant::now();
+        let answer = reading.await;
+        let fault = answer.as_ref().err().map(|error| match error {
+            ReadError::Busy => "busy",
+            _ => "failed",
+        });
+        self.meters.stored(self.name, "read", begun.elapsed(), fault);
+        answer
+    }
+}
+
+impl Store for MeteredStore {
+    fn read<'a>(&'a self, query: Query) -> BoxFuture<'a, Result<Rows, ReadError>> {
+        Box::pin(self.read_timed(self.store.read(query)))
+    }
+
+    fn read_all<'a>(&'a self, queries: Vec<Query>) -> BoxFuture<'a, Result<Vec<Rows>, ReadError>> {
+        Box::pin(self.read_timed(self.store.read_all(queries)))
+    }
+
+    fn commit<'a>(&'a self, unit: Unit) -> BoxFuture<'a, Result<Vec<Rows>, CommitError>> {
+        Box::pin(async move {
+            let begun = Instant::now();
+            let written = self.store.commit(unit).await;
+            let fault = written.as_ref().err().map(|error| match error {
+                CommitError::Conflict => "conflict",
+                CommitError::Busy => "busy",
+                CommitError::Unknown => "unknown",
+                CommitError::Failed(_) => "failed",
+            });
+            self.meters.stored(self.name, "commit", begun.elapsed(), fault);
+            written
+        })
+    }
+
+    fn engine(&self) -> Engine {
+        self.store.engine()
+    }
+
+    fn changed<'a>(&'a self) -> BoxFuture<'a, ()> {
+        self.store.changed()
+    }
+}
+
+pub struct MeteredProvider {
+    pub provider: Arc<dyn IdentityProvider>,
+    pub meters: Arc<Meters>,
+}
+
+fn word(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Identify => "sign-in",
+        Purpose::Sign => "sign",
+    }
+}
+
+impl IdentityProvider for MeteredProvider {
+    fn key(&self) -> &'static str {
+        self.provider.key()
+    }
+
+    fn start(&self, wish: Wish, now: Timestamp) -> Answer<'_, Attempt> {
+        Box::pin(async move {
+            let purpose = word(wish.purpose);
+            let started = self.provider.start(wish, now).await;
+            if started.is_err() {
+                self.meters.signed_in(purpose, "fault");
+            }
+            started
+        })
+    }
+
+    fn collect<'a>(&'a self, attempt: &'a mut Attempt, now: Timestamp) -> Answer<'a, Progress> {
+        Box::pin(async move {
+            // A page that asks again about what is over is no attempt.
+            let (purpose, was_over) = (word(attempt.wish().purpose), attempt.is_over());
+            let progress = self.provider.collect(attempt, now).await;
+            let outcome = match &progress {
+                Ok(Progress::Done(_)) => Some("done"),
+                Ok(Progress::Failed { .. }) => Some("failed"),
+                Ok(Progress::Waiting { .. } | Progress::Renewed { .. }) => None,
+                Err(_) => Some("fault"),
+            };
+            if let Some(outcome) = outcome.filter(|_| !was_over) {
+                self.meters.signed_in(purpose, outcome);
+            }
+            progress
+        })
+    }
+
+    fn cancel<'a>(&'a self, attempt: &'a mut Attempt) -> Answer<'a, ()> {
+        self.provider.cancel(attempt)
+    }
+}
