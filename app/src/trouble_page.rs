@@ -11,7 +11,7 @@ use design::{Account, Heading, Html};
 use std::sync::Arc;
 
 /// Read by programs alone.
-const NOT_PAGES: [&str; 2] = ["/assets/", "/halsa"];
+const NOT_PAGES: [&str; 3] = ["/assets/", "/halsa", "/in/"];
 
 pub async fn draw(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 pub fn open(viewer: &Viewer, act: Act, facts: &Sealed<AccessFacts>, today: Date) -> Result<Key, Denial> {
     let facts = facts.content();
     let (subject, purpose) = match viewer {
-        Viewer::Public => return Err(Denial::RoleMayNot),
+        Viewer::Public | Viewer::Sender(_) => return Err(Denial::RoleMayNot),
         Viewer::House => (Subject::House, Purpose::CarryOut),
         Viewer::Resident(resident) => {
             party_may(resident, act, facts, today)?;
@@ -37,6 +37,8 @@ pub fn start(viewer: &Viewer, act: Act, today: Date) -> Result<StartKey, Denial>
         Viewer::Staff(staff) => widest(staff, act, today) != Reach::No,
         Viewer::House => true,
         Viewer::Public | Viewer::Resident(_) => act == Act::Tell,
+        // A file that staff would have read in by hand.
+        Viewer::Sender(_) => act == Act::Receive,
     };
     if may {
         Ok(StartKey {
@@ -50,7 +52,7 @@ pub fn start(viewer: &Viewer, act: Act, today: Date) -> Result<StartKey, Denial>
 /// A key to a list, search, count or export.
 pub fn list(viewer: &Viewer, act: Act, today: Date) -> Result<ListKey, Denial> {
     let filter = match viewer {
-        Viewer::Public => return Err(Denial::RoleMayNot),
+        Viewer::Public | Viewer::Sender(_) => return Err(Denial::RoleMayNot),
         Viewer::House => Filter::House,
         Viewer::Resident(resident) if act == Act::Follow => Filter::Party(resident.number.clone()),
         Viewer::Resident(_) => return Err(Denial::RoleMayNot),

@@ -83,10 +83,18 @@ pub struct Resident {
     pub number: PersonalNumber,
 }
 
+/// Another authority's system, registered here, whose token was verified.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sender {
+    pub id: String,
+    pub name: String,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Viewer {
     Public,
     Resident(Resident),
+    Sender(Sender),
     Staff(Staff),
     /// The worker, which carries out what was decided.
     House,
@@ -100,6 +108,10 @@ impl Viewer {
             Self::Resident(resident) => Actor::Resident {
                 name: resident.name.clone(),
                 number: resident.number.clone(),
+            },
+            Self::Sender(sender) => Actor::Sender {
+                id: sender.id.clone(),
+                name: sender.name.clone(),
             },
             Self::Staff(staff) => Actor::Staff {
                 id: staff.id,

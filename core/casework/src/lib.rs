@@ -42,7 +42,7 @@ pub use page::{Kind, Page, Question};
 pub use part::Part;
 pub use person::{Party, PartyRole, Person, Protection};
 pub use personal_number::PersonalNumber;
-pub use process::{CaseFile, Definition, Process, erased};
+pub use process::{CaseFile, Definition, Inlet, Process, erased};
 pub use say::{Arg, Say};
 pub use step::{Act, Audience, Step, StepInfo};
 pub use summary::{Entry, EntryKind, Phase, Stage, StageState, Summary};

@@ -11,6 +11,7 @@
 pub mod municipalities;
 pub mod navet;
 pub mod population_register;
+pub mod token;
 
 pub use municipalities::{municipalities, municipalities_by_name, municipality};
 pub use navet::Navet;

@@ -7,6 +7,7 @@
 mod about;
 mod code_page;
 mod genuine;
+mod inlets;
 mod letters;
 mod my_case;
 mod my_pages;
@@ -78,4 +79,5 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/{lang}/mina-sidor/{case}/brev/{nth}/pdf", get(letters::pdf))
         .route("/{lang}/om/{page}", get(about::about))
         .route("/schema/{slug}/{name}", get(schemas::schema))
+        .route("/in/{slug}/{name}", post(inlets::receive))
 }

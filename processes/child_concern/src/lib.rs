@@ -9,6 +9,7 @@ mod entries;
 mod events;
 mod police_file;
 pub mod samples;
+mod sent_file;
 mod state;
 pub mod steps;
 mod summary;
@@ -19,7 +20,7 @@ pub use events::Event;
 pub use state::State;
 pub use terms::{Channel, Reason, Reporter};
 
-use casework::{Definition, Entry, File, Meta, Step, Summary, Template};
+use casework::{Definition, Entry, File, Inlet, Meta, Step, Summary, Template};
 use language::{Lang, Source};
 
 pub struct ChildConcern;
@@ -82,8 +83,13 @@ impl Definition for ChildConcern {
     fn templates() -> &'static [Template] {
         &[templates::REASONS]
     }
-    fn schemas() -> &'static [(&'static str, &'static str)] {
-        &[("polis.json", police_file::SCHEMA)]
+    fn inlets() -> &'static [Inlet] {
+        &[Inlet {
+            name: "polis.json",
+            title: "child-concern-inlet-police",
+            schema: police_file::SCHEMA,
+            step: "receive_police_file",
+        }]
     }
     fn law() -> &'static str {
         include_str!("../law.toml")

@@ -284,6 +284,7 @@ child-concern-feedback-request-lead = The reporter wants to know whether an inve
 child-concern-feedback-request-on = Which day did the reporter ask?
 child-concern-feedback-request-how = How did the reporter ask?
 
+child-concern-inlet-police = The police: report of concern for a child, as a file
 child-concern-police-title = Read in a report from the police
 child-concern-police-lead = The file is read whole or not at all. It is kept as a paper of the case.
 child-concern-police-file = The file from the police

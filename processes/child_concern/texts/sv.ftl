@@ -284,6 +284,7 @@ child-concern-feedback-request-lead = Anmälaren vill veta om en utredning har i
 child-concern-feedback-request-on = Vilken dag frågade anmälaren?
 child-concern-feedback-request-how = Hur frågade anmälaren?
 
+child-concern-inlet-police = Polisen: orosanmälan om barn, som fil
 child-concern-police-title = Läs in en anmälan från polisen
 child-concern-police-lead = Filen läses hel eller inte alls. Den sparas som handling i ärendet.
 child-concern-police-file = Filen från polisen

@@ -5,6 +5,7 @@
 
 mod changes;
 mod schema;
+mod senders;
 mod sessions;
 mod settings;
 mod staff;
@@ -12,6 +13,7 @@ mod units;
 
 pub use changes::Change;
 pub use schema::MIGRATIONS;
+pub use senders::SenderRecord;
 pub use sessions::{Session, SessionOf};
 pub use staff::StaffRecord;
 pub use units::Unit;

@@ -1,9 +1,10 @@
-//! Units, staff, roles, settings and templates, each change written down with who made it. Whoever administers sees no
+//! Units, staff, roles, settings, templates and who may send files, each change written down with who made it. Whoever administers sees no
 //! case.
 
 mod changes;
 mod forms;
 mod roles;
+mod senders;
 pub mod templates;
 
 use crate::frame;
@@ -30,7 +31,17 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
     let units = site.house.units().await?;
     let staff = site.house.all_staff(site.today()).await?;
     let title = words.get("nav-administration");
-    let buttons = ["unit", "staff", "role", "end-role", "end-staff", "settings"].map(|what| {
+    let whats = [
+        "unit",
+        "staff",
+        "role",
+        "end-role",
+        "end-staff",
+        "settings",
+        "sender",
+        "end-sender",
+    ];
+    let buttons = whats.map(|what| {
         design::link_button(&LinkButton {
             label: words.get(&format!("administer-{what}")),
             href: format!("/arbete/administration/{what}"),
@@ -49,6 +60,11 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
             "staff",
             &words.get("administer-staff-list"),
             &staff_table(&words, &staff, &units),
+        ),
+        design::section(
+            "senders",
+            &words.get("administer-senders"),
+            &senders::list(&site, &words).await?,
         ),
         design::section(
             "templates",
@@ -262,6 +278,8 @@ pub async fn change(
         "role" => roles::give(&site, &me, answers).await?,
         "settings" => change_settings(&site, &me, answers).await?,
         "end-staff" => roles::end_staff(&site, &me, answers).await?,
+        "sender" => senders::add(&site, &me, answers).await?,
+        "end-sender" => senders::end(&site, &me, answers).await?,
         _ => roles::end(&site, &me, answers).await?,
     };
     if !waits && found.0.is_empty() {
