@@ -1,6 +1,6 @@
 //! Who is looking.
 
-use casework::{Actor, PersonalNumber, StaffId, UnitId};
+use casework::{Actor, CaseNumber, PersonalNumber, StaffId, UnitId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -95,6 +95,8 @@ pub enum Viewer {
     Public,
     Resident(Resident),
     Sender(Sender),
+    /// Whoever types a code that stood in a letter of ours.
+    Holder(CaseNumber),
     Staff(Staff),
     /// The worker, which carries out what was decided.
     House,
@@ -104,7 +106,7 @@ impl Viewer {
     /// As the record names whoever acts.
     pub fn actor(&self) -> Actor {
         match self {
-            Self::Public => Actor::Public,
+            Self::Public | Self::Holder(_) => Actor::Public,
             Self::Resident(resident) => Actor::Resident {
                 name: resident.name.clone(),
                 number: resident.number.clone(),

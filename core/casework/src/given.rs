@@ -42,6 +42,10 @@ impl FreshIds {
             CaseNumber::from_chance((chance & ((1 << 50) - 1)) as u64),
         )
     }
+    /// *Svarskod.* What somebody answers by who got it in a letter: chance, as a case's number.
+    pub fn code(&self) -> CaseNumber {
+        self.case().1
+    }
     pub fn person(&self) -> PersonId {
         PersonId(self.next())
     }

@@ -45,5 +45,5 @@ pub use personal_number::PersonalNumber;
 pub use process::{CaseFile, Definition, Inlet, Process, erased};
 pub use say::{Arg, Say};
 pub use step::{Act, Audience, Step, StepInfo};
-pub use summary::{Entry, EntryKind, Phase, Stage, StageState, Summary};
+pub use summary::{AnsweredBy, Entry, EntryKind, Phase, Stage, StageState, Summary};
 pub use template::{Phrase, Template, Templates, UsualTask, Wording};

@@ -179,6 +179,7 @@ looked-my-letter = Read a letter on My pages
 looked-my-paper = Downloaded a document on My pages
 purpose-work = Works with the case
 purpose-own-case = It is the person’s own case
+purpose-code = Answers by a code from a letter
 purpose-carry-out = Carries out what was decided
 purpose-stated = Stated a reason of their own
 

@@ -178,6 +178,7 @@ looked-my-letter = Läste ett brev på Mina sidor
 looked-my-paper = Hämtade en handling på Mina sidor
 purpose-work = Arbetar med ärendet
 purpose-own-case = Det är personens eget ärende
+purpose-code = Svarar med en kod ur ett brev
 purpose-carry-out = Utför det som är beslutat
 purpose-stated = Angav ett eget skäl
 

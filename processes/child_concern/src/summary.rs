@@ -63,6 +63,8 @@ pub fn summary(file: &File<State>) -> Summary {
             .collect(),
         closed_at: ended_at.filter(|_| !awaits_feedback),
         sender_status: Some(Say::key(sender(&file.state))),
+        answered_by: Vec::new(),
+        news: 0,
         tasks: file.journal.tasks.clone(),
     }
 }

@@ -1,9 +1,11 @@
 //! What happens in a child investigation. Names are past tense; nothing is ever taken back.
 
-use crate::terms::{Area, Body, ConsentAnswer, Decider, Ending, EnquiryGround, Reached, Tag, TalkWith};
+use crate::terms::{
+    Area, Body, ConsentAnswer, Decider, Ending, EnquiryGround, ProviderAnswer, Reached, Tag, TalkWith,
+};
 use casework::given::Signature;
 use casework::letter::Letter;
-use casework::{Fact, PartyRole, PersonId};
+use casework::{CaseNumber, Fact, PartyRole, PersonId, TaskId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
@@ -131,6 +133,9 @@ pub struct Order {
     pub provider: String,
     pub from: Date,
     pub goals: String,
+    /// What the provider answers by; not kept at first.
+    #[serde(default)]
+    pub code: Option<CaseNumber>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -225,6 +230,17 @@ pub enum Event {
         measure: u64,
         on: Date,
         from: String,
+    },
+    /// The provider's own word, by the code on the order.
+    ProviderAnswered {
+        measure: u64,
+        name: String,
+        contact: String,
+        answer: ProviderAnswer,
+        /// The first day, where they can begin.
+        from: Option<Date>,
+        /// For the caseworker to see to it.
+        task: TaskId,
     },
     SupportPlanWritten {
         goals: Vec<Goal>,
