@@ -65,6 +65,9 @@ told! {
         /// number.
         #[serde(default)]
         pub register: Option<RegisterFile>,
+        /// Files to other municipalities. Without the section nothing is sent to them by itself.
+        #[serde(default)]
+        pub sending: Option<SendingFile>,
     }
 
     /// Who the municipality is, as residents meet it.
@@ -116,6 +119,15 @@ told! {
         pub server_root: PathBuf,
         /// PEM file: root of people's certificates, under which every signature must stand.
         pub people_root: PathBuf,
+    }
+
+    /// Files to other municipalities.
+    pub struct SendingFile {
+        /// PEM file: your Ed25519 private key (`openssl genpkey -algorithm ed25519`). Administration shows its public half,
+        /// which the others register.
+        pub key: PathBuf,
+        /// PEM file: roots of the others' server certificates; nothing else is trusted.
+        pub roots: PathBuf,
     }
 
     /// The population register.

@@ -8,7 +8,7 @@ use anyhow::{Context, bail};
 use case_store::CaseStore;
 use common::print::Printer;
 use common::{ContactNow, Facts, Site};
-use connections::{Navet, PopulationRegister, Silent, navet};
+use connections::{Courier, Navet, PopulationRegister, Silent, navet};
 use house_store::House;
 use identity::{BankId, IdentityProvider, Trust, bankid};
 use language::{Source, Texts};
@@ -99,6 +99,8 @@ pub fn committee(opened: &Opened, outside: Arc<dyn Outside>) -> Committee {
 pub struct Edges {
     pub provider: Arc<dyn IdentityProvider>,
     pub register: Arc<dyn PopulationRegister>,
+    /// None: nothing is sent to other municipalities by itself.
+    pub courier: Option<Arc<Courier>>,
 }
 
 pub fn edges(config: &Config) -> anyhow::Result<Edges> {
@@ -125,7 +127,18 @@ pub fn edges(config: &Config) -> anyhow::Result<Edges> {
             read(&register.server_root)?,
         )?,
     };
-    Ok(Edges { provider, register })
+    let courier = match &file.sending {
+        None => None,
+        Some(sending) => {
+            let key = String::from_utf8(read(&sending.key)?).context("sending.key is no PEM file")?;
+            Some(Arc::new(Courier::new(&key, &read(&sending.roots)?)?))
+        }
+    };
+    Ok(Edges {
+        provider,
+        register,
+        courier,
+    })
 }
 
 pub fn provider(
@@ -168,6 +181,7 @@ pub fn site(facts: Facts, opened: &Opened, committee: Committee, edges: Edges) -
         texts: texts()?,
         register: edges.register,
         provider: edges.provider,
+        courier: edges.courier,
         printer: printer()?,
         limits: Arc::new(Counted::new()),
     })

@@ -124,7 +124,11 @@ fn tells_nothing(answer: &Answer) {
 async fn unread(world: &World, case: CaseId) -> bool {
     let mut maria = world.browser_of(Somebody::Maria).await;
     let page = maria.get("/arbete").await;
-    let news = page.body.split("id=\"unread-table-caption\"").nth(1).unwrap_or_default();
+    let news = page
+        .body
+        .split("id=\"unread-table-caption\"")
+        .nth(1)
+        .unwrap_or_default();
     let news = news.split("</table>").next().unwrap_or_default();
     news.contains(&case.to_string())
 }

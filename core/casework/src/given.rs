@@ -179,6 +179,8 @@ pub struct Given {
     pub municipalities: &'static [Municipality],
     /// What the municipality words in its own way.
     pub templates: Templates,
+    /// Numbers of the municipalities whose houses we can send files to.
+    pub reachable: Vec<String>,
 }
 
 impl Given {

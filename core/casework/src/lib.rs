@@ -37,7 +37,7 @@ pub use file::File;
 pub use given::Given;
 pub use ids::{CaseId, CaseNumber, DocumentId, NoteId, PersonId, StaffId, TaskId, UnitId};
 pub use in_the_record::InTheRecord;
-pub use outcome::{HandOver, Outcome, Problem, Problems, Refusal, Rejection, Target};
+pub use outcome::{Dispatch, HandOver, Outcome, Problem, Problems, Refusal, Rejection, Target};
 pub use page::{Kind, Page, Question};
 pub use part::Part;
 pub use person::{Party, PartyRole, Person, Protection};

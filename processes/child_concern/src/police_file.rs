@@ -5,7 +5,7 @@ use crate::sent_file::Schema;
 use crate::terms::Reason;
 use casework::Say;
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 
 pub const SCHEMA: &str = include_str!("../schemas/police_report.schema.json");
@@ -35,14 +35,14 @@ pub struct Officer {
     pub unit: String,
 }
 
-#[derive(Debug, PartialEq, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FileChild {
     #[serde(default)]
     pub name: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub personal_number: Option<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub whereabouts: Option<String>,
     #[serde(default)]
     pub unborn: bool,

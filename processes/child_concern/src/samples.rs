@@ -56,6 +56,7 @@ pub fn given() -> Given {
         municipality: "0000".to_owned(),
         municipalities: &MUNICIPALITIES,
         templates: casework::Templates::default(),
+        reachable: Vec::new(),
     }
 }
 
@@ -123,6 +124,21 @@ impl Tale {
     /// A fact, as it was written some time.
     pub fn happened(&mut self, event: &crate::Event) {
         self.record(EventData::of(event));
+    }
+    /// A guardian whose details are confidential.
+    pub fn protected(&mut self) {
+        let sara = casework::Person {
+            id: self.given.ids.person(),
+            name: "Sara Ek".to_owned(),
+            number: None,
+            born: None,
+            protection: Protection::ConfidentialityMarked,
+            address: None,
+        };
+        self.record(EventData::of(&casework::journal::Happened::PartyAdded {
+            person: Box::new(sara),
+            role: casework::PartyRole::Guardian,
+        }));
     }
     fn record(&mut self, event: EventData) {
         let meta = Meta {

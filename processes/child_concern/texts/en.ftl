@@ -119,6 +119,7 @@ child-concern-now-preliminary = The preliminary assessment (förhandsbedömning)
 child-concern-now-opened = An investigation has been opened.
 child-concern-now-declined = No investigation has been opened.
 child-concern-now-joined = The report belongs to an investigation that is already running.
+child-concern-now-dispatched = The report is on its way to another municipality. Wait for their receipt.
 child-concern-now-sent-on = The report has been passed to another municipality.
 child-concern-stage-received = Report
 child-concern-stage-protection = Protection assessment
@@ -135,6 +136,11 @@ child-concern-entry-child-not-heard = The child has not been heard
 child-concern-entry-family-told = The family was told about the report
 child-concern-entry-family-not-told = The family has not been told about the report yet
 child-concern-entry-joined = The report was added to an investigation that is already running
+child-concern-entry-dispatched = The report was sent to another municipality
+child-concern-sent-on-by = Passed to us by
+child-concern-sent-on-number = Their case number
+child-concern-sent-on-day = Reached them
+child-concern-sent-on-contact = Ask there
 child-concern-entry-sent-on = The report was passed to another municipality
 child-concern-entry-feedback = Feedback to the reporter
 child-concern-entry-feedback-requested = The reporter asked for feedback
@@ -158,6 +164,7 @@ child-concern-channel-phone = Phone
 child-concern-channel-paper = Letter or paper
 child-concern-channel-visit = Visit
 child-concern-channel-secure-message = Secure message
+child-concern-channel-municipality = File from another municipality
 child-concern-channel-police-file = File from the police
 
 ## Entering a report
@@ -257,8 +264,16 @@ child-concern-join-number = The investigation’s case number
 
 ## To another municipality
 child-concern-send-title = Pass to another municipality
-child-concern-send-submit = Close here
-child-concern-send-lead = Assess the child’s need of protection first. Pass the report to the municipality where the child lives and wait for their receipt before you close here.
+child-concern-send-submit = Pass on
+child-concern-send-lead = Assess the child’s need of protection first. Pass the report to the municipality where the child lives. The case closes here when their receipt has come.
+child-concern-send-way = How is it passed on?
+child-concern-send-way-help = The system sends only to municipalities that the administrator has added. The case waits here until their receipt has come.
+child-concern-send-by-itself = The system sends it as a file
+child-concern-send-by-hand = We have passed it on ourselves
+child-concern-send-contact = Whom can they call here?
+child-concern-send-contact-help = Direct number. They see your name.
+child-concern-problem-not-reached = The system cannot send to that municipality. Pass the report on yourselves.
+child-concern-refusal-not-as-file = The report cannot be sent as a file. Pass it on yourselves.
 child-concern-send-on = Which day was it passed on?
 child-concern-receipt-from = Receipt from the municipality
 child-concern-receipt-from-help = Who received it, when and how? Write their case number if they have one.
@@ -285,6 +300,10 @@ child-concern-feedback-request-on = Which day did the reporter ask?
 child-concern-feedback-request-how = How did the reporter ask?
 
 child-concern-inlet-police = The police: report of concern for a child, as a file
+child-concern-inlet-municipality = Another municipality: report of concern passed on, as a file
+child-concern-municipal-title = Read in a report from another municipality
+child-concern-municipal-file = The file from the municipality
+child-concern-municipal-file-help = A JSON file that follows the schema at /schema/orosanmalan/kommun.json.
 child-concern-police-title = Read in a report from the police
 child-concern-police-lead = The file is read whole or not at all. It is kept as a paper of the case.
 child-concern-police-file = The file from the police

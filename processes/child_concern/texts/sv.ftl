@@ -119,6 +119,7 @@ child-concern-now-preliminary = Förhandsbedömning pågår.
 child-concern-now-opened = En utredning har inletts.
 child-concern-now-declined = Ingen utredning har inletts.
 child-concern-now-joined = Anmälan hör till en utredning som redan pågår.
+child-concern-now-dispatched = Anmälan är på väg till en annan kommun. Vänta på deras kvittens.
 child-concern-now-sent-on = Anmälan har lämnats till en annan kommun.
 child-concern-stage-received = Anmälan
 child-concern-stage-protection = Skyddsbedömning
@@ -135,6 +136,11 @@ child-concern-entry-child-not-heard = Barnet har inte kommit till tals
 child-concern-entry-family-told = Familjen fick veta om anmälan
 child-concern-entry-family-not-told = Familjen har inte fått veta om anmälan än
 child-concern-entry-joined = Anmälan fördes till en utredning som redan pågår
+child-concern-entry-dispatched = Anmälan skickades till en annan kommun
+child-concern-sent-on-by = Lämnad hit av
+child-concern-sent-on-number = Deras ärendenummer
+child-concern-sent-on-day = Kom till dem
+child-concern-sent-on-contact = Fråga hos dem
 child-concern-entry-sent-on = Anmälan lämnades till en annan kommun
 child-concern-entry-feedback = Återkoppling till anmälaren
 child-concern-entry-feedback-requested = Anmälaren begärde återkoppling
@@ -158,6 +164,7 @@ child-concern-channel-phone = Telefon
 child-concern-channel-paper = Brev eller papper
 child-concern-channel-visit = Besök
 child-concern-channel-secure-message = Säkert meddelande
+child-concern-channel-municipality = Fil från en annan kommun
 child-concern-channel-police-file = Fil från polisen
 
 ## Skriva in en anmälan
@@ -257,8 +264,16 @@ child-concern-join-number = Utredningens ärendenummer
 
 ## Till en annan kommun
 child-concern-send-title = Lämna till en annan kommun
-child-concern-send-submit = Avsluta här
-child-concern-send-lead = Bedöm barnets behov av skydd först. Lämna anmälan till kommunen där barnet bor och vänta på deras kvittens innan du avslutar här.
+child-concern-send-submit = Lämna vidare
+child-concern-send-lead = Bedöm barnets behov av skydd först. Lämna anmälan till kommunen där barnet bor. Ärendet avslutas här när deras kvittens har kommit.
+child-concern-send-way = Hur lämnas den?
+child-concern-send-way-help = Systemet skickar bara till kommuner som systemförvaltaren har lagt till. Ärendet väntar här tills deras kvittens har kommit.
+child-concern-send-by-itself = Systemet skickar den som fil
+child-concern-send-by-hand = Vi har lämnat den själva
+child-concern-send-contact = Vem kan de ringa hos oss?
+child-concern-send-contact-help = Direktnummer. De ser ditt namn.
+child-concern-problem-not-reached = Systemet kan inte skicka till den kommunen. Lämna anmälan själva.
+child-concern-refusal-not-as-file = Anmälan går inte att skicka som fil. Lämna den själva.
 child-concern-send-on = Vilken dag lämnades den?
 child-concern-receipt-from = Kvittens från kommunen
 child-concern-receipt-from-help = Vem tog emot, när och hur? Skriv deras ärendenummer om de har ett.
@@ -285,6 +300,10 @@ child-concern-feedback-request-on = Vilken dag frågade anmälaren?
 child-concern-feedback-request-how = Hur frågade anmälaren?
 
 child-concern-inlet-police = Polisen: orosanmälan om barn, som fil
+child-concern-inlet-municipality = En annan kommun: orosanmälan som lämnas vidare, som fil
+child-concern-municipal-title = Läs in en anmälan från en annan kommun
+child-concern-municipal-file = Filen från kommunen
+child-concern-municipal-file-help = En JSON-fil enligt schemat på /schema/orosanmalan/kommun.json.
 child-concern-police-title = Läs in en anmälan från polisen
 child-concern-police-lead = Filen läses hel eller inte alls. Den sparas som handling i ärendet.
 child-concern-police-file = Filen från polisen

@@ -103,6 +103,7 @@ pub fn given(today: Date, version: u64) -> Given {
         municipality: "0000".to_owned(),
         municipalities: &[],
         templates: casework::Templates::default(),
+        reachable: Vec::new(),
     }
 }
 

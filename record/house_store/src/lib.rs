@@ -4,6 +4,7 @@
 //! Begin with [`House`].
 
 mod changes;
+mod recipients;
 mod schema;
 mod senders;
 mod sessions;
@@ -12,6 +13,7 @@ mod staff;
 mod units;
 
 pub use changes::Change;
+pub use recipients::Recipient;
 pub use schema::MIGRATIONS;
 pub use senders::SenderRecord;
 pub use sessions::{Session, SessionOf};

@@ -73,4 +73,15 @@ CREATE TABLE sender (
 ) {strict};
 ",
     },
+    Migration {
+        name: "house_store_3_recipient",
+        sql: "
+-- Other municipalities' houses that we send files to.
+CREATE TABLE recipient (
+    municipality TEXT PRIMARY KEY,
+    address TEXT NOT NULL,
+    known_as TEXT NOT NULL
+) {strict};
+",
+    },
 ];

@@ -19,6 +19,8 @@ pub struct Circumstances {
     pub colleagues: Vec<Colleague>,
     pub signature: Option<Signature>,
     pub templates: casework::Templates,
+    /// Numbers of the municipalities whose houses we can send files to.
+    pub reachable: Vec<String>,
 }
 
 /// More than any step asks for.
@@ -59,6 +61,7 @@ impl Committee {
             municipality: circumstances.municipality.clone(),
             municipalities: circumstances.municipalities,
             templates: circumstances.templates.clone(),
+            reachable: circumstances.reachable.clone(),
         })
     }
 

@@ -157,9 +157,7 @@ fn sent(fact: &Happened, meta: &Meta) -> Option<Entry> {
             if letter.addressee.is_some() {
                 return Some(entry);
             }
-            entry
-                .shown(letter.title.clone(), false)
-                .only_to(&[*to])
+            entry.shown(letter.title.clone(), false).only_to(&[*to])
         }
         _ => return None,
     })

@@ -1,8 +1,9 @@
-//! Units, staff, roles, settings, templates and who may send files, each change written down with who made it. Whoever administers sees no
+//! Units, staff, roles, settings, templates, who may send us files and who gets ours, each change written down with who made it. Whoever administers sees no
 //! case.
 
 mod changes;
 mod forms;
+mod recipients;
 mod roles;
 mod senders;
 pub mod templates;
@@ -40,6 +41,8 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
         "settings",
         "sender",
         "end-sender",
+        "recipient",
+        "end-recipient",
     ];
     let buttons = whats.map(|what| {
         design::link_button(&LinkButton {
@@ -65,6 +68,11 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
             "senders",
             &words.get("administer-senders"),
             &senders::list(&site, &words).await?,
+        ),
+        design::section(
+            "recipients",
+            &words.get("administer-recipients"),
+            &recipients::list(&site, &words).await?,
         ),
         design::section(
             "templates",
@@ -280,6 +288,8 @@ pub async fn change(
         "end-staff" => roles::end_staff(&site, &me, answers).await?,
         "sender" => senders::add(&site, &me, answers).await?,
         "end-sender" => senders::end(&site, &me, answers).await?,
+        "recipient" => recipients::put(&site, &me, answers).await?,
+        "end-recipient" => recipients::end(&site, &me, answers).await?,
         _ => roles::end(&site, &me, answers).await?,
     };
     if !waits && found.0.is_empty() {

@@ -38,6 +38,7 @@ fn running_investigation() -> CaseNumber {
 fn given(by: Actor) -> Given {
     let mut given = samples::given();
     given.by = by;
+    given.reachable = vec!["0191".to_owned()];
     let mother = RegisterRelative {
         number: number(MOTHER),
         name: "Sara Ek".to_owned(),

@@ -145,7 +145,8 @@ mod tests {
         let mut tale = answered(ProviderAnswer::Cannot);
         assert!(!tale.file.summary().answered_by[0].is_open, "the code is spent");
         let delivered = delivery(&tale.today.to_string());
-        tale.act("note_delivery", &delivered).expect("the mother has the decision");
+        tale.act("note_delivery", &delivered)
+            .expect("the mother has the decision");
         let now = tale.file.summary().staff_now;
         assert_eq!(now.key, "child-investigation-now-provider-cannot");
         assert_eq!(tale.file.summary().next_step, Some("order_measure"));
