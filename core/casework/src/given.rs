@@ -126,6 +126,8 @@ pub struct NamedCase {
     pub process: String,
     /// Personal number of the one whom it is about.
     pub subject: Option<PersonalNumber>,
+    /// It is about a child who is not born: then this is whose.
+    pub unborn_of: Vec<PersonalNumber>,
     pub is_open: bool,
 }
 
@@ -248,6 +250,19 @@ impl Given {
         let named = self.cases.iter().filter(|case| &case.number == number);
         let mut fits = named.filter(|case| case.process == process && case.is_open);
         fits.find(about).map(|case| case.id)
+    }
+
+    /// An open case of this process about the unborn child of this person, under the number that was typed.
+    pub fn open_case_about_unborn_of(
+        &self,
+        parent: &PersonalNumber,
+        process: &str,
+        number: &CaseNumber,
+    ) -> Option<CaseId> {
+        let named = self.cases.iter().filter(|case| &case.number == number);
+        let mut fits = named.filter(|case| case.process == process && case.is_open);
+        fits.find(|case| case.unborn_of.contains(parent))
+            .map(|case| case.id)
     }
 
     pub fn other_municipalities(&self) -> impl Iterator<Item = &'static Municipality> {

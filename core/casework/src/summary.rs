@@ -101,6 +101,8 @@ pub struct Summary {
     pub sender_status: Option<Say>,
     /// Codes that open one step each for whoever holds them.
     pub answered_by: Vec<AnsweredBy>,
+    /// It is about a child who is not born.
+    pub about_unborn: bool,
     /// What came from outside and nobody has seen to, besides messages.
     pub news: usize,
     pub tasks: Vec<PlannedTask>,

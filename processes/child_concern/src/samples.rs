@@ -127,18 +127,27 @@ impl Tale {
     }
     /// A guardian whose details are confidential.
     pub fn protected(&mut self) {
-        let sara = casework::Person {
-            id: self.given.ids.person(),
-            name: "Sara Ek".to_owned(),
-            number: None,
+        self.guardian("Sara Ek", None, Protection::ConfidentialityMarked);
+    }
+    /// A guardian; her id, as forms carry it.
+    pub fn parent(&mut self, name: &str, number: Option<&str>) -> String {
+        self.guardian(name, number.map(Self::number), Protection::Ordinary)
+    }
+    fn guardian(&mut self, name: &str, number: Option<PersonalNumber>, protection: Protection) -> String {
+        let id = self.given.ids.person();
+        let person = casework::Person {
+            id,
+            name: name.to_owned(),
+            number,
             born: None,
-            protection: Protection::ConfidentialityMarked,
+            protection,
             address: None,
         };
         self.record(EventData::of(&casework::journal::Happened::PartyAdded {
-            person: Box::new(sara),
+            person: Box::new(person),
             role: casework::PartyRole::Guardian,
         }));
+        id.to_string()
     }
     fn record(&mut self, event: EventData) {
         let meta = Meta {

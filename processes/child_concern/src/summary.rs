@@ -65,6 +65,7 @@ pub fn summary(file: &File<State>) -> Summary {
         closed_at: ended_at.filter(|_| !awaits),
         sender_status: Some(Say::key(sender(&file.state))),
         answered_by: Vec::new(),
+        about_unborn: file.state.report().is_some_and(|report| report.unborn),
         news: 0,
         tasks: file.journal.tasks.clone(),
     }

@@ -260,6 +260,9 @@ child-concern-decide-sign = I decide what the decision after the preliminary ass
 child-concern-join-title = Add the report to a running investigation
 child-concern-join-submit = Add to the investigation
 child-concern-join-lead = Choose this when an investigation about the child is already running. Assess the child’s need of protection first. The investigator gets the report.
+child-concern-join-expects = Who is expecting the child?
+child-concern-join-expects-help = The child is not born and has no personal number. The report can be added to the investigation if the same person is expecting the child there.
+child-concern-join-no-parent = The child is not born and has no personal number. First add the person who is expecting the child, with a personal number.
 child-concern-join-number = The investigation’s case number
 
 ## To another municipality

@@ -260,6 +260,9 @@ child-concern-decide-sign = Jag beslutar det som står i beslutet efter förhand
 child-concern-join-title = Lägg anmälan till en utredning som pågår
 child-concern-join-submit = Lägg till utredningen
 child-concern-join-lead = Välj det här när en utredning om barnet redan pågår. Bedöm barnets behov av skydd först. Den som utreder får anmälan.
+child-concern-join-expects = Vem väntar barnet?
+child-concern-join-expects-help = Barnet är inte fött och har inget personnummer. Anmälan kan läggas till utredningen om samma person väntar barnet där.
+child-concern-join-no-parent = Barnet är inte fött och har inget personnummer. Lägg först till den som väntar barnet, med personnummer.
 child-concern-join-number = Utredningens ärendenummer
 
 ## Till en annan kommun

@@ -29,6 +29,9 @@ pub struct Opening {
     pub from_number: Option<String>,
     #[serde(default)]
     pub earlier: Vec<Earlier>,
+    /// The child is not born; not kept at first.
+    #[serde(default)]
+    pub unborn: bool,
 }
 
 /// *Samtal.* The person's own words apart from what we saw.

@@ -49,6 +49,7 @@ pub fn summary(file: &File<State>) -> Summary {
         closed_at,
         sender_status: None,
         answered_by: answered_by(decided),
+        about_unborn: file.state.investigation().is_some_and(|now| now.opening.unborn),
         news: news(file),
         tasks: file.journal.tasks.clone(),
     }

@@ -155,7 +155,7 @@ impl Committee {
         }))
     }
 
-    async fn for_the_house(&self, case: CaseId) -> Result<Option<OpenCase>, Fault> {
+    pub(crate) async fn for_the_house(&self, case: CaseId) -> Result<Option<OpenCase>, Fault> {
         let Some(stream) = self.store.stream_for_the_house(case).await? else {
             return Ok(None);
         };

@@ -63,6 +63,7 @@ fn given(by: Actor) -> Given {
         id: CaseId(Uuid::from_u128(7)),
         process: "child_investigation".to_owned(),
         subject: Some(number(CHILD)),
+        unborn_of: Vec::new(),
         is_open: true,
     });
     given.signature = Some(Signature {
