@@ -32,26 +32,7 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
     let units = site.house.units().await?;
     let staff = site.house.all_staff(site.today()).await?;
     let title = words.get("nav-administration");
-    let whats = [
-        "unit",
-        "staff",
-        "role",
-        "end-role",
-        "end-staff",
-        "settings",
-        "sender",
-        "end-sender",
-        "recipient",
-        "end-recipient",
-    ];
-    let buttons = whats.map(|what| {
-        design::link_button(&LinkButton {
-            label: words.get(&format!("administer-{what}")),
-            href: format!("/arbete/administration/{what}"),
-            kind: ButtonKind::Secondary,
-            shortcut: None,
-        })
-    });
+    let buttons = buttons(&site, &words).await?;
     let content = Html::all([
         design::heading(&Heading {
             caption: None,
@@ -90,6 +71,42 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
         &me.visit,
         Content::Wide(content),
     ))
+}
+
+/// What can be done here.
+async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
+    // Nothing is offered to end where there is nothing.
+    let some_sender = !site.house.senders().await?.is_empty();
+    let some_recipient = !site.house.recipients().await?.is_empty();
+    let whats = [
+        "unit",
+        "staff",
+        "role",
+        "end-role",
+        "end-staff",
+        "settings",
+        "sender",
+        "end-sender",
+        "recipient",
+        "end-recipient",
+    ];
+    let offered = |what: &&str| match *what {
+        "end-sender" => some_sender,
+        "end-recipient" => some_recipient,
+        _ => true,
+    };
+    Ok(whats
+        .into_iter()
+        .filter(offered)
+        .map(|what| {
+            design::link_button(&LinkButton {
+                label: words.get(&format!("administer-{what}")),
+                href: format!("/arbete/administration/{what}"),
+                kind: ButtonKind::Secondary,
+                shortcut: None,
+            })
+        })
+        .collect())
 }
 
 fn unit_name(units: &[Unit], id: &UnitId) -> String {
