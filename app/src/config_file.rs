@@ -70,6 +70,9 @@ told! {
         /// Where `handslag backup` puts its packages, and for whom they are encrypted.
         #[serde(default)]
         pub backup: Option<BackupFile>,
+        /// Files to other municipalities. Without the section nothing is sent to them by itself.
+        #[serde(default)]
+        pub sending: Option<SendingFile>,
     }
 
     /// Who the municipality is, as residents meet it.
@@ -148,6 +151,15 @@ told! {
         /// File with the bucket's secret key.
         #[serde(default)]
         pub s3_secret_key: Option<PathBuf>,
+    }
+
+    /// Files to other municipalities.
+    pub struct SendingFile {
+        /// PEM file: your Ed25519 private key (`openssl genpkey -algorithm ed25519`). Administration shows its public half,
+        /// which the others register.
+        pub key: PathBuf,
+        /// PEM file: roots of the others' server certificates; nothing else is trusted.
+        pub roots: PathBuf,
     }
 
     /// The population register.

@@ -11,7 +11,7 @@ use anyhow::{Context, bail};
 use case_store::CaseStore;
 use common::print::Printer;
 use common::{ContactNow, Facts, Site};
-use connections::{Navet, PopulationRegister, Silent, navet};
+use connections::{Courier, Navet, PopulationRegister, Silent, navet};
 use db::Store;
 use house_store::House;
 use identity::{BankId, IdentityProvider, Trust, bankid};
@@ -116,6 +116,8 @@ pub fn committee(opened: &Opened, outside: Arc<dyn Outside>) -> Committee {
 pub struct Edges {
     pub provider: Arc<dyn IdentityProvider>,
     pub register: Arc<dyn PopulationRegister>,
+    /// None: nothing is sent to other municipalities by itself.
+    pub courier: Option<Arc<Courier>>,
 }
 
 pub fn edges(config: &Config) -> anyhow::Result<Edges> {
@@ -142,7 +144,18 @@ pub fn edges(config: &Config) -> anyhow::Result<Edges> {
             read(&register.server_root)?,
         )?,
     };
-    Ok(Edges { provider, register })
+    let courier = match &file.sending {
+        None => None,
+        Some(sending) => {
+            let key = String::from_utf8(read(&sending.key)?).context("sending.key is no PEM file")?;
+            Some(Arc::new(Courier::new(&key, &read(&sending.roots)?)?))
+        }
+    };
+    Ok(Edges {
+        provider,
+        register,
+        courier,
+    })
 }
 
 pub fn provider(
@@ -188,6 +201,7 @@ pub fn site(facts: Facts, opened: &Opened, committee: Committee, edges: Edges) -
             provider: edges.provider,
             meters: opened.meters.clone(),
         }),
+        courier: edges.courier,
         printer: printer()?,
         limits: Arc::new(Counted::new(opened.meters.clone())),
     })

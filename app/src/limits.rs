@@ -8,7 +8,15 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 
 /// Purpose, and how many a minute one address may ask for.
-const PER_MINUTE: &[(&str, u32)] = &[("sign-in", 30), ("begin", 60), ("send", 30), ("number", 10)];
+const PER_MINUTE: &[(&str, u32)] = &[
+    ("sign-in", 30),
+    ("begin", 60),
+    ("send", 30),
+    ("number", 10),
+    // Files that come in: from one address, whoever it is, and from one sender that was believed.
+    ("in-from", 120),
+    ("in", 60),
+];
 
 pub struct Counted {
     by_purpose: BTreeMap<&'static str, DefaultKeyedRateLimiter<String>>,

@@ -4,19 +4,23 @@
 use crate::kept_checkpoint;
 use crate::operations::meters::{Meters, seconds};
 use case_store::outbox::{Parcel, TO_BE_PRINTED, wait_after};
+use casework::Dispatch;
 use common::Site;
+use connections::{NotDelivered, Sending};
 use ed25519_dalek::SigningKey;
 use jiff::{SignedDuration, Timestamp};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
-use views::{Circumstances, NotCarried};
+use views::{Circumstances, DISPATCH, NO_ADDRESS, NotCarried, REFUSED_THERE};
 
 const EVERY: Duration = Duration::from_secs(2);
 const BETWEEN_CHECKPOINTS: SignedDuration = SignedDuration::from_hours(1);
 /// Few at a time: nodes share what waits, and one that dies holds little until its lease is over.
 const MOST: usize = 10;
+/// Files for others wait for their answers: all of them within one lease.
+const MOST_SENT: usize = 5;
 
 /// `folder` is where this node keeps its newest checkpoint.
 pub async fn work(
@@ -61,6 +65,11 @@ async fn round(
         meters.worker_failed("letters");
         0
     });
+    let sent = dispatches(site).await.unwrap_or_else(|fault| {
+        tracing::error!(%fault, "files could not be sent to others");
+        meters.worker_failed("dispatches");
+        0
+    });
     let now = Timestamp::now();
     if bell.may_ring(now) {
         let rung = site.committee.ring().await;
@@ -89,7 +98,7 @@ async fn round(
         }
     }
     meters.worker_round_timestamp_seconds.set(seconds(now));
-    carried.max(delivered) == MOST
+    carried.max(delivered) == MOST || sent == MOST_SENT
 }
 
 /// Reminders that could not be rung are tried later each time, as parcels are.
@@ -140,6 +149,59 @@ async fn letters(site: &Site) -> Result<usize, case_store::Fault> {
         }
     }
     Ok(parcels.len())
+}
+
+/// Files for other municipalities. Their answer is the receipt, and a fact of the case.
+pub async fn dispatches(site: &Site) -> Result<usize, case_store::Fault> {
+    let store = site.committee.store();
+    let parcels = store.take_parcels(DISPATCH, site.now(), MOST_SENT as i64).await?;
+    for parcel in &parcels {
+        match sent(site, parcel).await {
+            Ok(receipt) => match site
+                .committee
+                .receipt_came(parcel, &receipt, &site.whereabouts())
+                .await
+            {
+                Ok(()) => {}
+                Err(NotCarried::Fault(fault)) => failed(site, parcel, &fault.to_string()).await?,
+                Err(never) => store.parcel_dead(parcel, &never.why()).await?,
+            },
+            Err(NotSent::Later(why)) => failed(site, parcel, &why).await?,
+            Err(NotSent::Never(why)) => store.parcel_dead(parcel, why).await?,
+        }
+    }
+    Ok(parcels.len())
+}
+
+/// Trying again may help, or it will not and a person must look at once.
+enum NotSent {
+    Later(String),
+    Never(&'static str),
+}
+
+async fn sent(site: &Site, parcel: &Parcel) -> Result<String, NotSent> {
+    let dispatch: Dispatch = serde_json::from_str(&parcel.payload).map_err(|_| NotSent::Never(NO_ADDRESS))?;
+    let recipients = site.house.recipients().await;
+    let recipients = recipients.map_err(|fault| NotSent::Later(fault.to_string()))?;
+    let recipient = recipients.iter().find(|one| one.municipality == dispatch.to);
+    let (Some(courier), Some(recipient)) = (&site.courier, recipient) else {
+        return Err(NotSent::Never(NO_ADDRESS));
+    };
+    let sending = Sending {
+        house: &recipient.address,
+        inlet: &dispatch.inlet,
+        known_as: &recipient.known_as,
+        file: &dispatch.file,
+        jti: &site.draw(),
+        now: site.wall(),
+    };
+    courier.deliver(&sending).await.map_err(|why| match why {
+        NotDelivered::Never(status) => {
+            tracing::warn!(parcel = %parcel.id, status, "a file was refused by another house");
+            NotSent::Never(REFUSED_THERE)
+        }
+        NotDelivered::Setup(_) | NotDelivered::Later(_) => NotSent::Later(why.to_string()),
+    })
 }
 
 async fn failed(site: &Site, parcel: &Parcel, why: &str) -> Result<(), case_store::Fault> {

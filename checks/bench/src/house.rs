@@ -70,6 +70,7 @@ pub async fn serve(at: &At) -> anyhow::Result<()> {
         register: Arc::new(Silent),
         provider: Arc::new(NoDoor),
         printer: None,
+        courier: None,
         limits: Arc::new(Unlimited),
     });
     let mut desks = Vec::new();

@@ -246,6 +246,7 @@ fn site(
         register: register.clone(),
         provider: provider.clone(),
         printer: None,
+        courier: None,
         limits: Arc::new(NoLimits),
     }
 }

@@ -145,7 +145,7 @@ fn journal(chance: &mut Chance, today: Date) -> (Journal, Phase) {
 }
 
 async fn keep(world: &World, case: CaseId, journal: &Journal, phase: Phase) {
-    let mut unit = Unit::from(case_store::access_rows::stmts(case, journal, phase));
+    let mut unit = Unit::from(case_store::access_rows::stmts(case, journal, phase, &[]));
     let closed = (phase == Phase::Closed).then_some(1_i64);
     unit.push(Stmt::new(
         "INSERT INTO case_view (case_id, process, number, kind, phase, unit, subject_name, protected, now_say, resident_say, \

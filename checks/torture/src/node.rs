@@ -21,8 +21,8 @@ pub async fn serve(place: &Place) -> anyhow::Result<()> {
         world.site.clone(),
         world.key.clone(),
         place.data.clone(),
-        stop.1,
         Arc::default(),
+        stop.1,
     );
     tokio::spawn(work);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;

@@ -1,6 +1,6 @@
 //! What a decision on access needs to know of a case, sealed until it is made.
 
-use casework::{CaseId, PartyRole, PersonalNumber, Phase, StaffId, UnitId};
+use casework::{CaseId, CaseNumber, PartyRole, PersonalNumber, Phase, StaffId, UnitId};
 use jiff::civil::Date;
 
 /// A colleague's or the owner's way into a case.
@@ -31,6 +31,8 @@ pub struct AccessFacts {
     pub named_staff: Vec<StaffId>,
     pub grants: Vec<Grant>,
     pub parties: Vec<PartyFact>,
+    /// Codes in letters, that open one step each.
+    pub codes: Vec<CaseNumber>,
 }
 
 /// Anybody can close the envelope; only this crate can open it.

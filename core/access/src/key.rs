@@ -11,6 +11,8 @@ pub enum Purpose {
     Work,
     /// They are a party.
     OwnCase,
+    /// They answer by a code that we sent them.
+    Code,
     /// The house carries out what was decided.
     CarryOut,
     /// Stated in words by the one who looks, outside their everyday reach.
@@ -22,6 +24,7 @@ impl Purpose {
         match self {
             Self::Work => "purpose-work",
             Self::OwnCase => "purpose-own-case",
+            Self::Code => "purpose-code",
             Self::CarryOut => "purpose-carry-out",
             Self::Stated(_) => "purpose-stated",
         }
@@ -33,6 +36,8 @@ impl Purpose {
 pub enum Subject {
     Staff(StaffId),
     Party(PersonalNumber),
+    /// Whoever holds a code: is shown nothing of the case.
+    Holder,
     House,
 }
 

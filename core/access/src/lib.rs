@@ -14,4 +14,4 @@ pub use facts::{AccessFacts, Grant, PartyFact, Sealed};
 pub use key::{Denial, Key, ListKey, Purpose, StartKey, Subject};
 pub use matrix::{Reach, reach, reaches_cases};
 pub use rules::{list, open, start};
-pub use viewer::{Held, Resident, Role, Staff, Viewer};
+pub use viewer::{Held, Resident, Role, Sender, Staff, Viewer};

@@ -121,7 +121,10 @@ pub fn printed() -> String {
          On top of the table, for every case: nobody opens a case about themselves; a case in which somebody has a\n\
          protected identity is open only to the staff named for it; a colleague who was let in reaches that case for\n\
          the scope and until the day that was set; every look is written to the read log before anything is shown.\n\
-         A resident reaches only cases in which they are a party, from the day they were told, unless shut out.\n\n",
+         A resident reaches only cases in which they are a party, from the day they were told, unless shut out.\n\
+         A sender that is registered in administration (the police, another municipality) may receive for us: its file\n\
+         opens new cases, and it reaches none. Whoever holds the code of a letter (a provider) may answer that letter and\n\
+         sees nothing of the case.\n\n",
     );
     let head = Role::ALL.map(|role| role.key().trim_start_matches("role-").replace('-', " "));
     page.push_str(&format!("| act | {} | party | anybody |\n", head.join(" | ")));

@@ -4,14 +4,18 @@ use crate::facts::{AccessFacts, Sealed};
 use crate::key::{Denial, Filter, Key, ListKey, Purpose, StartKey, Subject};
 use crate::matrix::{Reach, reach};
 use crate::viewer::{Resident, Staff, Viewer};
-use casework::{Act, Phase, UnitId};
+use casework::{Act, CaseNumber, Phase, UnitId};
 use jiff::civil::Date;
 
 /// A key to one case for one act, or why not.
 pub fn open(viewer: &Viewer, act: Act, facts: &Sealed<AccessFacts>, today: Date) -> Result<Key, Denial> {
     let facts = facts.content();
     let (subject, purpose) = match viewer {
-        Viewer::Public => return Err(Denial::RoleMayNot),
+        Viewer::Public | Viewer::Sender(_) => return Err(Denial::RoleMayNot),
+        Viewer::Holder(code) => {
+            holder_may(code, act, facts)?;
+            (Subject::Holder, Purpose::Code)
+        }
         Viewer::House => (Subject::House, Purpose::CarryOut),
         Viewer::Resident(resident) => {
             party_may(resident, act, facts, today)?;
@@ -37,6 +41,9 @@ pub fn start(viewer: &Viewer, act: Act, today: Date) -> Result<StartKey, Denial>
         Viewer::Staff(staff) => widest(staff, act, today) != Reach::No,
         Viewer::House => true,
         Viewer::Public | Viewer::Resident(_) => act == Act::Tell,
+        // A file that staff would have read in by hand.
+        Viewer::Sender(_) => act == Act::Receive,
+        Viewer::Holder(_) => false,
     };
     if may {
         Ok(StartKey {
@@ -50,7 +57,7 @@ pub fn start(viewer: &Viewer, act: Act, today: Date) -> Result<StartKey, Denial>
 /// A key to a list, search, count or export.
 pub fn list(viewer: &Viewer, act: Act, today: Date) -> Result<ListKey, Denial> {
     let filter = match viewer {
-        Viewer::Public => return Err(Denial::RoleMayNot),
+        Viewer::Public | Viewer::Sender(_) | Viewer::Holder(_) => return Err(Denial::RoleMayNot),
         Viewer::House => Filter::House,
         Viewer::Resident(resident) if act == Act::Follow => Filter::Party(resident.number.clone()),
         Viewer::Resident(_) => return Err(Denial::RoleMayNot),
@@ -69,6 +76,15 @@ pub fn list(viewer: &Viewer, act: Act, today: Date) -> Result<ListKey, Denial> {
         filter,
         today,
     })
+}
+
+/// To tell, and nothing else; as long as the case answers to the code.
+fn holder_may(code: &CaseNumber, act: Act, facts: &AccessFacts) -> Result<(), Denial> {
+    if act == Act::Tell && facts.codes.contains(code) {
+        Ok(())
+    } else {
+        Err(Denial::RoleMayNot)
+    }
 }
 
 fn party_may(resident: &Resident, act: Act, facts: &AccessFacts, today: Date) -> Result<(), Denial> {

@@ -1,6 +1,6 @@
 //! Who is looking.
 
-use casework::{Actor, PersonalNumber, StaffId, UnitId};
+use casework::{Actor, CaseNumber, PersonalNumber, StaffId, UnitId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -83,10 +83,20 @@ pub struct Resident {
     pub number: PersonalNumber,
 }
 
+/// Another authority's system, registered here, whose token was verified.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sender {
+    pub id: String,
+    pub name: String,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Viewer {
     Public,
     Resident(Resident),
+    Sender(Sender),
+    /// Whoever types a code that stood in a letter of ours.
+    Holder(CaseNumber),
     Staff(Staff),
     /// The worker, which carries out what was decided.
     House,
@@ -96,10 +106,14 @@ impl Viewer {
     /// As the record names whoever acts.
     pub fn actor(&self) -> Actor {
         match self {
-            Self::Public => Actor::Public,
+            Self::Public | Self::Holder(_) => Actor::Public,
             Self::Resident(resident) => Actor::Resident {
                 name: resident.name.clone(),
                 number: resident.number.clone(),
+            },
+            Self::Sender(sender) => Actor::Sender {
+                id: sender.id.clone(),
+                name: sender.name.clone(),
             },
             Self::Staff(staff) => Actor::Staff {
                 id: staff.id,

@@ -42,6 +42,10 @@ impl FreshIds {
             CaseNumber::from_chance((chance & ((1 << 50) - 1)) as u64),
         )
     }
+    /// *Svarskod.* What somebody answers by who got it in a letter: chance, as a case's number.
+    pub fn code(&self) -> CaseNumber {
+        self.case().1
+    }
     pub fn person(&self) -> PersonId {
         PersonId(self.next())
     }
@@ -122,6 +126,8 @@ pub struct NamedCase {
     pub process: String,
     /// Personal number of the one whom it is about.
     pub subject: Option<PersonalNumber>,
+    /// It is about a child who is not born: then this is whose.
+    pub unborn_of: Vec<PersonalNumber>,
     pub is_open: bool,
 }
 
@@ -175,6 +181,8 @@ pub struct Given {
     pub municipalities: &'static [Municipality],
     /// What the municipality words in its own way.
     pub templates: Templates,
+    /// Numbers of the municipalities whose houses we can send files to.
+    pub reachable: Vec<String>,
 }
 
 impl Given {
@@ -242,6 +250,19 @@ impl Given {
         let named = self.cases.iter().filter(|case| &case.number == number);
         let mut fits = named.filter(|case| case.process == process && case.is_open);
         fits.find(about).map(|case| case.id)
+    }
+
+    /// An open case of this process about the unborn child of this person, under the number that was typed.
+    pub fn open_case_about_unborn_of(
+        &self,
+        parent: &PersonalNumber,
+        process: &str,
+        number: &CaseNumber,
+    ) -> Option<CaseId> {
+        let named = self.cases.iter().filter(|case| &case.number == number);
+        let mut fits = named.filter(|case| case.process == process && case.is_open);
+        fits.find(|case| case.unborn_of.contains(parent))
+            .map(|case| case.id)
     }
 
     pub fn other_municipalities(&self) -> impl Iterator<Item = &'static Municipality> {

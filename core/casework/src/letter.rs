@@ -32,6 +32,9 @@ pub enum Block {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Letter {
     pub title: Say,
+    /// Somebody who is no person of the case: a provider. None: the party it is sent to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub addressee: Option<String>,
     pub blocks: Vec<Block>,
 }
 

@@ -32,12 +32,26 @@ pub struct HandOver {
     pub data: Value,
 }
 
+/// *Försändelse.* A file for another municipality's house, and the step of the case's own process that takes their
+/// receipt when it comes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Dispatch {
+    /// Number of the municipality.
+    pub to: String,
+    /// Where theirs takes it: `SLUG/NAME`.
+    pub inlet: String,
+    /// As text, so that each try sends the very same bytes.
+    pub file: String,
+    pub receipt_step: String,
+}
+
 /// Everything that follows from one decision: written together or not at all.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome {
     pub streams: Vec<(Target, Vec<EventData>)>,
     pub hand_overs: Vec<HandOver>,
     pub letters: Vec<LetterOrder>,
+    pub dispatches: Vec<Dispatch>,
     /// Shown to the one who acted, with the case number where a case was opened.
     pub receipt: Option<Say>,
 }
@@ -77,6 +91,10 @@ impl Outcome {
     }
     pub fn sends(mut self, letter: LetterOrder) -> Self {
         self.letters.push(letter);
+        self
+    }
+    pub fn dispatches(mut self, dispatch: Dispatch) -> Self {
+        self.dispatches.push(dispatch);
         self
     }
     pub fn receipt(mut self, say: Say) -> Self {

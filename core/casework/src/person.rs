@@ -79,6 +79,10 @@ pub enum PartyRole {
 }
 
 impl PartyRole {
+    /// With custody or without.
+    pub fn is_parent(self) -> bool {
+        matches!(self, Self::Guardian | Self::Parent)
+    }
     pub fn key(self) -> &'static str {
         match self {
             Self::Subject => "party-subject",

@@ -14,6 +14,18 @@ use crate::template::Template;
 use language::Source;
 use std::marker::PhantomData;
 
+/// *Inlopp.* A kind of file that others send in: its schema is published at `/schema/SLUG/NAME`, and whoever is
+/// registered for it in administration sends it to `/in/SLUG/NAME`.
+#[derive(Clone, Copy, Debug)]
+pub struct Inlet {
+    pub name: &'static str,
+    /// In administration: who sends what.
+    pub title: &'static str,
+    pub schema: &'static str,
+    /// The step that takes it, as the question `file`, also when staff read it in.
+    pub step: &'static str,
+}
+
 /// What the author of a process writes: states, facts, steps.
 pub trait Definition: Send + Sync + 'static {
     /// `child_concern`: the folder's name.
@@ -38,8 +50,8 @@ pub trait Definition: Send + Sync + 'static {
     fn templates() -> &'static [Template] {
         &[]
     }
-    /// Schemas of files that others send in, published at `/schema/SLUG/NAME`: name and text.
-    fn schemas() -> &'static [(&'static str, &'static str)] {
+    /// Kinds of files that others send in.
+    fn inlets() -> &'static [Inlet] {
         &[]
     }
     /// Law data that the process names: clocks, content duties, deciders, keep rules.
@@ -57,7 +69,7 @@ pub trait Process: Send + Sync {
     fn texts(&self) -> &'static [Source];
     fn law(&self) -> &'static str;
     fn templates(&self) -> &'static [Template];
-    fn schemas(&self) -> &'static [(&'static str, &'static str)];
+    fn inlets(&self) -> &'static [Inlet];
     fn steps(&self) -> Vec<StepInfo>;
     /// A case before its first event.
     fn blank(&self) -> Box<dyn CaseFile>;
@@ -114,8 +126,8 @@ impl<D: Definition> Process for Erased<D> {
     fn templates(&self) -> &'static [Template] {
         D::templates()
     }
-    fn schemas(&self) -> &'static [(&'static str, &'static str)] {
-        D::schemas()
+    fn inlets(&self) -> &'static [Inlet] {
+        D::inlets()
     }
     fn steps(&self) -> Vec<StepInfo> {
         D::steps()

@@ -42,6 +42,8 @@ pub enum Act {
 pub enum Audience {
     /// Anybody, without saying who they are.
     Public,
+    /// Whoever holds a code that we sent in a letter; it opens this step and shows nothing of the case.
+    Holder,
     /// A party who has identified themselves.
     Party,
     Staff,

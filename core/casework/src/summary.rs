@@ -2,7 +2,7 @@
 
 use crate::clock::Clock;
 use crate::event::Actor;
-use crate::ids::PersonId;
+use crate::ids::{CaseNumber, PersonId};
 use crate::person::{Party, PartyRole};
 use crate::say::Say;
 use jiff::{Timestamp, civil::Date};
@@ -67,6 +67,15 @@ pub fn stages(names: &[&'static str], now: usize) -> Vec<Stage> {
         .collect()
 }
 
+/// A code in somebody's hand, and the step that it opens.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnsweredBy {
+    pub code: CaseNumber,
+    pub step: &'static str,
+    /// False: it has been answered for good, and is kept so that a button pressed twice finds its receipt.
+    pub is_open: bool,
+}
+
 /// What a process says of its case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
@@ -90,6 +99,12 @@ pub struct Summary {
     pub closed_at: Option<Timestamp>,
     /// The sender may check by number: how far it has come, and nothing about the person.
     pub sender_status: Option<Say>,
+    /// Codes that open one step each for whoever holds them.
+    pub answered_by: Vec<AnsweredBy>,
+    /// It is about a child who is not born.
+    pub about_unborn: bool,
+    /// What came from outside and nobody has seen to, besides messages.
+    pub news: usize,
     pub tasks: Vec<PlannedTask>,
 }
 

@@ -8,10 +8,13 @@
 //! Begin with [`population_register`] (what the app holds), then [`navet`] (the real client) and
 //! there `mapping.rs` (what the register's words mean to us).
 
+pub mod courier;
 pub mod municipalities;
 pub mod navet;
 pub mod population_register;
+pub mod token;
 
+pub use courier::{Courier, NotDelivered, Sending};
 pub use municipalities::{municipalities, municipalities_by_name, municipality};
 pub use navet::Navet;
 pub use population_register::{BoxFuture, PopulationRegister, Silent};

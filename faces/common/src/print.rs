@@ -33,7 +33,9 @@ pub async fn pdf(
         .checked_sub(1)
         .and_then(|at| journal.letters.get(at))
         .ok_or(Trouble::NotFound)?;
-    let party = journal.party(to).ok_or(Trouble::NotFound)?;
+    let party = journal.party(to).map(|party| &party.person);
+    let addressee = letter.addressee.clone();
+    let name = addressee.or_else(|| party.map(|person| person.name.clone()));
     let units = site.house.units().await?;
     let unit = units
         .into_iter()
@@ -48,11 +50,10 @@ pub async fn pdf(
         case_number: open.number.to_string(),
         lang,
         date: language::stockholm(*at).date(),
-        recipient_name: party.person.name.clone(),
+        recipient_name: name.ok_or(Trouble::NotFound)?,
         // A protected person has no address here: it was never copied in.
         recipient_address: party
-            .person
-            .address
+            .and_then(|person| person.address.as_ref())
             .iter()
             .flat_map(|address| address.lines())
             .map(str::to_owned)

@@ -3,7 +3,7 @@
 use crate::contact::{Contact, ContactNow};
 use casework::given::{RegisterAnswer, RegisterPerson};
 use casework::{Answers, PersonalNumber, UnitId};
-use connections::PopulationRegister;
+use connections::{Courier, PopulationRegister};
 use house_store::House;
 use identity::IdentityProvider;
 use jiff::{Timestamp, civil::Date};
@@ -43,6 +43,8 @@ pub struct Site {
     pub texts: Texts,
     pub register: Arc<dyn PopulationRegister>,
     pub provider: Arc<dyn IdentityProvider>,
+    /// Takes files to other municipalities; none where no key is configured.
+    pub courier: Option<Arc<Courier>>,
     /// Makes PDF of letters, where this build can.
     pub printer: Option<Arc<dyn crate::print::Printer>>,
     /// Counts and refuses what comes too often; one per purpose.
@@ -91,8 +93,17 @@ impl Site {
             register,
             colleagues: self.house.colleagues(self.today()).await?,
             templates: self.house.templates().await?,
+            reachable: self.reachable().await?,
             ..self.whereabouts()
         })
+    }
+
+    async fn reachable(&self) -> Result<Vec<String>, house_store::Fault> {
+        if self.courier.is_none() {
+            return Ok(Vec::new());
+        }
+        let recipients = self.house.recipients().await?;
+        Ok(recipients.into_iter().map(|one| one.municipality).collect())
     }
 
     /// What a form needs before anything is answered: which municipality this is, and which there are.

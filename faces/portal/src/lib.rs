@@ -5,8 +5,10 @@
 //! person follows.
 
 mod about;
+mod answer;
 mod code_page;
 mod genuine;
+mod inlets;
 mod letters;
 mod my_case;
 mod my_pages;
@@ -16,6 +18,7 @@ mod schemas;
 mod service;
 mod sessions;
 mod start;
+mod step_form;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -60,6 +63,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/{lang}/kvitto", get(service::receipt))
         .route("/{lang}/nummer", get(number::ask).post(number::answer))
         .route("/{lang}/kontrollera", get(genuine::ask).post(genuine::answer))
+        .route("/{lang}/svara", get(answer::ask).post(answer::answer))
         .route("/{lang}/mina-sidor", get(my_pages::home))
         .route(
             "/{lang}/mina-sidor/inloggningar",
@@ -82,4 +86,5 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/{lang}/mina-sidor/{case}/brev/{nth}/pdf", get(letters::pdf))
         .route("/{lang}/om/{page}", get(about::about))
         .route("/schema/{slug}/{name}", get(schemas::schema))
+        .route("/in/{slug}/{name}", post(inlets::receive))
 }

@@ -2,16 +2,15 @@
 
 use crate::my_case::open;
 use crate::my_pages::account;
+use crate::step_form::StepForm;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::step::Audience;
 use casework::{Actor, Answers, Problems, Rejection};
 use common::answers::Posted;
-use common::ask::Asking;
 use common::lost::{self, Draft};
-use common::{ResidentIn, Shell, Site, Trouble, Visit, problems};
-use design::{Button, Heading, Html};
+use common::{ResidentIn, Shell, Site, Trouble, Visit};
 use std::sync::Arc;
 use views::{Acted, Circumstances, Command};
 
@@ -62,42 +61,20 @@ async fn draw(
         .given(actor, Some(open.case), answers, &Circumstances::default())
         .await?;
     let page = open.file.page(step, &given).map_err(|_| Trouble::NotFound)?;
-    let asking = Asking {
-        words,
+    let form = StepForm {
+        page: &page,
         answers,
-        problems: found,
-        colleagues: &[],
-        alone: false,
-        items: 1,
+        found,
+        hidden: &[("_command", &command)],
     };
     let title = words.say(&page.title);
-    let form = design::form(&design::Form {
-        action: me.visit.path.clone(),
-        content: Html::all([
-            design::hidden_fields(&[("_command", &command)]),
-            asking.all(&page.questions),
-            design::button(&Button::new(words.say(&page.submit))),
-        ]),
-        guard: true,
-        ..design::Form::default()
-    });
-    let lead = page.lead.as_ref().map(|lead| words.say(lead).into());
-    let content = Html::all([
-        problems::summary(&page, found, &words),
-        design::heading(&Heading {
-            caption: None,
-            title: title.clone(),
-            lead,
-        }),
-        form,
-    ]);
     let shell = Shell {
         quick_exit: true,
         account: account(me),
         has_errors: !found.0.is_empty(),
         ..Shell::new(title)
     };
-    Ok(shell.page(site, &me.visit, content))
+    Ok(shell.page(site, &me.visit, form.draw(words, &me.visit)))
 }
 
 pub async fn act(

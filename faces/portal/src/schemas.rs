@@ -12,9 +12,7 @@ pub async fn schema(
 ) -> Result<Response, Trouble> {
     let mut processes = site.committee.processes().iter();
     let process = processes.find(|process| process.slug() == slug);
-    let mut schemas = process.into_iter().flat_map(|process| process.schemas());
-    let (_, text) = schemas
-        .find(|(known, _)| *known == name)
-        .ok_or(Trouble::NotFound)?;
-    Ok(([(header::CONTENT_TYPE, "application/schema+json")], *text).into_response())
+    let mut inlets = process.into_iter().flat_map(|process| process.inlets());
+    let inlet = inlets.find(|inlet| inlet.name == name).ok_or(Trouble::NotFound)?;
+    Ok(([(header::CONTENT_TYPE, "application/schema+json")], inlet.schema).into_response())
 }

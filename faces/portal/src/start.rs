@@ -44,6 +44,7 @@ pub async fn start(
     };
     cards.push(card("start-my-pages", "start-my-pages-card", "mina-sidor"));
     cards.push(card("start-number", "start-number-card", "nummer"));
+    cards.push(card("start-answer", "start-answer-card", "svara"));
     let title = words.get("start-title");
     let content = Html::all([
         danger(&site, &visit),

@@ -12,6 +12,8 @@ start-my-pages = صفحاتي (Mina sidor)
 start-my-pages-card = تابع قضيتك واقرأ الرسائل واكتب إلينا. تسجل الدخول باستخدام BankID.
 start-number = اعرف إلى أين وصل ما أرسلته
 start-number-card = اكتب الرقم الذي حصلت عليه عند الإرسال. لا تحتاج إلى تسجيل الدخول.
+start-answer = الرد برمز
+start-answer-card = لمقدمي الخدمات وغيرهم ممن وصلهم رمز في رسالة منا.
 
 ## Cards for services that anybody can begin
 child-concern-services = قدّم بلاغ قلق على طفل (orosanmälan)
@@ -103,6 +105,12 @@ about-version = الإصدار
 about-licence = الترخيص
 
 ## Kontrollera ett dokument
+answer-title = الرد برمز
+answer-lead = لمن وصلته رسالة من الخدمات الاجتماعية فيها رمز للرد. لا يظهر هنا شيء عمن تخصه الرسالة.
+answer-label = الرمز الموجود في الرسالة
+answer-hint = عشرة أحرف وأرقام، مثل 7KQ4M-92XMB.
+answer-button = تابع
+answer-unknown = لا يوجد ما يمكن الرد عليه بهذا الرمز. تحقق من الأحرف أو اتصل بنا.
 genuine-title = هل المستند أصلي؟
 genuine-lead = اكتب الرمز المطبوع على المستند. ستعرف إن كان قد وُقّع هنا، ولن تعرف شيئًا عمن يخصه.
 genuine-label = رمز التحقق

@@ -8,6 +8,8 @@ start-my-pages = My pages
 start-my-pages-card = Follow your case, read letters and write to us. You log in with BankID.
 start-number = See how it is going with what you sent
 start-number-card = Enter the number you got when you sent it. You do not need to log in.
+start-answer = Answer with a code
+start-answer-card = For providers and others who have received a code in a letter from us.
 
 ## Cards for services that anybody can begin
 child-concern-services = Report concern for a child
@@ -99,6 +101,12 @@ about-version = Version
 about-licence = Licence
 
 ## Kontrollera ett dokument
+answer-title = Answer with a code
+answer-lead = For you who have received a letter from social services with a code to answer by. Nothing about whom the letter concerns is shown here.
+answer-label = The code in the letter
+answer-hint = Ten letters and digits, for example 7KQ4M-92XMB.
+answer-button = Go on
+answer-unknown = There is nothing to answer with that code. Check the characters, or call us.
 genuine-title = Is the document genuine?
 genuine-lead = Type the code printed on the document. You learn whether it was signed here, and nothing about whom it concerns.
 genuine-label = Check code

@@ -8,6 +8,8 @@ start-my-pages = Mina sidor
 start-my-pages-card = Följ ditt ärende, läs brev och skriv till oss. Du loggar in med BankID.
 start-number = Se hur det går med det du har skickat
 start-number-card = Skriv numret du fick när du skickade. Du behöver inte logga in.
+start-answer = Svara med en kod
+start-answer-card = För utförare och andra som har fått en kod i ett brev från oss.
 
 ## Kort till tjänster som alla kan börja
 child-concern-services = Anmäl oro för ett barn
@@ -99,6 +101,12 @@ about-version = Version
 about-licence = Licens
 
 ## Kontrollera ett dokument
+answer-title = Svara med en kod
+answer-lead = För dig som har fått ett brev från socialtjänsten med en kod att svara med. Här visas inget om vem brevet gäller.
+answer-label = Koden i brevet
+answer-hint = Tio bokstäver och siffror, till exempel 7KQ4M-92XMB.
+answer-button = Fortsätt
+answer-unknown = Det finns inget att svara på med den koden. Kontrollera tecknen, eller ring oss.
 genuine-title = Är dokumentet äkta?
 genuine-lead = Skriv koden som står på dokumentet. Du får veta om det är undertecknat här, och inget om vem det gäller.
 genuine-label = Kontrollkod

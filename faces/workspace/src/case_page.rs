@@ -220,7 +220,7 @@ pub fn lines(entries: &[Entry], words: &Words<'_>) -> Html {
 fn event(entry: &Entry, words: &Words<'_>) -> TimelineEvent {
     let by = match &entry.by {
         casework::Actor::Staff { name, title, .. } => format!("{name}, {title}"),
-        casework::Actor::Resident { name, .. } => name.clone(),
+        casework::Actor::Resident { name, .. } | casework::Actor::Sender { name, .. } => name.clone(),
         casework::Actor::Public => words.get("actor-public"),
         casework::Actor::House => words.get("actor-house"),
     };

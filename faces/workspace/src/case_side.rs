@@ -201,14 +201,12 @@ fn messages(open: &OpenCase, words: &Words<'_>) -> Html {
 fn letters(open: &OpenCase, words: &Words<'_>) -> Html {
     let journal = open.file.journal();
     let cards = journal.letters.iter().enumerate().map(|(nth, (to, at, letter))| {
-        let name = journal
-            .party(*to)
-            .map(|party| party.person.name.clone())
-            .unwrap_or_default();
+        let addressee = letter.addressee.clone();
+        let name = addressee.or_else(|| journal.party(*to).map(|party| party.person.name.clone()));
         design::document_card(&DocumentCard {
             title: words.say(&letter.title),
             href: format!("/arbete/arende/{}/brev/{}", open.case, nth + 1),
-            kind: name,
+            kind: name.unwrap_or_default(),
             facts: vec![words.moment(*at)],
             ..DocumentCard::default()
         })

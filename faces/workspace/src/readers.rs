@@ -19,6 +19,7 @@ pub async fn readers(
         let who = match &line.by {
             casework::Actor::Staff { name, title, .. } => format!("{name}, {title}"),
             casework::Actor::Resident { name, .. } => name.clone(),
+            casework::Actor::Public => words.get("actor-public"),
             _ => words.get("actor-house"),
         };
         let what = words.texts.has(words.lang, &format!("looked-{}", line.what));

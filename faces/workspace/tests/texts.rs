@@ -74,6 +74,7 @@ fn words_whose_keys_are_put_together_are_there_too() {
         access::Purpose::Work,
         access::Purpose::OwnCase,
         access::Purpose::CarryOut,
+        access::Purpose::Code,
         access::Purpose::Stated(String::new()),
     ];
     assert_said(purposes.map(|purpose| purpose.key().to_owned()));

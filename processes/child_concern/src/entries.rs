@@ -98,6 +98,10 @@ fn ended(event: &Event, meta: &Meta) -> Entry {
         Event::JoinedRunning { number, .. } => {
             new(EntryKind::Decision, "child-concern-entry-joined").fact("case-number", plain(number))
         }
+        Event::ReportDispatched { municipality } => {
+            new(EntryKind::Decision, "child-concern-entry-dispatched")
+                .fact("child-concern-municipality", plain(municipality))
+        }
         Event::SentToOtherMunicipality {
             municipality,
             receipt,
@@ -175,6 +179,19 @@ fn received(report: &Report, meta: &Meta) -> Entry {
     }
     if let Some(other) = &report.other_municipality {
         entry = entry.fact("child-concern-municipality", plain(other));
+    }
+    if let Some(by) = &report.sent_on_by {
+        entry = entry
+            .fact("child-concern-sent-on-by", plain(&by.municipality))
+            .fact("child-concern-sent-on-number", plain(&by.reference))
+            .fact(
+                "child-concern-sent-on-day",
+                Say::key("child-concern-day").with("day", by.received_on),
+            )
+            .fact(
+                "child-concern-sent-on-contact",
+                plain(&format!("{}, {}", by.name, by.contact)),
+            );
     }
     entry.shown("child-concern-entry-received-parties", false)
 }

@@ -1,6 +1,6 @@
 //! What happens in a concern report. Names are past tense; nothing is ever taken back.
 
-use crate::terms::{Channel, ContactWith, Decider, FeedbackWay, Reason, Reporter};
+use crate::terms::{Channel, ContactWith, Decider, FeedbackWay, Reason, Reporter, SentOnBy};
 use casework::given::Signature;
 use casework::{CaseId, Fact, PersonId};
 use jiff::{Timestamp, civil::Date};
@@ -26,6 +26,9 @@ pub struct Report {
     pub family_knows: Option<bool>,
     /// The first case of the same report, where it names several children.
     pub same_report_as: Option<CaseId>,
+    /// Another municipality that sent it on to us; not kept at first.
+    #[serde(default)]
+    pub sent_on_by: Option<SentOnBy>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -88,6 +91,10 @@ pub enum Event {
     JoinedRunning {
         case: CaseId,
         number: String,
+    },
+    /// On its way to another municipality's house; their receipt follows.
+    ReportDispatched {
+        municipality: String,
     },
     SentToOtherMunicipality {
         municipality: String,

@@ -7,8 +7,10 @@
 
 mod entries;
 mod events;
+mod municipal_file;
 mod police_file;
 pub mod samples;
+mod sent_file;
 mod state;
 pub mod steps;
 mod summary;
@@ -17,9 +19,11 @@ mod terms;
 
 pub use events::Event;
 pub use state::State;
-pub use terms::{Channel, Reason, Reporter};
+pub use terms::{Channel, Reason, Reporter, SentOnBy};
 
-use casework::{Definition, Entry, File, Meta, Step, Summary, Template};
+use casework::{
+    Definition, Entry, File, Given, HandOver, Inlet, Meta, Outcome, Rejection, Step, Summary, Template,
+};
 use language::{Lang, Source};
 
 pub struct ChildConcern;
@@ -54,6 +58,7 @@ impl Definition for ChildConcern {
             &steps::report_as_professional::STEP,
             &steps::enter_report::STEP,
             &steps::receive_police_file::STEP,
+            &steps::receive_municipal_file::STEP,
             &steps::assess_protection::STEP,
             &steps::identify_child::STEP,
             &steps::note_contact::STEP,
@@ -82,8 +87,24 @@ impl Definition for ChildConcern {
     fn templates() -> &'static [Template] {
         &[templates::REASONS]
     }
-    fn schemas() -> &'static [(&'static str, &'static str)] {
-        &[("polis.json", police_file::SCHEMA)]
+    fn inlets() -> &'static [Inlet] {
+        &[
+            Inlet {
+                name: "polis.json",
+                title: "child-concern-inlet-police",
+                schema: police_file::SCHEMA,
+                step: "receive_police_file",
+            },
+            Inlet {
+                name: steps::send_to_other_municipality::INLET,
+                title: "child-concern-inlet-municipality",
+                schema: municipal_file::SCHEMA,
+                step: "receive_municipal_file",
+            },
+        ]
+    }
+    fn receive(hand_over: &HandOver, given: &Given) -> Option<Result<Outcome, Rejection>> {
+        steps::send_to_other_municipality::receive(hand_over, given)
     }
     fn law() -> &'static str {
         include_str!("../law.toml")

@@ -56,6 +56,7 @@ pub fn given() -> Given {
         municipality: "0000".to_owned(),
         municipalities: &MUNICIPALITIES,
         templates: casework::Templates::default(),
+        reachable: Vec::new(),
     }
 }
 
@@ -123,6 +124,30 @@ impl Tale {
     /// A fact, as it was written some time.
     pub fn happened(&mut self, event: &crate::Event) {
         self.record(EventData::of(event));
+    }
+    /// A guardian whose details are confidential.
+    pub fn protected(&mut self) {
+        self.guardian("Sara Ek", None, Protection::ConfidentialityMarked);
+    }
+    /// A guardian; her id, as forms carry it.
+    pub fn parent(&mut self, name: &str, number: Option<&str>) -> String {
+        self.guardian(name, number.map(Self::number), Protection::Ordinary)
+    }
+    fn guardian(&mut self, name: &str, number: Option<PersonalNumber>, protection: Protection) -> String {
+        let id = self.given.ids.person();
+        let person = casework::Person {
+            id,
+            name: name.to_owned(),
+            number,
+            born: None,
+            protection,
+            address: None,
+        };
+        self.record(EventData::of(&casework::journal::Happened::PartyAdded {
+            person: Box::new(person),
+            role: casework::PartyRole::Guardian,
+        }));
+        id.to_string()
     }
     fn record(&mut self, event: EventData) {
         let meta = Meta {

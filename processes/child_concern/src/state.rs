@@ -31,6 +31,8 @@ pub struct Assessing {
     pub extended_to: Option<Date>,
     /// The reporter wants feedback: asked with the report, or before it ended.
     pub wants_feedback: bool,
+    /// Sent on to this municipality, whose receipt has not come.
+    pub sent_to: Option<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -65,6 +67,13 @@ impl State {
         matches!(self, Self::Ended { was, how, asked_late_at, feedback_at: None, .. }
             if (was.wants_feedback || asked_late_at.is_some()) && *how != Ending::SentOn)
     }
+    /// The municipality whose receipt has not come.
+    pub fn awaits_receipt(&self) -> Option<&str> {
+        match self {
+            Self::Ended { was, .. } => was.sent_to.as_deref(),
+            _ => None,
+        }
+    }
     /// The report, whatever became of it.
     pub fn report(&self) -> Option<&Report> {
         match self {
@@ -84,6 +93,7 @@ impl State {
                     contacts: 0,
                     family_told: false,
                     extended_to: None,
+                    sent_to: None,
                 });
             }
             (Self::Assessing(now), Event::ProtectionAssessed { needs_protection, .. }) => {
@@ -116,6 +126,11 @@ impl State {
                 *asked_late_at = (!was.wants_feedback).then(|| asked_at(*on, *at, meta.at));
             }
             (Self::Ended { feedback_at, .. }, Event::FeedbackGiven { .. }) => *feedback_at = Some(meta.at),
+            (Self::Ended { was, .. }, Event::SentToOtherMunicipality { .. }) => was.sent_to = None,
+            (Self::Assessing(was), Event::ReportDispatched { municipality }) => {
+                was.sent_to = Some(municipality.clone());
+                self.end(event, meta);
+            }
             (_, other) => self.end(other, meta),
         }
     }
@@ -125,7 +140,7 @@ impl State {
             Event::InvestigationOpened { .. } => Ending::Opened,
             Event::InvestigationDeclined { .. } => Ending::Declined,
             Event::JoinedRunning { .. } => Ending::Joined,
-            Event::SentToOtherMunicipality { .. } => Ending::SentOn,
+            Event::ReportDispatched { .. } | Event::SentToOtherMunicipality { .. } => Ending::SentOn,
             _ => return,
         };
         if let Self::Assessing(was) = self {

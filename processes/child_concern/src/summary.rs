@@ -31,6 +31,7 @@ pub fn summary(file: &File<State>) -> Summary {
         State::Ended {
             how: Ending::Joined, ..
         } => ("child-concern-now-joined", 4, 3),
+        State::Ended { was, .. } if was.sent_to.is_some() => ("child-concern-now-dispatched", 4, 3),
         State::Ended {
             how: Ending::SentOn, ..
         } => ("child-concern-now-sent-on", 4, 3),
@@ -39,8 +40,8 @@ pub fn summary(file: &File<State>) -> Summary {
         State::Ended { at, .. } => Some(*at),
         _ => None,
     };
-    let awaits_feedback = file.state.awaits_feedback();
-    let phase = if ended_at.is_some() && !awaits_feedback {
+    let awaits = file.state.awaits_feedback() || file.state.awaits_receipt().is_some();
+    let phase = if ended_at.is_some() && !awaits {
         Phase::Closed
     } else {
         Phase::Intake
@@ -61,8 +62,11 @@ pub fn summary(file: &File<State>) -> Summary {
             .map(|report| report.what.clone())
             .into_iter()
             .collect(),
-        closed_at: ended_at.filter(|_| !awaits_feedback),
+        closed_at: ended_at.filter(|_| !awaits),
         sender_status: Some(Say::key(sender(&file.state))),
+        answered_by: Vec::new(),
+        about_unborn: file.state.report().is_some_and(|report| report.unborn),
+        news: 0,
         tasks: file.journal.tasks.clone(),
     }
 }
@@ -116,6 +120,7 @@ fn next_step(state: &State) -> Option<&'static str> {
         State::Assessing(Assessing { protection: None, .. }) => Some("assess_protection"),
         State::Assessing(Assessing { child: None, .. }) => Some("hear_child"),
         State::Assessing(_) => Some("decide_investigation"),
+        State::Ended { was, .. } if was.sent_to.is_some() => Some("send_to_other_municipality"),
         State::Ended { .. } => state.awaits_feedback().then_some("give_feedback"),
     }
 }

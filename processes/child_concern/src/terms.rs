@@ -1,6 +1,7 @@
 //! Words of the report: who reports, by which way, and why.
 
 use casework::words;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// *Anmälare.*
@@ -20,6 +21,18 @@ pub enum Reporter {
         workplace: String,
         wants_feedback: bool,
     },
+}
+
+/// The municipality that the report reached first, and whom to ask there.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SentOnBy {
+    pub municipality: String,
+    /// Their case number.
+    pub reference: String,
+    /// When it reached them.
+    pub received_on: Date,
+    pub name: String,
+    pub contact: String,
 }
 
 impl Reporter {
@@ -81,6 +94,8 @@ words!(
         SecureMessage = "child-concern-channel-secure-message",
         /// A structured file from the police.
         PoliceFile = "child-concern-channel-police-file",
+        /// A structured file from another municipality, which sends a report on.
+        Municipality = "child-concern-channel-municipality",
     }
 );
 

@@ -1,8 +1,8 @@
 //! After the decision: who has got it, what is done for the family, and whether it has ended.
 
 use crate::events::{Decision, Event, Order};
-use crate::terms::Ending;
-use casework::{Meta, PersonId};
+use crate::terms::{Ending, ProviderAnswer};
+use casework::{Meta, PersonId, TaskId};
 use jiff::{Timestamp, civil::Date};
 
 /// *Beslutad*, and what goes on after.
@@ -15,6 +15,8 @@ pub struct Decided {
     pub support_plan: bool,
     pub follow_up: Option<FollowUp>,
     pub closed_at: Option<Timestamp>,
+    /// Providers' answers, as tasks: news until they are done.
+    pub answers: Vec<TaskId>,
     /// A report came when nothing was investigated any more: somebody must look.
     pub report_after: bool,
 }
@@ -24,6 +26,8 @@ pub struct Measure {
     pub seq: u64,
     pub order: Order,
     pub received: bool,
+    /// The provider cannot: it never began.
+    pub declined: bool,
     pub followed_up: usize,
     pub ended: bool,
 }
@@ -44,6 +48,7 @@ impl Decided {
             support_plan: false,
             follow_up: None,
             closed_at: None,
+            answers: Vec::new(),
             report_after: false,
         }
     }
@@ -53,6 +58,10 @@ impl Decided {
     }
     pub fn measure_runs(&self) -> bool {
         self.measures.iter().any(|measure| !measure.ended)
+    }
+    /// Nobody does what was decided, and somebody should.
+    pub fn nothing_is_ordered(&self) -> bool {
+        self.gives_support() && self.measures.iter().all(|measure| measure.declined)
     }
     pub fn ended_without_help(&self) -> bool {
         matches!(self.decision.kind, Ending::NoMeasures | Ending::Declined)
@@ -68,10 +77,25 @@ impl Decided {
                 seq: meta.seq,
                 order: order.clone(),
                 received: false,
+                declined: false,
                 followed_up: 0,
                 ended: false,
             }),
             Event::ReceiptRecorded { measure, .. } => self.measure(*measure, |known| known.received = true),
+            Event::ProviderAnswered {
+                measure,
+                answer,
+                task,
+                ..
+            } => {
+                let cannot = *answer == ProviderAnswer::Cannot;
+                self.answers.push(*task);
+                self.measure(*measure, |known| {
+                    known.received = !cannot;
+                    known.declined = cannot;
+                    known.ended |= cannot;
+                });
+            }
             Event::MeasureFollowedUp { measure, ended, .. } => self.measure(*measure, |known| {
                 known.followed_up += 1;
                 known.ended |= *ended;

@@ -1,9 +1,11 @@
 //! What happens in a child investigation. Names are past tense; nothing is ever taken back.
 
-use crate::terms::{Area, Body, ConsentAnswer, Decider, Ending, EnquiryGround, Reached, Tag, TalkWith};
+use crate::terms::{
+    Area, Body, ConsentAnswer, Decider, Ending, EnquiryGround, ProviderAnswer, Reached, Tag, TalkWith,
+};
 use casework::given::Signature;
 use casework::letter::Letter;
-use casework::{Fact, PartyRole, PersonId};
+use casework::{CaseNumber, Fact, PartyRole, PersonId, TaskId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +29,9 @@ pub struct Opening {
     pub from_number: Option<String>,
     #[serde(default)]
     pub earlier: Vec<Earlier>,
+    /// The child is not born; not kept at first.
+    #[serde(default)]
+    pub unborn: bool,
 }
 
 /// *Samtal.* The person's own words apart from what we saw.
@@ -131,6 +136,9 @@ pub struct Order {
     pub provider: String,
     pub from: Date,
     pub goals: String,
+    /// What the provider answers by; not kept at first.
+    #[serde(default)]
+    pub code: Option<CaseNumber>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -225,6 +233,17 @@ pub enum Event {
         measure: u64,
         on: Date,
         from: String,
+    },
+    /// The provider's own word, by the code on the order.
+    ProviderAnswered {
+        measure: u64,
+        name: String,
+        contact: String,
+        answer: ProviderAnswer,
+        /// The first day, where they can begin.
+        from: Option<Date>,
+        /// For the caseworker to see to it.
+        task: TaskId,
     },
     SupportPlanWritten {
         goals: Vec<Goal>,

@@ -1,11 +1,11 @@
 //! Letters to the parties: notice, what we have written, longer time, the decision.
 
 use crate::entries::spoken_later;
-use crate::events::{Decision, Support};
+use crate::events::{Decision, Order, Support};
 use crate::state::State;
 use crate::terms::Ending;
 use casework::letter::{Block, Letter, LetterOrder};
-use casework::{Arg, File, Given, Outcome, Party, PersonId, Say};
+use casework::{Arg, CaseNumber, File, Given, Outcome, Party, PersonId, Say};
 use jiff::civil::Date;
 
 /// The decision in one sentence.
@@ -67,6 +67,7 @@ pub fn notice(file: &File<State>, last_day: Option<Date>) -> Letter {
     blocks.push(Block::Paragraph(Say::key("child-investigation-letter-contact")));
     Letter {
         title: Say::key("child-investigation-letter-notice-title"),
+        addressee: None,
         blocks,
     }
 }
@@ -75,6 +76,7 @@ pub fn notice(file: &File<State>, last_day: Option<Date>) -> Letter {
 pub fn communication(file: &File<State>, text: &str, last_day: Date) -> Letter {
     Letter {
         title: Say::key("child-investigation-letter-read-title"),
+        addressee: None,
         blocks: vec![
             about(file),
             Block::Paragraph(Say::key("child-investigation-letter-read-what").with("day", last_day)),
@@ -89,6 +91,7 @@ pub fn communication(file: &File<State>, text: &str, last_day: Date) -> Letter {
 pub fn extension(file: &File<State>, to: Date, reason: &str) -> Letter {
     Letter {
         title: Say::key("child-investigation-letter-longer-title"),
+        addressee: None,
         blocks: vec![
             about(file),
             Block::Decision(Say::key("child-investigation-letter-longer-decision").with("day", to)),
@@ -103,6 +106,7 @@ pub fn extension(file: &File<State>, to: Date, reason: &str) -> Letter {
 pub fn enquiry(file: &File<State>, to: &str, ground: &'static str, provision: &str, asks: &str) -> Letter {
     Letter {
         title: Say::key("child-investigation-letter-enquiry-title"),
+        addressee: None,
         blocks: vec![
             Block::Facts(vec![(
                 Say::key("child-investigation-enquiry-to"),
@@ -118,6 +122,34 @@ pub fn enquiry(file: &File<State>, to: &str, ground: &'static str, provision: &s
                     Say::key("plain").with("text", provision.to_owned()),
                 ),
             ]),
+        ],
+    }
+}
+
+/// *Beställning.* To a provider: what, for whom, and the code by which it answers.
+pub fn order(file: &File<State>, order: &Order, code: &CaseNumber) -> Letter {
+    let plain = |text: &str| Say::key("plain").with("text", text.to_owned());
+    Letter {
+        title: Say::key("child-investigation-letter-order-title"),
+        addressee: Some(order.provider.clone()),
+        blocks: vec![
+            about(file),
+            Block::Facts(vec![
+                (Say::key("child-investigation-measure-what"), plain(&order.what)),
+                (
+                    Say::key("child-investigation-measure-from"),
+                    Say::key("child-investigation-day").with("day", order.from),
+                ),
+            ]),
+            Block::Heading(Say::key("child-investigation-letter-order-goals")),
+            Block::Written(order.goals.clone()),
+            Block::Heading(Say::key("child-investigation-letter-order-answer")),
+            Block::Paragraph(Say::key("child-investigation-letter-order-how")),
+            Block::Facts(vec![(
+                Say::key("child-investigation-letter-order-code"),
+                plain(code.as_str()),
+            )]),
+            Block::Paragraph(Say::key("child-investigation-letter-order-keep")),
         ],
     }
 }
@@ -151,6 +183,7 @@ pub fn decision(file: &File<State>, decision: &Decision, given: &Given) -> Lette
     });
     Letter {
         title: Say::key("child-investigation-letter-decision-title"),
+        addressee: None,
         blocks,
     }
 }

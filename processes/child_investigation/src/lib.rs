@@ -28,7 +28,7 @@ mod words;
 pub use document::{Document, Written};
 pub use events::Event;
 pub use state::State;
-pub use terms::{Area, Ending, Tag};
+pub use terms::{Area, Ending, ProviderAnswer, Tag};
 
 use casework::{
     Definition, Entry, File, Given, HandOver, Meta, Outcome, Part, Rejection, Step, Summary, Template,

@@ -1,5 +1,6 @@
 //! Made-up families and answers, for tests and for pages drawn with samples. Begin with [`Tale`].
 
+use crate::terms::ProviderAnswer;
 use casework::event::{EventData, Meta, Recorded};
 use casework::given::{FreshIds, Signature};
 use casework::journal::Happened;
@@ -102,6 +103,7 @@ pub fn given(today: Date, version: u64) -> Given {
         municipality: "0000".to_owned(),
         municipalities: &[],
         templates: casework::Templates::default(),
+        reachable: Vec::new(),
     }
 }
 
@@ -215,6 +217,12 @@ impl Tale {
         let mut given = given(self.today, self.file.version());
         given.signature = None;
         self.act_given(step, answers, given)
+    }
+    /// The newest measure that was ordered.
+    pub fn measure(&self) -> u64 {
+        let ordered = |entry: &&casework::Entry| entry.heading.key == "child-investigation-entry-ordered";
+        let newest = self.file.entries().iter().rev().find(ordered);
+        newest.expect("something is ordered").seq
     }
     /// The mother, signed in on her own pages.
     pub fn act_as_mother(&mut self, step: &str, answers: &Answers) -> Result<Outcome, Rejection> {
@@ -462,6 +470,19 @@ pub fn order() -> Answers {
         ("provider", "Familjehuset"),
         ("from", "2027-01-11"),
         ("goals", "Vi vill kunna prata utan att skrika."),
+    ])
+}
+
+/// What the provider says by the code of the newest order.
+pub fn provider_answers(tale: &Tale, answer: ProviderAnswer) -> Answers {
+    let summary = tale.file.summary();
+    let held = summary.answered_by.last().expect("an order waits");
+    answers(&[
+        ("code", held.code.as_str()),
+        ("name", "Lena Holm"),
+        ("contact", "070-000 00 00"),
+        ("answer", answer.key()),
+        ("from", "2027-01-18"),
     ])
 }
 

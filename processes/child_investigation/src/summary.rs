@@ -1,12 +1,12 @@
 //! What the house shows of a child investigation.
 
 use crate::chain::RULE;
-use crate::decided::Decided;
+use crate::decided::{Decided, Measure};
 use crate::state::{Investigation, Sent, State};
 use crate::steps::must_be_told;
 use crate::terms::Ending;
 use casework::summary::stages;
-use casework::{Clock, File, Phase, Say, Summary};
+use casework::{AnsweredBy, Clock, File, Phase, Say, Summary};
 use jiff::{Timestamp, civil::Date};
 
 const STAFF_STAGES: [&str; 6] = [
@@ -48,8 +48,33 @@ pub fn summary(file: &File<State>) -> Summary {
         search: search(&file.state),
         closed_at,
         sender_status: None,
+        answered_by: answered_by(decided),
+        about_unborn: file.state.investigation().is_some_and(|now| now.opening.unborn),
+        news: news(file),
         tasks: file.journal.tasks.clone(),
     }
+}
+
+/// The codes of all orders.
+fn answered_by(decided: Option<&Decided>) -> Vec<AnsweredBy> {
+    let held = |measure: &Measure| {
+        Some(AnsweredBy {
+            code: measure.order.code.clone()?,
+            step: "answer_order",
+            is_open: !measure.ended && decided?.closed_at.is_none(),
+        })
+    };
+    let measures = decided.into_iter().flat_map(|decided| &decided.measures);
+    measures.filter_map(held).collect()
+}
+
+/// Providers' answers that nobody has seen to.
+fn news(file: &File<State>) -> usize {
+    let Some(decided) = file.state.decided() else {
+        return 0;
+    };
+    let tasks = file.journal.tasks.iter().filter(|task| !task.done);
+    tasks.filter(|task| decided.answers.contains(&task.id)).count()
 }
 
 fn search(state: &State) -> Vec<String> {
@@ -190,6 +215,9 @@ fn staff_now(file: &File<State>) -> Say {
             (Some(_), _) => "child-investigation-now-closed",
             (None, _) if decided.report_after => "child-investigation-now-report-after",
             (None, Some("note_delivery")) => "child-investigation-now-deliver",
+            (None, Some("order_measure")) if !decided.measures.is_empty() => {
+                "child-investigation-now-provider-cannot"
+            }
             (None, _) if decided.follow_up_runs() => "child-investigation-now-follow-up",
             (None, Some("close_case")) => "child-investigation-now-close",
             (None, _) => "child-investigation-now-support",
@@ -243,7 +271,7 @@ fn next_after(file: &File<State>, decided: &Decided) -> Option<&'static str> {
         Some("write_note")
     } else if decided.delivered.is_empty() && file.journal.guardians().next().is_some() {
         Some("note_delivery")
-    } else if decided.gives_support() && decided.measures.is_empty() {
+    } else if decided.nothing_is_ordered() {
         Some("order_measure")
     } else if decided
         .measures

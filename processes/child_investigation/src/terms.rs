@@ -108,6 +108,15 @@ impl Decider {
 }
 
 words!(
+    /// What a provider says of an order.
+    ProviderAnswer {
+        Received = "child-investigation-provider-received",
+        CanStart = "child-investigation-provider-can-start",
+        Cannot = "child-investigation-provider-cannot",
+    }
+);
+
+words!(
     /// How far a measure came towards its goals.
     Reached {
         Yes = "child-investigation-reached-yes",

@@ -73,6 +73,18 @@ child-investigation-entry-follow-up-ended = انتهت المتابعة
 child-investigation-entry-closed = أُغلق الملف
 
 ## الرسائل
+child-investigation-provider-title = الرد على طلب خدمة
+child-investigation-provider-lead = وصلك طلب خدمة من الخدمات الاجتماعية. لا تكتب شيئاً عن الأشخاص الذين يخصهم.
+child-investigation-provider-submit = أرسل الرد
+child-investigation-provider-name = اسمك
+child-investigation-provider-contact = كيف نتصل بك؟
+child-investigation-provider-contact-help = رقم الهاتف أو البريد الإلكتروني في العمل.
+child-investigation-provider-answer = ما ردكم؟
+child-investigation-provider-received = استلمنا الطلب
+child-investigation-provider-can-start = يمكننا أن نبدأ
+child-investigation-provider-cannot = لا يمكننا تقديم الخدمة
+child-investigation-provider-from = اليوم الأول
+child-investigation-provider-thanks = شكراً، وصلنا الرد. سيتصل بك الموظف المسؤول إذا لزم الأمر.
 child-investigation-letter-about = بخصوص
 child-investigation-letter-contact = هل لديك أسئلة؟ اتصل بالموظف المسؤول أو اكتب إليه. أخبرنا إذا كنت تحتاج إلى مترجم.
 child-investigation-letter-why = الأسباب

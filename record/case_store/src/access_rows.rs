@@ -2,14 +2,14 @@
 
 use access::{AccessFacts, Grant, PartyFact};
 use casework::journal::{Journal, Scope};
-use casework::{CaseId, PartyRole, PersonalNumber, Phase, StaffId, UnitId};
+use casework::{AnsweredBy, CaseId, CaseNumber, PartyRole, PersonalNumber, Phase, StaffId, UnitId};
 use db::{Query, ReadError, Row, Rows, Stmt, args};
 use jiff::civil::Date;
 
 const AS_LONG_AS_THEY_HAVE_IT: &str = "9999-12-31";
 
 /// Rows of a case after its newest event: the old ones go, the new ones come.
-pub fn stmts(case: CaseId, journal: &Journal, phase: Phase) -> Vec<Stmt> {
+pub fn stmts(case: CaseId, journal: &Journal, phase: Phase, codes: &[AnsweredBy]) -> Vec<Stmt> {
     let id = case.to_string();
     let unit = journal.unit.as_ref().map(UnitId::as_str).unwrap_or_default();
     let owner = journal.owner.as_ref().map(|owner| owner.id.to_string());
@@ -25,7 +25,14 @@ pub fn stmts(case: CaseId, journal: &Journal, phase: Phase) -> Vec<Stmt> {
         ),
         Stmt::new("DELETE FROM case_grant WHERE case_id = $1", args![id.as_str()]),
         Stmt::new("DELETE FROM case_party WHERE case_id = $1", args![id.as_str()]),
+        Stmt::new("DELETE FROM case_code WHERE case_id = $1", args![id.as_str()]),
     ];
+    stmts.extend(codes.iter().map(|held| {
+        Stmt::new(
+            "INSERT INTO case_code (code, case_id, step) VALUES ($1, $2, $3)",
+            args![held.code.as_str(), id.as_str(), held.step],
+        )
+    }));
     let mut grant = |staff: StaffId, kind: &str, may_write: bool, until: String| {
         stmts.push(Stmt::new(
             "INSERT INTO case_grant (case_id, staff, kind, may_write, until) VALUES ($1, $2, $3, $4, $5) \
@@ -80,14 +87,15 @@ pub(crate) fn queries(case: CaseId) -> Vec<Query> {
         ),
         Query::new(
             "SELECT number, role, follows_from, blocked FROM case_party WHERE case_id = $1",
-            args![id],
+            args![id.as_str()],
         ),
+        Query::new("SELECT code FROM case_code WHERE case_id = $1", args![id]),
     ]
 }
 
 /// None: no such case.
 pub(crate) fn facts(case: CaseId, rows: &[Rows]) -> Result<Option<AccessFacts>, ReadError> {
-    let [access, grants, parties] = rows else {
+    let [access, grants, parties, codes] = rows else {
         return Ok(None);
     };
     let Some(row) = access.first() else {
@@ -110,6 +118,7 @@ pub(crate) fn facts(case: CaseId, rows: &[Rows]) -> Result<Option<AccessFacts>, 
             .collect::<Result<_, _>>()?,
         grants: others.map(grant).collect::<Result<_, _>>()?,
         parties: parties.iter().map(party).collect::<Result<_, _>>()?,
+        codes: codes.iter().map(code).collect::<Result<_, _>>()?,
     }))
 }
 
@@ -142,6 +151,10 @@ fn party(row: &Row) -> Result<PartyFact, ReadError> {
         follows_from: follows_from.map_err(|_| broken("day"))?,
         blocked: row.i64(3)? != 0,
     })
+}
+
+fn code(row: &Row) -> Result<CaseNumber, ReadError> {
+    CaseNumber::parse(row.text(0)?).ok_or_else(|| broken("code"))
 }
 
 fn staff_id(text: &str) -> Result<StaffId, ReadError> {

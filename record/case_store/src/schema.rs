@@ -151,4 +151,12 @@ CREATE TABLE parcel_handled (
 CREATE INDEX parcel_handled_parcel ON parcel_handled (parcel, at);
 ",
     },
+    Migration {
+        name: "case_store_3_case_code",
+        sql: "
+-- Codes in letters, and the step that each opens for whoever holds it.
+CREATE TABLE case_code (code TEXT PRIMARY KEY, case_id TEXT NOT NULL, step TEXT NOT NULL) {strict};
+CREATE INDEX case_code_case ON case_code (case_id);
+",
+    },
 ];

@@ -4,14 +4,18 @@
 //! Begin with [`House`].
 
 mod changes;
+mod recipients;
 mod schema;
+mod senders;
 mod sessions;
 mod settings;
 mod staff;
 mod units;
 
 pub use changes::Change;
+pub use recipients::Recipient;
 pub use schema::MIGRATIONS;
+pub use senders::SenderRecord;
 pub use sessions::{Session, SessionOf};
 pub use staff::StaffRecord;
 pub use units::Unit;

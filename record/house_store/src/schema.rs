@@ -2,9 +2,10 @@
 
 use db::Migration;
 
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "house_store_1",
-    sql: "
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "house_store_1",
+        sql: "
 CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) {strict};
 
 CREATE TABLE unit (
@@ -57,4 +58,30 @@ CREATE TABLE session (
 CREATE INDEX session_number ON session (number);
 CREATE INDEX session_ends ON session (ends_at);
 ",
-}];
+    },
+    Migration {
+        name: "house_store_2_sender",
+        sql: "
+-- Other authorities' systems that may send files. A row is never given to another; only its last day is set.
+CREATE TABLE sender (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    inlet TEXT NOT NULL,
+    public_key TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    to_day TEXT
+) {strict};
+",
+    },
+    Migration {
+        name: "house_store_3_recipient",
+        sql: "
+-- Other municipalities' houses that we send files to.
+CREATE TABLE recipient (
+    municipality TEXT PRIMARY KEY,
+    address TEXT NOT NULL,
+    known_as TEXT NOT NULL
+) {strict};
+",
+    },
+];

@@ -7,12 +7,14 @@ use crate::given::Circumstances;
 use case_store::outbox::{self, Parcel};
 use case_store::{Fault, command_stmt};
 use casework::letter::LetterOrder;
-use casework::{Actor, Answers, CaseId, HandOver};
+use casework::{Actor, Answers, CaseId, Dispatch, HandOver};
 use db::CommitError;
 use jiff::Timestamp;
 
 /// The kind of parcel that this file carries out.
 pub const HAND_OVER: &str = "hand-over";
+/// A file for another municipality's house; what this file carries out is their receipt.
+pub const DISPATCH: &str = "dispatch";
 
 /// Why a hand-over was not carried out; told without personal data.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +32,10 @@ pub enum NotCarried {
 pub(crate) const UNREADABLE: &str = "unreadable";
 pub(crate) const NO_RECEIVER: &str = "no-receiver";
 pub(crate) const REFUSED: &str = "refused";
+/// There is nowhere to send it, any more.
+pub const NO_ADDRESS: &str = "no-address";
+/// The other house will not have it, however often it is sent.
+pub const REFUSED_THERE: &str = "refused-there";
 
 impl NotCarried {
     /// The reason that is kept with the parcel: a short word where trying again alone would not help.
@@ -52,6 +58,34 @@ impl Committee {
         }
         let hand_over: HandOver =
             serde_json::from_str(&parcel.payload).map_err(|_| NotCarried::Unreadable)?;
+        self.carry(parcel, &hand_over, circumstances).await
+    }
+
+    /// The receipt for a file that was sent: the case's own process takes it, and the parcel is done with it.
+    pub async fn receipt_came(
+        &self,
+        parcel: &Parcel,
+        receipt: &str,
+        circumstances: &Circumstances,
+    ) -> Result<(), NotCarried> {
+        let dispatch: Dispatch = serde_json::from_str(&parcel.payload).map_err(|_| NotCarried::Unreadable)?;
+        let open = self.for_the_house(parcel.case).await?;
+        let hand_over = HandOver {
+            to_process: open.ok_or(NotCarried::Unreadable)?.process,
+            step: dispatch.receipt_step,
+            decided_at: self.outside.now(),
+            to_case: Some(parcel.case),
+            data: serde_json::json!({ "to": dispatch.to, "receipt": receipt }),
+        };
+        self.carry(parcel, &hand_over, circumstances).await
+    }
+
+    async fn carry(
+        &self,
+        parcel: &Parcel,
+        hand_over: &HandOver,
+        circumstances: &Circumstances,
+    ) -> Result<(), NotCarried> {
         let process = self
             .process(&hand_over.to_process)
             .ok_or(NotCarried::NoReceiver)?;
@@ -63,7 +97,7 @@ impl Committee {
                 circumstances,
             )
             .await?;
-        let outcome = match process.receive(&hand_over, &given) {
+        let outcome = match process.receive(hand_over, &given) {
             Some(Ok(outcome)) => outcome,
             Some(Err(_)) => return Err(NotCarried::Refused),
             None => return Err(NotCarried::NoReceiver),
@@ -121,7 +155,7 @@ impl Committee {
         }))
     }
 
-    async fn for_the_house(&self, case: CaseId) -> Result<Option<OpenCase>, Fault> {
+    pub(crate) async fn for_the_house(&self, case: CaseId) -> Result<Option<OpenCase>, Fault> {
         let Some(stream) = self.store.stream_for_the_house(case).await? else {
             return Ok(None);
         };

@@ -19,6 +19,8 @@ pub struct Circumstances {
     pub colleagues: Vec<Colleague>,
     pub signature: Option<Signature>,
     pub templates: casework::Templates,
+    /// Numbers of the municipalities whose houses we can send files to.
+    pub reachable: Vec<String>,
 }
 
 /// More than any step asks for.
@@ -59,6 +61,7 @@ impl Committee {
             municipality: circumstances.municipality.clone(),
             municipalities: circumstances.municipalities,
             templates: circumstances.templates.clone(),
+            reachable: circumstances.reachable.clone(),
         })
     }
 
@@ -117,9 +120,11 @@ impl Committee {
                 args![number.as_str()],
             );
             if let Some(row) = self.store.db().read(query).await?.first() {
+                let id: CaseId = row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?;
                 cases.push(NamedCase {
                     number,
-                    id: row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?,
+                    id,
+                    unborn_of: self.unborn_of(id).await?,
                     process: row.text(1)?.to_owned(),
                     subject: row
                         .opt_text(2)?
@@ -129,6 +134,19 @@ impl Committee {
             }
         }
         Ok(cases)
+    }
+
+    /// Whose child it is that a case is about, where that child is not born and has no number of its own.
+    async fn unborn_of(&self, case: CaseId) -> Result<Vec<PersonalNumber>, Fault> {
+        let Some(open) = self.for_the_house(case).await? else {
+            return Ok(Vec::new());
+        };
+        if !open.file.summary().about_unborn {
+            return Ok(Vec::new());
+        }
+        let parties = open.file.journal().parties.iter();
+        let parents = parties.filter(|party| party.role.is_parent());
+        Ok(parents.filter_map(|party| party.person.number.clone()).collect())
     }
 
     /// Colleagues with how many open cases each has, for whoever allots.

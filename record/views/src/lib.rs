@@ -27,7 +27,7 @@ mod worklist;
 
 pub use act::{Acted, Command};
 pub use alike::alike;
-pub use carry_out::{HAND_OVER, NotCarried};
+pub use carry_out::{DISPATCH, HAND_OVER, NO_ADDRESS, NotCarried, REFUSED_THERE};
 pub use case_store::outbox::Handling;
 pub use cases::{MyCase, OpenCase};
 pub use committee::{Committee, NotOpened, Outside};

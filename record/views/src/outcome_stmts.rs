@@ -1,5 +1,6 @@
-//! An outcome as one unit of work: events, view rows, due dates, letters, hand-overs.
+//! An outcome as one unit of work: events, view rows, due dates, letters, hand-overs, files for others.
 
+use crate::carry_out::DISPATCH;
 use crate::cases::OpenCase;
 use crate::committee::Committee;
 use crate::rows;
@@ -59,6 +60,11 @@ impl Committee {
         for letter in &outcome.letters {
             let payload = serde_json::to_string(letter)?;
             unit.push(outbox::put(&letter.once, case, "letter", &payload, at));
+        }
+        for (nth, dispatch) in outcome.dispatches.iter().enumerate() {
+            let payload = serde_json::to_string(dispatch)?;
+            let id = format!("{case}-{}-dispatch-{nth}", at.as_microsecond());
+            unit.push(outbox::put(&id, case, DISPATCH, &payload, at));
         }
         Ok(Built { unit, case, number })
     }

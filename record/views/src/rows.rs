@@ -28,7 +28,7 @@ pub(crate) fn stmts(
     let summary = file.summary();
     let journal = file.journal();
     let id = case.to_string();
-    let mut stmts = case_store::access_rows::stmts(case, journal, summary.phase);
+    let mut stmts = case_store::access_rows::stmts(case, journal, summary.phase, &summary.answered_by);
     for table in [
         "DELETE FROM due WHERE case_id = $1",
         "DELETE FROM task WHERE case_id = $1",
@@ -121,13 +121,14 @@ fn case_stmt(
     let entries = file.entries();
     let opened = journal.opened_at.map_or(0, |at| at.as_microsecond());
     let changed = entries.last().map_or(opened, |entry| entry.at.as_microsecond());
-    // Messages from parties after the last word from us.
+    // Messages from parties after the last word from us, and other news.
     let unread = journal
         .messages
         .iter()
         .rev()
         .take_while(|message| message.from_party.is_some())
-        .count();
+        .count()
+        + summary.news;
     let (alarm, rule) = next.map_or((NO_ALARM.to_owned(), None), |(alarm, rule)| (alarm, Some(rule)));
     let unit = journal
         .unit

@@ -3,7 +3,7 @@
 use crate::cases::say;
 use crate::committee::Committee;
 use case_store::Fault;
-use casework::{CaseNumber, Say};
+use casework::{CaseId, CaseNumber, Say};
 use db::{Query, args};
 use jiff::Timestamp;
 
@@ -37,6 +37,18 @@ impl Committee {
             signed_by: row.text(1)?.to_owned(),
             signed_at,
         }))
+    }
+
+    /// The case and the step that a code opens. It cannot be guessed (50 bits of chance), and callers limit tries.
+    pub async fn answered_by(&self, code: &CaseNumber) -> Result<Option<(CaseId, String)>, Fault> {
+        let query = Query::new(
+            "SELECT case_id, step FROM case_code WHERE code = $1",
+            args![code.as_str()],
+        );
+        let rows = self.store.db().read(query).await?;
+        let Some(row) = rows.first() else { return Ok(None) };
+        let case = row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?;
+        Ok(Some((case, row.text(1)?.to_owned())))
     }
 
     /// Numbers cannot be guessed (50 bits of chance), and callers limit tries.

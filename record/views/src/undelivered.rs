@@ -1,7 +1,7 @@
 //! What could not be delivered by itself, for a person to see to: letters to print and post, work that
 //! no process received.
 
-use crate::carry_out::{NO_RECEIVER, REFUSED, UNREADABLE};
+use crate::carry_out::{NO_ADDRESS, NO_RECEIVER, REFUSED, REFUSED_THERE, UNREADABLE};
 use crate::committee::Committee;
 use crate::worklist::{self, permitted, permitted_args};
 use access::{Key, ListKey};
@@ -21,10 +21,17 @@ pub struct Undelivered {
 
 /// What is kept with the parcel is a word of these, or what a fault said, which is for the log.
 fn why(kept: &str) -> &'static str {
-    [TO_BE_PRINTED, UNREADABLE, NO_RECEIVER, REFUSED]
-        .into_iter()
-        .find(|word| *word == kept)
-        .unwrap_or("fault")
+    [
+        TO_BE_PRINTED,
+        UNREADABLE,
+        NO_RECEIVER,
+        REFUSED,
+        NO_ADDRESS,
+        REFUSED_THERE,
+    ]
+    .into_iter()
+    .find(|word| *word == kept)
+    .unwrap_or("fault")
 }
 
 impl Committee {

@@ -151,11 +151,13 @@ fn sent(fact: &Happened, meta: &Meta) -> Option<Entry> {
             }
         }
         Happened::LetterWritten { to, letter } => {
-            let entry = Entry::new(meta, EntryKind::Handling, Say::key("journal-letter-written"));
-            entry
-                .fact("journal-letter-title", letter.title.clone())
-                .shown(letter.title.clone(), false)
-                .only_to(&[*to])
+            let entry = Entry::new(meta, EntryKind::Handling, Say::key("journal-letter-written"))
+                .fact("journal-letter-title", letter.title.clone());
+            // To somebody who is nobody in the case: it is on no party's pages.
+            if letter.addressee.is_some() {
+                return Some(entry);
+            }
+            entry.shown(letter.title.clone(), false).only_to(&[*to])
         }
         _ => return None,
     })

@@ -50,6 +50,7 @@ pub fn all() -> Vec<Sample> {
 /// Every kind of block, signed, with the page about checking.
 pub fn decision(lang: Lang) -> Sample {
     let letter = Letter {
+        addressee: None,
         title: "sample-title".into(),
         blocks: [opening(), reasons(), appeal()].concat(),
     };
@@ -132,6 +133,7 @@ pub fn receipt() -> Sample {
     Sample {
         name: "receipt-en",
         letter: Letter {
+            addressee: None,
             title: "sample-short-title".into(),
             blocks: vec![Block::Paragraph(
                 Say::key("sample-short")
@@ -150,6 +152,7 @@ pub fn strange_signs() -> Sample {
     Sample {
         name: "strange-signs-sv",
         letter: Letter {
+            addressee: None,
             title: "sample-short-title".into(),
             blocks: vec![
                 Block::Written("Tack \u{1f496} för hjälpen \u{202e}med\u{202c} allt!\nابنتي ليلى سعيدة في المدرسة.\n漢字".to_owned()),
@@ -173,6 +176,7 @@ pub fn long() -> Sample {
     Sample {
         name: "long-sv",
         letter: Letter {
+            addressee: None,
             title: "sample-title".into(),
             blocks: blocks.collect(),
         },

@@ -53,10 +53,12 @@ fn told(change: &Change, words: &Words<'_>, units: &[Unit], names: &BTreeMap<Sta
     let say = match change.kind.as_str() {
         "RoleGiven" => held(["change-RoleGiven", "change-RoleGiven-until"]),
         "RoleEnded" => held(["change-RoleEnded"; 2]),
-        "StaffEnded" => part::<jiff::civil::Date>(change, "last").map(|last| {
-            Say::key("change-StaffEnded")
-                .with("name", &name)
-                .with("last", last)
+        "StaffEnded" | "SenderEnded" => part::<jiff::civil::Date>(change, "last").map(|last| {
+            let key = match change.kind.as_str() {
+                "StaffEnded" => "change-StaffEnded",
+                _ => "change-SenderEnded",
+            };
+            Say::key(key).with("name", &name).with("last", last)
         }),
         _ => None,
     };

@@ -1,6 +1,6 @@
 //! The forms of administration, described in the same words as a step's, and what they do.
 
-use super::roles;
+use super::{recipients, roles, senders};
 use casework::page::{Choice, Kind};
 use casework::{Answers, Page, PersonalNumber, Problems, Question, Say, StaffId, UnitId};
 use common::contact::{Contact, SETTINGS};
@@ -20,6 +20,10 @@ pub(super) async fn page(site: &Site, what: &str) -> Result<Page, Trouble> {
         "role" => roles::give_page(site).await?,
         "end-role" => roles::end_page(site).await?,
         "end-staff" => roles::end_staff_page(site).await?,
+        "sender" => senders::page(site),
+        "end-sender" => senders::end_page(site).await?,
+        "recipient" => recipients::page(site),
+        "end-recipient" => recipients::end_page(site).await?,
         "settings" => {
             site.read_contact().await?;
             settings(&site.contact())
@@ -70,7 +74,7 @@ pub(super) async fn change_settings(
     Ok(read.problems)
 }
 
-fn plain(value: &str, label: &str) -> Choice {
+pub(super) fn plain(value: &str, label: &str) -> Choice {
     Choice {
         value: value.to_owned(),
         label: Say::key("plain").with("text", label.to_owned()),
@@ -78,15 +82,18 @@ fn plain(value: &str, label: &str) -> Choice {
     }
 }
 
+/// A short name that is written in one way only.
+pub(super) fn is_key(id: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    id.chars().all(plain)
+}
+
 pub(super) async fn put_unit(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Problems, Trouble> {
     let mut read = answers.reader(site.today());
     let id = read.text("id", 40);
     let name = read.text("name", 120);
     let is_intake = read.yes_no("intake");
-    if !id
-        .chars()
-        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-    {
+    if !is_key(&id) {
         read.problems.add("id", "administer-problem-key");
     }
     if read.problems.0.is_empty() {

@@ -1,9 +1,11 @@
-//! Units, staff, roles, settings and templates, each change written down with who made it. Whoever administers sees no
+//! Units, staff, roles, settings, templates, who may send us files and who gets ours, each change written down with who made it. Whoever administers sees no
 //! case.
 
 mod changes;
 mod forms;
+mod recipients;
 mod roles;
+mod senders;
 pub mod templates;
 
 use crate::frame;
@@ -30,14 +32,7 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
     let units = site.house.units().await?;
     let staff = site.house.all_staff(site.today()).await?;
     let title = words.get("nav-administration");
-    let buttons = ["unit", "staff", "role", "end-role", "end-staff", "settings"].map(|what| {
-        design::link_button(&LinkButton {
-            label: words.get(&format!("administer-{what}")),
-            href: format!("/arbete/administration/{what}"),
-            kind: ButtonKind::Secondary,
-            shortcut: None,
-        })
-    });
+    let buttons = buttons(&site, &words).await?;
     let content = Html::all([
         design::heading(&Heading {
             caption: None,
@@ -49,6 +44,16 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
             "staff",
             &words.get("administer-staff-list"),
             &staff_table(&words, &staff, &units),
+        ),
+        design::section(
+            "senders",
+            &words.get("administer-senders"),
+            &senders::list(&site, &words).await?,
+        ),
+        design::section(
+            "recipients",
+            &words.get("administer-recipients"),
+            &recipients::list(&site, &words).await?,
         ),
         design::section(
             "templates",
@@ -66,6 +71,42 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
         &me.visit,
         Content::Wide(content),
     ))
+}
+
+/// What can be done here.
+async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
+    // Nothing is offered to end where there is nothing.
+    let some_sender = !site.house.senders().await?.is_empty();
+    let some_recipient = !site.house.recipients().await?.is_empty();
+    let whats = [
+        "unit",
+        "staff",
+        "role",
+        "end-role",
+        "end-staff",
+        "settings",
+        "sender",
+        "end-sender",
+        "recipient",
+        "end-recipient",
+    ];
+    let offered = |what: &&str| match *what {
+        "end-sender" => some_sender,
+        "end-recipient" => some_recipient,
+        _ => true,
+    };
+    Ok(whats
+        .into_iter()
+        .filter(offered)
+        .map(|what| {
+            design::link_button(&LinkButton {
+                label: words.get(&format!("administer-{what}")),
+                href: format!("/arbete/administration/{what}"),
+                kind: ButtonKind::Secondary,
+                shortcut: None,
+            })
+        })
+        .collect())
 }
 
 fn unit_name(units: &[Unit], id: &UnitId) -> String {
@@ -262,6 +303,10 @@ pub async fn change(
         "role" => roles::give(&site, &me, answers).await?,
         "settings" => change_settings(&site, &me, answers).await?,
         "end-staff" => roles::end_staff(&site, &me, answers).await?,
+        "sender" => senders::add(&site, &me, answers).await?,
+        "end-sender" => senders::end(&site, &me, answers).await?,
+        "recipient" => recipients::put(&site, &me, answers).await?,
+        "end-recipient" => recipients::end(&site, &me, answers).await?,
         _ => roles::end(&site, &me, answers).await?,
     };
     if !waits && found.0.is_empty() {

@@ -108,6 +108,7 @@ fn hand_over(file: &File<State>, report: &Report, reasons: &str, given: &Given) 
             "unit": file.journal.unit,
             "report": report.what,
             "reasons": reasons,
+            "unborn": report.unborn,
             "named_staff": file.journal.named_staff,
             "from_number": file.journal.number,
             "earlier_investigations": earlier,

@@ -108,6 +108,7 @@ fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, 
         other_municipality: None,
         family_knows: None,
         same_report_as: None,
+        sent_on_by: None,
     };
     children::open_cases(children, report, given)
 }

@@ -3,13 +3,18 @@
 //!
 //! What one child's report says must never stand in another child's case: the number must be of an open
 //! investigation about this very child. Whatever else it is of, the answer is the same and tells nothing.
+//!
+//! A child who is not born has no number. It is the same child where whoever expects it is the same registered person
+//! in the report and in an open investigation about an unborn child.
 
 use super::decide_investigation::TO_PROCESS;
 use super::{assessing, staff};
 use crate::events::Event;
 use crate::state::State;
+use casework::page::{Choice, Tone};
 use casework::{
-    Act, Answers, CaseNumber, File, Given, HandOver, Outcome, Page, Question, Refusal, Rejection, Step,
+    Act, Answers, CaseNumber, File, Given, HandOver, Kind, Outcome, Page, Party, PersonalNumber, Question,
+    Refusal, Rejection, Say, Step,
 };
 
 pub const STEP: Step<State> = Step {
@@ -23,10 +28,39 @@ pub const STEP: Step<State> = Step {
     submit,
 };
 
-fn page(_: &File<State>, _: &Given) -> Page {
-    Page::new("child-concern-join-title", "child-concern-join-submit")
+fn page(file: &File<State>, _: &Given) -> Page {
+    let page = Page::new("child-concern-join-title", "child-concern-join-submit")
         .lead("child-concern-join-lead")
-        .ask(Question::text("number", 20, "child-concern-join-number"))
+        .ask(Question::text("number", 20, "child-concern-join-number"));
+    if !is_unborn(file) {
+        return page;
+    }
+    let choice = |(party, number): (&Party, &PersonalNumber)| Choice {
+        value: party.person.id.to_string(),
+        label: Say::key("plain").with("text", &party.person.name),
+        help: Some(Say::key("plain").with("text", number.written())),
+    };
+    let parents: Vec<Choice> = parents(file).map(choice).collect();
+    if parents.is_empty() {
+        return page.notice(Tone::Warning, "child-concern-join-no-parent");
+    }
+    page.ask(
+        Question::new("expects", Kind::Choice(parents), "child-concern-join-expects")
+            .help("child-concern-join-expects-help"),
+    )
+}
+
+/// Not born when it was reported, and without a number since.
+fn is_unborn(file: &File<State>) -> bool {
+    let subject = file.journal.subject();
+    file.state.report().is_some_and(|report| report.unborn)
+        && subject.is_none_or(|party| party.person.number.is_none())
+}
+
+/// The parents whom the register knows.
+fn parents(file: &File<State>) -> impl Iterator<Item = (&Party, &PersonalNumber)> {
+    let parents = file.journal.parties.iter().filter(|party| party.role.is_parent());
+    parents.filter_map(|party| Some((party, party.person.number.as_ref()?)))
 }
 
 fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
@@ -37,6 +71,14 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     if number.is_none() && !typed.is_empty() {
         read.problems.add("number", "problem-case-number");
     }
+    let expects = (is_unborn(file) && parents(file).next().is_some()).then(|| {
+        read.choice("expects", |word| {
+            let mut known = parents(file);
+            let chosen = known.find(|(party, _)| party.person.id.to_string() == word);
+            chosen.map(|(_, number)| number)
+        })
+    });
+    let expects = expects.flatten();
     if now.protection.is_none() && read.problems.0.is_empty() {
         return Err(Refusal::because("child-concern-refusal-protection-first").into());
     }
@@ -44,11 +86,17 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         .journal
         .subject()
         .and_then(|party| party.person.number.as_ref());
-    let running = number
-        .as_ref()
-        .zip(child)
-        .and_then(|(number, child)| given.open_case_about(child, TO_PROCESS, number));
-    if number.is_some() && running.is_none() {
+    let running = number.as_ref().and_then(|number| match (child, expects) {
+        (Some(child), _) => given.open_case_about(child, TO_PROCESS, number),
+        (None, Some(parent)) => given.open_case_about_unborn_of(parent, TO_PROCESS, number),
+        (None, None) => None,
+    });
+    let is_answered = read
+        .problems
+        .0
+        .iter()
+        .all(|problem| problem.question != "expects");
+    if number.is_some() && running.is_none() && is_answered {
         read.problems
             .add("number", "child-concern-problem-no-open-investigation");
     }
@@ -73,9 +121,9 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::samples::Tale;
+    use crate::samples::{Tale, a_neighbours_answers};
+    use casework::CaseId;
     use casework::given::NamedCase;
-    use casework::{CaseId, Say};
     use uuid::Uuid;
 
     const JOIN: &str = STEP.info.name;
@@ -88,8 +136,76 @@ mod tests {
             id: CaseId(Uuid::from_u128(7)),
             process: TO_PROCESS.to_owned(),
             subject: Some(Tale::number(Tale::ELIN)),
+            unborn_of: Vec::new(),
             is_open: true,
         }
+    }
+
+    /// Sara is expecting a child: a neighbour worries, and intake has looked Sara up.
+    fn sara_expects() -> (Tale, Answers) {
+        let mut report = a_neighbours_answers();
+        report.set("child.0.name", "");
+        report.set("child.0.unborn", "yes");
+        let mut tale = Tale::assessed_after("report_as_private_person", &report);
+        let sara = tale.parent("Sara Ek", Some(ANOTHER));
+        (tale, typed().with("expects", &sara))
+    }
+
+    /// The open investigation about the unborn child of this person.
+    fn about_unborn_of(parent: &str) -> NamedCase {
+        NamedCase {
+            subject: None,
+            unborn_of: vec![Tale::number(parent)],
+            ..running()
+        }
+    }
+
+    #[test]
+    fn a_report_on_an_unborn_child_goes_to_the_investigation_where_the_same_mother_expects_it() {
+        let (mut tale, answers) = sara_expects();
+        tale.given.cases = vec![about_unborn_of(ANOTHER)];
+        let outcome = tale.act(JOIN, &answers).expect("it is hers");
+        assert_eq!(outcome.hand_overs[0].to_case, Some(running().id));
+    }
+
+    #[test]
+    fn another_mothers_unborn_child_and_saras_born_one_are_answered_as_a_number_that_is_none() {
+        let neutral = vec![(
+            "number".to_owned(),
+            Say::key("child-concern-problem-no-open-investigation"),
+        )];
+        let of_a_born_sibling = NamedCase {
+            subject: None,
+            ..running()
+        };
+        let closed = NamedCase {
+            is_open: false,
+            ..about_unborn_of(ANOTHER)
+        };
+        for case in [about_unborn_of(Tale::ELIN), running(), of_a_born_sibling, closed] {
+            let (mut tale, answers) = sara_expects();
+            tale.given.cases = vec![case];
+            assert_eq!(tale.problems(JOIN, &answers), neutral, "{:?}", tale.given.cases);
+        }
+    }
+
+    #[test]
+    fn who_expects_the_child_must_be_said_and_be_somebody_whom_the_register_knows() {
+        let (mut tale, _) = sara_expects();
+        tale.given.cases = vec![about_unborn_of(ANOTHER)];
+        let unsaid = tale.problems(JOIN, &typed());
+        assert_eq!(unsaid.len(), 1);
+        assert_eq!(unsaid[0].0, "expects");
+        let named_only = tale.parent("Johan Ek", None);
+        let by_name = tale.problems(JOIN, &typed().with("expects", &named_only));
+        assert_eq!(by_name[0].0, "expects");
+        // Elin is born: nobody is asked who expects her, and her mother's number opens nothing.
+        let mut elin = Tale::assessed().identified();
+        elin.parent("Sara Ek", Some(ANOTHER));
+        elin.given.cases = vec![about_unborn_of(ANOTHER)];
+        let page = elin.file.page(JOIN, &elin.given).expect("it is open");
+        assert_eq!(page.questions.len(), 1);
+        assert_eq!(elin.problems(JOIN, &typed())[0].0, "number");
     }
 
     fn typed() -> Answers {

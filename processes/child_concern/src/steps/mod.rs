@@ -11,6 +11,7 @@ pub mod identify_child;
 pub mod join_running_investigation;
 pub mod note_contact;
 pub mod note_feedback_request;
+pub mod receive_municipal_file;
 pub mod receive_police_file;
 pub mod report_as_private_person;
 pub mod report_as_professional;

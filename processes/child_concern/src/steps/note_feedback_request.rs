@@ -175,6 +175,7 @@ mod tests {
             id: casework::CaseId(uuid::Uuid::from_u128(7)),
             process: "child_investigation".to_owned(),
             subject: Some(Tale::number(Tale::ELIN)),
+            unborn_of: Vec::new(),
             is_open: true,
         };
         let joins = answers(&[("number", running.number.as_str())]);

@@ -10,6 +10,7 @@ use casework::page::Kind;
 use casework::step::{Act, Audience, StepInfo};
 use casework::{
     Answers, EventData, File, Given, Outcome, Page, PersonalNumber, Problems, Question, Rejection, Say, Step,
+    Upload,
 };
 
 pub const STEP: Step<State> = Step {
@@ -28,35 +29,44 @@ pub const STEP: Step<State> = Step {
 fn page(_: &File<State>, _: &Given) -> Page {
     Page::new("child-concern-police-title", "child-concern-enter-submit")
         .lead("child-concern-police-lead")
-        .ask(
-            Question::new("file", Kind::Files { max: 1 }, "child-concern-police-file")
-                .help("child-concern-police-file-help"),
-        )
+        .ask(file_question("child-concern-police-file").help("child-concern-police-file-help"))
+}
+
+pub(super) fn file_question(label: &'static str) -> Question {
+    Question::new("file", Kind::Files { max: 1 }, label)
+}
+
+/// What is wrong, beside the file.
+pub(super) fn problems(says: Vec<Say>) -> Rejection {
+    let mut problems = Problems::default();
+    for say in says {
+        problems.add("file", say);
+    }
+    Rejection::Problems(problems)
+}
+
+pub(super) fn one_file(answers: &Answers) -> Result<&Upload, Rejection> {
+    let uploads = answers.uploads.get("file").map(Vec::as_slice).unwrap_or_default();
+    match uploads {
+        [upload] => Ok(upload),
+        _ => Err(problems(vec![Say::key("problem-file-missing")])),
+    }
 }
 
 fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
-    let told = |says: Vec<Say>| {
-        let mut problems = Problems::default();
-        for say in says {
-            problems.add("file", say);
-        }
-        Rejection::Problems(problems)
-    };
-    let uploads = answers.uploads.get("file").map(Vec::as_slice).unwrap_or_default();
-    let [upload] = uploads else {
-        return Err(told(vec![Say::key("problem-file-missing")]));
-    };
-    let file = police_file::read(&upload.bytes, given.today).map_err(told)?;
+    let upload = one_file(answers)?;
+    let file = police_file::read(&upload.bytes, given.today).map_err(problems)?;
     let children = file.children.iter().map(|child| child_of(child, given)).collect();
     let mut outcome = children::open_cases(children, report(&file, given), given)?;
     // The file itself is a paper of the first case.
     if let Some((_, events)) = outcome.streams.first_mut() {
-        events.extend(documents(uploads, false, given).iter().map(EventData::of));
+        let kept = documents(std::slice::from_ref(upload), false, given);
+        events.extend(kept.iter().map(EventData::of));
     }
     Ok(outcome)
 }
 
-fn child_of(child: &FileChild, given: &Given) -> Child {
+pub(super) fn child_of(child: &FileChild, given: &Given) -> Child {
     let number = child.personal_number.as_deref();
     let number = number.and_then(|digits| PersonalNumber::parse(digits, given.today).ok());
     Child {
@@ -86,5 +96,6 @@ fn report(file: &PoliceFile, given: &Given) -> Report {
         other_municipality: None,
         family_knows: None,
         same_report_as: None,
+        sent_on_by: None,
     }
 }

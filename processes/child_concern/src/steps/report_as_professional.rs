@@ -113,6 +113,7 @@ fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, 
         other_municipality,
         family_knows,
         same_report_as: None,
+        sent_on_by: None,
     };
     children::open_cases(children, report, given)
 }

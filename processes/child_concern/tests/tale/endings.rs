@@ -139,17 +139,36 @@ fn joined() -> Tale {
 pub fn sent_on() -> Tale {
     let sent = [
         ("municipality", "Sigtuna"),
+        ("way", "child-concern-send-by-hand"),
         ("on", "2026-11-20"),
         ("receipt", "Mottaget av Bo"),
     ];
     urgent().then("send_to_other_municipality", &answers(&sent))
 }
 
-pub fn every_tale() -> [Tale; 4] {
+/// On its way as a file; then somebody there says that it came.
+fn dispatched() -> Tale {
+    let by_itself = [
+        ("municipality", "Sigtuna"),
+        ("way", "child-concern-send-by-itself"),
+        ("contact", "010-000 00 00"),
+    ];
+    let receipt = [
+        ("municipality", "Sigtuna"),
+        ("on", "2026-11-20"),
+        ("receipt", "7KQ4M-92XMB"),
+    ];
+    urgent()
+        .then("send_to_other_municipality", &answers(&by_itself))
+        .then("send_to_other_municipality", &answers(&receipt))
+}
+
+pub fn every_tale() -> [Tale; 5] {
     [
         decided("child-concern-decide-open"),
         decided("child-concern-decide-decline"),
         joined(),
         sent_on(),
+        dispatched(),
     ]
 }

@@ -38,6 +38,7 @@ fn running_investigation() -> CaseNumber {
 fn given(by: Actor) -> Given {
     let mut given = samples::given();
     given.by = by;
+    given.reachable = vec!["0191".to_owned()];
     let mother = RegisterRelative {
         number: number(MOTHER),
         name: "Sara Ek".to_owned(),
@@ -62,6 +63,7 @@ fn given(by: Actor) -> Given {
         id: CaseId(Uuid::from_u128(7)),
         process: "child_investigation".to_owned(),
         subject: Some(number(CHILD)),
+        unborn_of: Vec::new(),
         is_open: true,
     });
     given.signature = Some(Signature {

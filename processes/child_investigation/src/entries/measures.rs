@@ -23,6 +23,23 @@ pub fn entry(event: &Event, meta: &Meta) -> Option<Entry> {
         Event::ReceiptRecorded { on, from, .. } => handling("child-investigation-entry-receipt")
             .on(*on)
             .fact("child-investigation-receipt-from", plain(from)),
+        Event::ProviderAnswered {
+            name,
+            contact,
+            answer,
+            from,
+            ..
+        } => {
+            let heading = Say::key("child-investigation-entry-provider");
+            let entry = Entry::new(meta, EntryKind::SomeoneSaid, heading)
+                .fact("child-investigation-provider-answer", answer.key())
+                .fact("child-investigation-provider-name", plain(name))
+                .fact("child-investigation-provider-contact", plain(contact));
+            match from {
+                Some(from) => entry.fact("child-investigation-provider-from", day(*from)),
+                None => entry,
+            }
+        }
         Event::SupportPlanWritten { goals, follow_up_on } => {
             let words: Vec<&str> = goals.iter().map(|goal| goal.words.as_str()).collect();
             let mut entry = handling("child-investigation-entry-support-plan").text(words.join("\n"));

@@ -89,7 +89,7 @@ mod tests {
     fn when_the_support_has_ended_the_case_may_be_closed() {
         let mut tale = Tale::supported();
         tale.act("order_measure", &order()).expect("it is ordered");
-        let ordered = tale.file.version();
+        let ordered = tale.measure();
         tale.act("follow_up_measure", &follow_up_of(ordered, "no"))
             .expect("it goes on");
         assert!(!tale.opens("close_case"));

@@ -1,5 +1,6 @@
 //! The steps in the order of the work.
 
+pub mod answer_order;
 pub mod assess;
 pub mod close_case;
 pub mod comment;
@@ -55,6 +56,7 @@ pub const IN_ORDER: &[&Step<State>] = &[
     &decide::STEP,
     &note_delivery::STEP,
     &order_measure::STEP,
+    &answer_order::STEP,
     &record_receipt::STEP,
     &write_support_plan::STEP,
     &follow_up_measure::STEP,

@@ -2,7 +2,9 @@
 
 use super::{decided, staff};
 use crate::events::{Event, Order};
+use crate::letters;
 use crate::state::State;
+use casework::letter::LetterOrder;
 use casework::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Step};
 
 pub const STEP: Step<State> = Step {
@@ -55,12 +57,21 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let goals = read.text("goals", 5_000);
     read.check()?;
     let from = from.ok_or_else(super::unread)?;
-    Ok(Outcome::of(&Event::MeasureOrdered(Order {
+    let code = given.ids.code();
+    let order = Order {
         what,
         provider,
         from,
         goals,
-    })))
+        code: Some(code.clone()),
+    };
+    let letter = LetterOrder {
+        // Nobody whom the case knows: it is printed and posted.
+        to: given.ids.person(),
+        letter: letters::order(file, &order, &code),
+        once: format!("order:{code}"),
+    };
+    Ok(Outcome::of(&Event::MeasureOrdered(order)).sends(letter))
 }
 
 #[cfg(test)]

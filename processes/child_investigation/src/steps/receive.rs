@@ -20,6 +20,8 @@ struct Handed {
     from_number: Option<CaseNumber>,
     #[serde(default)]
     earlier_investigations: Vec<Earlier>,
+    #[serde(default)]
+    unborn: bool,
     /// Who alone may open a case about a protected person.
     #[serde(default)]
     named_staff: Vec<(StaffId, String)>,
@@ -92,6 +94,7 @@ fn open(hand_over: &HandOver, given: &Given) -> Result<Outcome, Rejection> {
         reasons: handed.reasons,
         from_number: handed.from_number.map(|number| number.to_string()),
         earlier: handed.earlier_investigations,
+        unborn: handed.unborn,
     };
     events.push(EventData::of(&Event::InvestigationOpened(Box::new(opening))));
     Ok(Outcome::default().opens(id, number, crate::ChildInvestigation::ID, events))

@@ -70,7 +70,7 @@ mod tests {
     fn an_order_nobody_has_received_is_what_to_look_at_next() {
         let mut tale = Tale::supported();
         tale.act("order_measure", &order()).expect("it is ordered");
-        let ordered = tale.file.version().to_string();
+        let ordered = tale.measure().to_string();
         assert_eq!(tale.next_after_delivery(), Some("record_receipt"));
         let answers = Answers::default()
             .with("measure", &ordered)

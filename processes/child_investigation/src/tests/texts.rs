@@ -2,6 +2,7 @@
 
 use crate::ChildInvestigation;
 use crate::samples::{self, BOTH, Tale, communication_to, hand_over};
+use crate::terms::ProviderAnswer;
 use casework::letter::{Block, Letter};
 use casework::page::{Kind, Question};
 use casework::{Arg, Definition, Page, Say};
@@ -79,7 +80,7 @@ fn letter(letter: &Letter, into: &mut BTreeSet<String>) {
 impl Said {
     fn by(&mut self, tale: &Tale) {
         for step in tale.own_steps() {
-            let into = if step == "comment" {
+            let into = if ["comment", "answer_order"].contains(&step) {
                 &mut self.residents
             } else {
                 &mut self.staff
@@ -106,7 +107,12 @@ impl Said {
                 .for_each(|view| keys(&view.heading, &mut self.residents));
         }
         for (_, _, written) in &tale.file.journal().letters {
-            letter(written, &mut self.residents);
+            // A provider's letter is written in the office's languages.
+            let into = match written.addressee {
+                Some(_) => &mut self.staff,
+                None => &mut self.residents,
+            };
+            letter(written, into);
         }
     }
 }
@@ -141,12 +147,17 @@ fn tales() -> Vec<Tale> {
     );
     let proposed = act(Tale::ready(), "propose", &samples::proposal_of_support());
     let ordered = act(Tale::supported(), "order_measure", &samples::order());
-    let measure = ordered.file.version();
+    let measure = ordered.measure();
     let helped = act(
         ordered,
         "follow_up_measure",
         &samples::follow_up_of(measure, "yes"),
     );
+    let answered = |answer| {
+        let ordered = act(Tale::supported(), "order_measure", &samples::order());
+        let answers = samples::provider_answers(&ordered, answer);
+        act(ordered, "answer_order", &answers)
+    };
     let former = {
         let days =
             [(2025, 3, 3), (2025, 5, 20)].map(|(year, month, day)| jiff::civil::date(year, month, day));
@@ -177,6 +188,8 @@ fn tales() -> Vec<Tale> {
         proposed,
         act(Tale::supported(), "order_measure", &samples::order()),
         helped,
+        answered(ProviderAnswer::CanStart),
+        answered(ProviderAnswer::Cannot),
         former,
         closed,
     ]
