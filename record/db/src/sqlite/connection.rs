@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use crate::Durability;
 
@@ -49,6 +49,8 @@ fn connect(path: &Path, extra: OpenFlags, cache_kib: u32) -> rusqlite::Result<Co
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | extra;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // A plan that was made stands: otherwise many statements are planned anew for each new argument.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // temp_store: sorting must not leave personal data in the machine's temporary folder.
     connection.execute_batch(&format!(
         "PRAGMA busy_timeout = {BUSY_MS};
