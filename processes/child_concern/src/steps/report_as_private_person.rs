@@ -125,7 +125,7 @@ mod tests {
             assert!(matches!(target, Target::New { .. }));
             let siblings = events
                 .iter()
-                .filter(|event| event.data.to_string().contains("Sibling"))
+                .filter(|event| event.data.as_str().contains("Sibling"))
                 .count();
             assert_eq!(siblings, 1);
         }
