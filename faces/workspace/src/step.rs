@@ -6,9 +6,10 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
+use casework::given::Colleague;
 use casework::page::Tone;
 use casework::step::StepInfo;
-use casework::{Act, Answers, CaseId, Entry, Page, Problems, Question, Rejection};
+use casework::{Act, Answers, CaseId, Entry, Given, Page, Problems, Question, Rejection};
 use common::answers::Posted;
 use common::ask::Asking;
 use common::lost::{self, Draft};
@@ -25,9 +26,8 @@ pub fn draft_of(me: &StaffIn, case: &str, step: &str) -> (String, String) {
 type At = Path<(String, String)>;
 
 /// The step, if the state allows it and this person may do it.
-pub async fn allowed(site: &Site, me: &StaffIn, open: &OpenCase, step: &str) -> Result<StepInfo, Trouble> {
-    let acts = site.committee.acts(&me.viewer, open.case).await?;
-    case_page::steps(open, &acts)
+pub fn allowed(open: &OpenCase, step: &str) -> Result<StepInfo, Trouble> {
+    case_page::steps(open)
         .into_iter()
         .find(|info| info.name == step)
         .ok_or(Trouble::NotFound)
@@ -60,7 +60,7 @@ pub async fn draw(
     found: &Problems,
     meanwhile: &[Entry],
 ) -> Result<Response, Trouble> {
-    let info = allowed(site, me, open, step).await?;
+    let info = allowed(open, step)?;
     let words = me.visit.words(site);
     let answers = draft.answers();
     let circumstances = site.circumstances(&Answers::default()).await?;
@@ -72,13 +72,13 @@ pub async fn draw(
     page.questions
         .extend(right_person::question(site, open, me, info, &words));
     let summary = open.file.summary();
-    let acts = site.committee.acts(&me.viewer, open.case).await?;
-    let steps = case_page::steps(open, &acts);
+    let steps = case_page::steps(open);
+    let colleagues = with_load(site, &page, &given).await?;
     let asking = Asking {
         words,
         answers: &answers,
         problems: found,
-        colleagues: &given.colleagues,
+        colleagues: &colleagues,
         alone: false,
         items: 1,
     };
@@ -100,6 +100,14 @@ pub async fn draw(
     let mut shell = frame::shell(site, me, words.say(&page.title), "");
     shell.has_errors = !found.0.is_empty();
     Ok(shell.page(site, &me.visit, panes))
+}
+
+/// Those who can be chosen: with how many open cases each has, where the page lets one choose.
+pub async fn with_load(site: &Site, page: &Page, given: &Given) -> Result<Vec<Colleague>, Trouble> {
+    if page.asks_for_colleague() {
+        return Ok(site.committee.with_load(&given.colleagues).await?);
+    }
+    Ok(Vec::new())
 }
 
 /// What one looks at while writing: what may be quoted, and the history.
@@ -240,8 +248,8 @@ pub async fn act(
         Ok(me) => me,
         Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
     };
-    let (_, open) = case_page::open(&site, &me, &case, "step").await?;
-    let info = allowed(&site, &me, &open, &step).await?;
+    let (key, open) = case_page::open(&site, &me, &case, "step").await?;
+    let info = allowed(&open, &step)?;
     let draft = Draft::of(&posted)?;
     let meanwhile = written_meanwhile(&open, &me, info, &posted);
     if !meanwhile.is_empty() {
@@ -284,7 +292,16 @@ pub async fn act(
     if page.signed.is_some() {
         return step_signed::begin(&site, &me, jar, &open, info.name, &draft, &given).await;
     }
-    done(&site, &me, &open, info, &draft, &posted.answers, &circumstances).await
+    done(
+        &site,
+        &me,
+        (&key, &open),
+        info,
+        &draft,
+        &posted.answers,
+        &circumstances,
+    )
+    .await
 }
 
 /// What others wrote since the form was drawn. An assessment or a decision waits until it has been
@@ -304,14 +321,14 @@ fn written_meanwhile(open: &OpenCase, me: &StaffIn, info: StepInfo, posted: &Pos
 pub async fn done(
     site: &Site,
     me: &StaffIn,
-    open: &OpenCase,
+    (key, open): (&access::Key, &OpenCase),
     info: StepInfo,
     draft: &Draft,
     answers: &Answers,
     circumstances: &Circumstances,
 ) -> Result<Response, Trouble> {
     let case: CaseId = open.case;
-    let key = site.committee.key(&me.viewer, info.act, case).await?;
+    let key = key.to(info.act).ok_or(Trouble::NotFound)?;
     let (secret, what) = draft_of(me, &case.to_string(), info.name);
     let place = drafts::place(&secret, &what);
     let command = Command {
@@ -321,7 +338,7 @@ pub async fn done(
         draft: Some(place),
         circumstances,
     };
-    let found = match site.committee.act(&key, &command).await? {
+    let found = match site.committee.act_on(&key, open, &command).await? {
         Acted::Done { .. } => return Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response()),
         Acted::Rejected(Rejection::Problems(found)) => found,
         Acted::Rejected(Rejection::Refused(refusal)) => {

@@ -1,7 +1,8 @@
 //! Sessions: on the server, short, revocable, per device. The browser holds an opaque id; the
 //! store holds its hash.
 
-use crate::{Fault, House};
+use crate::{Fault, House, staff};
+use access::Staff;
 use casework::{PersonalNumber, StaffId};
 use db::{Query, Row, Stmt, Unit, args};
 use jiff::civil::Date;
@@ -88,7 +89,35 @@ impl House {
     /// The session behind an id, if it lives. A sign of life is written at most once a minute.
     pub async fn session(&self, id: &str, of: SessionOf, now: Timestamp) -> Result<Option<Session>, Fault> {
         let found = self.living(LIVING_BY_HASH, hash(id), of, now).await?;
-        let Some(session) = found.into_iter().next() else {
+        self.seen(found.into_iter().next(), now).await
+    }
+
+    /// A session of staff with its person as registered today, in one look; no person: they are not,
+    /// or not any more, on the register.
+    pub async fn staff_session(
+        &self,
+        id: &str,
+        now: Timestamp,
+        today: Date,
+    ) -> Result<Option<(Session, Option<Staff>)>, Fault> {
+        let (of, id) = (SessionOf::Staff, hash(id));
+        let person = args![id.as_str(), today.to_string()];
+        let queries = vec![
+            living_query(LIVING_BY_HASH, id.clone(), of, now),
+            Query::new(staff::OF_SESSION, person),
+            Query::new(staff::ROLES_OF_SESSION, args![id]),
+        ];
+        let found = self.db.read_all(queries).await?;
+        let [sessions, people, roles] = found.as_slice() else {
+            return Err(Fault::Broken("session"));
+        };
+        let session = sessions.first().map(|row| session(row, of)).transpose()?;
+        let person = people.first().map(|row| staff::staff(row, roles)).transpose()?;
+        Ok(self.seen(session, now).await?.map(|session| (session, person)))
+    }
+
+    async fn seen(&self, session: Option<Session>, now: Timestamp) -> Result<Option<Session>, Fault> {
+        let Some(session) = session else {
             return Ok(None);
         };
         if now.duration_since(session.seen_at) > SignedDuration::from_mins(1) {
@@ -120,16 +149,7 @@ impl House {
         of: SessionOf,
         now: Timestamp,
     ) -> Result<Vec<Session>, Fault> {
-        let query = Query::new(
-            sql,
-            args![
-                whose,
-                of.word(),
-                now.as_microsecond(),
-                (now - of.idle()).as_microsecond()
-            ],
-        );
-        let rows = self.db.read(query).await?;
+        let rows = self.db.read(living_query(sql, whose, of, now)).await?;
         rows.iter().map(|row| session(row, of)).collect()
     }
 
@@ -167,6 +187,11 @@ impl House {
         self.db.commit(Unit::from(vec![stmt])).await?;
         Ok(())
     }
+}
+
+fn living_query(sql: &'static str, whose: String, of: SessionOf, now: Timestamp) -> Query {
+    let idle = (now - of.idle()).as_microsecond();
+    Query::new(sql, args![whose, of.word(), now.as_microsecond(), idle])
 }
 
 /// Read by [`session`]; `$2` half, `$3` now, `$4` the earliest sign of life that counts.

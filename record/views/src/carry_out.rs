@@ -131,6 +131,7 @@ impl Committee {
             number: stream.number,
             process: stream.process,
             file,
+            acts: Vec::new(),
             head: stream.head,
         }))
     }

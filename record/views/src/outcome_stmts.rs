@@ -43,6 +43,7 @@ impl Committee {
                         number: number.clone(),
                         process: process.id().to_owned(),
                         file: process.blank(),
+                        acts: Vec::new(),
                         head: case_store::chain::START,
                     };
                     self.append(&mut unit, &blank, events, by, at)?;
