@@ -15,7 +15,7 @@ pub struct Asked {
 
 /// A note as a caseworker writes it.
 const NOTE: &str = "_command={command}&_seen=&heading=Samtal&kind=entry-we-saw&happened_on-day=2&\
-    happened_on-month=11&happened_on-year=2026&text=Jag+ringde+skolan.&shown=no&right_person=yes";
+    happened_on-month=11&happened_on-year=2026&text=Jag+ringde+skolan+om+{command}.&shown=no&right_person=yes";
 
 /// A report as intake types it in.
 const REPORT: &str = "_command={command}&channel=child-concern-channel-phone&received_on-day=2&\

@@ -19,7 +19,10 @@ impl Html {
 
     /// Pieces one after the other.
     pub fn all(pieces: impl IntoIterator<Item = Html>) -> Html {
-        Html(pieces.into_iter().map(|piece| piece.0).collect())
+        let pieces: Vec<Html> = pieces.into_iter().collect();
+        let mut all = String::with_capacity(pieces.iter().map(|piece| piece.0.len()).sum());
+        pieces.iter().for_each(|piece| all.push_str(&piece.0));
+        Html(all)
     }
 
     /// For markup made by a trusted drawer of this house (a QR picture, the

@@ -169,9 +169,6 @@ impl Committee {
 
     /// The step's description in a process, whatever the state.
     pub fn step_info(&self, process: &str, step: &str) -> Option<StepInfo> {
-        self.process(process)?
-            .steps()
-            .into_iter()
-            .find(|info| info.name == step)
+        self.process(process)?.step(step)
     }
 }

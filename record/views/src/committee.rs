@@ -12,6 +12,9 @@ use uuid::Uuid;
 pub trait Outside: Send + Sync + 'static {
     fn now(&self) -> Timestamp;
     fn draw(&self) -> Uuid;
+    fn draw_many(&self, many: usize) -> Vec<Uuid> {
+        (0..many).map(|_| self.draw()).collect()
+    }
     /// The clock on the wall, for talking with the world outside: a demonstration's own clock may
     /// have been moved.
     fn wall(&self) -> Timestamp {

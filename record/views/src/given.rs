@@ -40,7 +40,7 @@ impl Committee {
             now: self.outside.now(),
             today: self.outside.today(),
             by,
-            ids: FreshIds::new((0..IDS).map(|_| self.outside.draw()).collect()),
+            ids: FreshIds::new(self.outside.draw_many(IDS)),
             law: self.law,
             intake_unit: circumstances
                 .intake_unit

@@ -99,11 +99,11 @@ impl Committee {
             file.apply(event).map_err(|_| Fault::Broken("event"))?;
         }
         unit.extend(appended.stmts);
-        unit.extend(rows::stmts(
+        unit.extend(rows::changed(
             open.case,
             &open.process,
             &open.number,
-            file.as_ref(),
+            (open.file.as_ref(), file.as_ref()),
             self.law,
         )?);
         Ok(())

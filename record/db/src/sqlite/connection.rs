@@ -11,7 +11,7 @@ const BUSY_MS: u32 = 5_000;
 const STATEMENTS: usize = 256;
 /// Page cache, in KiB. A committee's hot pages are few, and there are many committees.
 const WRITER_CACHE_KIB: u32 = 4_096;
-const READER_CACHE_KIB: u32 = 2_048;
+const READER_CACHE_KIB: u32 = 4_096;
 /// A log that once grew large is cut back to this.
 const LOG_BYTES: u32 = 64 << 20;
 
