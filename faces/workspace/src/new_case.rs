@@ -78,7 +78,7 @@ async fn draw(
         .blank()
         .page(info.name, &given)
         .map_err(|_| Trouble::NotFound)?;
-    let colleagues = step::with_load(site, &page, &given).await?;
+    let colleagues = step::to_choose(site, &page).await?;
     let asking = Asking {
         words,
         answers,

@@ -9,7 +9,7 @@ use axum_extra::extract::cookie::CookieJar;
 use casework::given::Colleague;
 use casework::page::Tone;
 use casework::step::StepInfo;
-use casework::{Act, Answers, CaseId, Entry, Given, Page, Problems, Question, Rejection};
+use casework::{Act, Answers, CaseId, Entry, Page, Problems, Question, Rejection};
 use common::answers::Posted;
 use common::ask::Asking;
 use common::lost::{self, Draft};
@@ -73,7 +73,7 @@ pub async fn draw(
         .extend(right_person::question(site, open, me, info, &words));
     let summary = open.file.summary();
     let steps = case_page::steps(open);
-    let colleagues = with_load(site, &page, &given).await?;
+    let colleagues = to_choose(site, &page).await?;
     let asking = Asking {
         words,
         answers: &answers,
@@ -102,12 +102,13 @@ pub async fn draw(
     Ok(shell.page(site, &me.visit, panes))
 }
 
-/// Those who can be chosen: with how many open cases each has, where the page lets one choose.
-pub async fn with_load(site: &Site, page: &Page, given: &Given) -> Result<Vec<Colleague>, Trouble> {
-    if page.asks_for_colleague() {
-        return Ok(site.committee.with_load(&given.colleagues).await?);
+/// Those who can be chosen, with how many open cases each has, where the page lets one choose.
+pub async fn to_choose(site: &Site, page: &Page) -> Result<Vec<Colleague>, Trouble> {
+    if !page.asks_for_colleague() {
+        return Ok(Vec::new());
     }
-    Ok(Vec::new())
+    let colleagues = site.house.colleagues(site.today()).await?;
+    Ok(site.committee.with_load(&colleagues).await?)
 }
 
 /// What one looks at while writing: what may be quoted, and the history.

@@ -79,9 +79,8 @@ impl Committee {
             Where::Case(key, _) => format!("{}:{}", command.id, key.case()),
             Where::New(_) => command.id.clone(),
         };
-        if let Some(done) = self.done_before(&id).await? {
-            return Ok(done);
-        }
+        // Whether it was done before is asked only where it does not go through: the unit holds its id,
+        // and cannot be written twice.
         for nth in 0..TRIES {
             let (again, blank);
             let (open, file) = match &at {
@@ -105,7 +104,10 @@ impl Committee {
                 .await?;
             let outcome = match file.submit(command.step, command.answers, &given) {
                 Ok(outcome) => outcome,
-                Err(rejection) => return Ok(Acted::Rejected(rejection)),
+                Err(rejection) => {
+                    let done = self.done_before(&id).await?;
+                    return Ok(done.unwrap_or(Acted::Rejected(rejection)));
+                }
             };
             if self.made_up && real_people::named_in(&outcome) {
                 let refusal = Refusal::because("refusal-real-person");
