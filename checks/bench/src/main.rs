@@ -44,6 +44,9 @@ enum What {
         /// Numbers of cases to measure at, smallest first
         #[arg(long, value_delimiter = ',')]
         cases: Vec<u64>,
+        /// The same on PostgreSQL, where they are others
+        #[arg(long, value_delimiter = ',')]
+        cases_on_postgres: Vec<u64>,
         /// Only what is asked under these names
         #[arg(long, value_delimiter = ',')]
         only: Vec<String>,
@@ -81,6 +84,7 @@ async fn main() -> anyhow::Result<()> {
             quick,
             postgres,
             cases,
+            cases_on_postgres,
             only,
             keep,
             to,
@@ -89,6 +93,7 @@ async fn main() -> anyhow::Result<()> {
                 quick,
                 postgres,
                 cases,
+                cases_on_postgres,
                 only,
                 keep,
             };

@@ -39,8 +39,6 @@ pub struct Line {
     pub house: Measurement,
     pub bare: Option<Measurement>,
     pub fixed: Measurement,
-    /// PSS of the house, MiB.
-    pub memory: f64,
 }
 
 #[derive(Default)]
@@ -209,11 +207,11 @@ fn curve(path: &Path, engine: &str, what: &str, at_once: usize, lines: &[Line]) 
         .x_desc("cases")
         .y_desc(format!("p50 ms, {at_once} at once"))
         .draw()?;
-    let house = |line: &Line| Some(line.house.0.p50);
-    let bare = |line: &Line| line.bare.map(|(measured, _)| measured.p50);
-    let both: [(&str, RGBColor, &dyn Fn(&Line) -> Option<f64>); 2] =
-        [("house", BLUE, &house), ("baseline", BLACK, &bare)];
-    for (of, color, y) in both {
+    for (of, color) in [("house", BLUE), ("baseline", BLACK)] {
+        let y = |line: &Line| match of {
+            "house" => Some(line.house.0.p50),
+            _ => line.bare.map(|(measured, _)| measured.p50),
+        };
         let series: Vec<(f64, f64)> = points
             .iter()
             .filter_map(|line| Some((line.cases as f64, y(line)?)))

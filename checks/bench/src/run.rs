@@ -20,12 +20,16 @@ pub struct Wanted {
     pub quick: bool,
     pub postgres: Option<String>,
     pub cases: Vec<u64>,
+    pub cases_on_postgres: Vec<u64>,
     pub only: Vec<String>,
     pub keep: Option<PathBuf>,
 }
 
 impl Wanted {
-    fn sizes(&self) -> &[u64] {
+    fn sizes(&self, on_postgres: bool) -> &[u64] {
+        if on_postgres && !self.cases_on_postgres.is_empty() {
+            return &self.cases_on_postgres;
+        }
         match (&self.cases[..], self.quick) {
             ([], true) => &QUICK,
             ([], false) => &SIZES,
@@ -45,7 +49,7 @@ pub async fn run(wanted: &Wanted, to: &Path) -> anyhow::Result<()> {
     };
     let mut moulds = Vec::new();
     for postgres in [None].into_iter().chain(wanted.postgres.clone().map(Some)) {
-        for cases in wanted.sizes() {
+        for cases in wanted.sizes(postgres.is_some()) {
             let at = At {
                 data: folder.to_owned(),
                 postgres: postgres.clone(),
@@ -139,8 +143,7 @@ fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow:
                 [] => None,
                 of_bare => Some(ask(&bare, of_bare, *at_once, many)?),
             };
-            let memory = house.memory()?;
-            most_memory = f64::max(most_memory, memory);
+            most_memory = f64::max(most_memory, house.memory()?);
             let line = Line {
                 engine: at.engine().to_owned(),
                 cases: at.cases,
@@ -149,7 +152,6 @@ fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow:
                 house: of_house,
                 bare: of_bare,
                 fixed: pages[at_once],
-                memory,
             };
             eprintln!("  {}", report::told(&line));
             found.lines.push(line);

@@ -240,7 +240,10 @@ fn fresh_id() -> Result<String, Fault> {
 mod tests {
     use super::*;
     use crate::MIGRATIONS;
+    use access::{Held, Role};
+    use casework::{Actor, UnitId};
     use db::testing::{each_location, open};
+    use uuid::Uuid;
 
     fn at(text: &str) -> Timestamp {
         text.parse().expect("a time")
@@ -376,6 +379,54 @@ mod tests {
             assert_eq!(
                 devices(&house, SessionOf::Resident, &johan, now).await,
                 ["johans"]
+            );
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn who_has_left_the_register_is_signed_in_and_nobody_there() {
+        told(async |house, sara, _| {
+            let (now, day) = (at("2026-11-24T08:00:00Z"), jiff::civil::date(2026, 11, 24));
+            let record = crate::StaffRecord {
+                id: StaffId(Uuid::from_u128(1)),
+                number: sara.clone(),
+                name: "Sara Ek".to_owned(),
+                title: "socialsekreterare".to_owned(),
+            };
+            let held = Held {
+                role: Role::Caseworker,
+                unit: UnitId::new("barn"),
+                from: day,
+                to: None,
+            };
+            let (by, change) = (Actor::House, Uuid::from_u128);
+            house.put_staff(&record, change(2), now, &by).await.expect("put");
+            house
+                .give_role(record.id, &held, change(3), now, &by)
+                .await
+                .expect("given");
+            let id = house
+                .start_session(SessionOf::Staff, &sara, "Sara Ek", None, "at work", now)
+                .await;
+            let id = id.expect("a session");
+            let who = async |day| {
+                let found = house.staff_session(&id, now, day).await.expect("a reading");
+                found.map(|(session, staff)| (session.device, staff.map(|staff| staff.held)))
+            };
+            assert_eq!(
+                who(day).await,
+                Some(("at work".to_owned(), Some(vec![held.clone()])))
+            );
+            house
+                .end_staff(record.id, day, change(4), now, &by)
+                .await
+                .expect("ended");
+            let after = day.tomorrow().expect("a day");
+            assert_eq!(who(after).await, Some(("at work".to_owned(), None)));
+            assert_eq!(
+                house.staff_session("another", now, day).await.expect("a reading"),
+                None
             );
         })
         .await;
