@@ -27,106 +27,121 @@ const ALL: &[usize] = &[1, 8, 64];
 const ACTS: &[usize] = &[1, 64];
 const SEEN: &[usize] = &[1, 8];
 
-/// Names are searched in the order of the desks: each caseworker for somebody of theirs.
 pub fn all(house: &Running, bare: &Running) -> Vec<Asked> {
-    let (here, there) = (&house.stands.base, &bare.stands.base);
-    let desks = || house.stands.desks.iter().filter(|desk| !desk.cases.is_empty());
-    let page = |desk: &Desk, path: String| Ask {
-        url: format!("{here}{path}"),
-        cookie: desk.cookie.clone(),
-        body: String::new(),
-        leads_on: false,
-    };
-    let form = |desk: &Desk, path: String, body: String, leads_on: bool| Ask {
-        body,
-        leads_on,
-        ..page(desk, path)
-    };
-    let of_bare = |path: String, body: &str| Ask {
-        url: format!("{there}{path}"),
-        cookie: String::new(),
-        body: body.to_owned(),
-        leads_on: !body.is_empty(),
-    };
-    let cases = || desks().flat_map(|desk| desk.cases.iter().map(move |case| (desk, case)));
-    let lists = |path: &str| desks().map(|desk| page(desk, path.to_owned())).collect();
-    let searches = |words: &dyn Fn(&Desk) -> String| {
-        let ask = |desk| form(desk, "/arbete/sok".to_owned(), words(desk), false);
-        desks().map(ask).collect()
-    };
-    let case_path = |case: &String| format!("/arbete/arende/{case}");
-    let bare_notes: Vec<Ask> = cases()
-        .map(|(_, case)| of_bare(format!("/write/{case}"), NOTE))
-        .collect();
-    let asked = |what, of_house: Vec<Ask>, of_bare: Vec<Ask>, at_once| Asked {
-        what,
-        of_house,
-        of_bare,
-        at_once,
-    };
-    vec![
-        asked(
-            "worklist",
-            lists("/arbete/lista/mine"),
-            desks()
-                .map(|desk| of_bare(format!("/list/{}", desk.staff), ""))
-                .collect(),
-            ALL,
-        ),
-        asked(
-            "case page",
-            cases().map(|(desk, case)| page(desk, case_path(case))).collect(),
-            cases()
-                .map(|(_, case)| of_bare(format!("/case/{case}"), ""))
-                .collect(),
-            ALL,
-        ),
-        asked("open cases", lists("/arbete/lista/open"), Vec::new(), SEEN),
-        asked("board of clocks", lists("/arbete/klockor"), Vec::new(), SEEN),
-        asked(
-            "search by name",
-            searches(&|desk| format!("words={}", desk.somebody.replace(' ', "+"))),
-            Vec::new(),
-            SEEN,
-        ),
-        asked(
-            "search by word",
-            searches(&|_| "words=skolan".to_owned()),
-            Vec::new(),
-            SEEN,
-        ),
-        asked(
-            "note written",
-            cases()
-                .map(|(desk, case)| {
-                    form(
-                        desk,
-                        format!("{}/gor/write_note", case_path(case)),
-                        NOTE.to_owned(),
-                        true,
-                    )
-                })
-                .collect(),
-            bare_notes.clone(),
-            ACTS,
-        ),
-        asked(
-            "report received",
-            house
-                .stands
-                .intake
-                .iter()
-                .map(|desk| {
-                    form(
-                        desk,
-                        "/arbete/ny/orosanmalan/enter_report".to_owned(),
-                        REPORT.to_owned(),
-                        true,
-                    )
-                })
-                .collect(),
-            bare_notes,
-            ACTS,
-        ),
-    ]
+    let both = Both { house, bare };
+    both.pages()
+        .into_iter()
+        .chain(both.lists())
+        .chain(both.acts())
+        .collect()
+}
+
+struct Both<'a> {
+    house: &'a Running,
+    bare: &'a Running,
+}
+
+impl Both<'_> {
+    /// Caseworkers who have cases.
+    fn desks(&self) -> impl Iterator<Item = &Desk> {
+        let desks = self.house.stands.desks.iter();
+        desks.filter(|desk| !desk.cases.is_empty())
+    }
+    fn cases(&self) -> impl Iterator<Item = (&Desk, &String)> {
+        self.desks()
+            .flat_map(|desk| desk.cases.iter().map(move |case| (desk, case)))
+    }
+    fn page(&self, desk: &Desk, path: String) -> Ask {
+        self.form(desk, path, "", false)
+    }
+    fn form(&self, desk: &Desk, path: String, body: &str, leads_on: bool) -> Ask {
+        Ask {
+            url: format!("{}{path}", self.house.stands.base),
+            cookie: desk.cookie.clone(),
+            body: body.to_owned(),
+            leads_on,
+        }
+    }
+    fn of_bare(&self, path: String, body: &str) -> Ask {
+        Ask {
+            url: format!("{}{path}", self.bare.stands.base),
+            cookie: String::new(),
+            body: body.to_owned(),
+            leads_on: !body.is_empty(),
+        }
+    }
+
+    fn pages(&self) -> [Asked; 2] {
+        let list = |desk: &Desk| self.page(desk, "/arbete/lista/mine".to_owned());
+        let bare_list = |desk: &Desk| self.of_bare(format!("/list/{}", desk.staff), "");
+        let case = |(desk, case): (&Desk, &String)| self.page(desk, format!("/arbete/arende/{case}"));
+        let bare_case = |(_, case): (&Desk, &String)| self.of_bare(format!("/case/{case}"), "");
+        [
+            Asked {
+                what: "worklist",
+                of_house: self.desks().map(list).collect(),
+                of_bare: self.desks().map(bare_list).collect(),
+                at_once: ALL,
+            },
+            Asked {
+                what: "case page",
+                of_house: self.cases().map(case).collect(),
+                of_bare: self.cases().map(bare_case).collect(),
+                at_once: ALL,
+            },
+        ]
+    }
+
+    /// As caseworkers, who may see few of all; each searches for somebody of theirs.
+    fn lists(&self) -> [Asked; 4] {
+        let asked = |what, ask: &dyn Fn(&Desk) -> Ask| Asked {
+            what,
+            of_house: self.desks().map(ask).collect(),
+            of_bare: Vec::new(),
+            at_once: SEEN,
+        };
+        let search = |desk: &Desk, words: &str| {
+            let body = format!("words={}", words.replace(' ', "+"));
+            self.form(desk, "/arbete/sok".to_owned(), &body, false)
+        };
+        [
+            asked("open cases", &|desk| {
+                self.page(desk, "/arbete/lista/open".to_owned())
+            }),
+            asked("board of clocks", &|desk| {
+                self.page(desk, "/arbete/klockor".to_owned())
+            }),
+            asked("search by name", &|desk| search(desk, &desk.somebody)),
+            asked("search by word", &|desk| search(desk, "skolan")),
+        ]
+    }
+
+    fn acts(&self) -> [Asked; 2] {
+        let bare = || {
+            let write = |(_, case): (&Desk, &String)| self.of_bare(format!("/write/{case}"), NOTE);
+            self.cases().map(write).collect()
+        };
+        let note = |(desk, case): (&Desk, &String)| {
+            let path = format!("/arbete/arende/{case}/gor/write_note");
+            self.form(desk, path, NOTE, true)
+        };
+        let report = |desk: &Desk| {
+            let path = "/arbete/ny/orosanmalan/enter_report".to_owned();
+            self.form(desk, path, REPORT, true)
+        };
+        [
+            Asked {
+                what: "note written",
+                of_house: self.cases().map(note).collect(),
+                of_bare: bare(),
+                at_once: ACTS,
+            },
+            Asked {
+                what: "report received",
+                of_house: self.house.stands.intake.iter().map(report).collect(),
+                of_bare: bare(),
+                at_once: ACTS,
+            },
+        ]
+    }
 }

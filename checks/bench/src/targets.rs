@@ -57,6 +57,14 @@ fn at_least(what: impl Into<String>, least: f64, found: f64) -> Found {
     }
 }
 
+/// One engine, at its smallest and its largest size.
+struct Grown<'a> {
+    report: &'a Report,
+    engine: &'a str,
+    few: u64,
+    many: u64,
+}
+
 fn of_engine(report: &Report, engine: &str) -> Vec<Found> {
     let stood: Vec<&Stood> = report
         .sizes
@@ -66,82 +74,102 @@ fn of_engine(report: &Report, engine: &str) -> Vec<Found> {
     let (Some(smallest), Some(largest)) = (stood.first(), stood.last()) else {
         return Vec::new();
     };
-    let (few, many) = (smallest.size.cases, largest.size.cases);
-    let named = |what: &str| format!("{engine}, {many} cases: {what}");
-    let line = |what: &str, cases: u64, at_once: usize| {
-        report.lines.iter().find(|line| {
-            (line.engine.as_str(), line.what, line.cases, line.at_once) == (engine, what, cases, at_once)
-        })
+    let grown = Grown {
+        report,
+        engine,
+        few: smallest.size.cases,
+        many: largest.size.cases,
     };
-    let mut all = Vec::new();
-    for what in ["worklist", "case page"] {
-        let Some(at_8) = line(what, many, 8) else { continue };
-        all.extend(of_page(at_8, &named));
-        if let Some(small) = line(what, few, 8) {
-            let grown = at_8.house.1 / small.house.1;
-            all.push(at_most(
-                named(&format!("{what}, times its CPU at {few} cases")),
-                1.5,
-                grown,
-            ));
-        }
-    }
-    for what in ["note written", "report received"] {
-        if let Some(one) = line(what, many, 1) {
-            all.push(at_most(named(&format!("{what}, CPU ms")), 1.5, one.house.1));
-            if let Some((bare, _)) = one.bare {
-                let times = one.house.0.p50 / bare.p50;
-                all.push(at_most(
-                    named(&format!("{what}, p50 of one caller, times a bare commit")),
-                    3.0,
-                    times,
-                ));
-            }
-        }
-        if let Some((of_64, (bare, _))) = line(what, many, 64).and_then(|line| Some((line, line.bare?))) {
-            let share = of_64.house.0.per_second() / bare.per_second();
-            all.push(at_least(
-                named(&format!("{what}, 64 callers, share of the bare rate")),
-                0.5,
-                share,
-            ));
-        }
-    }
-    for what in [
-        "worklist",
-        "open cases",
-        "board of clocks",
-        "search by name",
-        "search by word",
-    ] {
-        let Some(now) = line(what, many, 1) else { continue };
-        all.push(at_most(
-            named(&format!("{what}, 2 % visible, p95 ms of one")),
-            50.0,
-            now.house.0.p95,
-        ));
-        if let Some(small) = line(what, few, 1) {
-            let grown = now.house.0.p95 / small.house.0.p95;
-            all.push(at_most(
-                named(&format!("{what}, times its p95 at {few} cases")),
-                1.5,
-                grown,
-            ));
-        }
-    }
-    let most_memory = if many >= 1_000_000 { 300.0 } else { 100.0 };
+    let mut all = grown.pages();
+    all.extend(grown.acts());
+    all.extend(grown.lists());
+    let (most_memory, ready) = if grown.many >= 1_000_000 {
+        (300.0, 3.0)
+    } else {
+        (100.0, 1.0)
+    };
     all.push(at_most(
-        named("PSS MiB under load"),
+        grown.named("PSS MiB under load"),
         most_memory,
         largest.most_memory,
     ));
-    let ready = if many >= 1_000_000 { 3.0 } else { 1.0 };
     all.push(at_most(
-        named("ready on an existing store, s"),
+        grown.named("ready on an existing store, s"),
         ready,
         largest.ready,
     ));
     all
+}
+
+impl Grown<'_> {
+    fn named(&self, what: &str) -> String {
+        format!("{}, {} cases: {what}", self.engine, self.many)
+    }
+    fn line(&self, what: &str, cases: u64, at_once: usize) -> Option<&Line> {
+        let wanted = (self.engine, what, cases, at_once);
+        let mut lines = self.report.lines.iter();
+        lines.find(|line| (line.engine.as_str(), line.what, line.cases, line.at_once) == wanted)
+    }
+    fn times(&self, what: &str, of: &str, now: f64, small: f64) -> Found {
+        let what = self.named(&format!("{what}, times its {of} at {} cases", self.few));
+        at_most(what, 1.5, now / small)
+    }
+
+    fn pages(&self) -> Vec<Found> {
+        let mut all = Vec::new();
+        for what in ["worklist", "case page"] {
+            let Some(now) = self.line(what, self.many, 8) else {
+                continue;
+            };
+            all.extend(of_page(now, &|what| self.named(what)));
+            if let Some(small) = self.line(what, self.few, 8) {
+                all.push(self.times(what, "CPU", now.house.1, small.house.1));
+            }
+        }
+        all
+    }
+
+    fn acts(&self) -> Vec<Found> {
+        let mut all = Vec::new();
+        for what in ["note written", "report received"] {
+            let named = |of: &str| self.named(&format!("{what}, {of}"));
+            if let Some(one) = self.line(what, self.many, 1) {
+                all.push(at_most(named("CPU ms"), 1.5, one.house.1));
+                let times = one.bare.map(|(bare, _)| one.house.0.p50 / bare.p50);
+                let of_one = |times| at_most(named("p50 of one caller, times a bare commit"), 3.0, times);
+                all.extend(times.map(of_one));
+            }
+            if let Some(of_64) = self.line(what, self.many, 64) {
+                let share = of_64
+                    .bare
+                    .map(|(bare, _)| of_64.house.0.per_second() / bare.per_second());
+                let of_rate = |share| at_least(named("64 callers, share of the bare rate"), 0.5, share);
+                all.extend(share.map(of_rate));
+            }
+        }
+        all
+    }
+
+    fn lists(&self) -> Vec<Found> {
+        let mut all = Vec::new();
+        for what in [
+            "worklist",
+            "open cases",
+            "board of clocks",
+            "search by name",
+            "search by word",
+        ] {
+            let Some(now) = self.line(what, self.many, 1) else {
+                continue;
+            };
+            let named = self.named(&format!("{what}, 2 % visible, p95 ms of one"));
+            all.push(at_most(named, 50.0, now.house.0.p95));
+            if let Some(small) = self.line(what, self.few, 1) {
+                all.push(self.times(what, "p95", now.house.0.p95, small.house.0.p95));
+            }
+        }
+        all
+    }
 }
 
 fn of_page(line: &Line, named: &dyn Fn(&str) -> String) -> Vec<Found> {
