@@ -16,6 +16,18 @@ impl Outside for Real {
     fn draw(&self) -> Uuid {
         Uuid::new_v4()
     }
+    fn draw_many(&self, many: usize) -> Vec<Uuid> {
+        drawn(many)
+    }
+}
+
+/// Asked of the operating system at once: each question costs about as much as all of them.
+fn drawn(many: usize) -> Vec<Uuid> {
+    let mut bytes = vec![0; many * 16];
+    getrandom::fill(&mut bytes).expect("the operating system gives chance");
+    let each = bytes.as_chunks::<16>().0.iter();
+    each.map(|bytes| uuid::Builder::from_random_bytes(*bytes).into_uuid())
+        .collect()
 }
 
 /// The clock on the wall, moved forward by a number of days.
@@ -42,6 +54,9 @@ impl Outside for Movable {
     }
     fn draw(&self) -> Uuid {
         Uuid::new_v4()
+    }
+    fn draw_many(&self, many: usize) -> Vec<Uuid> {
+        drawn(many)
     }
     fn wall(&self) -> Timestamp {
         Timestamp::now()

@@ -193,7 +193,8 @@ async fn everything_rests_on_the_act_of_its_day(town: &Town, streams: &BTreeMap<
     let mut seen = BTreeSet::new();
     for event in streams.values().flat_map(|stream| &stream.events) {
         let day = law::Start::at(event.meta.at).day();
-        let cited = &event.event.data["law"];
+        let data = event.event.data.value().expect("data");
+        let cited = &data["law"];
         let all = cited.as_array().cloned().unwrap_or_else(|| vec![cited.clone()]);
         for cited in all.iter().filter_map(|one| one.as_str()) {
             let is_former = cited.contains("-sol2001-") || cited.starts_with("SoL2001 ");
@@ -270,7 +271,8 @@ fn no_case_is_about_somebody_who_works_with_it(town: &Town, streams: &BTreeMap<C
             .iter()
             .filter(|event| event.event.kind == "journal:PartyAdded");
         for party in parties {
-            let number = party.event.data["person"]["number"].as_str().unwrap_or_default();
+            let data = party.event.data.value().expect("data");
+            let number = data["person"]["number"].as_str().unwrap_or_default();
             assert!(!staff.contains(number));
         }
     }

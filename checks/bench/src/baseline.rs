@@ -29,8 +29,12 @@ pub async fn serve(at: &At) -> anyhow::Result<()> {
         .with_state(at.bare().await?);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let base = format!("http://{}", listener.local_addr()?);
-    let desks = Vec::new();
-    println!("{}", serde_json::to_string(&Stands { base, desks })?);
+    let stands = Stands {
+        base,
+        desks: Vec::new(),
+        intake: Vec::new(),
+    };
+    println!("{}", serde_json::to_string(&stands)?);
     Ok(axum::serve(listener, app).await?)
 }
 

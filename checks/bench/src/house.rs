@@ -19,6 +19,8 @@ use views::Which;
 pub struct Stands {
     pub base: String,
     pub desks: Vec<Desk>,
+    /// Those at intake, who have no cases of their own.
+    pub intake: Vec<Desk>,
 }
 
 /// A caseworker who is signed in, and cases that are theirs.
@@ -27,6 +29,8 @@ pub struct Desk {
     pub cookie: String,
     pub staff: String,
     pub cases: Vec<String>,
+    /// Whom one of the cases is about.
+    pub somebody: String,
 }
 
 struct Unlimited;
@@ -73,13 +77,16 @@ pub async fn serve(at: &At) -> anyhow::Result<()> {
         courier: None,
         limits: Arc::new(Unlimited),
     });
-    let mut desks = Vec::new();
+    let (mut desks, mut intake) = (Vec::new(), Vec::new());
     for nth in 0..staff::CASEWORKERS {
         desks.push(desk(&site, nth).await?);
     }
+    for nth in staff::CASEWORKERS + staff::UNITS..staff::ALL {
+        intake.push(desk(&site, nth).await?);
+    }
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let base = format!("http://{}", listener.local_addr()?);
-    println!("{}", serde_json::to_string(&Stands { base, desks })?);
+    println!("{}", serde_json::to_string(&Stands { base, desks, intake })?);
     let service = serve::app(site).into_make_service_with_connect_info::<SocketAddr>();
     Ok(axum::serve(listener, service).await?)
 }
@@ -99,9 +106,14 @@ async fn desk(site: &Site, nth: u64) -> anyhow::Result<Desk> {
         .map_err(|_| anyhow::anyhow!("a caseworker has no list"))?;
     let mine = site.committee.worklist(&key, Which::Mine, 0, 40).await?;
     let cases: Vec<CaseId> = mine.rows.iter().map(|row| row.case).collect();
+    let named = mine
+        .rows
+        .iter()
+        .find(|row| !row.protected && !row.subject_name.is_empty());
     Ok(Desk {
         cookie: format!("staff={}", session.await?),
         staff: one.id.to_string(),
         cases: cases.iter().map(ToString::to_string).collect(),
+        somebody: named.map(|row| row.subject_name.clone()).unwrap_or_default(),
     })
 }

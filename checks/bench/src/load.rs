@@ -22,6 +22,8 @@ pub struct Ask {
     pub cookie: String,
     /// A form to post; empty: a page to get.
     pub body: String,
+    /// A form that was taken leads on to another page; otherwise a page is the answer.
+    pub leads_on: bool,
 }
 
 /// What came of it. Times in milliseconds.
@@ -109,11 +111,11 @@ async fn one(client: &Client, ask: &Ask) -> anyhow::Result<f64> {
     let status = answer.status();
     answer.bytes().await?;
     let took = started.elapsed().as_secs_f64() * 1_000.0;
-    // A form that was taken leads on; one that was not comes back as a page.
-    let good = if ask.body.is_empty() {
-        status.is_success()
-    } else {
+    // A form that was not taken comes back as a page.
+    let good = if ask.leads_on {
         status.is_redirection() || status.as_u16() == 204
+    } else {
+        status.is_success()
     };
     if !good {
         bail!("{status} instead of a good answer");

@@ -8,15 +8,18 @@
     reason = "it measures time, and starts the programs that it measures"
 )]
 
+mod asks;
 mod baseline;
 mod fill;
 mod house;
+mod law_counts;
 mod load;
 mod mould;
 mod process;
 mod report;
 mod run;
 mod staff;
+mod targets;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -38,6 +41,18 @@ enum What {
         /// `postgres://…` of a throw-away server; without it SQLite alone
         #[arg(long, env = "HANDSLAG_TEST_POSTGRES")]
         postgres: Option<String>,
+        /// Numbers of cases to measure at, smallest first
+        #[arg(long, value_delimiter = ',')]
+        cases: Vec<u64>,
+        /// The same on PostgreSQL, where they are others
+        #[arg(long, value_delimiter = ',')]
+        cases_on_postgres: Vec<u64>,
+        /// Only what is asked under these names
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<String>,
+        /// Where filled stores are kept and found again; without it they are thrown away
+        #[arg(long)]
+        keep: Option<PathBuf>,
         /// Where the report is written
         #[arg(long, default_value = "docs")]
         to: PathBuf,
@@ -65,7 +80,25 @@ struct At {
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     match Cli::parse().what {
-        What::Run { quick, postgres, to } => run::run(quick, postgres, &to).await,
+        What::Run {
+            quick,
+            postgres,
+            cases,
+            cases_on_postgres,
+            only,
+            keep,
+            to,
+        } => {
+            let wanted = run::Wanted {
+                quick,
+                postgres,
+                cases,
+                cases_on_postgres,
+                only,
+                keep,
+            };
+            run::run(&wanted, &to).await
+        }
         What::House(at) => house::serve(&at).await,
         What::Baseline(at) => baseline::serve(&at).await,
         What::Load { plan } => load::load(&plan).await,

@@ -4,15 +4,19 @@ use crate::house::Stands;
 use anyhow::Context;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::time::Instant;
 
 pub struct Running {
     child: Child,
     pub stands: Stands,
+    /// Seconds from its start until it stood.
+    pub ready: f64,
 }
 
 impl Running {
     /// Starts this program with other words and waits until it says where it stands.
     pub fn start(words: &[String]) -> anyhow::Result<Self> {
+        let started = Instant::now();
         let mut child = Command::new(std::env::current_exe()?)
             .args(words)
             .stdout(Stdio::piped())
@@ -22,7 +26,11 @@ impl Running {
         let stdout = child.stdout.take().context("it has no voice")?;
         BufReader::new(stdout).read_line(&mut line)?;
         let stands = serde_json::from_str(&line).context("it did not say where it stands")?;
-        Ok(Self { child, stands })
+        Ok(Self {
+            child,
+            stands,
+            ready: started.elapsed().as_secs_f64(),
+        })
     }
 
     /// Seconds of processor time that it has used.

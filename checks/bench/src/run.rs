@@ -1,42 +1,84 @@
 //! A run: for each engine and size, fill a store, start the house and the baseline beside it, ask
 //! both the same, and write the report.
 
-use crate::house::Desk;
 use crate::load::{Ask, Measured, Plan};
 use crate::mould::{self, Mould};
 use crate::process::Running;
-use crate::report::{self, Line, Size};
-use crate::{At, fill};
+use crate::report::{self, Line, Measurement, Report, Size, Stood};
+use crate::{At, asks, fill, law_counts};
 use anyhow::Context;
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
 const SIZES: [u64; 3] = [1_000, 10_000, 100_000];
 const QUICK: [u64; 2] = [300, 3_000];
 
-pub async fn run(quick: bool, postgres: Option<String>, to: &Path) -> anyhow::Result<()> {
-    eprintln!("Settling a small town to take moulds of its cases.");
-    let moulds = mould::moulds().await?;
-    eprintln!("  {:?}", mould::told(&moulds));
-    let folder = tempfile::tempdir()?;
-    let sizes: &[u64] = if quick { &QUICK } else { &SIZES };
-    let (mut lines, mut filled) = (Vec::new(), Vec::new());
-    for postgres in [None].into_iter().chain(postgres.map(Some)) {
-        for cases in sizes {
+/// What the one who runs it wants.
+pub struct Wanted {
+    pub quick: bool,
+    pub postgres: Option<String>,
+    pub cases: Vec<u64>,
+    pub cases_on_postgres: Vec<u64>,
+    pub only: Vec<String>,
+    pub keep: Option<PathBuf>,
+}
+
+impl Wanted {
+    fn sizes(&self, on_postgres: bool) -> &[u64] {
+        if on_postgres && !self.cases_on_postgres.is_empty() {
+            return &self.cases_on_postgres;
+        }
+        match (&self.cases[..], self.quick) {
+            ([], true) => &QUICK,
+            ([], false) => &SIZES,
+            (cases, _) => cases,
+        }
+    }
+}
+
+pub async fn run(wanted: &Wanted, to: &Path) -> anyhow::Result<()> {
+    let thrown_away = tempfile::tempdir()?;
+    let folder = wanted.keep.as_deref().unwrap_or(thrown_away.path());
+    std::fs::create_dir_all(folder)?;
+    let mut found = Report {
+        quick: wanted.quick,
+        law: (law_counts::a_second(), law_counts::a_second_from_moments()),
+        ..Report::default()
+    };
+    let mut moulds = Vec::new();
+    for postgres in [None].into_iter().chain(wanted.postgres.clone().map(Some)) {
+        for cases in wanted.sizes(postgres.is_some()) {
             let at = At {
-                data: folder.path().to_owned(),
+                data: folder.to_owned(),
                 postgres: postgres.clone(),
                 cases: *cases,
             };
             eprintln!("{}, {cases} cases", at.engine());
-            filled.push(size(&at, &moulds).await?);
-            lines.extend(measured(&at, quick)?);
+            let size = filled(&at, &mut moulds).await?;
+            measured(&at, wanted, size, &mut found)?;
         }
     }
-    report::write(to, quick, &lines, &filled)?;
+    report::write(to, &found)?;
     eprintln!("Written to {}.", to.join("benchmarks.md").display());
     Ok(())
+}
+
+/// What was filled before is found again by the note that it left.
+async fn filled(at: &At, moulds: &mut Vec<Mould>) -> anyhow::Result<Size> {
+    let note = at.data.join(format!("{}_{}.json", at.engine(), at.cases));
+    if let Ok(bytes) = std::fs::read(&note) {
+        return Ok(serde_json::from_slice(&bytes)?);
+    }
+    if moulds.is_empty() {
+        eprintln!("Settling a small town to take moulds of its cases.");
+        *moulds = mould::moulds().await?;
+        eprintln!("  {:?}", mould::told(moulds));
+    }
+    let size = size(at, moulds).await?;
+    std::fs::write(note, serde_json::to_vec(&size)?)?;
+    Ok(size)
 }
 
 async fn size(at: &At, moulds: &[Mould]) -> anyhow::Result<Size> {
@@ -49,7 +91,7 @@ async fn size(at: &At, moulds: &[Mould]) -> anyhow::Result<Size> {
         db::Location::Postgres { .. } => None,
     };
     Ok(Size {
-        engine: at.engine(),
+        engine: at.engine().to_owned(),
         cases: at.cases,
         events,
         seconds,
@@ -73,86 +115,59 @@ fn words(what: &str, at: &At) -> Vec<String> {
     words
 }
 
-/// A note as a caseworker writes it.
-const NOTE: &str = "_command={command}&_seen=&heading=Samtal&kind=entry-we-saw&happened_on-day=2&\
-    happened_on-month=11&happened_on-year=2026&text=Jag+ringde+skolan.&shown=no&right_person=yes";
-
-/// What is asked of both, under one name.
-fn asks(house: &Running, bare: &Running) -> Vec<(&'static str, Vec<Ask>, Vec<Ask>)> {
-    let (here, there) = (&house.stands.base, &bare.stands.base);
-    let desks = || house.stands.desks.iter().filter(|desk| !desk.cases.is_empty());
-    let of_house = |desk: &Desk, path: String, body: &str| Ask {
-        url: format!("{here}{path}"),
-        cookie: desk.cookie.clone(),
-        body: body.to_owned(),
-    };
-    let of_bare = |path: String, body: &str| Ask {
-        url: format!("{there}{path}"),
-        cookie: String::new(),
-        body: body.to_owned(),
-    };
-    let cases = || desks().flat_map(|desk| desk.cases.iter().map(move |case| (desk, case)));
-    vec![
-        (
-            "worklist",
-            desks()
-                .map(|desk| of_house(desk, "/arbete/lista/mine".to_owned(), ""))
-                .collect(),
-            desks()
-                .map(|desk| of_bare(format!("/list/{}", desk.staff), ""))
-                .collect(),
-        ),
-        (
-            "case page",
-            cases()
-                .map(|(desk, case)| of_house(desk, format!("/arbete/arende/{case}"), ""))
-                .collect(),
-            cases()
-                .map(|(_, case)| of_bare(format!("/case/{case}"), ""))
-                .collect(),
-        ),
-        (
-            "note written",
-            cases()
-                .map(|(desk, case)| of_house(desk, format!("/arbete/arende/{case}/gor/write_note"), NOTE))
-                .collect(),
-            cases()
-                .map(|(_, case)| of_bare(format!("/write/{case}"), NOTE))
-                .collect(),
-        ),
-    ]
-}
-
-fn measured(at: &At, quick: bool) -> anyhow::Result<Vec<Line>> {
+fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow::Result<()> {
     let house = Running::start(&words("house", at))?;
+    let ready = house.ready;
+    let at_start = house.memory()?;
     let bare = Running::start(&words("baseline", at))?;
-    let mut lines = Vec::new();
-    let many = if quick { 400 } else { 4_000 };
+    let many = if wanted.quick { 400 } else { 2_000 };
     let fixed = vec![Ask {
         url: format!("{}/fixed", bare.stands.base),
         cookie: String::new(),
         body: String::new(),
+        leads_on: false,
     }];
-    for at_once in [1, 8, 64] {
-        let page = ask(&bare, &fixed, at_once, many * 4)?;
-        for (what, of_house, of_bare) in asks(&house, &bare) {
-            lines.push(Line {
-                engine: at.engine(),
+    let pages = [1, 8, 64].map(|at_once| Ok((at_once, ask(&bare, &fixed, at_once, many * 4)?)));
+    let pages: BTreeMap<usize, Measurement> = pages.into_iter().collect::<anyhow::Result<_>>()?;
+    let mut most_memory = at_start;
+    for asked in asks::all(&house, &bare) {
+        let named = wanted.only.is_empty() || wanted.only.iter().any(|only| only == asked.what);
+        if !named || asked.of_house.is_empty() {
+            continue;
+        }
+        for at_once in asked.at_once {
+            // Whatever is only looked at a few times a day is asked fewer times.
+            let many = if asked.of_bare.is_empty() { many / 4 } else { many };
+            let of_house = ask(&house, &asked.of_house, *at_once, many)?;
+            let of_bare = match &asked.of_bare[..] {
+                [] => None,
+                of_bare => Some(ask(&bare, of_bare, *at_once, many)?),
+            };
+            most_memory = f64::max(most_memory, house.memory()?);
+            let line = Line {
+                engine: at.engine().to_owned(),
                 cases: at.cases,
-                what,
-                at_once,
-                house: ask(&house, &of_house, at_once, many)?,
-                bare: ask(&bare, &of_bare, at_once, many)?,
-                fixed: page,
-                memory: house.memory()?,
-            });
+                what: asked.what,
+                at_once: *at_once,
+                house: of_house,
+                bare: of_bare,
+                fixed: pages[at_once],
+            };
+            eprintln!("  {}", report::told(&line));
+            found.lines.push(line);
         }
     }
-    Ok(lines)
+    found.sizes.push(Stood {
+        size,
+        ready,
+        at_start,
+        most_memory,
+    });
+    Ok(())
 }
 
 /// What was measured, and the milliseconds of processor time of each request.
-fn ask(server: &Running, asks: &[Ask], at_once: usize, requests: usize) -> anyhow::Result<(Measured, f64)> {
+fn ask(server: &Running, asks: &[Ask], at_once: usize, requests: usize) -> anyhow::Result<Measurement> {
     let plan = tempfile::NamedTempFile::new()?;
     let all = Plan {
         asks: asks.to_vec(),

@@ -145,18 +145,20 @@ fn journal(chance: &mut Chance, today: Date) -> (Journal, Phase) {
 }
 
 async fn keep(world: &World, case: CaseId, journal: &Journal, phase: Phase) {
-    let mut unit = Unit::from(case_store::access_rows::stmts(case, journal, phase, &[]));
+    let rows = case_store::access_rows::by_table(case, journal, phase, &[]);
+    let mut unit = Unit::from(rows.concat());
     let closed = (phase == Phase::Closed).then_some(1_i64);
     unit.push(Stmt::new(
         "INSERT INTO case_view (case_id, process, number, kind, phase, unit, subject_name, protected, now_say, resident_say, \
-         opened_at, changed_at, closed_at, next_alarm, unread) \
-         VALUES ($1, 'x', $1, 'x', $2, $3, '', 0, $4, $4, 0, 0, $5, '9999-12-31', 0)",
+         opened_at, changed_at, closed_at, next_alarm, unread, owner) \
+         VALUES ($1, 'x', $1, 'x', $2, $3, '', 0, $4, $4, 0, 0, $5, '9999-12-31', 0, $6)",
         args![
             case.to_string(),
             phase.key(),
             journal.unit.as_ref().map(|unit| unit.as_str().to_owned()),
             r#"{"key":"x","args":[]}"#,
-            closed
+            closed,
+            journal.owner.as_ref().map(|owner| owner.id.to_string())
         ],
     ));
     world.committee.store().db().commit(unit).await.expect("kept");

@@ -176,7 +176,7 @@ async fn every_step_that_begins_a_case_says_what_is_wrong_and_writes_nothing() {
 /// Every step that this person is offered in this case.
 async fn every_step(work: &Work<'_>, case: CaseId) -> usize {
     let open = work.reads(case).await.expect("the case");
-    let offered = work.offered(&open).await.expect("steps");
+    let offered = work.offered(&open);
     for info in &offered {
         let circumstances = work.circumstances(&Answers::default()).await;
         let committee = &work.world.committee;

@@ -41,12 +41,13 @@ pub enum Subject {
     House,
 }
 
-/// One person, one case, one act.
+/// One person, one case, one act; and the other acts that the same facts allow.
 #[derive(Clone, Debug)]
 pub struct Key {
     pub(crate) viewer: Viewer,
     pub(crate) case: CaseId,
     pub(crate) act: Act,
+    pub(crate) acts: Vec<Act>,
     pub(crate) purpose: Purpose,
     pub(crate) subject: Subject,
 }
@@ -57,6 +58,15 @@ impl Key {
     }
     pub fn act(&self) -> Act {
         self.act
+    }
+    /// All that this viewer may do with the case, so that nothing is offered that would be refused.
+    pub fn acts(&self) -> &[Act] {
+        &self.acts
+    }
+    /// The key for another act with the same case.
+    pub fn to(&self, act: Act) -> Option<Self> {
+        let may = self.acts.contains(&act);
+        may.then(|| Self { act, ..self.clone() })
     }
     pub fn purpose(&self) -> &Purpose {
         &self.purpose

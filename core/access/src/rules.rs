@@ -2,7 +2,7 @@
 
 use crate::facts::{AccessFacts, Sealed};
 use crate::key::{Denial, Filter, Key, ListKey, Purpose, StartKey, Subject};
-use crate::matrix::{Reach, reach};
+use crate::matrix::{ACTS, Reach, reach};
 use crate::viewer::{Resident, Staff, Viewer};
 use casework::{Act, CaseNumber, Phase, UnitId};
 use jiff::civil::Date;
@@ -10,29 +10,33 @@ use jiff::civil::Date;
 /// A key to one case for one act, or why not.
 pub fn open(viewer: &Viewer, act: Act, facts: &Sealed<AccessFacts>, today: Date) -> Result<Key, Denial> {
     let facts = facts.content();
+    may(viewer, act, facts, today)?;
     let (subject, purpose) = match viewer {
         Viewer::Public | Viewer::Sender(_) => return Err(Denial::RoleMayNot),
-        Viewer::Holder(code) => {
-            holder_may(code, act, facts)?;
-            (Subject::Holder, Purpose::Code)
-        }
+        Viewer::Holder(_) => (Subject::Holder, Purpose::Code),
         Viewer::House => (Subject::House, Purpose::CarryOut),
-        Viewer::Resident(resident) => {
-            party_may(resident, act, facts, today)?;
-            (Subject::Party(resident.number.clone()), Purpose::OwnCase)
-        }
-        Viewer::Staff(staff) => {
-            staff_may(staff, act, facts, today)?;
-            (Subject::Staff(staff.id), Purpose::Work)
-        }
+        Viewer::Resident(resident) => (Subject::Party(resident.number.clone()), Purpose::OwnCase),
+        Viewer::Staff(staff) => (Subject::Staff(staff.id), Purpose::Work),
     };
+    let allowed = |act: &Act| may(viewer, *act, facts, today).is_ok();
     Ok(Key {
         viewer: viewer.clone(),
         case: facts.case,
         act,
+        acts: ACTS.into_iter().filter(allowed).collect(),
         purpose,
         subject,
     })
+}
+
+fn may(viewer: &Viewer, act: Act, facts: &AccessFacts, today: Date) -> Result<(), Denial> {
+    match viewer {
+        Viewer::Public | Viewer::Sender(_) => Err(Denial::RoleMayNot),
+        Viewer::Holder(code) => holder_may(code, act, facts),
+        Viewer::House => Ok(()),
+        Viewer::Resident(resident) => party_may(resident, act, facts, today),
+        Viewer::Staff(staff) => staff_may(staff, act, facts, today),
+    }
 }
 
 /// A key to open a new case.

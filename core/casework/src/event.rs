@@ -3,7 +3,9 @@
 use crate::ids::{CaseId, StaffId};
 use crate::personal_number::PersonalNumber;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::de::DeserializeOwned;
+use serde::ser::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 /// Who did it, as they were called then (FL 27 §, HSLF-FS: the note tells author and position).
@@ -43,15 +45,44 @@ impl Actor {
 pub struct EventData {
     /// `namespace:Kind`, e.g. `journal:NoteWritten`.
     pub kind: String,
-    pub data: Value,
+    pub data: Data,
+}
+
+/// What an event tells, as the text that is stored: most of it is read straight into its fact.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Data(String);
+
+impl Data {
+    /// Text that [`Data::as_str`] once gave.
+    pub fn stored(text: String) -> Self {
+        Self(text)
+    }
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+    pub fn value(&self) -> Result<Value, serde_json::Error> {
+        serde_json::from_str(&self.0)
+    }
+}
+
+impl Serialize for Data {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value().map_err(S::Error::custom)?.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Data {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self(Value::deserialize(deserializer)?.to_string()))
+    }
 }
 
 /// An enum of facts that one namespace owns: a process, or the journal that all share.
 pub trait Fact: Serialize + DeserializeOwned {
     const NAMESPACE: &'static str;
-    /// Old shapes are translated when read; facts themselves are never rewritten.
-    fn translate(kind: &str, data: Value) -> (String, Value) {
-        (kind.to_owned(), data)
+    /// An old shape in the words of today's; None: it is today's. Facts themselves are never rewritten.
+    fn translate(_kind: &str, _data: &Data) -> Option<(String, Value)> {
+        None
     }
 }
 
@@ -67,7 +98,7 @@ impl EventData {
         let data = value.get_mut("data").map(Value::take).unwrap_or(Value::Null);
         Self {
             kind: format!("{}:{kind}", F::NAMESPACE),
-            data,
+            data: Data(data.to_string()),
         }
     }
 
@@ -77,13 +108,18 @@ impl EventData {
         if namespace != F::NAMESPACE {
             return None;
         }
-        let (kind, data) = F::translate(kind, self.data.clone());
-        let mut whole = serde_json::Map::new();
-        whole.insert("kind".into(), Value::String(kind));
-        if !data.is_null() {
-            whole.insert("data".into(), data);
-        }
-        Some(serde_json::from_value(Value::Object(whole)))
+        let translated = F::translate(kind, &self.data).map(|(kind, data)| (kind, data.to_string()));
+        let (kind, data) = match &translated {
+            Some((kind, data)) => (kind.as_str(), data.as_str()),
+            None => (kind, self.data.as_str()),
+        };
+        // The tag first: what follows is then read straight into its fact.
+        let kind = Value::from(kind);
+        let whole = match data {
+            "null" => format!("{{\"kind\":{kind}}}"),
+            data => format!("{{\"kind\":{kind},\"data\":{data}}}"),
+        };
+        Some(serde_json::from_str(&whole))
     }
 }
 

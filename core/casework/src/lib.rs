@@ -32,7 +32,7 @@ mod words;
 
 pub use answers::{Answers, Upload};
 pub use clock::Clock;
-pub use event::{Actor, EventData, Fact, Meta, Recorded};
+pub use event::{Actor, Data, EventData, Fact, Meta, Recorded};
 pub use file::File;
 pub use given::Given;
 pub use ids::{CaseId, CaseNumber, DocumentId, NoteId, PersonId, StaffId, TaskId, UnitId};

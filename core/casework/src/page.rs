@@ -142,7 +142,18 @@ pub fn choices(keys: &[&'static str]) -> Vec<Choice> {
     keys.iter().copied().map(Choice::key).collect()
 }
 
+fn asks_for_colleague(questions: &[Question]) -> bool {
+    questions.iter().any(|question| match &question.kind {
+        Kind::Colleague => true,
+        Kind::Repeat { item, .. } => asks_for_colleague(item),
+        _ => false,
+    })
+}
+
 impl Page {
+    pub fn asks_for_colleague(&self) -> bool {
+        asks_for_colleague(&self.questions)
+    }
     pub fn new(title: impl Into<Say>, submit: impl Into<Say>) -> Self {
         Self {
             title: title.into(),

@@ -71,6 +71,7 @@ pub trait Process: Send + Sync {
     fn templates(&self) -> &'static [Template];
     fn inlets(&self) -> &'static [Inlet];
     fn steps(&self) -> Vec<StepInfo>;
+    fn step(&self, name: &str) -> Option<StepInfo>;
     /// A case before its first event.
     fn blank(&self) -> Box<dyn CaseFile>;
     fn receive(&self, hand_over: &HandOver, given: &Given) -> Option<Result<Outcome, Rejection>>;
@@ -135,6 +136,11 @@ impl<D: Definition> Process for Erased<D> {
             .map(|step| step.info)
             .chain(journal::steps::<D::State>().iter().map(|step| step.info))
             .collect()
+    }
+    fn step(&self, name: &str) -> Option<StepInfo> {
+        let own = D::steps().iter().map(|step| step.info);
+        let of_journal = journal::steps::<D::State>().into_iter().map(|step| step.info);
+        own.chain(of_journal).find(|info| info.name == name)
     }
     fn blank(&self) -> Box<dyn CaseFile> {
         Box::new(Open::<D>(File::default()))

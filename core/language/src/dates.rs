@@ -6,6 +6,13 @@ use icu_calendar::Date as IcuDate;
 use icu_datetime::{DateTimeFormatter, fieldsets::YMD};
 use icu_locale_core::{Locale, locale};
 use jiff::{Timestamp, Zoned, civil::Date, tz::TimeZone};
+use std::sync::OnceLock;
+
+thread_local! {
+    /// Made once a thread: making one costs more than a hundred days written with it.
+    static LONG: [Option<DateTimeFormatter<YMD>>; Lang::ALL.len()] =
+        Lang::ALL.map(|lang| DateTimeFormatter::try_new(locale_of(lang).into(), YMD::long()).ok());
+}
 
 fn locale_of(lang: Lang) -> Locale {
     match lang {
@@ -17,8 +24,10 @@ fn locale_of(lang: Lang) -> Locale {
 
 /// The wall clock in Sweden.
 pub fn stockholm(at: Timestamp) -> Zoned {
-    let zone = TimeZone::get("Europe/Stockholm").expect("the time zone database is bundled");
-    at.to_zoned(zone)
+    static ZONE: OnceLock<TimeZone> = OnceLock::new();
+    let zone =
+        ZONE.get_or_init(|| TimeZone::get("Europe/Stockholm").expect("the time zone database is bundled"));
+    at.to_zoned(zone.clone())
 }
 
 /// `22 november 2026`.
@@ -26,11 +35,10 @@ pub fn date_long(lang: Lang, day: Date) -> String {
     let month = u8::try_from(day.month()).unwrap_or(1);
     let civil = u8::try_from(day.day()).unwrap_or(1);
     let icu = IcuDate::try_new_iso(i32::from(day.year()), month, civil);
-    let formatter = DateTimeFormatter::try_new(locale_of(lang).into(), YMD::long());
-    match (icu, formatter) {
-        (Ok(icu), Ok(formatter)) => formatter.format(&icu).to_string(),
+    LONG.with(|formatters| match (icu, &formatters[lang as usize]) {
+        (Ok(icu), Some(formatter)) => formatter.format(&icu).to_string(),
         _ => day.to_string(),
-    }
+    })
 }
 
 /// `2026-11-22`, for tables and staff.

@@ -2,7 +2,7 @@
 
 use crate::contact::{Contact, ContactNow};
 use casework::given::{RegisterAnswer, RegisterPerson};
-use casework::{Answers, PersonalNumber, UnitId};
+use casework::{Answers, PersonalNumber, StaffId, UnitId};
 use connections::{Courier, PopulationRegister};
 use house_store::House;
 use identity::IdentityProvider;
@@ -73,7 +73,7 @@ impl Site {
     }
 
     /// What a decision may use besides the case: the register's answers on every number that was
-    /// typed, colleagues to choose from, where intake is.
+    /// typed, colleagues where one is named, where intake is.
     pub async fn circumstances(&self, answers: &Answers) -> Result<Circumstances, house_store::Fault> {
         let mut register = Vec::new();
         for number in typed_numbers(answers, self.today()) {
@@ -91,7 +91,11 @@ impl Site {
         Ok(Circumstances {
             intake_unit: Some(intake.unwrap_or_else(|| UnitId::new("intake"))),
             register,
-            colleagues: self.house.colleagues(self.today()).await?,
+            colleagues: if names_colleague(answers) {
+                self.house.colleagues(self.today()).await?
+            } else {
+                Vec::new()
+            },
             templates: self.house.templates().await?,
             reachable: self.reachable().await?,
             ..self.whereabouts()
@@ -114,6 +118,12 @@ impl Site {
             ..Circumstances::default()
         }
     }
+}
+
+/// A colleague was chosen, or is called for in a text.
+fn names_colleague(answers: &Answers) -> bool {
+    let mut typed = answers.fields.values().flatten();
+    typed.any(|typed| typed.contains('@') || typed.parse::<StaffId>().is_ok())
 }
 
 /// A number that was replaced: the answer is known under both.

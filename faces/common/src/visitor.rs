@@ -113,19 +113,21 @@ pub struct StaffIn {
     pub viewer: Viewer,
 }
 
-async fn session(parts: &Parts, site: &Site, of: SessionOf) -> Result<Option<Session>, Trouble> {
+/// The id of a session that the browser shows.
+fn shown(parts: &Parts, site: &Site, of: SessionOf) -> Option<String> {
     let jar = CookieJar::from_headers(&parts.headers);
-    let Some(id) = cookies::read(&jar, cookies::session_name(of), site.facts.secure) else {
-        return Ok(None);
-    };
-    Ok(site.house.session(&id, of, site.now()).await?)
+    cookies::read(&jar, cookies::session_name(of), site.facts.secure)
 }
 
 impl FromRequestParts<Arc<Site>> for ResidentIn {
     type Rejection = Trouble;
     async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Trouble> {
         let visit = Visit::of(parts, site);
-        let Some(session) = session(parts, site, SessionOf::Resident).await? else {
+        let found = match shown(parts, site, SessionOf::Resident) {
+            Some(id) => site.house.session(&id, SessionOf::Resident, site.now()).await?,
+            None => None,
+        };
+        let Some(session) = found else {
             return Err(Trouble::SignIn {
                 of: SessionOf::Resident,
                 back: way_back(parts),
@@ -152,19 +154,19 @@ impl FromRequestParts<Arc<Site>> for StaffIn {
         if visit.lang == Lang::Ar {
             visit.lang = Lang::Sv;
         }
-        let Some(session) = session(parts, site, SessionOf::Staff).await? else {
+        // Roles are read anew for every page: what was taken back is taken back at once.
+        let found = match shown(parts, site, SessionOf::Staff) {
+            Some(id) => site.house.staff_session(&id, site.now(), site.today()).await?,
+            None => None,
+        };
+        let Some((session, staff)) = found else {
             return Err(Trouble::SignIn {
                 of: SessionOf::Staff,
                 back: way_back(parts),
                 lang: visit.lang,
             });
         };
-        // Roles are read anew for every page: what was taken back is taken back at once.
-        let staff = site
-            .house
-            .staff_by_number(&session.number, site.today())
-            .await?
-            .ok_or(Trouble::NotStaff)?;
+        let staff = staff.ok_or(Trouble::NotStaff)?;
         Ok(Self {
             visit,
             session,

@@ -19,7 +19,10 @@ impl Html {
 
     /// Pieces one after the other.
     pub fn all(pieces: impl IntoIterator<Item = Html>) -> Html {
-        Html(pieces.into_iter().map(|piece| piece.0).collect())
+        let pieces: Vec<Html> = pieces.into_iter().collect();
+        let mut all = String::with_capacity(pieces.iter().map(|piece| piece.0.len()).sum());
+        pieces.iter().for_each(|piece| all.push_str(&piece.0));
+        Html(all)
     }
 
     /// For markup made by a trusted drawer of this house (a QR picture, the
@@ -62,7 +65,19 @@ impl From<&String> for Html {
 
 /// Renders anything renderable into [`Html`].
 pub fn html(content: impl Renderable) -> Html {
-    Html(content.render().into_inner())
+    sized(content, SMALL)
+}
+
+/// Most pieces fit, so that most are written without being moved.
+const SMALL: usize = 256;
+
+/// The same, with room for so many bytes at once.
+pub(crate) fn sized(content: impl Renderable, bytes: usize) -> Html {
+    let mut buffer = Buffer::new();
+    // XSS SAFETY: only room is made.
+    buffer.dangerously_get_string().reserve(bytes);
+    content.render_to(&mut buffer);
+    Html(buffer.rendered().into_inner())
 }
 
 /// Escapes plain text.

@@ -22,63 +22,82 @@ static PARTS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 /// The same text with soft hyphens in words longer than 14 letters.
 pub fn hyphenate(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    let mut word = String::new();
-    for c in text.chars() {
-        if c.is_alphabetic() {
-            word.push(c);
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let is_word = first.is_alphabetic();
+        let end = rest
+            .find(|c: char| c.is_alphabetic() != is_word)
+            .unwrap_or(rest.len());
+        let (run, after) = rest.split_at(end);
+        if is_word && run.chars().count() > LONG_WORD {
+            push_long_word(&mut out, run);
         } else {
-            push_word(&mut out, &word);
-            word.clear();
-            out.push(c);
+            out.push_str(run);
         }
+        rest = after;
     }
-    push_word(&mut out, &word);
     out
 }
 
-fn push_word(out: &mut String, word: &str) {
-    let letters: Vec<char> = word.chars().collect();
-    let breaks = if letters.len() > LONG_WORD {
-        breaks(word)
-    } else {
-        Vec::new()
-    };
-    for (at, letter) in letters.iter().enumerate() {
+fn push_long_word(out: &mut String, word: &str) {
+    let breaks = breaks(word);
+    for (at, letter) in word.chars().enumerate() {
         if breaks.contains(&at) {
             out.push(SOFT_HYPHEN);
         }
-        out.push(*letter);
+        out.push(letter);
     }
+}
+
+/// The best way to some place in a word: so many breaks, the last piece from here, a break before it.
+#[derive(Clone, Copy)]
+struct Way {
+    breaks: usize,
+    from: usize,
+    breaks_here: bool,
 }
 
 /// Where the word may break: the split into known parts with the fewest
 /// pieces; the last piece may carry an unknown ending of up to four letters.
 fn breaks(word: &str) -> Vec<usize> {
-    let letters: Vec<char> = word.to_lowercase().chars().collect();
-    let end = letters.len();
-    // best[i] = the breaks of the best split of the first i letters
-    let mut best: Vec<Option<Vec<usize>>> = vec![None; end + 1];
-    best[0] = Some(Vec::new());
+    let lower = word.to_lowercase();
+    let places: Vec<usize> = lower
+        .char_indices()
+        .map(|(at, _)| at)
+        .chain([lower.len()])
+        .collect();
+    let end = places.len() - 1;
+    // best[i] = the best split of the first i letters
+    let mut best: Vec<Option<Way>> = vec![None; end + 1];
+    best[0] = Some(Way {
+        breaks: 0,
+        from: 0,
+        breaks_here: false,
+    });
     for to in 1..=end {
         for from in 0..to {
-            let Some(before) = best[from].clone() else {
-                continue;
-            };
-            let piece: String = letters[from..to].iter().collect();
+            let Some(before) = best[from] else { continue };
             let ending = to == end && from > 0 && to - from <= 4;
-            if !ending && !PARTS.contains(piece.as_str()) {
+            if !ending && !PARTS.contains(&lower[places[from]..places[to]]) {
                 continue;
             }
-            let mut path = before;
-            if from > 0 && !ending {
-                path.push(from);
-            }
-            if best[to].as_ref().is_none_or(|old| path.len() < old.len()) {
-                best[to] = Some(path);
+            let breaks_here = from > 0 && !ending;
+            let breaks = before.breaks + usize::from(breaks_here);
+            if best[to].is_none_or(|old| breaks < old.breaks) {
+                best[to] = Some(Way {
+                    breaks,
+                    from,
+                    breaks_here,
+                });
             }
         }
     }
-    best[end].take().unwrap_or_default()
+    let (mut found, mut at) = (Vec::new(), end);
+    while let (Some(way), true) = (best[at], at > 0) {
+        found.extend(way.breaks_here.then_some(way.from));
+        at = way.from;
+    }
+    found
 }
 
 #[cfg(test)]

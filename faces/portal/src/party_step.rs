@@ -108,7 +108,7 @@ pub async fn act(
         draft: None,
         circumstances: &circumstances,
     };
-    let found = match site.committee.act(&key, &command).await? {
+    let found = match site.committee.act_on(&key, &open, &command).await? {
         Acted::Done { .. } => return Ok(Redirect::to(&format!("/{lang}/mina-sidor/{case}")).into_response()),
         Acted::Rejected(Rejection::Problems(found)) => found,
         Acted::Rejected(Rejection::Refused(refusal)) => {

@@ -36,8 +36,7 @@ pub async fn case(
     let (key, open) = open(&site, &me, &case, "case").await?;
     let words = me.visit.words(&site);
     let summary = open.file.summary();
-    let acts = site.committee.acts(&me.viewer, open.case).await?;
-    let steps = steps(&open, &acts);
+    let steps = steps(&open);
     let title = format!(
         "{} – {}",
         words.get(summary.kind),
@@ -63,10 +62,10 @@ pub async fn case(
 }
 
 /// Steps that the state allows and this person may do.
-pub fn steps(open: &OpenCase, acts: &[Act]) -> Vec<StepInfo> {
+pub fn steps(open: &OpenCase) -> Vec<StepInfo> {
     let open_steps = open.file.open_steps().into_iter();
     open_steps
-        .filter(|step| step.audience == Audience::Staff && !step.starts && acts.contains(&step.act))
+        .filter(|step| step.audience == Audience::Staff && !step.starts && open.acts.contains(&step.act))
         .collect()
 }
 

@@ -13,7 +13,7 @@ use views::{Which, Worklist};
 
 const MOST: usize = 100;
 /// Nobody leafs farther than this; search finds it.
-const FARTHEST: usize = 100_000;
+const FARTHEST: usize = 10_000;
 
 /// Which page of a list.
 #[derive(Default, Deserialize)]

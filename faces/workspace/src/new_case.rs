@@ -1,6 +1,6 @@
 //! A case begun by staff: what came by phone, on paper or as a message.
 
-use crate::frame;
+use crate::{frame, step};
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
@@ -78,11 +78,12 @@ async fn draw(
         .blank()
         .page(info.name, &given)
         .map_err(|_| Trouble::NotFound)?;
+    let colleagues = step::to_choose(site, &page).await?;
     let asking = Asking {
         words,
         answers,
         problems: found,
-        colleagues: &given.colleagues,
+        colleagues: &colleagues,
         alone: false,
         items,
     };

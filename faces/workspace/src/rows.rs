@@ -108,11 +108,10 @@ pub fn next(site: &Site, words: &Words<'_>, row: &WorkRow, address: &str) -> Htm
     let Some(step) = &row.next_step else {
         return Html::default();
     };
-    let processes = site.committee.processes().iter();
-    let info = processes
-        .flat_map(|process| process.steps())
-        .find(|info| info.name == step);
-    let Some(info) = info else { return Html::default() };
+    let mut processes = site.committee.processes().iter();
+    let Some(info) = processes.find_map(|process| process.step(step)) else {
+        return Html::default();
+    };
     let address = format!("{address}/gor/{step}");
     design::html(hypertext::maud_borrow! { a class="ds-link" href=(address) { (words.get(info.title)) } })
 }

@@ -5,6 +5,7 @@ use crate::{case_page, frame, preview, right_person, step_signed, writing};
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
+use casework::given::Colleague;
 use casework::letter::LetterOrder;
 use casework::page::Tone;
 use casework::step::StepInfo;
@@ -25,9 +26,8 @@ pub fn draft_of(me: &StaffIn, case: &str, step: &str) -> (String, String) {
 pub type At = Path<(String, String)>;
 
 /// The step, if the state allows it and this person may do it.
-pub async fn allowed(site: &Site, me: &StaffIn, open: &OpenCase, step: &str) -> Result<StepInfo, Trouble> {
-    let acts = site.committee.acts(&me.viewer, open.case).await?;
-    case_page::steps(open, &acts)
+pub fn allowed(open: &OpenCase, step: &str) -> Result<StepInfo, Trouble> {
+    case_page::steps(open)
         .into_iter()
         .find(|info| info.name == step)
         .ok_or(Trouble::NotFound)
@@ -91,7 +91,7 @@ pub async fn draw(
     draft: &Draft,
     came: Came,
 ) -> Result<Response, Trouble> {
-    let info = allowed(site, me, open, step).await?;
+    let info = allowed(open, step)?;
     let words = me.visit.words(site);
     let answers = draft.answers();
     let circumstances = site.circumstances(&Answers::default()).await?;
@@ -103,13 +103,13 @@ pub async fn draw(
     page.questions
         .extend(right_person::question(site, open, me, info, &words));
     let summary = open.file.summary();
-    let acts = site.committee.acts(&me.viewer, open.case).await?;
-    let steps = case_page::steps(open, &acts);
+    let steps = case_page::steps(open);
+    let colleagues = to_choose(site, &page).await?;
     let asking = Asking {
         words,
         answers: &answers,
         problems: &came.problems,
-        colleagues: &given.colleagues,
+        colleagues: &colleagues,
         alone: false,
         items: 1,
     };
@@ -134,6 +134,15 @@ pub async fn draw(
     let mut shell = frame::shell(site, me, words.say(&page.title), "");
     shell.has_errors = !came.problems.0.is_empty();
     Ok(shell.page(site, &me.visit, panes))
+}
+
+/// Those who can be chosen, with how many open cases each has, where the page lets one choose.
+pub async fn to_choose(site: &Site, page: &Page) -> Result<Vec<Colleague>, Trouble> {
+    if !page.asks_for_colleague() {
+        return Ok(Vec::new());
+    }
+    let colleagues = site.house.colleagues(site.today()).await?;
+    Ok(site.committee.with_load(&colleagues).await?)
 }
 
 /// What one looks at while writing: what may be quoted, and the history.
@@ -277,8 +286,8 @@ pub async fn act(
         Ok(me) => me,
         Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
     };
-    let (_, open) = case_page::open(&site, &me, &case, "step").await?;
-    let info = allowed(&site, &me, &open, &step).await?;
+    let (key, open) = case_page::open(&site, &me, &case, "step").await?;
+    let info = allowed(&open, &step)?;
     let draft = Draft::of(&posted)?;
     let meanwhile = written_meanwhile(&open, &me, info, &posted);
     if !meanwhile.is_empty() {
@@ -326,7 +335,16 @@ pub async fn act(
     if page.signed.is_some() {
         return step_signed::begin(&site, &me, jar, &open, info.name, &draft, &given).await;
     }
-    done(&site, &me, &open, info, &draft, &posted.answers, &circumstances).await
+    done(
+        &site,
+        &me,
+        (&key, &open),
+        info,
+        &draft,
+        &posted.answers,
+        &circumstances,
+    )
+    .await
 }
 
 /// What others wrote since the form was drawn. An assessment or a decision waits until it has been
@@ -346,14 +364,14 @@ fn written_meanwhile(open: &OpenCase, me: &StaffIn, info: StepInfo, posted: &Pos
 pub async fn done(
     site: &Site,
     me: &StaffIn,
-    open: &OpenCase,
+    (key, open): (&access::Key, &OpenCase),
     info: StepInfo,
     draft: &Draft,
     answers: &Answers,
     circumstances: &Circumstances,
 ) -> Result<Response, Trouble> {
     let case: CaseId = open.case;
-    let key = site.committee.key(&me.viewer, info.act, case).await?;
+    let key = key.to(info.act).ok_or(Trouble::NotFound)?;
     let (secret, what) = draft_of(me, &case.to_string(), info.name);
     let place = drafts::place(&secret, &what);
     let command = Command {
@@ -363,7 +381,7 @@ pub async fn done(
         draft: Some(place),
         circumstances,
     };
-    match site.committee.act(&key, &command).await? {
+    match site.committee.act_on(&key, open, &command).await? {
         Acted::Done { .. } => Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response()),
         Acted::Rejected(rejection) => draw(site, me, open, info.name, draft, rejection.into()).await,
     }

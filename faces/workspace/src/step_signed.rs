@@ -80,8 +80,8 @@ pub async fn signed(
     me: StaffIn,
     Path((case, step)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
-    let (_, open) = case_page::open(&site, &me, &case, "step").await?;
-    let info = allowed(&site, &me, &open, &step).await?;
+    let (key, open) = case_page::open(&site, &me, &case, "step").await?;
+    let info = allowed(&open, &step)?;
     let (secret, what) = draft_of(&me, &open.case.to_string(), info.name);
     let to_step = format!("/arbete/arende/{}/gor/{}", open.case, info.name);
     let Some((draft, _)) = drafts::load::<Draft>(&site, &secret, &what).await? else {
@@ -102,5 +102,5 @@ pub async fn signed(
     let (signature, files) = kept.map_err(|error| Trouble::Fault(error.to_string()))?;
     answers.uploads.insert("_evidence".to_owned(), files);
     circumstances.signature = Some(signature);
-    done(&site, &me, &open, info, &draft, &answers, &circumstances).await
+    done(&site, &me, (&key, &open), info, &draft, &answers, &circumstances).await
 }

@@ -8,33 +8,31 @@ use jiff::civil::Date;
 
 const AS_LONG_AS_THEY_HAVE_IT: &str = "9999-12-31";
 
-/// Rows of a case after its newest event: the old ones go, the new ones come.
-pub fn stmts(case: CaseId, journal: &Journal, phase: Phase, codes: &[AnsweredBy]) -> Vec<Stmt> {
+/// Rows of a case after its newest event, table by table: the old ones go, the new ones come. What has not changed need not be written again.
+pub fn by_table(case: CaseId, journal: &Journal, phase: Phase, codes: &[AnsweredBy]) -> Vec<Vec<Stmt>> {
     let id = case.to_string();
     let unit = journal.unit.as_ref().map(UnitId::as_str).unwrap_or_default();
     let owner = journal.owner.as_ref().map(|owner| owner.id.to_string());
     let protected = journal.is_protected();
     // Until somebody is named, those on duty must be able to act; afterwards only the named.
     let shielded = protected && !journal.named_staff.is_empty();
-    let mut stmts = vec![
-        Stmt::new(
-            "INSERT INTO case_access (case_id, unit, phase, owner, protected, shielded) VALUES ($1, $2, $3, $4, $5, $6) \
+    let access = vec![Stmt::new(
+        "INSERT INTO case_access (case_id, unit, phase, owner, protected, shielded) VALUES ($1, $2, $3, $4, $5, $6) \
              ON CONFLICT (case_id) DO UPDATE SET unit = excluded.unit, phase = excluded.phase, owner = excluded.owner, \
              protected = excluded.protected, shielded = excluded.shielded",
-            args![id.as_str(), unit, phase.key(), owner.clone(), protected, shielded],
-        ),
-        Stmt::new("DELETE FROM case_grant WHERE case_id = $1", args![id.as_str()]),
-        Stmt::new("DELETE FROM case_party WHERE case_id = $1", args![id.as_str()]),
-        Stmt::new("DELETE FROM case_code WHERE case_id = $1", args![id.as_str()]),
-    ];
-    stmts.extend(codes.iter().map(|held| {
+        args![id.as_str(), unit, phase.key(), owner.clone(), protected, shielded],
+    )];
+    let gone = |sql: &'static str| vec![Stmt::new(sql, args![id.as_str()])];
+    let mut opened = gone("DELETE FROM case_code WHERE case_id = $1");
+    opened.extend(codes.iter().map(|held| {
         Stmt::new(
             "INSERT INTO case_code (code, case_id, step) VALUES ($1, $2, $3)",
             args![held.code.as_str(), id.as_str(), held.step],
         )
     }));
+    let mut grants = gone("DELETE FROM case_grant WHERE case_id = $1");
     let mut grant = |staff: StaffId, kind: &str, may_write: bool, until: String| {
-        stmts.push(Stmt::new(
+        grants.push(Stmt::new(
             "INSERT INTO case_grant (case_id, staff, kind, may_write, until) VALUES ($1, $2, $3, $4, $5) \
              ON CONFLICT (case_id, staff, kind) DO NOTHING",
             args![id.as_str(), staff.to_string(), kind, may_write, until],
@@ -54,10 +52,11 @@ pub fn stmts(case: CaseId, journal: &Journal, phase: Phase, codes: &[AnsweredBy]
     for (staff, _) in &journal.named_staff {
         grant(*staff, "named", true, AS_LONG_AS_THEY_HAVE_IT.to_owned());
     }
+    let mut parties = gone("DELETE FROM case_party WHERE case_id = $1");
     for party in &journal.parties {
         let number = party.person.number.as_ref().map(PersonalNumber::digits);
         let follows = party.follows_from.map(|day| day.to_string());
-        stmts.push(Stmt::new(
+        parties.push(Stmt::new(
             "INSERT INTO case_party (case_id, person_id, role, number, name, follows_from, blocked) \
              VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (case_id, person_id, role) DO NOTHING",
             args![
@@ -71,7 +70,7 @@ pub fn stmts(case: CaseId, journal: &Journal, phase: Phase, codes: &[AnsweredBy]
             ],
         ));
     }
-    stmts
+    vec![access, opened, grants, parties]
 }
 
 pub(crate) fn queries(case: CaseId) -> Vec<Query> {

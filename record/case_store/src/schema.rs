@@ -159,4 +159,56 @@ CREATE TABLE case_code (code TEXT PRIMARY KEY, case_id TEXT NOT NULL, step TEXT 
 CREATE INDEX case_code_case ON case_code (case_id);
 ",
     },
+    Migration {
+        name: "case_store_4_found_at_once",
+        sql: "
+-- What access must know is looked up for every line of every list: on SQLite the rows stand in the
+-- index of their key itself.
+-- only sqlite
+CREATE TABLE case_access_new (
+    case_id TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    owner TEXT,
+    protected INTEGER NOT NULL,
+    shielded INTEGER NOT NULL,
+    PRIMARY KEY (case_id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO case_access_new SELECT case_id, unit, phase, owner, protected, shielded FROM case_access ORDER BY case_id;
+DROP TABLE case_access;
+ALTER TABLE case_access_new RENAME TO case_access;
+CREATE INDEX case_access_unit ON case_access (unit, phase);
+CREATE TABLE case_grant_new (
+    case_id TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    may_write INTEGER NOT NULL,
+    until TEXT NOT NULL,
+    PRIMARY KEY (case_id, staff, kind)
+) STRICT, WITHOUT ROWID;
+INSERT INTO case_grant_new SELECT case_id, staff, kind, may_write, until FROM case_grant ORDER BY case_id, staff, kind;
+DROP TABLE case_grant;
+ALTER TABLE case_grant_new RENAME TO case_grant;
+CREATE TABLE case_party_new (
+    case_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    role TEXT NOT NULL,
+    number TEXT,
+    name TEXT NOT NULL,
+    follows_from TEXT,
+    blocked INTEGER NOT NULL,
+    PRIMARY KEY (case_id, person_id, role)
+) STRICT, WITHOUT ROWID;
+INSERT INTO case_party_new SELECT case_id, person_id, role, number, name, follows_from, blocked FROM case_party ORDER BY case_id, person_id, role;
+DROP TABLE case_party;
+ALTER TABLE case_party_new RENAME TO case_party;
+CREATE INDEX case_party_number ON case_party (number);
+CREATE INDEX case_party_person ON case_party (person_id);
+-- end
+-- only postgres
+DROP INDEX case_grant_staff;
+-- end
+CREATE INDEX case_grant_kind ON case_grant (staff, kind, until);
+",
+    },
 ];

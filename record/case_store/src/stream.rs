@@ -1,7 +1,7 @@
 //! Appending to a stream, as statements of a unit of work.
 
 use crate::chain::{self, Hash, Link};
-use casework::{Actor, CaseId, CaseNumber, EventData, Meta, Recorded};
+use casework::{Actor, CaseId, CaseNumber, Data, EventData, Meta, Recorded};
 use db::{ReadError, Row, Stmt, args};
 use jiff::Timestamp;
 
@@ -32,7 +32,7 @@ impl Append<'_> {
         let (mut stmts, mut recorded) = (Vec::new(), Vec::new());
         for event in self.events {
             seq += 1;
-            let data = serde_json::to_string(&event.data)?;
+            let data = event.data.as_str();
             let at_micros = self.at.as_microsecond();
             head = chain::hash(
                 &head,
@@ -42,7 +42,7 @@ impl Append<'_> {
                     at_micros,
                     actor: &actor,
                     kind: &event.kind,
-                    data: &data,
+                    data,
                 },
             );
             stmts.push(Stmt::new(
@@ -98,13 +98,12 @@ pub(crate) fn recorded(case: CaseId, row: &Row) -> Result<Recorded, ReadError> {
     let broken = |what: &str| ReadError::Failed(format!("an event's {what} cannot be read"));
     let at = Timestamp::from_microsecond(row.i64(1)?).map_err(|_| broken("time"))?;
     let by = serde_json::from_str(row.text(2)?).map_err(|_| broken("actor"))?;
-    let data = serde_json::from_str(row.text(4)?).map_err(|_| broken("data"))?;
     let seq = u64::try_from(row.i64(0)?).map_err(|_| broken("number"))?;
     Ok(Recorded {
         meta: Meta { case, seq, at, by },
         event: EventData {
             kind: row.text(3)?.to_owned(),
-            data,
+            data: Data::stored(row.text(4)?.to_owned()),
         },
     })
 }

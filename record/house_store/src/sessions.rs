@@ -1,7 +1,8 @@
 //! Sessions: on the server, short, revocable, per device. The browser holds an opaque id; the
 //! store holds its hash.
 
-use crate::{Fault, House};
+use crate::{Fault, House, staff};
+use access::Staff;
 use casework::{PersonalNumber, StaffId};
 use db::{Query, Row, Stmt, Unit, args};
 use jiff::civil::Date;
@@ -103,7 +104,36 @@ impl House {
 
     /// The session behind an id, if it lives. A sign of life is written at most once a minute.
     pub async fn session(&self, id: &str, of: SessionOf, now: Timestamp) -> Result<Option<Session>, Fault> {
-        let Some(session) = self.session_unseen(id, of, now).await? else {
+        let found = self.session_unseen(id, of, now).await?;
+        self.seen(found, now).await
+    }
+
+    /// A session of staff with its person as registered today, in one look; no person: they are not,
+    /// or not any more, on the register.
+    pub async fn staff_session(
+        &self,
+        id: &str,
+        now: Timestamp,
+        today: Date,
+    ) -> Result<Option<(Session, Option<Staff>)>, Fault> {
+        let (of, id) = (SessionOf::Staff, hash(id));
+        let person = args![id.as_str(), today.to_string()];
+        let queries = vec![
+            living_query(LIVING_BY_HASH, id.clone(), of, now),
+            Query::new(staff::OF_SESSION, person),
+            Query::new(staff::ROLES_OF_SESSION, args![id]),
+        ];
+        let found = self.db.read_all(queries).await?;
+        let [sessions, people, roles] = found.as_slice() else {
+            return Err(Fault::Broken("session"));
+        };
+        let session = sessions.first().map(|row| session(row, of)).transpose()?;
+        let person = people.first().map(|row| staff::staff(row, roles)).transpose()?;
+        Ok(self.seen(session, now).await?.map(|session| (session, person)))
+    }
+
+    async fn seen(&self, session: Option<Session>, now: Timestamp) -> Result<Option<Session>, Fault> {
+        let Some(session) = session else {
             return Ok(None);
         };
         if now.duration_since(session.seen_at) > SIGN_OF_LIFE {
@@ -146,16 +176,7 @@ impl House {
         of: SessionOf,
         now: Timestamp,
     ) -> Result<Vec<Session>, Fault> {
-        let query = Query::new(
-            sql,
-            args![
-                whose,
-                of.word(),
-                now.as_microsecond(),
-                (now - of.idle()).as_microsecond()
-            ],
-        );
-        let rows = self.db.read(query).await?;
+        let rows = self.db.read(living_query(sql, whose, of, now)).await?;
         rows.iter().map(|row| session(row, of)).collect()
     }
 
@@ -208,6 +229,11 @@ impl House {
     }
 }
 
+fn living_query(sql: &'static str, whose: String, of: SessionOf, now: Timestamp) -> Query {
+    let idle = (now - of.idle()).as_microsecond();
+    Query::new(sql, args![whose, of.word(), now.as_microsecond(), idle])
+}
+
 /// Read by [`session`]; `$2` half, `$3` now, `$4` the earliest sign of life that counts.
 macro_rules! living {
     ($whose:literal) => {
@@ -255,7 +281,10 @@ fn fresh_id() -> Result<String, Fault> {
 mod tests {
     use super::*;
     use crate::MIGRATIONS;
+    use access::{Held, Role};
+    use casework::{Actor, UnitId};
     use db::testing::{each_location, open};
+    use uuid::Uuid;
 
     fn at(text: &str) -> Timestamp {
         text.parse().expect("a time")
@@ -391,6 +420,54 @@ mod tests {
             assert_eq!(
                 devices(&house, SessionOf::Resident, &johan, now).await,
                 ["johans"]
+            );
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn who_has_left_the_register_is_signed_in_and_nobody_there() {
+        told(async |house, sara, _| {
+            let (now, day) = (at("2026-11-24T08:00:00Z"), jiff::civil::date(2026, 11, 24));
+            let record = crate::StaffRecord {
+                id: StaffId(Uuid::from_u128(1)),
+                number: sara.clone(),
+                name: "Sara Ek".to_owned(),
+                title: "socialsekreterare".to_owned(),
+            };
+            let held = Held {
+                role: Role::Caseworker,
+                unit: UnitId::new("barn"),
+                from: day,
+                to: None,
+            };
+            let (by, change) = (Actor::House, Uuid::from_u128);
+            house.put_staff(&record, change(2), now, &by).await.expect("put");
+            house
+                .give_role(record.id, &held, change(3), now, &by)
+                .await
+                .expect("given");
+            let id = house
+                .start_session(SessionOf::Staff, &sara, "Sara Ek", None, "at work", now)
+                .await;
+            let id = id.expect("a session");
+            let who = async |day| {
+                let found = house.staff_session(&id, now, day).await.expect("a reading");
+                found.map(|(session, staff)| (session.device, staff.map(|staff| staff.held)))
+            };
+            assert_eq!(
+                who(day).await,
+                Some(("at work".to_owned(), Some(vec![held.clone()])))
+            );
+            house
+                .end_staff(record.id, day, change(4), now, &by)
+                .await
+                .expect("ended");
+            let after = day.tomorrow().expect("a day");
+            assert_eq!(who(after).await, Some(("at work".to_owned(), None)));
+            assert_eq!(
+                house.staff_session("another", now, day).await.expect("a reading"),
+                None
             );
         })
         .await;

@@ -18,6 +18,13 @@ pub struct StaffRecord {
     pub title: String,
 }
 
+/// The person behind a session's hash `$1`, if they are registered on `$2`.
+pub(crate) const OF_SESSION: &str = "SELECT p.id, p.number, p.name, p.title FROM session s \
+    JOIN staff p ON p.number = s.number WHERE s.id_hash = $1 AND (p.ended_on IS NULL OR p.ended_on >= $2)";
+pub(crate) const ROLES_OF_SESSION: &str = "SELECT r.staff, r.role, r.unit, r.from_day, r.to_day FROM session s \
+    JOIN staff p ON p.number = s.number JOIN role_held r ON r.staff = p.id WHERE s.id_hash = $1 \
+    ORDER BY r.from_day, r.role, r.unit";
+
 impl House {
     /// The one who identified themselves, if they are on the register and have not left.
     pub async fn staff_by_number(
@@ -219,7 +226,7 @@ fn id(row: &Row) -> Result<StaffId, Fault> {
     row.text(0)?.parse().map_err(|_| Fault::Broken("staff id"))
 }
 
-fn staff(row: &Row, roles: &Rows) -> Result<Staff, Fault> {
+pub(crate) fn staff(row: &Row, roles: &Rows) -> Result<Staff, Fault> {
     let day = |text: &str| text.parse::<Date>().map_err(|_| Fault::Broken("day"));
     Ok(Staff {
         id: id(row)?,

@@ -38,14 +38,29 @@ pub enum Acted {
 const TRIES: usize = 4;
 
 enum Where<'a> {
-    Case(&'a Key),
+    Case(&'a Key, &'a OpenCase),
     New(&'a dyn Process),
 }
 
 impl Committee {
     /// A step in a case.
     pub async fn act(&self, key: &Key, command: &Command<'_>) -> Result<Acted, NotOpened> {
-        self.run(Where::Case(key), key.actor(), command).await
+        let open = self.open(key, command.step).await?;
+        self.act_on(key, &open, command).await
+    }
+
+    /// A step in a case that was opened just now for the one who does it; if somebody wrote meanwhile
+    /// it is opened again.
+    pub async fn act_on(
+        &self,
+        key: &Key,
+        open: &OpenCase,
+        command: &Command<'_>,
+    ) -> Result<Acted, NotOpened> {
+        if key.case() != open.case {
+            return Err(NotOpened::NotThere);
+        }
+        self.run(Where::Case(key, open), key.actor(), command).await
     }
 
     /// A step that opens a case.
@@ -61,42 +76,44 @@ impl Committee {
     async fn run(&self, at: Where<'_>, by: Actor, command: &Command<'_>) -> Result<Acted, NotOpened> {
         // A command belongs to its case: the same id elsewhere is another command.
         let id = match &at {
-            Where::Case(key) => format!("{}:{}", command.id, key.case()),
+            Where::Case(key, _) => format!("{}:{}", command.id, key.case()),
             Where::New(_) => command.id.clone(),
         };
-        if let Some(done) = self.done_before(&id).await? {
-            return Ok(done);
-        }
-        for _ in 0..TRIES {
+        // Whether it was done before is asked only where it does not go through: the unit holds its id,
+        // and cannot be written twice.
+        for nth in 0..TRIES {
+            let (again, blank);
             let (open, file) = match &at {
-                Where::Case(key) => (Some(self.open(key, command.step).await?), None),
-                Where::New(process) => (None, Some(process.blank())),
-            };
-            let file = match (&open, &file) {
-                (Some(open), _) => open.file.as_ref(),
-                (None, Some(blank)) => blank.as_ref(),
-                (None, None) => return Err(NotOpened::NotThere),
+                Where::Case(_, open) if nth == 0 => (Some(*open), open.file.as_ref()),
+                Where::Case(key, _) => {
+                    again = self.open(key, command.step).await?;
+                    (Some(&again), again.file.as_ref())
+                }
+                Where::New(process) => {
+                    blank = process.blank();
+                    (None, blank.as_ref())
+                }
             };
             let given = self
                 .given(
                     by.clone(),
-                    open.as_ref().map(|open| open.case),
+                    open.map(|open| open.case),
                     command.answers,
                     command.circumstances,
                 )
                 .await?;
             let outcome = match file.submit(command.step, command.answers, &given) {
                 Ok(outcome) => outcome,
-                Err(rejection) => return Ok(Acted::Rejected(rejection)),
+                Err(rejection) => {
+                    let done = self.done_before(&id).await?;
+                    return Ok(done.unwrap_or(Acted::Rejected(rejection)));
+                }
             };
             if self.made_up && real_people::named_in(&outcome) {
                 let refusal = Refusal::because("refusal-real-person");
                 return Ok(Acted::Rejected(refusal.into()));
             }
-            match self
-                .write(open.as_ref(), &outcome, &by, &given, command, &id)
-                .await
-            {
+            match self.write(open, &outcome, &by, &given, command, &id).await {
                 Err(Fault::Commit(CommitError::Conflict)) => {
                     if let Some(done) = self.done_before(&id).await? {
                         return Ok(done);
@@ -154,9 +171,6 @@ impl Committee {
 
     /// The step's description in a process, whatever the state.
     pub fn step_info(&self, process: &str, step: &str) -> Option<StepInfo> {
-        self.process(process)?
-            .steps()
-            .into_iter()
-            .find(|info| info.name == step)
+        self.process(process)?.step(step)
     }
 }

@@ -165,6 +165,7 @@ impl Committee {
             number: stream.number,
             process: stream.process,
             file,
+            acts: Vec::new(),
             head: stream.head,
         }))
     }

@@ -5,7 +5,7 @@ use crate::rows;
 use access::ListKey;
 use case_store::chain::Hash;
 use case_store::{Fault, read_log};
-use casework::{CaseFile, CaseId, CaseNumber, Clock, Say};
+use casework::{Act, CaseFile, CaseId, CaseNumber, Clock, Say};
 use db::{Query, args};
 use law::Due;
 
@@ -15,6 +15,8 @@ pub struct OpenCase {
     pub number: CaseNumber,
     pub process: String,
     pub file: Box<dyn CaseFile>,
+    /// What whoever opened it may do with it.
+    pub acts: Vec<Act>,
     pub(crate) head: Hash,
 }
 

@@ -75,10 +75,10 @@ impl Committee {
     /// Cases in which this person was called for and that they have not opened since.
     pub async fn mentions(&self, key: &ListKey, most: usize) -> Result<Vec<worklist::Row>, Fault> {
         const SQL: &str = listed!(
-            "case_view v",
-            "AND EXISTS (SELECT 1 FROM mention m WHERE m.case_id = v.case_id AND m.staff = $1 AND NOT EXISTS \
-             (SELECT 1 FROM read_log r WHERE r.case_id = m.case_id AND r.staff = $1 AND r.at > m.at)) \
-             ORDER BY v.next_alarm, v.case_id LIMIT $14"
+            "(SELECT DISTINCT m.case_id FROM mention m WHERE m.staff = $1 AND NOT EXISTS \
+             (SELECT 1 FROM read_log r WHERE r.case_id = m.case_id AND r.staff = $1 AND r.at > m.at)) m \
+             CROSS JOIN case_view v",
+            "AND v.case_id = m.case_id ORDER BY v.next_alarm, v.case_id LIMIT $14"
         );
         let Some(mut args) = permitted_args(key)? else {
             return Ok(Vec::new());

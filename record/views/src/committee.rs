@@ -12,6 +12,9 @@ use uuid::Uuid;
 pub trait Outside: Send + Sync + 'static {
     fn now(&self) -> Timestamp;
     fn draw(&self) -> Uuid;
+    fn draw_many(&self, many: usize) -> Vec<Uuid> {
+        (0..many).map(|_| self.draw()).collect()
+    }
     /// The clock on the wall, for talking with the world outside: a demonstration's own clock may
     /// have been moved.
     fn wall(&self) -> Timestamp {
@@ -88,16 +91,6 @@ impl Committee {
         access::open(viewer, act, &facts, self.outside.today()).map_err(NotOpened::Denied)
     }
 
-    /// What this viewer may do with the case, so that nothing is offered that would be refused.
-    pub async fn acts(&self, viewer: &Viewer, case: CaseId) -> Result<Vec<Act>, NotOpened> {
-        let facts = self.store.access_facts(case).await?.ok_or(NotOpened::NotThere)?;
-        let today = self.outside.today();
-        Ok(access::matrix::ACTS
-            .into_iter()
-            .filter(|act| access::open(viewer, *act, &facts, today).is_ok())
-            .collect())
-    }
-
     /// A case, folded; the read log's line is durable before it is handed out.
     pub async fn open(&self, key: &Key, what: &str) -> Result<OpenCase, NotOpened> {
         let line = self.line(what);
@@ -112,6 +105,7 @@ impl Committee {
             number: stream.number.clone(),
             process: stream.process.clone(),
             file,
+            acts: key.acts().to_vec(),
             head: stream.head,
         })
     }

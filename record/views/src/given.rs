@@ -38,12 +38,11 @@ impl Committee {
         for number in numbers(&circumstances.register) {
             known.extend(self.known_person(number).await?);
         }
-        let colleagues = self.with_load(&circumstances.colleagues).await?;
         Ok(Given {
             now: self.outside.now(),
             today: self.outside.today(),
             by,
-            ids: FreshIds::new((0..IDS).map(|_| self.outside.draw()).collect()),
+            ids: FreshIds::new(self.outside.draw_many(IDS)),
             law: self.law,
             intake_unit: circumstances
                 .intake_unit
@@ -51,7 +50,7 @@ impl Committee {
                 .unwrap_or_else(|| UnitId::new("")),
             register: circumstances.register.clone(),
             known,
-            colleagues,
+            colleagues: circumstances.colleagues.clone(),
             cases: self.named_cases(answers).await?,
             earlier: match case {
                 Some(case) => self.earlier_spans(case).await?,
@@ -150,10 +149,7 @@ impl Committee {
     }
 
     /// Colleagues with how many open cases each has, for whoever allots.
-    async fn with_load(&self, colleagues: &[Colleague]) -> Result<Vec<Colleague>, Fault> {
-        if colleagues.is_empty() {
-            return Ok(Vec::new());
-        }
+    pub async fn with_load(&self, colleagues: &[Colleague]) -> Result<Vec<Colleague>, Fault> {
         let query = Query::new(
             "SELECT owner, COUNT(*) FROM case_view WHERE owner IS NOT NULL AND closed_at IS NULL GROUP BY owner",
             args![],

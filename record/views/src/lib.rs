@@ -12,6 +12,7 @@ mod colleagues;
 mod committee;
 mod given;
 mod outcome_stmts;
+mod parts;
 mod people;
 mod real_people;
 mod rebuild;

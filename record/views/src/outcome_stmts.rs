@@ -44,6 +44,7 @@ impl Committee {
                         number: number.clone(),
                         process: process.id().to_owned(),
                         file: process.blank(),
+                        acts: Vec::new(),
                         head: case_store::chain::START,
                     };
                     self.append(&mut unit, &blank, events, by, at)?;
@@ -104,11 +105,11 @@ impl Committee {
             file.apply(event).map_err(|_| Fault::Broken("event"))?;
         }
         unit.extend(appended.stmts);
-        unit.extend(rows::stmts(
+        unit.extend(rows::changed(
             open.case,
             &open.process,
             &open.number,
-            file.as_ref(),
+            (open.file.as_ref(), file.as_ref()),
             self.law,
         )?);
         Ok(())

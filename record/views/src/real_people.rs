@@ -8,7 +8,7 @@ use serde_json::Value;
 /// Does what is about to be written name somebody who may be real?
 pub(crate) fn named_in(outcome: &Outcome) -> bool {
     let mut events = outcome.streams.iter().flat_map(|(_, events)| events);
-    events.any(|event| names(&event.data))
+    events.any(|event| event.data.value().map_or(true, |data| names(&data)))
 }
 
 fn names(value: &Value) -> bool {

@@ -2,8 +2,10 @@
 //! event and rebuilds them, so the two cannot differ.
 
 use crate::search;
+use casework::journal::Journal;
 use casework::letter::{Block, check_code};
-use casework::{CaseFile, CaseId, CaseNumber, Clock};
+use casework::summary::PlannedTask;
+use casework::{CaseFile, CaseId, CaseNumber, Clock, Summary};
 use db::{Stmt, args};
 use law::{Catalogue, Due, Start};
 
@@ -26,18 +28,49 @@ pub(crate) fn stmts(
     law: &Catalogue,
 ) -> Result<Vec<Stmt>, serde_json::Error> {
     let summary = file.summary();
+    let mut stmts: Vec<Stmt> = by_table(case, process, number, (file, &summary), law)?
+        .into_iter()
+        .flatten()
+        .collect();
+    stmts.extend(search::stmts(case, None, &search::words(file, &summary)));
+    Ok(stmts)
+}
+
+/// Those that differ from what was written when the case stood as `before`: most of what happens
+/// changes little of what is shown.
+pub(crate) fn changed(
+    case: CaseId,
+    process: &str,
+    number: &CaseNumber,
+    (before, after): (&dyn CaseFile, &dyn CaseFile),
+    law: &Catalogue,
+) -> Result<Vec<Stmt>, serde_json::Error> {
+    let (was, is) = (before.summary(), after.summary());
+    let tables = |file, summary| by_table(case, process, number, (file, summary), law);
+    let pairs = tables(before, &was)?.into_iter().zip(tables(after, &is)?);
+    // Before its first event a case has no rows.
+    let new = before.version() == 0;
+    let mut stmts: Vec<Stmt> = pairs
+        .filter(|(was, is)| new || was != is)
+        .flat_map(|(_, is)| is)
+        .collect();
+    let was = (!new).then(|| search::words(before, &was));
+    stmts.extend(search::stmts(case, was.as_ref(), &search::words(after, &is)));
+    Ok(stmts)
+}
+
+/// Table by table: the old rows go, the new ones come.
+fn by_table(
+    case: CaseId,
+    process: &str,
+    number: &CaseNumber,
+    (file, summary): (&dyn CaseFile, &Summary),
+    law: &Catalogue,
+) -> Result<Vec<Vec<Stmt>>, serde_json::Error> {
     let journal = file.journal();
     let id = case.to_string();
-    let mut stmts = case_store::access_rows::stmts(case, journal, summary.phase, &summary.answered_by);
-    for table in [
-        "DELETE FROM due WHERE case_id = $1",
-        "DELETE FROM task WHERE case_id = $1",
-        "DELETE FROM name_word WHERE case_id = $1",
-        "DELETE FROM signed_document WHERE case_id = $1",
-        "DELETE FROM mention WHERE case_id = $1",
-    ] {
-        stmts.push(Stmt::new(table, args![id.as_str()]));
-    }
+    let gone = |sql: &'static str| vec![Stmt::new(sql, args![id.as_str()])];
+    let mut dues = gone("DELETE FROM due WHERE case_id = $1");
     let mut next: Option<(String, String)> = None;
     for (nth, clock) in summary.clocks.iter().enumerate() {
         let Some(due) = reckon(clock, law) else { continue };
@@ -48,38 +81,56 @@ pub(crate) fn stmts(
         if clock.runs() && next.as_ref().is_none_or(|(earliest, _)| alarm < *earliest) {
             next = Some((alarm.clone(), clock.rule.to_string()));
         }
-        stmts.push(due_stmt(&id, nth, clock, &due, alarm));
+        dues.push(due_stmt(&id, nth, clock, &due, alarm));
     }
-    for task in &summary.tasks {
-        stmts.push(Stmt::new(
-            "INSERT INTO task (case_id, id, what, due, done) VALUES ($1, $2, $3, $4, $5)",
-            args![
-                id.as_str(),
-                task.id.to_string(),
-                task.what.as_str(),
-                task.due.to_string(),
-                task.done
-            ],
-        ));
-    }
-    stmts.push(case_stmt(&id, process, number, file, &summary, next)?);
-    stmts.extend(name_stmts(&id, file));
-    if let (Some(say), Some(opened)) = (&summary.sender_status, journal.opened_at) {
-        stmts.push(Stmt::new(
-            "INSERT INTO sender_status (number, case_id, received_at, say) VALUES ($1, $2, $3, $4) \
-             ON CONFLICT (number) DO UPDATE SET say = excluded.say",
-            args![
-                number.as_str(),
-                id.as_str(),
-                opened.as_microsecond(),
-                serde_json::to_string(say)?
-            ],
-        ));
-    }
-    stmts.extend(mention_stmts(&id, file));
-    stmts.extend(signed_stmts(&id, file));
-    stmts.extend(search::stmts(case, file, &summary));
-    Ok(stmts)
+    let mut tasks = gone("DELETE FROM task WHERE case_id = $1");
+    tasks.extend(summary.tasks.iter().map(|task| task_stmt(&id, task)));
+    let mut names = gone("DELETE FROM name_word WHERE case_id = $1");
+    names.extend(name_stmts(&id, file));
+    let mut mentions = gone("DELETE FROM mention WHERE case_id = $1");
+    mentions.extend(mention_stmts(&id, file));
+    let mut signed = gone("DELETE FROM signed_document WHERE case_id = $1");
+    signed.extend(signed_stmts(&id, file));
+    let case_row = vec![case_stmt(&id, process, number, file, summary, next)?];
+    let status = status_stmt(&id, number, journal, summary)?.into_iter().collect();
+    let access = case_store::access_rows::by_table(case, journal, summary.phase, &summary.answered_by);
+    let views = [dues, tasks, case_row, names, status, mentions, signed];
+    Ok(access.into_iter().chain(views).collect())
+}
+
+fn task_stmt(id: &str, task: &PlannedTask) -> Stmt {
+    Stmt::new(
+        "INSERT INTO task (case_id, id, what, due, done) VALUES ($1, $2, $3, $4, $5)",
+        args![
+            id,
+            task.id.to_string(),
+            task.what.as_str(),
+            task.due.to_string(),
+            task.done
+        ],
+    )
+}
+
+/// For whoever holds the number.
+fn status_stmt(
+    id: &str,
+    number: &CaseNumber,
+    journal: &Journal,
+    summary: &Summary,
+) -> Result<Option<Stmt>, serde_json::Error> {
+    let (Some(say), Some(opened)) = (&summary.sender_status, journal.opened_at) else {
+        return Ok(None);
+    };
+    Ok(Some(Stmt::new(
+        "INSERT INTO sender_status (number, case_id, received_at, say) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (number) DO UPDATE SET say = excluded.say",
+        args![
+            number.as_str(),
+            id,
+            opened.as_microsecond(),
+            serde_json::to_string(say)?
+        ],
+    )))
 }
 
 fn due_stmt(id: &str, nth: usize, clock: &Clock, due: &Due<'_>, alarm: String) -> Stmt {
@@ -113,7 +164,7 @@ fn case_stmt(
     process: &str,
     number: &CaseNumber,
     file: &dyn CaseFile,
-    summary: &casework::Summary,
+    summary: &Summary,
     next: Option<(String, String)>,
 ) -> Result<Stmt, serde_json::Error> {
     let journal = file.journal();

@@ -185,6 +185,60 @@ INSERT INTO name_word (case_id, word)
     ON CONFLICT DO NOTHING;
 DELETE FROM name_word WHERE word <> replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(word, 'å', 'a'), 'ä', 'a'), 'à', 'a'), 'á', 'a'), 'â', 'a'), 'ã', 'a'), 'ö', 'o'), 'ò', 'o'), 'ó', 'o'), 'ô', 'o'), 'õ', 'o'), 'é', 'e'), 'è', 'e'), 'ê', 'e'), 'ë', 'e'), 'í', 'i'), 'ì', 'i'), 'î', 'i'), 'ï', 'i'), 'ü', 'u'), 'ú', 'u'), 'ù', 'u'), 'û', 'u'), 'ç', 'c'), 'ć', 'c'), 'č', 'c'), 'ñ', 'n'), 'ń', 'n'), 'š', 's'), 'ś', 's'), 'ż', 'z'), 'ź', 'z'), 'ž', 'z'), 'ý', 'y');
 ",
+},
+Migration {
+    name: "views_8_lists_in_parts",
+    sql: "
+-- Each part of a list in its order, so that a list reads about as many lines as it shows.
+CREATE INDEX case_view_unit_open ON case_view (unit, next_alarm, case_id) WHERE closed_at IS NULL;
+CREATE INDEX case_view_owner_open ON case_view (owner, next_alarm, case_id) WHERE closed_at IS NULL;
+CREATE INDEX case_view_unit_closed ON case_view (unit, closed_at DESC, case_id) WHERE closed_at IS NOT NULL;
+CREATE INDEX case_view_owner_closed ON case_view (owner, closed_at DESC, case_id) WHERE closed_at IS NOT NULL;
+DROP INDEX case_view_owner;
+-- On SQLite the rows stand in the index of their key itself.
+-- only sqlite
+CREATE TABLE due_new (
+    case_id TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    nth INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    last_day TEXT,
+    alarm_day TEXT NOT NULL,
+    last_at INTEGER,
+    severity TEXT NOT NULL,
+    provision TEXT NOT NULL,
+    met_at INTEGER,
+    extended INTEGER NOT NULL,
+    PRIMARY KEY (case_id, rule, nth)
+) STRICT, WITHOUT ROWID;
+INSERT INTO due_new SELECT case_id, rule, nth, started_at, last_day, alarm_day, last_at, severity, provision, met_at, extended FROM due ORDER BY case_id, rule, nth;
+DROP TABLE due;
+ALTER TABLE due_new RENAME TO due;
+CREATE INDEX due_running ON due (met_at, alarm_day);
+CREATE TABLE name_word_new (
+    case_id TEXT NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (word, case_id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO name_word_new SELECT case_id, word FROM name_word ORDER BY word, case_id;
+DROP TABLE name_word;
+ALTER TABLE name_word_new RENAME TO name_word;
+CREATE INDEX name_word_case ON name_word (case_id);
+CREATE TABLE text_word_new (
+    word TEXT NOT NULL,
+    doc INTEGER NOT NULL,
+    PRIMARY KEY (word, doc)
+) STRICT, WITHOUT ROWID;
+INSERT INTO text_word_new SELECT word, doc FROM text_word ORDER BY word, doc;
+DROP TABLE text_word;
+ALTER TABLE text_word_new RENAME TO text_word;
+CREATE INDEX text_word_doc ON text_word (doc, word);
+-- end
+-- only postgres
+DROP INDEX text_word_doc;
+CREATE INDEX text_word_doc ON text_word (doc, word);
+-- end
+",
 }];
 
 /// Everything a committee's store holds: what happened, then what is shown of it.

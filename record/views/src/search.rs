@@ -5,6 +5,7 @@ use crate::committee::Committee;
 use crate::spelling::Meant;
 use crate::worklist::{self, listed, permitted_args};
 use access::ListKey;
+use access::key::Filter;
 use case_store::Fault;
 use casework::{CaseFile, CaseId, PersonalNumber, Summary};
 use db::{Query, Sql, Stmt, Val, args};
@@ -32,10 +33,11 @@ pub(crate) fn name_words(text: &str) -> Vec<String> {
 
 /// Swedish stems, so that "hembesöket" finds "hembesök".
 pub(crate) fn stems(text: &str) -> Vec<String> {
-    text_words(text)
-        .into_iter()
-        .map(|word| waken_snowball::stem(waken_snowball::Algorithm::Swedish, &word).into_owned())
-        .collect()
+    text_words(text).iter().map(|word| stem(word)).collect()
+}
+
+fn stem(word: &str) -> String {
+    waken_snowball::stem(waken_snowball::Algorithm::Swedish, word).into_owned()
 }
 
 /// A number that is the same for the same case and fits both engines.
@@ -43,21 +45,26 @@ fn doc(case: CaseId) -> i64 {
     (case.0.as_u128() >> 65) as i64
 }
 
-pub(crate) fn stmts(case: CaseId, file: &dyn CaseFile, summary: &Summary) -> Vec<Stmt> {
-    let notes = file
-        .journal()
-        .notes
-        .iter()
-        .flat_map(|(_, note)| [note.heading.as_str(), note.text.as_str()]);
-    let words: BTreeSet<String> = summary
-        .search
-        .iter()
-        .map(String::as_str)
-        .chain(notes)
-        .flat_map(stems)
-        .collect();
-    let body = words.into_iter().collect::<Vec<_>>().join(" ");
-    vec![
+/// Words of a case that it is searched by, as they stand in it.
+pub(crate) fn words(file: &dyn CaseFile, summary: &Summary) -> BTreeSet<String> {
+    let notes = file.journal().notes.iter();
+    let notes = notes.flat_map(|(_, note)| [note.heading.as_str(), note.text.as_str()]);
+    let texts = summary.search.iter().map(String::as_str).chain(notes);
+    texts.flat_map(text_words).collect()
+}
+
+fn stems_of<'a>(words: impl IntoIterator<Item = &'a String>) -> BTreeSet<String> {
+    words.into_iter().map(|word| stem(word)).collect()
+}
+
+/// `before`: the words that stand there already; None: whatever stands there goes.
+pub(crate) fn stmts(case: CaseId, before: Option<&BTreeSet<String>>, words: &BTreeSet<String>) -> Vec<Stmt> {
+    if before == Some(words) {
+        return Vec::new();
+    }
+    let joined = |stems: BTreeSet<String>| stems.into_iter().collect::<Vec<_>>().join(" ");
+    let body = joined(stems_of(words));
+    let mut stmts = vec![
         Stmt::new(
             "INSERT INTO search_doc (doc, case_id, body) VALUES ($1, $2, $3) ON CONFLICT (doc) DO UPDATE SET body = excluded.body",
             args![doc(case), case.to_string(), body.as_str()],
@@ -70,9 +77,17 @@ pub(crate) fn stmts(case: CaseId, file: &dyn CaseFile, summary: &Summary) -> Vec
             Sql::each("INSERT INTO search_index (rowid, body) VALUES ($1, $2)", ""),
             args![doc(case), body.as_str()],
         ),
-        Stmt::new(GONE_WORDS, args![doc(case), body.as_str()]),
-        Stmt::new(NEW_WORDS, args![doc(case), body]),
-    ]
+    ];
+    let grown = before.filter(|before| before.is_subset(words));
+    let new = match grown {
+        Some(before) => joined(stems_of(words.difference(before))),
+        None => {
+            stmts.push(Stmt::new(GONE_WORDS, args![doc(case), body.as_str()]));
+            body
+        }
+    };
+    stmts.push(Stmt::new(NEW_WORDS, args![doc(case), new]));
+    stmts
 }
 
 /// For a store that was filled row by row: the index is SQLite's own and in no backup.
@@ -99,14 +114,20 @@ const NEW_WORDS: Sql = Sql::each(
 );
 
 const BY_NUMBER: &str = listed!(
-    "case_view v",
-    "AND EXISTS (SELECT 1 FROM case_party p WHERE p.case_id = v.case_id AND p.role <> 'party-reporter' AND p.number = $14) ORDER BY v.opened_at DESC, v.case_id LIMIT $15"
+    "(SELECT DISTINCT case_id FROM case_party WHERE number = $14 AND role <> 'party-reporter') p CROSS JOIN case_view v",
+    "AND v.case_id = p.case_id ORDER BY v.opened_at DESC, v.case_id LIMIT $15"
 );
 const BY_CASE_NUMBER: &str = listed!("case_view v", "AND v.number = $14 ORDER BY v.case_id LIMIT $15");
 /// `$14…$16`: first letters of up to three words of the name.
 const BY_NAME: &str = listed!(
-    "case_view v",
-    "AND EXISTS (SELECT 1 FROM name_word n WHERE n.case_id = v.case_id AND n.word >= $14 AND n.word < $15) \
+    "(SELECT case_id FROM name_word WHERE word >= $14 AND word < $15 \
+     INTERSECT SELECT case_id FROM name_word WHERE word >= $16 AND word < $17) c CROSS JOIN case_view v",
+    "AND v.case_id = c.case_id ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
+);
+/// For those who see no whole unit: from their few cases to the words, not from all that have the words.
+const BY_NAME_OF_MINE: &str = listed!(
+    "(SELECT DISTINCT case_id FROM case_grant WHERE staff = $1) c CROSS JOIN case_view v",
+    "AND v.case_id = c.case_id AND EXISTS (SELECT 1 FROM name_word n WHERE n.case_id = v.case_id AND n.word >= $14 AND n.word < $15) \
      AND EXISTS (SELECT 1 FROM name_word n WHERE n.case_id = v.case_id AND n.word >= $16 AND n.word < $17) \
      ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
 );
@@ -118,6 +139,24 @@ const BY_WORDS: Sql = Sql::each(
     listed!(
         "search_doc s JOIN case_view v ON v.case_id = s.case_id",
         "AND to_tsvector('simple', s.body) @@ to_tsquery('simple', $14) ORDER BY v.opened_at DESC, v.case_id LIMIT $15"
+    ),
+);
+
+/// `$14`: stems, each of which begins a word of the case.
+const BY_WORDS_OF_MINE: Sql = Sql::each(
+    listed!(
+        "(SELECT DISTINCT case_id FROM case_grant WHERE staff = $1) c CROSS JOIN search_doc s \
+         CROSS JOIN case_view v",
+        "AND s.case_id = c.case_id AND v.case_id = c.case_id AND NOT EXISTS (SELECT 1 FROM json_each('[\"' || replace($14, ' ', '\",\"') || '\"]') w WHERE NOT EXISTS \
+         (SELECT 1 FROM text_word t WHERE t.doc = s.doc AND t.word >= w.value AND t.word < w.value || char(1114111))) \
+         ORDER BY v.opened_at DESC, v.case_id LIMIT $15"
+    ),
+    listed!(
+        "(SELECT DISTINCT case_id FROM case_grant WHERE staff = $1) c CROSS JOIN search_doc s \
+         CROSS JOIN case_view v",
+        "AND s.case_id = c.case_id AND v.case_id = c.case_id AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array($14, ' ')) AS w (word) WHERE NOT EXISTS \
+         (SELECT 1 FROM text_word t WHERE t.doc = s.doc AND t.word >= w.word AND t.word < w.word || chr(1114111))) \
+         ORDER BY v.opened_at DESC, v.case_id LIMIT $15"
     ),
 );
 
@@ -135,6 +174,8 @@ impl Committee {
             let query = Query::new(BY_NUMBER, with(args![number.digits(), most_val]));
             return self.hits(key, vec![query], most).await;
         }
+        let mine_alone = !sees_whole_units(key);
+        let by_name_sql = if mine_alone { BY_NAME_OF_MINE } else { BY_NAME };
         let mut queries = Vec::new();
         if let Some(number) = casework::CaseNumber::parse(typed) {
             queries.push(Query::new(BY_CASE_NUMBER, with(args![number.as_str(), most_val])));
@@ -142,13 +183,20 @@ impl Committee {
         let names = name_words(typed);
         let by_name = |first: &str, last: &str| {
             let ((from, to), (from_last, to_last)) = (prefix(first), prefix(last));
-            Query::new(BY_NAME, with(args![from, to, from_last, to_last, most_val]))
+            Query::new(by_name_sql, with(args![from, to, from_last, to_last, most_val]))
         };
         if let (Some(first), Some(last)) = (names.first(), names.last()) {
             queries.push(by_name(first, last));
         }
-        let exactly = stems(typed).into_iter().map(Meant::exactly).collect::<Vec<_>>();
-        if let Some(words) = self.match_words(&exactly) {
+        let stems = stems(typed);
+        if mine_alone && !stems.is_empty() {
+            queries.push(Query::new(
+                BY_WORDS_OF_MINE,
+                with(args![stems.join(" "), most_val]),
+            ));
+        } else if let Some(words) =
+            self.match_words(&stems.into_iter().map(Meant::exactly).collect::<Vec<_>>())
+        {
             queries.push(Query::new(BY_WORDS, with(args![words, most_val])));
         }
         let hits = self.hits(key, queries, most).await?;
@@ -224,6 +272,17 @@ impl Committee {
         }
         hits.truncate(most);
         Ok(hits)
+    }
+}
+
+fn sees_whole_units(key: &ListKey) -> bool {
+    match key.filter() {
+        Filter::Staff {
+            whole_units,
+            intake_units,
+            ..
+        } => !whole_units.is_empty() || !intake_units.is_empty(),
+        _ => false,
     }
 }
 

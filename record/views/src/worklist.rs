@@ -3,12 +3,14 @@
 
 use crate::cases::say;
 use crate::committee::Committee;
+use crate::parts::{self, Texts, in_parts};
 use access::ListKey;
 use access::key::Filter;
 use case_store::Fault;
 use casework::{CaseId, Say, UnitId};
-use db::{Query, Val, args};
+use db::{Query, ReadError, Rows, Val, args};
 use jiff::{Timestamp, civil::Date};
+use std::cmp::Ordering;
 
 /// Which list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,29 +140,70 @@ macro_rules! listed {
 }
 pub(crate) use listed;
 
-fn sql(which: Which) -> &'static str {
+/// Lines of a list in each part, in the order that [`row`] reads.
+macro_rules! lines {
+    ($and:literal) => {
+        in_parts!(
+            "",
+            "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, v.closed_at",
+            $and
+        )
+    };
+}
+
+fn texts(which: Which) -> Texts {
     match which {
-        Which::Mine => listed!(
-            "case_view v",
-            "AND v.owner = $1 AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $14 OFFSET $15"
+        Which::Mine => Texts {
+            let_in: "",
+            unit: "",
+            intake: "",
+            ..lines!("AND v.owner = $1 AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $3")
+        },
+        Which::Intake => lines!(
+            "AND v.phase = 'phase-intake' AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $3"
         ),
-        Which::Intake => listed!(
-            "case_view v",
-            "AND v.phase = 'phase-intake' AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $14 OFFSET $15"
+        Which::Unallotted => lines!(
+            "AND v.phase = 'phase-unallotted' AND v.closed_at IS NULL ORDER BY v.opened_at, v.case_id LIMIT $3"
         ),
-        Which::Unallotted => listed!(
-            "case_view v",
-            "AND v.phase = 'phase-unallotted' AND v.closed_at IS NULL ORDER BY v.opened_at, v.case_id LIMIT $14 OFFSET $15"
-        ),
-        Which::Open => listed!(
-            "case_view v",
-            "AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $14 OFFSET $15"
-        ),
-        Which::Closed => listed!(
-            "case_view v",
-            "AND v.closed_at IS NOT NULL ORDER BY v.closed_at DESC, v.case_id LIMIT $14 OFFSET $15"
-        ),
+        Which::Open => lines!("AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $3"),
+        Which::Closed => {
+            lines!("AND v.closed_at IS NOT NULL ORDER BY v.closed_at DESC, v.case_id LIMIT $3")
+        }
     }
+}
+
+/// The order of a list, as its texts have it.
+fn in_order(which: Which, one: &db::Row, other: &db::Row) -> Result<Ordering, ReadError> {
+    let first = match which {
+        Which::Unallotted => one.i64(10)?.cmp(&other.i64(10)?),
+        Which::Closed => other.opt_i64(14)?.cmp(&one.opt_i64(14)?),
+        _ => by_texts(&[11], one, other)?,
+    };
+    Ok(first.then(by_texts(&[0], one, other)?))
+}
+
+fn by_texts(columns: &[usize], one: &db::Row, other: &db::Row) -> Result<Ordering, ReadError> {
+    columns.iter().try_fold(Ordering::Equal, |so_far, column| {
+        Ok(so_far.then(one.text(*column)?.cmp(other.text(*column)?)))
+    })
+}
+
+/// Rows of all parts as one list; a case that stands in several is listed once.
+fn merged(
+    parts: Vec<Rows>,
+    in_order: impl Fn(&db::Row, &db::Row) -> Result<Ordering, ReadError>,
+) -> Result<Rows, ReadError> {
+    let mut broken = None;
+    let mut all: Rows = parts.into_iter().flatten().collect();
+    let mut compared = |one: &db::Row, other: &db::Row| {
+        in_order(one, other).unwrap_or_else(|error| {
+            broken = Some(error);
+            Ordering::Equal
+        })
+    };
+    all.sort_by(&mut compared);
+    all.dedup_by(|one, other| compared(one, other).is_eq());
+    broken.map_or(Ok(all), Err)
 }
 
 /// The arguments `$1…$13` of a permitted query. Units past the slots are refused, never dropped.
@@ -200,46 +243,48 @@ impl Committee {
         after: usize,
         most: usize,
     ) -> Result<Worklist, Fault> {
-        let Some(mut args) = permitted_args(key)? else {
-            return Ok(Worklist::default());
-        };
-        args.extend(args![most as i64 + 1, after as i64]);
         let line = self.line(&format!("list-{}", which.word()));
-        let rows = self
-            .store
-            .logged_list(key, &line, vec![Query::new(sql(which), args)])
-            .await?;
-        let rows = rows.into_iter().next().unwrap_or_default();
-        let more = rows.len() > most;
-        let rows = rows.iter().take(most).map(row).collect::<Result<_, _>>()?;
+        let queries = parts::queries(key, &texts(which), after + most + 1);
+        if queries.is_empty() {
+            return Ok(Worklist::default());
+        }
+        let found = self.store.logged_list(key, &line, queries).await?;
+        let found = merged(found, |one, other| in_order(which, one, other))?;
+        let more = found.len() > after + most;
+        let shown = found.iter().skip(after).take(most);
+        let rows = shown.map(row).collect::<Result<_, _>>()?;
         Ok(Worklist { rows, more })
     }
 
     /// Running clocks by the day on which they ring, soonest first: at most so many lines, and the
     /// count of all, also of those that are not among the lines.
     pub async fn clocks(&self, key: &ListKey, most: usize) -> Result<Board, Fault> {
-        const LINES: &str = permitted!(
-            "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, d.rule, d.alarm_day, d.provision, d.severity",
-            "due d JOIN case_view v ON v.case_id = d.case_id",
-            "AND d.met_at IS NULL AND d.alarm_day < '9999' AND v.closed_at IS NULL ORDER BY d.alarm_day, v.case_id, d.rule LIMIT $14"
+        // The clocks that ring first are those of the cases whose first clock rings first.
+        const LINES: Texts = in_parts!(
+            "SELECT v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, d.rule, d.alarm_day, d.provision, d.severity FROM (",
+            "v.*",
+            "AND v.closed_at IS NULL AND v.next_alarm < '9999' ORDER BY v.next_alarm, v.case_id LIMIT $3) v \
+             CROSS JOIN due d WHERE d.case_id = v.case_id AND d.met_at IS NULL AND d.alarm_day < '9999' \
+             ORDER BY d.alarm_day, v.case_id, d.rule LIMIT $3"
         );
         const LOAD: &str = permitted!(
             "MAX(v.owner_name), COUNT(*), COUNT(CASE WHEN d.alarm_day < $3 THEN 1 END)",
-            "due d JOIN case_view v ON v.case_id = d.case_id",
-            "AND d.met_at IS NULL AND d.alarm_day < '9999' AND v.closed_at IS NULL GROUP BY v.owner"
+            "(SELECT case_id FROM case_view WHERE owner = $1 AND closed_at IS NULL \
+             UNION SELECT case_id FROM case_view WHERE unit IN ($4, $5, $6, $7, $8, $9, $10, $11, $12, $13) AND closed_at IS NULL \
+             UNION SELECT case_id FROM case_grant WHERE staff = $1 AND kind IN ('colleague', 'named')) c \
+             CROSS JOIN case_view v CROSS JOIN due d",
+            "AND v.case_id = c.case_id AND d.case_id = v.case_id AND d.met_at IS NULL AND d.alarm_day < '9999' AND v.closed_at IS NULL GROUP BY v.owner"
         );
         let Some(all) = permitted_args(key)? else {
             return Ok(Board::default());
         };
-        let mut first = all.clone();
-        first.push(Val::from(most as i64));
         let line = self.line("board-of-clocks");
-        let queries = vec![Query::new(LINES, first), Query::new(LOAD, all)];
-        let read = self.store.logged_list(key, &line, queries).await?;
-        let [lines, load] = read.as_slice() else {
-            return Err(Fault::Broken("board of clocks"));
-        };
-        let lines = lines.iter().map(due_row).collect::<Result<_, _>>()?;
+        let mut queries = parts::queries(key, &LINES, most);
+        queries.push(Query::new(LOAD, all));
+        let mut read = self.store.logged_list(key, &line, queries).await?;
+        let load = read.pop().ok_or(Fault::Broken("board of clocks"))?;
+        let lines = merged(read, |one, other| by_texts(&[15, 0, 14], one, other))?;
+        let lines = lines.iter().take(most).map(due_row).collect::<Result<_, _>>()?;
         let mut load: Vec<Load> = load.iter().map(load_of).collect::<Result<_, _>>()?;
         load.sort_by(|one, other| one.owner_name.cmp(&other.owner_name));
         Ok(Board { lines, load })

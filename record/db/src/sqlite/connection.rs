@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use crate::Durability;
 
@@ -11,7 +11,7 @@ const BUSY_MS: u32 = 5_000;
 const STATEMENTS: usize = 256;
 /// Page cache, in KiB. A committee's hot pages are few, and there are many committees.
 const WRITER_CACHE_KIB: u32 = 4_096;
-const READER_CACHE_KIB: u32 = 2_048;
+const READER_CACHE_KIB: u32 = 4_096;
 /// A log that once grew large is cut back to this.
 const LOG_BYTES: u32 = 64 << 20;
 
@@ -44,6 +44,8 @@ fn connect(path: &Path, extra: OpenFlags, cache_kib: u32) -> rusqlite::Result<Co
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | extra;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // A plan that was made stands: otherwise many statements are planned anew for each new argument.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // temp_store: sorting must not leave personal data in the machine's temporary folder.
     connection.execute_batch(&format!(
         "PRAGMA busy_timeout = {BUSY_MS};
