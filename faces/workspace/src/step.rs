@@ -61,6 +61,21 @@ pub struct Came {
     pub letters: Option<Vec<LetterOrder>>,
 }
 
+impl Came {
+    fn after(meanwhile: Vec<Entry>) -> Self {
+        Self {
+            meanwhile,
+            ..Self::default()
+        }
+    }
+    fn reading(letters: Vec<LetterOrder>) -> Self {
+        Self {
+            letters: Some(letters),
+            ..Self::default()
+        }
+    }
+}
+
 impl From<Problems> for Came {
     fn from(problems: Problems) -> Self {
         Self {
@@ -291,11 +306,7 @@ pub async fn act(
     let draft = Draft::of(&posted)?;
     let meanwhile = written_meanwhile(&open, &me, info, &posted);
     if !meanwhile.is_empty() {
-        let came = Came {
-            meanwhile,
-            ..Came::default()
-        };
-        return draw(&site, &me, &open, info.name, &draft, came).await;
+        return draw(&site, &me, &open, info.name, &draft, Came::after(meanwhile)).await;
     }
     let mut found = posted.problems.clone();
     found
@@ -324,10 +335,7 @@ pub async fn act(
     }
     if !posted.own(preview::PRESSED).is_empty() {
         let came = match preview::letters(&open, info.name, &posted.answers, given) {
-            Ok(letters) => Came {
-                letters: Some(letters),
-                ..Came::default()
-            },
+            Ok(letters) => Came::reading(letters),
             Err(rejection) => rejection.into(),
         };
         return draw(&site, &me, &open, info.name, &draft, came).await;
