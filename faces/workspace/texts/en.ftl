@@ -337,3 +337,4 @@ step-preview = Preview the letter
 step-preview-title = This is how the letter reads
 step-preview-none = With these answers no letter is sent.
 administer-problem-last-administrator = Then nobody is left who can give roles. First give somebody else that role, without an end.
+administer-senders-none = No sender has been added. Files are read in by hand.

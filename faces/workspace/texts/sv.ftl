@@ -336,3 +336,4 @@ step-preview = Förhandsgranska brevet
 step-preview-title = Så läser den som får brevet det
 step-preview-none = Med de här svaren skickas inget brev.
 administer-problem-last-administrator = Då finns ingen kvar som kan ge behörigheter. Ge först någon annan den rollen, utan slutdatum.
+administer-senders-none = Ingen avsändare är upplagd. Filer läses in för hand.

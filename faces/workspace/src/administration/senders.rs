@@ -5,7 +5,7 @@ use casework::page::{Choice, Kind};
 use casework::{Answers, Page, Problems, Question, Say};
 use common::{Site, StaffIn, Trouble, Words};
 use connections::token;
-use design::{Column, Html, Row, Table};
+use design::{Column, EmptyState, Html, Row, Table};
 use house_store::SenderRecord;
 
 /// Every kind of file that the processes take, as `SLUG/NAME`.
@@ -117,6 +117,13 @@ pub(super) async fn end(site: &Site, me: &StaffIn, answers: &Answers) -> Result<
 
 pub(super) async fn list(site: &Site, words: &Words<'_>) -> Result<Html, Trouble> {
     let senders = site.house.senders().await?;
+    if senders.is_empty() {
+        return Ok(design::empty_state(&EmptyState {
+            title: words.get("administer-senders-none").into(),
+            text: None,
+            action: None,
+        }));
+    }
     let kinds: Vec<(String, &'static str)> = inlets(site).collect();
     let rows = senders.iter().map(|sender| {
         let kind = kinds.iter().find(|(value, _)| *value == sender.inlet);
