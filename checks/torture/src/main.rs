@@ -2,7 +2,7 @@
 //! kept, all while people write. After each fault: nothing that was acknowledged is lost, nothing is doubled, every
 //! chain holds, every view is what its streams say, and whoever was turned away met a page that says so.
 //!
-//! `cargo xtask torture` runs it long, the test run short. Begin with [`faults`] (what is done to the house), then
+//! `cargo xtask torture` runs it long (docs/torture.md), the test run short. Begin with [`faults`] (what is done to the house), then
 //! `people` (who writes meanwhile), `node` (the process that is killed), `place` (stores, and what must hold of them).
 #![allow(
     clippy::disallowed_methods,
