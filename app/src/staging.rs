@@ -76,8 +76,11 @@ impl Staging {
 /// Whatever happened, cases do not lie about; only the mark of stores that were taking their place stays.
 impl Drop for Staging {
     fn drop(&mut self) {
-        if !is_broken_off(&self.folder) {
-            let _ = fs::remove_dir_all(&self.folder);
+        if !is_broken_off(&self.folder)
+            && self.folder.exists()
+            && let Err(fault) = fs::remove_dir_all(&self.folder)
+        {
+            eprintln!("Cases lie in {}: remove it. ({fault})", self.folder.display());
         }
     }
 }

@@ -7,6 +7,12 @@ use anyhow::{Result, bail};
 use std::process::Command;
 
 pub fn run(quick: bool) -> Result<bool> {
+    let words: &[&str] = if quick { &["--quick"] } else { &[] };
+    on_both_databases("bench", "release", words)
+}
+
+/// Builds a program of `checks/` and has it `run` beside a PostgreSQL that waits for its disk.
+pub fn on_both_databases(name: &str, profile: &str, words: &[&str]) -> Result<bool> {
     running::stop_everything_when_interrupted()?;
     let missing = needs::meet(&[Need::Postgres, Need::Node, Need::Npm].into())?;
     if !missing.is_empty() {
@@ -14,19 +20,20 @@ pub fn run(quick: bool) -> Result<bool> {
     }
     let mut build = Command::new("cargo");
     build
-        .args(["build", "--release", "--package", "bench"])
+        .args(["build", "--package", name])
+        .args((profile == "release").then_some("--release"))
         .current_dir(house::root());
-    println!("Building checks/bench for release.");
-    if !running::run("bench-build", build, |line| line.starts_with("error"))?.held {
-        bail!("checks/bench could not be built");
+    println!("Building checks/{name} ({profile}).");
+    if !running::run(&format!("{name}-build"), build, |line| line.starts_with("error"))?.held {
+        bail!("checks/{name} could not be built");
     }
     let postgres = Postgres::start(Disk::Waited)?;
-    let mut bench = Command::new(house::target().join("release").join("bench"));
-    bench
+    let mut program = Command::new(house::target().join(profile).join(name));
+    program
         .arg("run")
-        .args(quick.then_some("--quick"))
+        .args(words)
         .args(["--postgres", postgres.url()])
         .current_dir(house::root());
-    let ended = running::run("bench", bench, |_| true)?;
+    let ended = running::run(name, program, |_| true)?;
     Ok(ended.held)
 }
