@@ -32,7 +32,7 @@ pub fn on_both_databases(name: &str, profile: &str, words: &[&str]) -> Result<bo
     program
         .arg("run")
         .args(words)
-        .args(["--postgres", postgres.url()])
+        .args(["--postgres", &postgres.url()])
         .current_dir(house::root());
     let ended = running::run(name, program, |_| true)?;
     Ok(ended.held)

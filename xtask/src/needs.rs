@@ -59,7 +59,7 @@ impl Need {
         match self {
             Self::Rustfmt => said("cargo", &["fmt", "--version"]).is_some(),
             Self::Clippy => said("cargo", &["clippy", "--version"]).is_some(),
-            Self::Postgres => tools::postgres_programs().is_some(),
+            Self::Postgres => postgres_server::programs().is_some(),
             Self::Node => tools::node_version().is_some_and(|version| version >= NODE_OLDEST),
             Self::Npm => on_path("npm").is_some(),
             Self::Chromium => tools::chromium().is_some(),

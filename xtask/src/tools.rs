@@ -29,28 +29,6 @@ pub fn said(program: &str, words: &[&str]) -> Option<String> {
         .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// The folder with initdb, postgres and pg_isready. Debian keeps them off the path, by version; the newest wins.
-pub fn postgres_programs() -> Option<PathBuf> {
-    let mut versions: Vec<(u32, PathBuf)> = Path::new("/usr/lib/postgresql")
-        .read_dir()
-        .into_iter()
-        .flatten()
-        .flatten()
-        .filter_map(|entry| {
-            Some((
-                entry.file_name().to_str()?.parse().ok()?,
-                entry.path().join("bin"),
-            ))
-        })
-        .filter(|(_, bin)| bin.join("initdb").is_file())
-        .collect();
-    versions.sort();
-    match versions.pop() {
-        Some((_, bin)) => Some(bin),
-        None => on_path("initdb")?.parent().map(Path::to_path_buf),
-    }
-}
-
 pub fn chromium() -> Option<PathBuf> {
     ["chromium", "chromium-browser", "google-chrome"]
         .into_iter()
@@ -78,14 +56,6 @@ fn version(text: &str) -> Option<(u32, u32)> {
 
 pub fn we_are_root() -> bool {
     said("id", &["-u"]).as_deref() == Some("0")
-}
-
-pub fn user_id(name: &str) -> Option<u32> {
-    said("id", &["-u", name])?.parse().ok()
-}
-
-pub fn group_of(name: &str) -> String {
-    said("id", &["-g", name]).unwrap_or_else(|| name.to_owned())
 }
 
 #[cfg(test)]
