@@ -1,7 +1,7 @@
 //! Looks for programs on this machine and asks them how old they are.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 /// Node.js below this cannot run the browser checks (their HTML validator says so).

@@ -63,7 +63,7 @@ pub struct Server {
 impl Server {
     /// Makes one in `folder` and starts it.
     pub fn start(folder: PathBuf, disk: Disk) -> Result<Self> {
-        let mut server = Self::place(folder, disk)?;
+        let mut server = Self::place(folder, disk, free_port()?)?;
         let data = server.data();
         let mut made = server.program("initdb");
         made.args([
@@ -79,8 +79,8 @@ impl Server {
     }
 
     /// A copy in `folder` that follows this one; from then on no commit here is acknowledged before it stands there too.
-    pub fn standby(&self, folder: PathBuf) -> Result<Self> {
-        let mut standby = Self::place(folder, self.disk)?;
+    pub fn standby(&self, folder: PathBuf, port: u16) -> Result<Self> {
+        let mut standby = Self::place(folder, self.disk, port)?;
         let mut copied = standby.program("pg_basebackup");
         copied
             .args(["--host=127.0.0.1", "--username", OWNER, "--write-recovery-conf"])
@@ -109,7 +109,7 @@ impl Server {
         self.say("SELECT pg_reload_conf()").map(drop)
     }
 
-    fn place(folder: PathBuf, disk: Disk) -> Result<Self> {
+    fn place(folder: PathBuf, disk: Disk, port: u16) -> Result<Self> {
         let programs = programs().context("no initdb found")?;
         let whom = Whom::find()?;
         fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
@@ -119,7 +119,7 @@ impl Server {
             programs,
             whom,
             disk,
-            port: free_port()?,
+            port,
             child: None,
         })
     }
@@ -132,8 +132,8 @@ impl Server {
         self.whom.command(&self.programs.join(name))
     }
 
-    pub fn folder(&self) -> &Path {
-        &self.folder
+    pub fn port(&self) -> u16 {
+        self.port
     }
 
     pub fn url(&self) -> String {
@@ -281,7 +281,7 @@ fn settings(folder: &Path, port: u16, disk: Disk) -> Vec<String> {
     words
 }
 
-fn free_port() -> Result<u16> {
+pub fn free_port() -> Result<u16> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).context("no free port")?;
     Ok(listener.local_addr()?.port())
 }
@@ -310,7 +310,7 @@ mod tests {
         }
         let mut primary = Server::start(folder("one"), Disk::NotWaited).unwrap();
         assert_eq!(primary.say("show synchronous_commit").unwrap(), "on");
-        let standby = primary.standby(folder("two")).unwrap();
+        let standby = primary.standby(folder("two"), free_port().unwrap()).unwrap();
         primary.say("CREATE TABLE told AS SELECT 7 AS what").unwrap();
         assert!(standby.say("DELETE FROM told").is_err(), "it only follows");
         primary.kill().unwrap();

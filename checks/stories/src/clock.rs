@@ -39,6 +39,10 @@ impl TaleClock {
     pub(crate) fn set_to(&self, at: Timestamp) {
         self.micros.store(at.as_microsecond(), Ordering::SeqCst);
     }
+    /// A machine whose clock was wrong, or was set wrong.
+    pub fn jump_to(&self, said: &str) {
+        self.set_to(moment(said));
+    }
     /// Only forward: what has happened has happened.
     pub fn move_to(&self, at: Timestamp) {
         let before = self.micros.swap(at.as_microsecond(), Ordering::SeqCst);

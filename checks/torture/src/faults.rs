@@ -4,7 +4,8 @@ use crate::chance::Chance;
 use crate::node::Node;
 use crate::people::{Ledger, People, Standing};
 use crate::place::{LOST, Place};
-use crate::power::Power;
+use crate::power::{Power, Trouble};
+use crate::servers::Servers;
 use anyhow::Context;
 use clap::Args;
 use std::io::Write;
@@ -20,6 +21,10 @@ const LOOKED_AFTER: u64 = 25;
 const PATIENCE: Duration = Duration::from_secs(60);
 /// Longer than people wait for an answer, so that they press again elsewhere.
 const FROZEN: Duration = Duration::from_secs(5);
+/// Longer than what a node takes is its own (two minutes).
+const FROZEN_LONG: Duration = Duration::from_secs(130);
+/// A clock shows at most so many minutes more or less than it should: those who work stay signed in.
+const JUMP: u64 = 25;
 
 #[derive(Args)]
 pub struct Wish {
@@ -35,6 +40,21 @@ pub struct Wish {
     /// How often one of two nodes is frozen (PostgreSQL)
     #[arg(long, default_value_t = 20)]
     frozen: u64,
+    /// How often the disk is full, and how often it can be read alone (SQLite)
+    #[arg(long, default_value_t = 100)]
+    disks: u64,
+    /// How often a clock jumps
+    #[arg(long, default_value_t = 100)]
+    jumps: u64,
+    /// How often the database's server is killed (PostgreSQL)
+    #[arg(long, default_value_t = 30)]
+    servers: u64,
+    /// How often it is lost and its standby promoted (PostgreSQL)
+    #[arg(long, default_value_t = 10)]
+    promoted: u64,
+    /// How often one of two nodes is frozen for longer than its leases last (PostgreSQL)
+    #[arg(long, default_value_t = 1)]
+    frozen_long: u64,
     /// `postgres://…` of a throw-away server; without it SQLite alone
     #[arg(long, env = "HANDSLAG_TEST_POSTGRES")]
     postgres: Option<String>,
@@ -47,8 +67,14 @@ pub async fn run(wish: &Wish) -> anyhow::Result<ExitCode> {
         (Kind::Killed, wish.kills),
         (Kind::PowerCut, wish.power_cuts),
         (Kind::LyingDisk, u64::from(wish.power_cuts > 0)),
+        (Kind::Disk(Trouble::Full), wish.disks),
+        (Kind::Disk(Trouble::ReadOnly), wish.disks),
+        (Kind::ClockJumps, wish.jumps),
         (Kind::Torn, wish.torn),
-        (Kind::Frozen, wish.frozen),
+        (Kind::Frozen(FROZEN), wish.frozen),
+        (Kind::Frozen(FROZEN_LONG), wish.frozen_long),
+        (Kind::ServerKilled, wish.servers),
+        (Kind::Promoted, wish.promoted),
     ];
     let (mut passed, mut failed) = (0, 0);
     for postgres in [None].into_iter().chain(wish.postgres.clone().map(Some)) {
@@ -82,22 +108,26 @@ pub async fn run(wish: &Wish) -> anyhow::Result<ExitCode> {
     })
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Killed,
     PowerCut,
     /// A disk that says to have kept what it has not: what is lost then must be found, or nothing here can be.
     LyingDisk,
+    Disk(Trouble),
+    ClockJumps,
     Torn,
-    Frozen,
+    Frozen(Duration),
+    ServerKilled,
+    Promoted,
 }
 
 impl Kind {
     fn is_of(self, postgres: bool) -> bool {
         match self {
-            Kind::Killed => true,
-            Kind::PowerCut | Kind::LyingDisk => !postgres,
-            Kind::Torn | Kind::Frozen => postgres,
+            Kind::Killed | Kind::ClockJumps => true,
+            Kind::PowerCut | Kind::LyingDisk | Kind::Disk(_) => !postgres,
+            Kind::Torn | Kind::Frozen(_) | Kind::ServerKilled | Kind::Promoted => postgres,
         }
     }
     fn says(self) -> &'static str {
@@ -105,8 +135,14 @@ impl Kind {
             Kind::Killed => "a node killed",
             Kind::PowerCut => "the power cut",
             Kind::LyingDisk => "the power cut under a disk that lies, and the loss found",
+            Kind::Disk(Trouble::Full) => "the disk full",
+            Kind::Disk(Trouble::ReadOnly) => "the disk readable alone",
+            Kind::ClockJumps => "a clock that jumps",
             Kind::Torn => "every connection to the database torn",
-            Kind::Frozen => "one of two nodes frozen and thawed",
+            Kind::Frozen(FROZEN_LONG) => "one of two nodes frozen for longer than its leases",
+            Kind::Frozen(_) => "one of two nodes frozen and thawed",
+            Kind::ServerKilled => "the database's server killed",
+            Kind::Promoted => "the database's server lost and its standby promoted",
         }
     }
 }
@@ -115,6 +151,7 @@ struct Torment {
     kind: Kind,
     place: Place,
     power: Option<Power>,
+    servers: Option<Servers>,
     nodes: Vec<Node>,
     standing: Standing,
     ledger: Arc<Ledger>,
@@ -131,14 +168,19 @@ impl Torment {
         let folder = tempfile::tempdir()?;
         let data = folder.path().join("data");
         std::fs::create_dir(&data)?;
+        let servers = match kind {
+            Kind::ServerKilled => Some(Servers::begin(false)?),
+            Kind::Promoted => Some(Servers::begin(true)?),
+            _ => None,
+        };
         let place = Place {
             data,
-            postgres,
+            postgres: servers.as_ref().map(Servers::url).or(postgres),
             name: format!("torture_{}", uuid::Uuid::new_v4().simple()),
         };
         let (cases, cookie) = place.settle(CASES).await?;
         place.closed().await?;
-        let power = matches!(kind, Kind::PowerCut | Kind::LyingDisk)
+        let power = matches!(kind, Kind::PowerCut | Kind::LyingDisk | Kind::Disk(_))
             .then(|| Power::of(&place.data, folder.path(), kind == Kind::LyingDisk))
             .transpose()?;
         let standing = watch::channel(Vec::new()).0;
@@ -148,6 +190,7 @@ impl Torment {
             kind,
             place,
             power,
+            servers,
             nodes: Vec::new(),
             standing,
             ledger,
@@ -157,7 +200,8 @@ impl Torment {
             people: Some(people),
             _folder: folder,
         };
-        for _ in 0..if kind == Kind::Frozen { 2 } else { 1 } {
+        let two = matches!(kind, Kind::Frozen(_) | Kind::ClockJumps) && torment.place.postgres.is_some();
+        for _ in 0..if two { 2 } else { 1 } {
             torment.start()?;
         }
         Ok(torment)
@@ -209,11 +253,30 @@ impl Torment {
     async fn strike(&mut self, look: bool) -> anyhow::Result<()> {
         match self.kind {
             Kind::Torn => self.place.tear_connections().await,
-            Kind::Frozen => {
+            Kind::Frozen(how_long) => {
                 let at = usize::from(self.chance.heads());
                 self.nodes[at].freeze()?;
-                tokio::time::sleep(FROZEN).await;
+                tokio::time::sleep(how_long).await;
                 self.nodes[at].thaw()
+            }
+            Kind::Disk(trouble) => {
+                self.disk()?.begin(trouble)?;
+                self.a_while().await;
+                self.disk()?.end(trouble)
+            }
+            Kind::ClockJumps => {
+                let minutes = self.chance.between(0, 2 * JUMP) as i64 - JUMP as i64;
+                self.nodes[0].jump(minutes)
+            }
+            Kind::ServerKilled | Kind::Promoted => {
+                self.servers.as_mut().context("a server")?.kill()?;
+                self.a_while().await;
+                let servers = self.servers.as_mut().context("a server")?;
+                if self.kind == Kind::Promoted {
+                    servers.promote()
+                } else {
+                    servers.start_again()
+                }
             }
             Kind::Killed | Kind::PowerCut | Kind::LyingDisk => {
                 while let Some(node) = self.nodes.pop() {
@@ -233,6 +296,15 @@ impl Torment {
                 self.start()
             }
         }
+    }
+
+    fn disk(&self) -> anyhow::Result<&Power> {
+        self.power.as_ref().context("a disk")
+    }
+
+    async fn a_while(&mut self) {
+        let how_long = self.chance.between(100, 1500);
+        tokio::time::sleep(Duration::from_millis(how_long)).await;
     }
 
     fn told(&self, times: u64) -> String {

@@ -1,9 +1,10 @@
-//! Torments the house: nodes are killed, frozen, cut off from their database and lose what the disk had not yet
-//! kept, all while people write. After each fault: nothing that was acknowledged is lost, nothing is doubled, every
+//! Torments the house: nodes are killed, frozen, cut off from their database, lose what the disk had not yet kept, find
+//! it full, go by a wrong clock and lose the database's server, all while people write. After each fault: nothing that was acknowledged is lost, nothing is doubled, every
 //! chain holds, every view is what its streams say, and whoever was turned away met a page that says so.
 //!
 //! `cargo xtask torture` runs it long (docs/torture.md), the test run short. Begin with [`faults`] (what is done to the house), then
-//! `people` (who writes meanwhile), `node` (the process that is killed), `place` (stores, and what must hold of them).
+//! `people` (who writes meanwhile), `node` (the process that is killed), `power` (its disk), `servers` (its database's), `place`
+//! (stores, and what must hold of them).
 #![allow(
     clippy::disallowed_methods,
     reason = "it needs the clock, and starts and kills programs"
@@ -15,6 +16,7 @@ mod node;
 mod people;
 mod place;
 mod power;
+mod servers;
 
 use clap::{Parser, Subcommand};
 use place::Place;

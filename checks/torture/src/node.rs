@@ -4,9 +4,9 @@ use crate::place::Place;
 use crate::power::Power;
 use anyhow::Context;
 use handslag::{serve, worker};
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::net::SocketAddr;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::Arc;
 use tokio::sync::watch;
 
@@ -25,14 +25,28 @@ pub async fn serve(place: &Place) -> anyhow::Result<()> {
         stop.1,
     );
     tokio::spawn(work);
+    let clock = world.clock.clone();
+    std::thread::spawn(move || {
+        for line in std::io::stdin().lines().map_while(Result::ok) {
+            if let Ok(minutes) = line.trim().parse() {
+                clock.jump_to(&format!("2026-11-02 {}", shown(minutes)));
+            }
+        }
+    });
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     println!("http://{}", listener.local_addr()?);
     let service = serve::app(world.site.clone()).into_make_service_with_connect_info::<SocketAddr>();
     Ok(axum::serve(listener, service).await?)
 }
 
+/// So many minutes after eight in the morning.
+fn shown(minutes: i64) -> String {
+    format!("{:02}:{:02}", 8 + minutes.div_euclid(60), minutes.rem_euclid(60))
+}
+
 pub struct Node {
     child: Child,
+    ear: ChildStdin,
     pub base: String,
 }
 
@@ -40,12 +54,16 @@ impl Node {
     /// Starts this program as a node and waits until it says where it stands.
     pub fn start(place: &Place, power: Option<&Power>) -> anyhow::Result<Self> {
         let mut command = Command::new(std::env::current_exe()?);
-        command.args(place.words()).stdout(Stdio::piped());
+        command
+            .args(place.words())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped());
         if let Some(power) = power {
             command
                 .env("LD_PRELOAD", &power.library)
                 .env("TORTURE_DISK", place.data.canonicalize()?)
-                .env("TORTURE_KEPT", power.kept.canonicalize()?);
+                .env("TORTURE_KEPT", power.kept.canonicalize()?)
+                .env("TORTURE_TROUBLE", power.trouble.canonicalize()?);
             if power.lies {
                 command.env("TORTURE_LIES", "1");
             }
@@ -56,7 +74,8 @@ impl Node {
         BufReader::new(stdout).read_line(&mut line)?;
         let base = line.trim().to_owned();
         anyhow::ensure!(base.starts_with("http://"), "a node ended before it stood");
-        Ok(Self { child, base })
+        let ear = child.stdin.take().context("a node has no ear")?;
+        Ok(Self { child, ear, base })
     }
 
     /// A node ends when it is killed, and never by itself.
@@ -71,6 +90,11 @@ impl Node {
         self.child.kill()?;
         self.child.wait()?;
         Ok(())
+    }
+
+    /// Its clock shows so many minutes after eight from now on, whatever it showed before.
+    pub fn jump(&mut self, minutes: i64) -> anyhow::Result<()> {
+        Ok(writeln!(self.ear, "{minutes}")?)
     }
 
     pub fn freeze(&self) -> anyhow::Result<()> {

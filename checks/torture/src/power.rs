@@ -1,4 +1,5 @@
-//! What a disk holds after a power cut: of each file what was last synced, or what was written since.
+//! A disk that fails us. After a power cut it holds of each file what was last synced, or what was written since; in
+//! trouble it is full, or lets itself be read alone.
 
 use crate::chance::Chance;
 use anyhow::ensure;
@@ -14,6 +15,14 @@ pub struct Power {
     pub kept: PathBuf,
     /// It keeps nothing, and says that it does.
     pub lies: bool,
+    /// Where a file says that it is in trouble.
+    pub trouble: PathBuf,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    Full,
+    ReadOnly,
 }
 
 impl Power {
@@ -29,7 +38,14 @@ impl Power {
         ensure!(cc.status()?.success(), "the disk could not be built");
         let kept = folder.join("kept");
         fs::create_dir_all(&kept)?;
-        let power = Self { library, kept, lies };
+        let trouble = folder.join("trouble");
+        fs::create_dir_all(&trouble)?;
+        let power = Self {
+            library,
+            kept,
+            lies,
+            trouble,
+        };
         power.settle(data)?;
         Ok(power)
     }
@@ -54,6 +70,19 @@ impl Power {
             }
         }
         self.settle(data)
+    }
+
+    pub fn begin(&self, trouble: Trouble) -> anyhow::Result<()> {
+        Ok(fs::write(self.sign(trouble), "")?)
+    }
+    pub fn end(&self, trouble: Trouble) -> anyhow::Result<()> {
+        Ok(fs::remove_file(self.sign(trouble))?)
+    }
+    fn sign(&self, trouble: Trouble) -> PathBuf {
+        self.trouble.join(match trouble {
+            Trouble::Full => "full",
+            Trouble::ReadOnly => "read_only",
+        })
     }
 
     /// All that lies there is on the disk.

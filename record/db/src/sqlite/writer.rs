@@ -100,7 +100,10 @@ fn write_together(session: &mut Session, units: &[&Unit]) -> Result<Vec<Outcome>
         Err(fault) => {
             session.roll_back();
             Err(match fault {
-                Fault::Disk(_) => CommitError::Unknown,
+                Fault::Disk(why) => {
+                    tracing::error!(why, "the disk failed while a unit was written");
+                    CommitError::Unknown
+                }
                 other => other.into(),
             })
         }
