@@ -11,6 +11,7 @@ use anyhow::{Context, bail};
 use case_store::CaseStore;
 use common::print::Printer;
 use common::{ContactNow, Facts, Site};
+use connections::courier::DEADLINE;
 use connections::{Courier, Navet, PopulationRegister, Silent, navet};
 use db::Store;
 use house_store::House;
@@ -148,7 +149,7 @@ pub fn edges(config: &Config) -> anyhow::Result<Edges> {
         None => None,
         Some(sending) => {
             let key = String::from_utf8(read(&sending.key)?).context("sending.key is no PEM file")?;
-            Some(Arc::new(Courier::new(&key, &read(&sending.roots)?)?))
+            Some(Arc::new(Courier::new(&key, &read(&sending.roots)?, DEADLINE)?))
         }
     };
     Ok(Edges {

@@ -2,7 +2,11 @@
 //! TLS with a token of Österåker's, and Sigtuna's receipt comes back into the case by itself. Where that cannot be, a
 //! person is told. Both houses are the product, each with stores of its own.
 
+use axum::Router;
+use axum::extract::{Request, State};
 use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::Response;
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
 use case_store::outbox::ATTEMPTS_MAX;
@@ -15,12 +19,17 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use std::cell::Cell;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 use stories::{Answer, Folk, Somebody, World, both, words};
 
 const STEP: &str = "send_to_other_municipality";
 const POST: &str = "/arbete/post";
 /// The private key of RFC 8410, as a file would hold it.
 const KEY: &str = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC\n-----END PRIVATE KEY-----\n";
+
+/// How long our house waits for an answer in these tales.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Österåker and Sigtuna.
 struct Two {
@@ -86,7 +95,7 @@ impl Two {
             site.facts.municipality_code = code.to_owned();
             site.facts.public_url = format!("https://127.0.0.1:{port}");
             site.courier = Some(Arc::new(
-                Courier::new(KEY, tls.roots.as_bytes()).expect("a courier"),
+                Courier::new(KEY, tls.roots.as_bytes(), PATIENCE).expect("a courier"),
             ));
         }
         let two = Self {
@@ -127,10 +136,27 @@ impl Two {
     }
 
     fn sigtuna_answers(&self) -> Serving {
+        self.sigtuna_serves(|house| house)
+    }
+
+    /// Takes what it is sent, and answers when nobody waits any longer, as long as it is `slow`.
+    fn sigtuna_answers_too_late(&self, slow: &Arc<AtomicBool>) -> Serving {
+        async fn too_late(State(slow): State<Arc<AtomicBool>>, request: Request, next: Next) -> Response {
+            let answer = next.run(request).await;
+            if slow.load(Ordering::SeqCst) {
+                tokio::time::sleep(2 * PATIENCE).await;
+            }
+            answer
+        }
+        let slow = slow.clone();
+        self.sigtuna_serves(|house| house.layer(middleware::from_fn_with_state(slow, too_late)))
+    }
+
+    fn sigtuna_serves(&self, as_it_is: impl FnOnce(Router) -> Router) -> Serving {
         let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).expect("the port");
         socket.set_nonblocking(true).expect("a socket");
         let handle = Handle::new();
-        let house = handslag::serve::app(self.there.site.clone());
+        let house = as_it_is(handslag::serve::app(self.there.site.clone()));
         let server = axum_server::from_tcp_rustls(socket, self.tls.config())
             .expect("a server")
             .handle(handle.clone())
@@ -313,6 +339,30 @@ async fn a_receipt_that_was_lost_on_the_way_is_asked_for_again_and_is_of_the_sam
 }
 
 #[tokio::test]
+async fn a_receipt_that_came_when_nobody_waited_any_longer_is_of_the_one_report() {
+    two_houses(async |two| {
+        let case = two.a_report().await;
+        two.sends_on(case).await;
+        let slow = Arc::new(AtomicBool::new(true));
+        let _sigtuna = two.sigtuna_answers_too_late(&slow);
+        for (round, waits) in [30, 60].into_iter().enumerate() {
+            assert_eq!(two.worker().await, 1, "round {round}");
+            assert_eq!(two.there.count("stream").await, 1, "Sigtuna has it, once");
+            assert_eq!(two.phase(case).await, Phase::Intake, "we do not know that");
+            let before = two.here.site.now() + jiff::SignedDuration::from_secs(waits);
+            two.here.clock.move_to(before);
+            two.there.clock.move_to(before);
+        }
+        slow.store(false, Ordering::SeqCst);
+        assert_eq!(two.worker().await, 1);
+        assert_eq!(two.there.count("stream").await, 1);
+        assert_eq!(two.phase(case).await, Phase::Closed, "received");
+        assert_eq!(two.worker().await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_sigtuna_will_not_have_comes_before_a_person_at_once() {
     two_houses(async |two| {
         let _sigtuna = two.sigtuna_answers();
@@ -368,7 +418,9 @@ async fn a_house_that_cannot_show_who_it_is_gets_nothing_and_after_all_tries_a_p
         // Roots of somebody else: what answers at the address is not Sigtuna to us.
         let site = Arc::get_mut(&mut two.here.site).expect("the house is the tale's own");
         let others = Tls::new().roots;
-        site.courier = Some(Arc::new(Courier::new(KEY, others.as_bytes()).expect("a courier")));
+        site.courier = Some(Arc::new(
+            Courier::new(KEY, others.as_bytes(), PATIENCE).expect("a courier"),
+        ));
         for attempt in 1..=ATTEMPTS_MAX {
             assert_eq!(two.worker().await, 1, "attempt {attempt}");
             let later = two.here.site.now() + jiff::SignedDuration::from_mins(40);
@@ -381,7 +433,7 @@ async fn a_house_that_cannot_show_who_it_is_gets_nothing_and_after_all_tries_a_p
         // The right roots again; Lena presses *try again*.
         let site = Arc::get_mut(&mut two.here.site).expect("the house is the tale's own");
         site.courier = Some(Arc::new(
-            Courier::new(KEY, two.tls.roots.as_bytes()).expect("a courier"),
+            Courier::new(KEY, two.tls.roots.as_bytes(), PATIENCE).expect("a courier"),
         ));
         two.there.clock.move_to(two.here.site.now());
         let parcel = two

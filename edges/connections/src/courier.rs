@@ -13,7 +13,7 @@ use serde::Deserialize;
 use std::time::Duration;
 
 /// For the whole answer.
-const DEADLINE: Duration = Duration::from_secs(10);
+pub const DEADLINE: Duration = Duration::from_secs(10);
 /// How long a token is good for.
 const GOOD_FOR: i64 = 120;
 const LONGEST_ANSWER: usize = 64 * 1024;
@@ -67,8 +67,8 @@ pub fn is_house(address: &str) -> bool {
 }
 
 impl Courier {
-    /// The key and the roots as PEM.
-    pub fn new(key: &str, roots: &[u8]) -> Result<Self, NotDelivered> {
+    /// The key and the roots as PEM; how long the whole answer may take, see [`DEADLINE`].
+    pub fn new(key: &str, roots: &[u8], deadline: Duration) -> Result<Self, NotDelivered> {
         if rustls::crypto::CryptoProvider::get_default().is_none() {
             return Err(NotDelivered::Setup("no TLS provider is installed"));
         }
@@ -82,8 +82,8 @@ impl Courier {
             .https_only(true)
             .no_proxy()
             .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(DEADLINE)
-            .timeout(DEADLINE)
+            .connect_timeout(deadline)
+            .timeout(deadline)
             .build()
             .map_err(|_| NotDelivered::Setup("TLS"))?;
         Ok(Self { http, key })
