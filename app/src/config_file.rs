@@ -109,8 +109,9 @@ told! {
     /// Where the stores are.
     pub struct Store {
         /// `postgres://…`. Without it: SQLite, `house.db` and `committee.db` in the data folder. With it: the schemas
-        /// `handslag_house` and `handslag_committee`, made if missing. Must be on this machine, since connections are not
-        /// encrypted yet.
+        /// `handslag_house` and `handslag_committee`, made if missing. On another machine:
+        /// `?sslmode=verify-full&sslrootcert=FILE`, with `sslcert` and `sslkey` where the server asks who we are. Several
+        /// addresses (`@one:5432,two:5432/…?target_session_attrs=read-write`) follow the primary when its standby is promoted.
         #[serde(default)]
         pub postgres: Option<String>,
         /// File that holds the address instead, where it has a password.

@@ -68,7 +68,7 @@ fn one_impossible_value_is_told_by_its_key() {
         (
             "[bankid]",
             "[store]\npostgres = \"postgres://db.example.se/x\"\n[bankid]",
-            "store.postgres must be on this machine",
+            "sslmode=verify-full",
         ),
         (
             "[bankid]",

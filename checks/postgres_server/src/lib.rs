@@ -10,6 +10,7 @@ mod whom;
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -89,8 +90,7 @@ impl Server {
             .arg(standby.data());
         done(&mut copied, "pg_basebackup")?;
         standby.start_again()?;
-        self.say("ALTER SYSTEM SET synchronous_standby_names = '*'")?;
-        self.say("SELECT pg_reload_conf()")?;
+        self.set("synchronous_standby_names", "*")?;
         let begun = Instant::now();
         let follows = "SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'sync'";
         while self.say(follows)? != "1" {
@@ -105,8 +105,7 @@ impl Server {
     /// From a standby to the one that is written to; it waits for no standby of its own.
     pub fn promote(&self) -> Result<()> {
         self.say("SELECT pg_promote(true, 60)")?;
-        self.say("ALTER SYSTEM SET synchronous_standby_names = ''")?;
-        self.say("SELECT pg_reload_conf()").map(drop)
+        self.set("synchronous_standby_names", "")
     }
 
     fn place(folder: PathBuf, disk: Disk, port: u16) -> Result<Self> {
@@ -134,6 +133,11 @@ impl Server {
 
     pub fn port(&self) -> u16 {
         self.port
+    }
+
+    pub fn set(&self, name: &str, value: &str) -> Result<()> {
+        self.say(&format!("ALTER SYSTEM SET {name} = '{value}'"))?;
+        self.say("SELECT pg_reload_conf()").map(drop)
     }
 
     pub fn url(&self) -> String {
@@ -204,6 +208,14 @@ impl Server {
         ]);
         let said = done(&mut psql, "psql")?;
         Ok(String::from_utf8_lossy(&said.stdout).trim().to_owned())
+    }
+
+    /// A file of the server's own, beside its data, that nobody else may read.
+    pub fn keep(&self, name: &str, text: &str) -> Result<()> {
+        let path = self.data().join(name);
+        fs::write(&path, text)?;
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600))?;
+        self.whom.give(&path)
     }
 
     /// As when somebody pulls the plug of the server: nothing is finished.

@@ -48,10 +48,17 @@ pub enum OpenError {
     #[error("the PostgreSQL address cannot be read")]
     BadAddress,
     #[error(
-        "the PostgreSQL address asks for TLS (sslmode=require), which this build cannot speak; \
-         use a loopback address or a local socket"
+        "the PostgreSQL address asks for TLS that does not look who answers; \
+         use sslmode=verify-full and sslrootcert=FILE"
     )]
-    TlsNotSupported,
+    UnverifiedTls,
+    #[error(
+        "PostgreSQL is on another machine: use sslmode=verify-full and sslrootcert=FILE in its address, or say \
+         sslmode=disable where the network itself encrypts"
+    )]
+    Unencrypted,
+    #[error("{0} in the PostgreSQL address is missing or is no PEM file that can be read")]
+    BadTlsFile(&'static str),
     #[error("the store is busy, try again")]
     Busy,
     #[error("the store could not be opened: {0}")]

@@ -36,7 +36,7 @@ pub use dump::{Column, Piece, Table, dump};
 pub use error::{CommitError, OpenError, ReadError};
 pub use futures_util::future::BoxFuture;
 pub use migration::Migration;
-pub use open::{Durability, Location, open, open_with, remove, replace};
+pub use open::{Durability, Location, check_address, open, open_with, remove, replace};
 pub use row::{Row, Rows};
 pub use sql::{Engine, Sql};
 pub use store::Store;

@@ -4,6 +4,11 @@ use std::{fmt, fs::File, io::ErrorKind, path::PathBuf, sync::Arc};
 
 use crate::{Engine, Migration, OpenError, Store, migration::Plan, postgres, sqlite};
 
+/// Could a PostgreSQL be reached there as the house wants it: encrypted, or on this machine? Nothing is connected to.
+pub fn check_address(url: &str) -> Result<(), OpenError> {
+    postgres::check_address(url)
+}
+
 /// Where a store lives. The folder of a SQLite file must exist; a schema is made if missing.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Location {

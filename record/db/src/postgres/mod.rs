@@ -7,6 +7,7 @@ mod lease;
 mod migrate;
 mod pool;
 mod schema;
+mod tls;
 mod value;
 
 use std::sync::Arc;
@@ -23,6 +24,7 @@ use flight::{Closing, Flight};
 
 pub(crate) use dump::dump;
 pub(crate) use schema::{drop_schema, replace};
+pub(crate) use tls::check_address;
 
 pub(crate) struct PostgresStore {
     home: Arc<Home>,

@@ -8,9 +8,10 @@ use std::{
 
 use deadpool_postgres::{Manager, ManagerConfig, Pool, PoolError, RecyclingMethod, Runtime};
 use tokio::runtime::{Handle, Id};
-use tokio_postgres::{Config, NoTls, config::SslMode};
+use tokio_postgres::NoTls;
 
 use super::fault::Fault;
+use super::tls::{Way, way};
 use crate::OpenError;
 
 const CONNECTIONS: usize = 16;
@@ -36,13 +37,20 @@ pub(super) fn shared(url: &str) -> Result<Pool, OpenError> {
 }
 
 fn new(url: &str) -> Result<Pool, OpenError> {
-    let manager = Manager::from_config(
-        config(url)?,
-        NoTls,
-        ManagerConfig {
-            recycling_method: RecyclingMethod::Fast,
-        },
-    );
+    let Way { mut config, tls } = way(url)?;
+    if config.get_application_name().is_none() {
+        config.application_name("handslag");
+    }
+    if config.get_tcp_user_timeout().is_none() {
+        config.tcp_user_timeout(SILENCE);
+    }
+    let recycling = ManagerConfig {
+        recycling_method: RecyclingMethod::Fast,
+    };
+    let manager = match tls {
+        Some(tls) => Manager::from_config(config, tls, recycling),
+        None => Manager::from_config(config, NoTls, recycling),
+    };
     Pool::builder(manager)
         .max_size(CONNECTIONS)
         .runtime(Runtime::Tokio1)
@@ -50,25 +58,6 @@ fn new(url: &str) -> Result<Pool, OpenError> {
         .create_timeout(Some(PATIENCE))
         .build()
         .map_err(|error| OpenError::Failed(error.to_string()))
-}
-
-/// The address may hold a password: nothing of it goes into an error.
-fn config(url: &str) -> Result<Config, OpenError> {
-    // Stricter kinds of TLS than the driver has a word for.
-    if url.contains("sslmode=verify") {
-        return Err(OpenError::TlsNotSupported);
-    }
-    let mut config: Config = url.parse().map_err(|_| OpenError::BadAddress)?;
-    if config.get_ssl_mode() == SslMode::Require {
-        return Err(OpenError::TlsNotSupported);
-    }
-    if config.get_application_name().is_none() {
-        config.application_name("handslag");
-    }
-    if config.get_tcp_user_timeout().is_none() {
-        config.tcp_user_timeout(SILENCE);
-    }
-    Ok(config)
 }
 
 pub(super) fn fault(error: PoolError) -> Fault {
@@ -79,26 +68,5 @@ pub(super) fn fault(error: PoolError) -> Fault {
             other => other,
         },
         other => Fault::Failed(other.to_string()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_that_asks_for_tls_is_told_so() {
-        for mode in ["require", "verify-ca", "verify-full"] {
-            let url = format!("postgres://anna:hemligt@db.example/x?sslmode={mode}");
-            assert_eq!(config(&url).err(), Some(OpenError::TlsNotSupported), "{mode}");
-        }
-        assert!(config("postgres://anna@127.0.0.1/x?sslmode=disable").is_ok());
-    }
-
-    #[test]
-    fn an_address_that_cannot_be_read_is_not_repeated() {
-        let refused = config("postgres://anna:hemligt@db:notaport/x").unwrap_err();
-        assert_eq!(refused, OpenError::BadAddress);
-        assert!(!refused.to_string().contains("hemligt"));
     }
 }
