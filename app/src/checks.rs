@@ -4,7 +4,7 @@ use crate::cli::Cli;
 use crate::config::Config;
 use crate::outside::Real;
 use crate::{backups, house, kept_checkpoint, keys, operations, serve};
-use anyhow::bail;
+use anyhow::{Context, bail};
 use case_store::checkpoint::Finding;
 use std::io::Write;
 use std::sync::Arc;
@@ -46,6 +46,10 @@ pub fn check_config(cli: &Cli, config: &Config) -> anyhow::Result<()> {
             true => bail!("backup.to is a bucket: backup.s3_endpoint is missing"),
             false => Ok(()),
         }));
+    }
+    if let Some(copy) = &file.emergency_copy {
+        let recipients = backup::keys::recipients(&copy.recipients);
+        hold(recipients.map(drop).context("emergency_copy.recipients"));
     }
     for fault in &found {
         println!("{fault:#}");

@@ -70,6 +70,9 @@ told! {
         /// Where `handslag backup` puts its packages, and for whom they are encrypted.
         #[serde(default)]
         pub backup: Option<BackupFile>,
+        /// A page for each unit, made each hour, for the day when nobody reaches the house. Without the section none is made.
+        #[serde(default)]
+        pub emergency_copy: Option<EmergencyCopyFile>,
         /// Files to other municipalities. Without the section nothing is sent to them by itself.
         #[serde(default)]
         pub sending: Option<SendingFile>,
@@ -152,6 +155,14 @@ told! {
         /// File with the bucket's secret key.
         #[serde(default)]
         pub s3_secret_key: Option<PathBuf>,
+    }
+
+    /// Pages for the day when nobody reaches the house.
+    pub struct EmergencyCopyFile {
+        /// A folder, or `s3://bucket/folder` (reached as `backup` says), that is reached when this machine is not.
+        pub to: String,
+        /// Public keys (`age1…`) for which the pages are encrypted: the units' managers hold the secret halves.
+        pub recipients: Vec<String>,
     }
 
     /// Files to other municipalities.

@@ -17,6 +17,7 @@ pub mod config_file;
 mod demo;
 #[cfg(feature = "demo")]
 mod demo_clock;
+pub mod emergency_copy;
 pub mod house;
 mod init;
 pub mod kept_checkpoint;

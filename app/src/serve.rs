@@ -2,6 +2,7 @@
 
 use crate::cli::Cli;
 use crate::config::Config;
+use crate::emergency_copy::EmergencyCopy;
 use crate::operations::{self, meters::Meters};
 use crate::{house, screen, trouble_page, worker};
 use anyhow::Context;
@@ -157,10 +158,14 @@ pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
         own,
     } = wired(cli, &config).await?;
     site.read_contact().await?;
+    let copies = EmergencyCopy::of(&config)?;
     let listener = tokio::net::TcpListener::bind(config.listen)
         .await
         .with_context(|| format!("cannot listen on {}", config.listen))?;
     let (stop, stopped) = watch::channel(false);
+    if let Some(copies) = copies {
+        tokio::spawn(copies.each_hour(site.clone(), meters.clone(), stopped.clone()));
+    }
     let folder = config.data.clone();
     let worker = tokio::spawn(worker::work(site.clone(), key, folder, meters.clone(), stopped));
     if let Some(at) = cli.metrics {

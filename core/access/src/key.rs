@@ -115,6 +115,8 @@ pub enum Filter {
     },
     /// Cases in which this person is a party who follows and is not shut out.
     Party(PersonalNumber),
+    /// Cases of this unit as whoever leads it sees them, for the house's own copy: protected identities aside.
+    Unit(UnitId),
     /// Everything of the committee, for the worker alone.
     House,
 }

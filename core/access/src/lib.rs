@@ -13,5 +13,5 @@ pub mod viewer;
 pub use facts::{AccessFacts, Grant, PartyFact, Sealed};
 pub use key::{Denial, Key, ListKey, Purpose, StartKey, Subject};
 pub use matrix::{Reach, reach, reaches_cases};
-pub use rules::{list, open, start};
+pub use rules::{copy_of_unit, list, open, start};
 pub use viewer::{Held, Resident, Role, Sender, Staff, Viewer};

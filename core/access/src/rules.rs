@@ -82,6 +82,16 @@ pub fn list(viewer: &Viewer, act: Act, today: Date) -> Result<ListKey, Denial> {
     })
 }
 
+/// What the house copies of a unit, for the day when nobody reaches it: what whoever leads the unit may list.
+pub fn copy_of_unit(unit: UnitId, today: Date) -> ListKey {
+    ListKey {
+        actor: Viewer::House.actor(),
+        act: Act::List,
+        filter: Filter::Unit(unit),
+        today,
+    }
+}
+
 /// To tell, and nothing else; as long as the case answers to the code.
 fn holder_may(code: &CaseNumber, act: Act, facts: &AccessFacts) -> Result<(), Denial> {
     if act == Act::Tell && facts.codes.contains(code) {

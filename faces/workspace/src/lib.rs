@@ -8,6 +8,7 @@ mod autosave;
 mod case_page;
 mod case_side;
 mod clocks;
+mod emergency_copy;
 mod frame;
 mod lists;
 mod my_day;
@@ -24,6 +25,8 @@ mod sessions;
 mod step;
 mod step_signed;
 mod writing;
+
+pub use emergency_copy::{Copy, copy as emergency_copy};
 
 use axum::Router;
 use axum::routing::get;

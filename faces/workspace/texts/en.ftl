@@ -338,3 +338,13 @@ step-preview-title = This is how the letter reads
 step-preview-none = With these answers no letter is sent.
 administer-problem-last-administrator = Then nobody is left who can give roles. First give somebody else that role, without an end.
 administer-senders-none = No sender has been added. Files are read in by hand.
+
+## The emergency copy
+copy-title = Emergency copy: { $unit }
+copy-made = Made { $at }.
+copy-lead = People with protected identities are not in it. Destroy the copy when the system is reached again.
+copy-more = The copy shows only the first { $most }.
+copy-on-call = Out-of-hours team
+copy-cases = Open cases
+copy-no-cases = The unit has no open cases.
+copy-number = Number

@@ -337,3 +337,13 @@ step-preview-title = Så läser den som får brevet det
 step-preview-none = Med de här svaren skickas inget brev.
 administer-problem-last-administrator = Då finns ingen kvar som kan ge behörigheter. Ge först någon annan den rollen, utan slutdatum.
 administer-senders-none = Ingen avsändare är upplagd. Filer läses in för hand.
+
+## Nödkopian
+copy-title = Nödkopia: { $unit }
+copy-made = Gjord { $at }.
+copy-lead = Personer med skyddade uppgifter finns inte med. Förstör kopian när systemet går att nå igen.
+copy-more = Kopian visar bara de { $most } första.
+copy-on-call = Socialjouren
+copy-cases = Öppna ärenden
+copy-no-cases = Enheten har inga öppna ärenden.
+copy-number = Nummer

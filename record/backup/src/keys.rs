@@ -3,7 +3,8 @@
 
 use crate::Fault;
 use age::secrecy::ExposeSecret;
-use age::x25519::{Identity, Recipient};
+use age::x25519::Identity;
+pub use age::x25519::Recipient;
 use std::path::Path;
 
 /// Public halves, as they are configured.

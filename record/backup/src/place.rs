@@ -1,6 +1,7 @@
 //! Where packages are put: a folder, or a bucket that speaks S3.
 
 use crate::Fault;
+use age::x25519::Recipient;
 use futures_util::TryStreamExt;
 use object_store::aws::AmazonS3Builder;
 use object_store::buffered::BufWriter;
@@ -102,6 +103,22 @@ impl Place {
             settle(&folder.join(name))?;
         }
         Ok(done)
+    }
+
+    /// Writes `bytes`, encrypted, in the place of what had the name before: readers find the one or the other, whole.
+    pub async fn replace(&self, name: &str, bytes: &[u8], recipients: &[Recipient]) -> Result<(), Fault> {
+        let recipients = recipients.iter().map(|one| one as &dyn age::Recipient);
+        let encryptor = age::Encryptor::with_recipients(recipients).map_err(|_| Fault::NoRecipient)?;
+        let mut out = encryptor.wrap_output(Vec::new())?;
+        out.write_all(bytes)?;
+        let sealed = out.finish()?;
+        self.store
+            .put(&self.under.clone().join(name), sealed.into())
+            .await?;
+        if let Some(folder) = &self.folder {
+            settle(&folder.join(name))?;
+        }
+        Ok(())
     }
 
     /// The newest package here: its name begins with whose it is and when it was made.

@@ -73,29 +73,38 @@ macro_rules! in_part {
 }
 pub(crate) use {in_part, in_parts};
 
+/// Stands where a person would: no row holds it.
+pub(crate) const NOBODY: &str = "\u{1}";
+
 /// A question in each part that the key's filter reaches; none: it reaches no cases of staff.
 pub(crate) fn queries(key: &ListKey, texts: &Texts, most: usize) -> Vec<Query> {
-    let Filter::Staff {
-        staff,
-        own_number,
-        whole_units,
-        intake_units,
-    } = key.filter()
-    else {
-        return Vec::new();
+    let (staff, own_number, whole_units, intake_units) = match key.filter() {
+        Filter::Staff {
+            staff,
+            own_number,
+            whole_units,
+            intake_units,
+        } => (
+            staff.to_string(),
+            own_number.digits(),
+            &whole_units[..],
+            &intake_units[..],
+        ),
+        Filter::Unit(unit) => (NOBODY.to_owned(), NOBODY, std::slice::from_ref(unit), &[][..]),
+        Filter::Party(_) | Filter::House => return Vec::new(),
     };
     let parts = [Part::Own, Part::LetIn, Part::Named].into_iter();
     let parts = parts.chain(whole_units.iter().map(Part::Unit));
     let parts = parts.chain(intake_units.iter().map(Part::IntakeOf));
     let asked = parts.map(|part| {
         let (text, whose) = match part {
-            Part::Own => (texts.own, staff.to_string()),
-            Part::LetIn => (texts.let_in, staff.to_string()),
-            Part::Named => (texts.named, staff.to_string()),
+            Part::Own => (texts.own, staff.clone()),
+            Part::LetIn => (texts.let_in, staff.clone()),
+            Part::Named => (texts.named, staff.clone()),
             Part::Unit(unit) => (texts.unit, unit.as_str().to_owned()),
             Part::IntakeOf(unit) => (texts.intake, unit.as_str().to_owned()),
         };
-        let mut args = args![whose, own_number.digits(), most as i64];
+        let mut args = args![whose, own_number, most as i64];
         if matches!(part, Part::LetIn) {
             args.push(Val::from(key.today().to_string()));
         }

@@ -3,7 +3,7 @@
 
 use crate::cases::say;
 use crate::committee::Committee;
-use crate::parts::{self, Texts, in_parts};
+use crate::parts::{self, NOBODY, Texts, in_parts};
 use access::ListKey;
 use access::key::Filter;
 use case_store::Fault;
@@ -208,16 +208,21 @@ fn merged(
 
 /// The arguments `$1…$13` of a permitted query. Units past the slots are refused, never dropped.
 pub(crate) fn permitted_args(key: &ListKey) -> Result<Option<Vec<Val>>, Fault> {
-    let Filter::Staff {
-        staff,
-        own_number,
-        whole_units,
-        intake_units,
-    } = key.filter()
-    else {
-        return Ok(None);
+    let (mut args, whole_units, intake_units) = match key.filter() {
+        Filter::Staff {
+            staff,
+            own_number,
+            whole_units,
+            intake_units,
+        } => (
+            args![staff.to_string(), own_number.digits()],
+            &whole_units[..],
+            &intake_units[..],
+        ),
+        Filter::Unit(unit) => (args![NOBODY, NOBODY], std::slice::from_ref(unit), &[][..]),
+        Filter::Party(_) | Filter::House => return Ok(None),
     };
-    let mut args = args![staff.to_string(), own_number.digits(), key.today().to_string()];
+    args.push(Val::from(key.today().to_string()));
     args.extend(slots(whole_units, 6)?);
     args.extend(slots(intake_units, 4)?);
     Ok(Some(args))
@@ -229,7 +234,7 @@ fn slots(units: &[UnitId], slots: usize) -> Result<Vec<Val>, Fault> {
     }
     let filled = units.iter().map(|unit| Val::from(unit.as_str()));
     Ok(filled
-        .chain(std::iter::repeat_with(|| Val::from("\u{1}")))
+        .chain(std::iter::repeat_with(|| Val::from(NOBODY)))
         .take(slots)
         .collect())
 }
