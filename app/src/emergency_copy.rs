@@ -84,6 +84,6 @@ fn whole(title: &str, body: &str) -> String {
     let title = title.replace('&', "&amp;").replace('<', "&lt;");
     format!(
         "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
-         content=\"width=device-width\"><title>{title}</title><style>{styles}</style></head><body>{body}</body></html>"
+         content=\"width=device-width\"><title>{title}</title><style>{styles} body {{ padding: 1rem }}</style></head><body>{body}</body></html>"
     )
 }

@@ -74,6 +74,10 @@ pub fn routes() -> Router<Arc<Site>> {
         )
         .route("/arbete/administration", get(administration::home))
         .route(
+            "/arbete/administration/drift",
+            get(administration::operation::page),
+        )
+        .route(
             "/arbete/administration/{what}",
             get(administration::ask).post(administration::change),
         )

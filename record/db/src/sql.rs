@@ -7,6 +7,16 @@ pub enum Engine {
     Postgres,
 }
 
+impl Engine {
+    /// As its makers write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Engine::Sqlite => "SQLite",
+            Engine::Postgres => "PostgreSQL",
+        }
+    }
+}
+
 /// One text for both engines, or one for each where they differ (full-text search, locks).
 /// An empty text means that this engine has nothing to do here; the statement gives no rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

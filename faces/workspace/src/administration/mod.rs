@@ -3,6 +3,7 @@
 
 mod changes;
 mod forms;
+pub mod operation;
 mod recipients;
 mod roles;
 mod senders;
@@ -85,6 +86,7 @@ async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
         "end-role",
         "end-staff",
         "settings",
+        "drift",
         "sender",
         "end-sender",
         "recipient",
