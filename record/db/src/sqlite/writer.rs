@@ -68,7 +68,9 @@ impl Work for Writing {
 
     fn open(&self) -> Result<Session, OpenError> {
         let connection = connection::writer(&self.file, self.durability);
-        Ok(Session::new(connection.map_err(|error| fault::preparing(&error))?))
+        Ok(Session::new(
+            connection.map_err(|error| fault::preparing(&error))?,
+        ))
     }
 
     fn work(&self, session: &mut Session, jobs: Vec<Job>) {
@@ -163,7 +165,7 @@ fn statements(session: &mut Session, unit: &Unit) -> Result<Vec<Rows>, Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Engine, Migration, Stmt, args};
+    use crate::{Engine, Migration, Stmt, args, migration::Bringing};
 
     const NOTES: &[Migration] = &[Migration {
         name: "note",
@@ -171,7 +173,7 @@ mod tests {
     }];
 
     fn session(folder: &Path) -> Session {
-        let plan = Plan::new(NOTES, Engine::Sqlite).unwrap();
+        let plan = Plan::new(NOTES, Engine::Sqlite, Bringing::All).unwrap();
         prepare(&folder.join("notes.sqlite"), &plan, Durability::TestsOnly).unwrap()
     }
 
