@@ -2,11 +2,13 @@
 
 use crate::cli::Cli;
 use crate::config::Config;
+use crate::houses::{self, Houses};
 use crate::outside::Real;
 use crate::{backups, house, kept_checkpoint, keys, operations, serve};
 use anyhow::{Context, bail};
 use case_store::checkpoint::Finding;
 use std::io::Write;
+use std::path::Path;
 use std::sync::Arc;
 
 fn progress(what: &'static str) -> impl FnMut(u64) {
@@ -61,6 +63,24 @@ pub fn check_config(cli: &Cli, config: &Config) -> anyhow::Result<()> {
         "The configuration of {} is sound. The database and BankID were not asked.",
         file.municipality.name
     );
+    Ok(())
+}
+
+/// The same of every house of a folder.
+pub fn check_configs(cli: &Cli, folder: &Path) -> anyhow::Result<()> {
+    let names = houses::names(folder)?;
+    let mut faulty = 0;
+    for name in &names {
+        let checked = Config::of_house(cli, folder, name).and_then(|config| check_config(cli, &config));
+        if let Err(fault) = checked {
+            println!("{name}: {fault:#}");
+            faulty += 1;
+        }
+    }
+    Houses::read(cli, folder)?.hold_apart()?;
+    if faulty > 0 {
+        bail!("houses with faults: {faulty} of {}", names.len());
+    }
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! What can be asked of the binary.
 
-use crate::config::Config;
-use crate::{backups, checks, init, reference, restore, serve};
+use crate::config::{self, Config};
+use crate::{backups, checks, houses, init, reference, restore, serve};
 use clap::{Parser, Subcommand};
 use law::commands::Asked;
 use std::net::SocketAddr;
@@ -42,9 +42,13 @@ pub struct Cli {
         value_name = "SECONDS"
     )]
     pub drain: u64,
-    /// Configuration of a house in earnest. Without it: a demonstration with made-up people.
+    /// Configuration of a house in earnest, or a folder of such files, each a house of its own. Without it: a demonstration
+    /// with made-up people.
     #[arg(long, global = true, env = "HANDSLAG_CONFIG", value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// Which house a command is about, where `--config` is a folder: its file's name without `.toml`.
+    #[arg(long, global = true, env = "HANDSLAG_HOUSE", value_name = "NAME")]
+    pub house: Option<String>,
     /// What is logged, in the words of `tracing` (`info`, `handslag=debug,warn`, …).
     #[arg(
         long,
@@ -166,8 +170,15 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
         .install_default()
         .ok()
         .unwrap_or_default();
-    let config = Config::read(&cli)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    if let (Some(folder), None) = (config::folder(&cli), &cli.house) {
+        match command {
+            Command::Serve => return runtime.block_on(houses::serve(&cli, folder)),
+            Command::CheckConfig => return checks::check_configs(&cli, folder),
+            _ => {}
+        }
+    }
+    let config = Config::read(&cli)?;
     match command {
         Command::Serve => runtime.block_on(serve::serve(&cli, config)),
         Command::Init(init) => runtime.block_on(init.run(&config)),

@@ -17,11 +17,45 @@ pub struct Config {
     /// None: a demonstration.
     pub file: Option<File>,
     pub theme: Theme,
+    /// Its name in a folder of houses.
+    pub name: Option<String>,
+}
+
+/// The folder of houses, where that is what `--config` names.
+pub fn folder(cli: &Cli) -> Option<&Path> {
+    cli.config.as_deref().filter(|path| path.is_dir())
 }
 
 impl Config {
+    /// The only house, or the one that is asked for.
     pub fn read(cli: &Cli) -> anyhow::Result<Self> {
-        let mut file = cli.config.as_deref().map(read).transpose()?;
+        match (folder(cli), &cli.house) {
+            (Some(folder), Some(name)) => Self::of_house(cli, folder, name),
+            (Some(folder), None) => {
+                bail!(
+                    "{} is a folder of houses: say which with --house NAME",
+                    folder.display()
+                )
+            }
+            (None, Some(_)) => bail!("--house is for a folder of houses: --config FOLDER"),
+            (None, None) => Self::of(cli, cli.config.as_deref(), cli.data.clone()),
+        }
+    }
+
+    /// A house of a folder: its stores, keys and files lie under its own name.
+    pub fn of_house(cli: &Cli, folder: &Path, name: &str) -> anyhow::Result<Self> {
+        if !is_name(name) {
+            bail!("{name}: a house's name is a-z, 0-9 and _, at most 40 long, and begins with a letter");
+        }
+        let file = folder.join(format!("{name}.toml"));
+        Ok(Self {
+            name: Some(name.to_owned()),
+            ..Self::of(cli, Some(&file), cli.data.join(name))?
+        })
+    }
+
+    fn of(cli: &Cli, file: Option<&Path>, data: PathBuf) -> anyhow::Result<Self> {
+        let mut file = file.map(read).transpose()?;
         if file.is_none() && !cli.listen.ip().is_loopback() {
             bail!(
                 "a demonstration listens on this machine alone (127.0.0.1), not on {}. A house in earnest needs --config FILE",
@@ -36,9 +70,10 @@ impl Config {
         let theme = theme.map(read_theme).transpose()?.unwrap_or_default();
         Ok(Self {
             theme,
-            data: cli.data.clone(),
+            data,
             listen: cli.listen,
             file,
+            name: None,
         })
     }
 
@@ -49,12 +84,21 @@ impl Config {
     /// Where the house store and the committee's store are.
     pub fn locations(&self) -> [Location; 2] {
         match self.file.as_ref().and_then(File::postgres) {
-            Some(url) => ["handslag_house", "handslag_committee"].map(|schema| Location::Postgres {
+            Some(url) => ["house", "committee"].map(|store| Location::Postgres {
                 url: url.to_owned(),
-                schema: schema.to_owned(),
+                schema: format!("{}_{store}", self.schema()),
             }),
             None => ["house.db", "committee.db"].map(|name| Location::Sqlite(self.data.join(name))),
         }
+    }
+
+    /// What the names of its schemas begin with.
+    fn schema(&self) -> &str {
+        let said = self
+            .file
+            .as_ref()
+            .and_then(|file| file.store.as_ref()?.schema.as_deref());
+        said.or(self.name.as_deref()).unwrap_or("handslag")
     }
 
     pub fn keys(&self) -> PathBuf {
@@ -82,6 +126,12 @@ impl Config {
             None => crate::screen::demo_facts(self.listen),
         }
     }
+}
+
+/// Of a folder and of schemas alike.
+fn is_name(name: &str) -> bool {
+    let letters = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+    name.len() <= 40 && name.bytes().all(letters) && name.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 fn read(path: &Path) -> anyhow::Result<File> {
@@ -153,6 +203,11 @@ fn earnest(file: &File) -> anyhow::Result<()> {
     }
     if file.municipality.code.len() != 4 || connections::municipality(&file.municipality.code).is_none() {
         bail!("municipality.code is not one of Statistics Sweden's codes of municipalities");
+    }
+    if let Some(schema) = file.store.as_ref().and_then(|store| store.schema.as_deref())
+        && (!is_name(schema) || schema.starts_with("pg_"))
+    {
+        bail!("store.schema is a-z, 0-9 and _, at most 40 long, and begins with a letter, but not with pg_");
     }
     if let Some(url) = file.postgres() {
         db::check_address(url).context("store.postgres")?;

@@ -120,6 +120,10 @@ told! {
         /// File that holds the address instead, where it has a password.
         #[serde(default)]
         pub postgres_file: Option<PathBuf>,
+        /// What the names of the two schemas begin with. Without it: the name of the house in its folder of houses, and
+        /// `handslag` where there is one house alone.
+        #[serde(default)]
+        pub schema: Option<String>,
     }
 
     /// How people sign in and sign.

@@ -17,6 +17,19 @@ const BETWEEN: Duration = Duration::from_secs(3600);
 /// After one that failed.
 const AGAIN: Duration = Duration::from_secs(60);
 
+/// From now on, if the municipality wants any.
+pub fn begin(
+    config: &Config,
+    site: &Arc<Site>,
+    meters: &Arc<Meters>,
+    stop: &watch::Receiver<bool>,
+) -> anyhow::Result<()> {
+    if let Some(copies) = EmergencyCopy::of(config)? {
+        tokio::spawn(copies.each_hour(site.clone(), meters.clone(), stop.clone()));
+    }
+    Ok(())
+}
+
 /// Where copies go, and for whom.
 pub struct EmergencyCopy {
     place: Place,
@@ -25,7 +38,7 @@ pub struct EmergencyCopy {
 
 impl EmergencyCopy {
     /// None: the municipality wants none.
-    pub fn of(config: &Config) -> anyhow::Result<Option<Self>> {
+    fn of(config: &Config) -> anyhow::Result<Option<Self>> {
         let file = config.file.as_ref().and_then(|file| file.emergency_copy.as_ref());
         let Some(EmergencyCopyFile { to, recipients }) = file else {
             return Ok(None);
@@ -40,7 +53,7 @@ impl EmergencyCopy {
         Self { place, recipients }
     }
 
-    pub async fn each_hour(self, site: Arc<Site>, meters: Arc<Meters>, mut stop: watch::Receiver<bool>) {
+    async fn each_hour(self, site: Arc<Site>, meters: Arc<Meters>, mut stop: watch::Receiver<bool>) {
         while !*stop.borrow() {
             let wait = match self.write(&site, Timestamp::now()).await {
                 Ok(()) => BETWEEN,

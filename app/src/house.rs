@@ -13,11 +13,12 @@ use common::print::Printer;
 use common::{ContactNow, Facts, Site};
 use connections::courier::DEADLINE;
 use connections::{Courier, Navet, PopulationRegister, Silent, navet};
-use db::Store;
+use db::{Bringing, Durability, Store};
 use house_store::House;
 use identity::{BankId, IdentityProvider, Trust, bankid};
+use jiff::Timestamp;
 use language::{Source, Texts};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use views::{Committee, Outside};
 
 /// The stores, opened.
@@ -46,18 +47,24 @@ pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
         bail!("a restore was broken off before its end: run the same `handslag restore` again");
     }
     let [house_at, committee_at] = config.locations();
-    let meters = Arc::new(Meters::default());
+    let meters = Arc::new(config.name.as_deref().map_or_else(Meters::default, Meters::of));
     let metered = |store, name| -> Arc<dyn Store> {
         let meters = meters.clone();
         Arc::new(MeteredStore { store, name, meters })
     };
-    let house = db::open(&house_at, house_store::MIGRATIONS)
+    let beside =
+        async |at, migrations| db::open_with(at, migrations, Durability::Full, Bringing::Expanding).await;
+    let house = beside(&house_at, house_store::MIGRATIONS)
         .await
         .context("the house store cannot be opened")?;
     let house = House::new(metered(house, "house"));
-    let committee = db::open(&committee_at, views::migrations())
+    let committee = beside(&committee_at, views::migrations())
         .await
         .context("the committee's store cannot be opened")?;
+    if house.is_shared() && !house.others_live(&knows(), Timestamp::now()).await? {
+        db::open(&house_at, house_store::MIGRATIONS).await?;
+        db::open(&committee_at, views::migrations()).await?;
+    }
     let committee = metered(committee, "committee");
     let mode = house.setting(MODE).await?;
     let empty = mode.is_none();
@@ -80,6 +87,15 @@ pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
     })
 }
 
+/// Which shapes of the stores this program was built for, as its nodes tell each other.
+pub fn knows() -> String {
+    let (house, committee) = (house_store::MIGRATIONS.len(), views::migrations().len());
+    format!(
+        "{} house {house} committee {committee}",
+        env!("CARGO_PKG_VERSION")
+    )
+}
+
 /// What the house store is marked as, where there is one; it is closed again.
 #[cfg(feature = "demo")]
 pub async fn mode(config: &Config) -> anyhow::Result<Option<String>> {
@@ -88,8 +104,12 @@ pub async fn mode(config: &Config) -> anyhow::Result<Option<String>> {
     Ok(house.setting(MODE).await?)
 }
 
-/// All words of the house.
-pub fn texts() -> anyhow::Result<Texts> {
+/// All words, read once however many houses there are.
+pub fn texts() -> anyhow::Result<Arc<Texts>> {
+    static READ: OnceLock<Arc<Texts>> = OnceLock::new();
+    if let Some(texts) = READ.get() {
+        return Ok(texts.clone());
+    }
     let processes = PROCESSES
         .iter()
         .flat_map(|process| process.texts().iter().copied());
@@ -101,7 +121,8 @@ pub fn texts() -> anyhow::Result<Texts> {
         workspace::TEXTS,
     ];
     let sources: Vec<Source> = all.into_iter().flatten().copied().chain(processes).collect();
-    Ok(Texts::new(sources)?)
+    let texts = Arc::new(Texts::new(sources)?);
+    Ok(READ.get_or_init(|| texts).clone())
 }
 
 pub fn committee(opened: &Opened, outside: Arc<dyn Outside>) -> Committee {
@@ -204,13 +225,19 @@ pub fn site(facts: Facts, opened: &Opened, committee: Committee, edges: Edges) -
         }),
         courier: edges.courier,
         printer: printer()?,
-        limits: Arc::new(Counted::new(opened.meters.clone())),
+        limits: Arc::new(Counted::new(opened.meters.clone()).beside(&opened.house, &opened.keys.sealing)),
     })
 }
 
+/// One press for all houses: a letter takes hundredths of a second, and its child much memory.
 #[cfg(feature = "pdf")]
 fn printer() -> anyhow::Result<Option<Arc<dyn Printer>>> {
-    Ok(Some(Arc::new(crate::printer::Child::new()?)))
+    static PRESS: OnceLock<Arc<dyn Printer>> = OnceLock::new();
+    if PRESS.get().is_none() {
+        let press = Arc::new(crate::printer::Child::new()?);
+        PRESS.get_or_init(|| press);
+    }
+    Ok(PRESS.get().cloned())
 }
 
 #[cfg(not(feature = "pdf"))]

@@ -11,6 +11,7 @@
 pub mod backups;
 mod checks;
 pub mod cli;
+mod closed;
 pub mod config;
 pub mod config_file;
 #[cfg(feature = "demo")]
@@ -19,6 +20,7 @@ mod demo;
 mod demo_clock;
 pub mod emergency_copy;
 pub mod house;
+pub mod houses;
 mod init;
 pub mod kept_checkpoint;
 pub mod keys;

@@ -1,51 +1,100 @@
-//! Rate limits by purpose. Kept in memory: each node counts its own.
+//! Rate limits by purpose. Each node counts in memory, so that a flood is refused cheaply; where several
+//! nodes share their stores they count together besides.
 
 use crate::operations::meters::Meters;
-use common::site::Limits;
+use case_store::Sealing;
+use common::site::{Limits, Permits};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use house_store::House;
+use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
-/// Purpose, and how many a minute one address may ask for.
-const PER_MINUTE: &[(&str, u32)] = &[
-    ("sign-in", 30),
-    ("begin", 60),
-    ("send", 30),
-    ("number", 10),
+/// Purpose, how many a minute one address may ask for, and whether this node's own count is enough when the
+/// others' is not to be had: where people report it is, where secrets are guessed nobody gets in.
+const PER_MINUTE: &[(&str, u32, bool)] = &[
+    ("sign-in", 30, false),
+    ("begin", 60, true),
+    ("send", 30, true),
+    ("number", 10, false),
     // Files that come in: from one address, whoever it is, and from one sender that was believed.
-    ("in-from", 120),
-    ("in", 60),
+    ("in-from", 120, false),
+    ("in", 60, false),
 ];
 
 pub struct Counted {
-    by_purpose: BTreeMap<&'static str, DefaultKeyedRateLimiter<String>>,
+    by_purpose: BTreeMap<&'static str, Purpose>,
+    /// Where nodes count together, and what hides there who asked.
+    together: Option<(House, Sealing)>,
     meters: Arc<Meters>,
+}
+
+struct Purpose {
+    here: DefaultKeyedRateLimiter<String>,
+    most: u32,
+    own_count_is_enough: bool,
 }
 
 impl Counted {
     pub fn new(meters: Arc<Meters>) -> Self {
         let by_purpose = PER_MINUTE
             .iter()
-            .filter_map(|(purpose, most)| {
+            .filter_map(|(purpose, most, own_count_is_enough)| {
+                let here = RateLimiter::keyed(Quota::per_minute(NonZeroU32::new(*most)?));
+                let (most, own_count_is_enough) = (*most, *own_count_is_enough);
                 Some((
                     *purpose,
-                    RateLimiter::keyed(Quota::per_minute(NonZeroU32::new(*most)?)),
+                    Purpose {
+                        here,
+                        most,
+                        own_count_is_enough,
+                    },
                 ))
-            })
-            .collect();
-        Self { by_purpose, meters }
+            });
+        Self {
+            by_purpose: by_purpose.collect(),
+            together: None,
+            meters,
+        }
+    }
+
+    /// Beside other nodes, if the store is one that nodes share.
+    pub fn beside(mut self, house: &House, sealing: &Sealing) -> Self {
+        self.together = house.is_shared().then(|| (house.clone(), sealing.clone()));
+        self
+    }
+
+    async fn permitted(&self, purpose: &'static str, who: &str) -> bool {
+        // A purpose without a limit is a mistake of ours: it is refused, so that it is found.
+        let Some(limit) = self.by_purpose.get(purpose) else {
+            return false;
+        };
+        if limit.here.check_key(&who.to_owned()).is_err() {
+            return false;
+        }
+        let Some((house, sealing)) = &self.together else {
+            return true;
+        };
+        let who = sealing.derived(purpose, who.as_bytes()).fingerprint();
+        match house.may_try(&who, limit.most, Timestamp::now()).await {
+            Ok(may) => may,
+            Err(fault) => {
+                tracing::error!(%fault, purpose, "tries of all nodes could not be counted");
+                limit.own_count_is_enough
+            }
+        }
     }
 }
 
 impl Limits for Counted {
-    /// A purpose without a limit is a mistake of ours: it is refused, so that it is found.
-    fn permits(&self, purpose: &'static str, who: &str) -> bool {
-        let limiter = self.by_purpose.get(purpose);
-        let permits = limiter.is_some_and(|limiter| limiter.check_key(&who.to_owned()).is_ok());
-        if !permits {
-            self.meters.refused(purpose);
-        }
-        permits
+    fn permits<'a>(&'a self, purpose: &'static str, who: &'a str) -> Permits<'a> {
+        Box::pin(async move {
+            let permits = self.permitted(purpose, who).await;
+            if !permits {
+                self.meters.refused(purpose);
+            }
+            permits
+        })
     }
 }

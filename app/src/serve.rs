@@ -2,9 +2,8 @@
 
 use crate::cli::Cli;
 use crate::config::Config;
-use crate::emergency_copy::EmergencyCopy;
 use crate::operations::{self, meters::Meters};
-use crate::{house, screen, trouble_page, worker};
+use crate::{emergency_copy, house, screen, trouble_page, worker};
 use anyhow::Context;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Path, Request, State};
@@ -30,9 +29,6 @@ pub fn app(site: Arc<Site>) -> Router {
 
 /// With addresses of a demonstration's own.
 pub fn app_with(site: Arc<Site>, own: Router) -> Router {
-    let header = |name: &'static str, value: &'static str| {
-        SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
-    };
     let secure = site.facts.secure;
     let router = Router::new()
         .merge(portal::routes())
@@ -50,7 +46,18 @@ pub fn app_with(site: Arc<Site>, own: Router) -> Router {
             Duration::from_secs(30),
         ))
         // Around all that may say no.
-        .layer(middleware::from_fn_with_state(site.clone(), trouble_page::draw))
+        .layer(middleware::from_fn_with_state(site.clone(), trouble_page::draw));
+    with_headers(router, secure)
+        .layer(middleware::from_fn(log))
+        .with_state(site)
+}
+
+/// What every answer carries.
+pub(crate) fn with_headers<S: Clone + Send + Sync + 'static>(router: Router<S>, secure: bool) -> Router<S> {
+    let header = |name: &'static str, value: &'static str| {
+        SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
+    };
+    let router = router
         .layer(CompressionLayer::new())
         .layer(header("content-security-policy", design::CONTENT_SECURITY_POLICY))
         .layer(header("x-content-type-options", "nosniff"))
@@ -62,12 +69,11 @@ pub fn app_with(site: Arc<Site>, own: Router) -> Router {
             "permissions-policy",
             "camera=(), microphone=(), geolocation=()",
         ));
-    let router = if secure {
+    if secure {
         router.layer(header("strict-transport-security", "max-age=63072000"))
     } else {
         router
-    };
-    router.layer(middleware::from_fn(log)).with_state(site)
+    }
 }
 
 /// The pattern of the address, never the address itself: it may name a case.
@@ -82,7 +88,7 @@ async fn log(path: Option<MatchedPath>, request: Request, next: middleware::Next
 /// The name changes with the content.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
-async fn asset(Path(file): Path<String>, request: Request) -> Response {
+pub(crate) async fn asset(Path(file): Path<String>, request: Request) -> Response {
     let Some(asset) = design::asset(&file) else {
         return StatusCode::NOT_FOUND.into_response();
     };
@@ -110,7 +116,10 @@ async fn asset(Path(file): Path<String>, request: Request) -> Response {
 }
 
 async fn theme(State(site): State<Arc<Site>>, Path(file): Path<String>) -> Response {
-    let theme = &site.facts.theme;
+    colours(&site.facts.theme, &file)
+}
+
+pub(crate) fn colours(theme: &design::Theme, file: &str) -> Response {
     if file != theme.file {
         return StatusCode::NOT_FOUND.into_response();
     }
@@ -144,47 +153,30 @@ pub fn log_filter(words: &str) -> anyhow::Result<tracing_subscriber::EnvFilter> 
 }
 
 pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
-    tracing_subscriber::fmt()
-        .json()
-        .with_env_filter(log_filter(&cli.log)?)
-        .with_writer(std::io::stderr)
-        .init();
-    let Wired {
-        site,
-        key,
-        meters,
-        logins,
-        guard,
-        own,
-    } = wired(cli, &config).await?;
+    log_to_stderr(cli)?;
+    let mut wired = wired(cli, &config).await?;
+    let (site, meters) = (wired.site.clone(), wired.meters.clone());
     site.read_contact().await?;
-    let copies = EmergencyCopy::of(&config)?;
-    let listener = tokio::net::TcpListener::bind(config.listen)
-        .await
-        .with_context(|| format!("cannot listen on {}", config.listen))?;
+    let listener = listening(config.listen).await?;
     let (stop, stopped) = watch::channel(false);
-    if let Some(copies) = copies {
-        tokio::spawn(copies.each_hour(site.clone(), meters.clone(), stopped.clone()));
-    }
-    let folder = config.data.clone();
+    emergency_copy::begin(&config, &site, &meters, &stopped)?;
+    let (key, folder) = (wired.key.clone(), config.data.clone());
     let worker = tokio::spawn(worker::work(site.clone(), key, folder, meters.clone(), stopped));
     if let Some(at) = cli.metrics {
         operations::check_address(at, config.listen)?;
-        let listener = tokio::net::TcpListener::bind(at)
-            .await
-            .with_context(|| format!("cannot listen on {at} for metrics"))?;
-        let metrics = operations::metrics(site.clone(), meters.clone());
+        let listener = listening(at).await?;
+        let metrics = operations::metrics(site.clone(), meters);
         tokio::spawn(async move { axum::serve(listener, metrics).await });
     }
-    println!("{}", screen::started(&site, &logins));
+    println!("{}", screen::started(&site, &wired.logins));
     let (stopping, heard) = watch::channel(false);
     let rest = if config.is_demo() {
         Duration::ZERO
     } else {
         Duration::from_secs(cli.drain)
     };
-    let own = own.merge(operations::readiness(site.clone(), heard));
-    let app = app_with(site, own).layer(middleware::from_fn_with_state(meters, operations::measure));
+    let guard = wired.guard.take();
+    let app = served(wired, heard);
     axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(asked_to_stop(stopping, rest))
         .await?;
@@ -192,6 +184,28 @@ pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
     worker.await?;
     drop(guard);
     Ok(())
+}
+
+pub(crate) fn log_to_stderr(cli: &Cli) -> anyhow::Result<()> {
+    tracing_subscriber::fmt()
+        .json()
+        .with_env_filter(log_filter(&cli.log)?)
+        .with_writer(std::io::stderr)
+        .init();
+    Ok(())
+}
+
+pub(crate) async fn listening(at: SocketAddr) -> anyhow::Result<tokio::net::TcpListener> {
+    let listener = tokio::net::TcpListener::bind(at).await;
+    listener.with_context(|| format!("cannot listen on {at}"))
+}
+
+/// All that a house answers, counted.
+pub(crate) fn served(wired: Wired, stopping: watch::Receiver<bool>) -> Router {
+    let own = wired
+        .own
+        .merge(operations::readiness(wired.site.clone(), stopping));
+    app_with(wired.site, own).layer(middleware::from_fn_with_state(wired.meters, operations::measure))
 }
 
 /// The house, put together.
@@ -218,6 +232,10 @@ async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
     if config.is_demo() {
         anyhow::bail!("this binary has no demonstration in it: give --config FILE");
     }
+    in_earnest(config).await
+}
+
+pub(crate) async fn in_earnest(config: &Config) -> anyhow::Result<Wired> {
     let opened = house::open(config, false).await?;
     let committee = house::committee(&opened, Arc::new(crate::outside::Real));
     let edges = house::edges(config)?;
@@ -234,7 +252,7 @@ async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
 
 /// Told to end, the house first says that it is not ready, so that whoever shares out visitors sends no more;
 /// then it finishes what is under way. At a keyboard it does so at once.
-async fn asked_to_stop(stopping: watch::Sender<bool>, rest: Duration) {
+pub(crate) async fn asked_to_stop(stopping: watch::Sender<bool>, rest: Duration) {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {

@@ -1,8 +1,8 @@
 //! The worker: carries out what was decided, signs checkpoints, forgets what is old. Several nodes
 //! may run it: parcels are taken on lease, and a repeat is harmless.
 
-use crate::kept_checkpoint;
 use crate::operations::meters::{Meters, seconds};
+use crate::{house, kept_checkpoint};
 use case_store::outbox::{Parcel, TO_BE_PRINTED, wait_after};
 use casework::Dispatch;
 use common::Site;
@@ -12,15 +12,41 @@ use jiff::{SignedDuration, Timestamp};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use views::{Circumstances, DISPATCH, NO_ADDRESS, NotCarried, REFUSED_THERE};
 
 const EVERY: Duration = Duration::from_secs(2);
+const LONGEST: Duration = Duration::from_secs(30);
+/// Of all houses of a process: the visitors' part of it is theirs.
+const ROUNDS_AT_ONCE: usize = 2;
 const BETWEEN_CHECKPOINTS: SignedDuration = SignedDuration::from_hours(1);
 /// Few at a time: nodes share what waits, and one that dies holds little until its lease is over.
 const MOST: usize = 10;
 /// Files for others wait for their answers: all of them within one lease.
 const MOST_SENT: usize = 5;
+
+/// How the workers of a process share it.
+pub struct Pace {
+    /// In the order in which they asked.
+    turns: Semaphore,
+    /// A house where nothing is written is looked at more and more seldom, down to this.
+    longest: Duration,
+}
+
+impl Pace {
+    pub fn alone() -> Self {
+        Self {
+            turns: Semaphore::new(1),
+            longest: EVERY,
+        }
+    }
+    pub fn of_many() -> Self {
+        Self {
+            turns: Semaphore::new(ROUNDS_AT_ONCE),
+            longest: LONGEST,
+        }
+    }
+}
 
 /// `folder` is where this node keeps its newest checkpoint.
 pub async fn work(
@@ -28,20 +54,78 @@ pub async fn work(
     key: SigningKey,
     folder: PathBuf,
     meters: Arc<Meters>,
+    stop: watch::Receiver<bool>,
+) {
+    work_beside(site, key, folder, meters, Arc::new(Pace::alone()), stop).await;
+}
+
+/// Of one house among several in the process.
+pub async fn work_beside(
+    site: Arc<Site>,
+    key: SigningKey,
+    folder: PathBuf,
+    meters: Arc<Meters>,
+    pace: Arc<Pace>,
     mut stop: watch::Receiver<bool>,
 ) {
     let mut last_checkpoint = Timestamp::UNIX_EPOCH;
-    let mut bell = Bell::default();
+    let (mut bell, mut rest) = (Bell::default(), EVERY);
+    let mut node = Node::of(&site);
     while !*stop.borrow() {
         // A hint that something was written; looking regularly is what makes it right.
         let changed = site.committee.store().db().clone();
-        if round(&site, &key, &folder, &meters, &mut last_checkpoint, &mut bell).await {
+        let turn = pace.turns.acquire().await;
+        node.gives_sign(&site).await;
+        let more = round(&site, &key, &folder, &meters, &mut last_checkpoint, &mut bell).await;
+        drop(turn);
+        if more {
             continue;
         }
         tokio::select! {
-            () = changed.changed() => {}
-            () = tokio::time::sleep(EVERY) => {}
+            () = changed.changed() => rest = EVERY,
+            () = tokio::time::sleep(rest) => rest = (rest * 2).min(pace.longest),
             _ = stop.changed() => {}
+        }
+    }
+    node.ends(&site).await;
+}
+
+/// This node as the others of the house know it; where there is one node alone, nobody.
+struct Node {
+    id: Option<String>,
+    seen_at: Timestamp,
+}
+
+impl Node {
+    fn of(site: &Site) -> Self {
+        let id = site
+            .house
+            .is_shared()
+            .then(|| uuid::Uuid::new_v4().simple().to_string());
+        let seen_at = Timestamp::UNIX_EPOCH;
+        Self { id, seen_at }
+    }
+
+    async fn gives_sign(&mut self, site: &Site) {
+        let now = Timestamp::now();
+        let Some(id) = self
+            .id
+            .as_deref()
+            .filter(|_| now - house_store::SIGN_OF_LIFE >= self.seen_at)
+        else {
+            return;
+        };
+        match site.house.node_lives(id, &house::knows(), now).await {
+            Ok(()) => self.seen_at = now,
+            Err(fault) => tracing::error!(%fault, "other nodes could not be told that this one lives"),
+        }
+    }
+
+    async fn ends(self, site: &Site) {
+        if let Some(id) = &self.id
+            && let Err(fault) = site.house.node_ends(id).await
+        {
+            tracing::warn!(%fault, "other nodes could not be told that this one ends");
         }
     }
 }
@@ -217,6 +301,7 @@ async fn tidy(site: &Site, key: &SigningKey, folder: &Path, now: Timestamp) -> a
     kept_checkpoint::take(store, key, folder, now).await?;
     store.drop_old_drafts(site.now()).await?;
     site.house.forget_old_sessions(site.now()).await?;
+    site.house.forget_old_tries(now).await?;
     Ok(())
 }
 

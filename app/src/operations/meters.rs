@@ -35,7 +35,12 @@ macro_rules! meters {
 
         impl Default for Meters {
             fn default() -> Self {
-                let mut registry = Registry::default();
+                Self::counting(Registry::default())
+            }
+        }
+
+        impl Meters {
+            fn counting(mut registry: Registry) -> Self {
                 $(
                     let $name: $kind = $made;
                     let (name, help) = (concat!("handslag_", stringify!($name)), concat!($($help),+));
@@ -99,6 +104,12 @@ pub fn seconds(at: Timestamp) -> f64 {
 }
 
 impl Meters {
+    /// Of one house among several: each line names it.
+    pub fn of(house: &str) -> Self {
+        let label = ("house".into(), house.to_owned().into());
+        Self::counting(Registry::with_labels(std::iter::once(label)))
+    }
+
     /// What does not change while the process lives.
     fn stamp(&self) {
         self.started_timestamp_seconds.set(seconds(Timestamp::now()));
@@ -116,10 +127,19 @@ impl Meters {
         }
     }
 
-    /// The text that a collector reads (OpenMetrics).
+    /// A house that is closed.
+    pub fn down(self) -> Self {
+        for store in ["house", "committee"] {
+            let labels = vec![("store", store.to_owned())];
+            self.store_up.get_or_create(&labels).set(0);
+        }
+        self
+    }
+
+    /// What a collector reads (OpenMetrics), less the mark at its end.
     pub fn text(&self) -> Result<String, std::fmt::Error> {
         let mut text = String::new();
-        text::encode(&mut text, &self.registry)?;
+        text::encode_registry(&mut text, &self.registry)?;
         Ok(text)
     }
 

@@ -43,7 +43,7 @@ pub fn check_address(metrics: SocketAddr, public: SocketAddr) -> anyhow::Result<
 pub fn metrics(site: Arc<Site>, meters: Arc<Meters>) -> Router {
     let told = move || {
         let (site, meters) = (site.clone(), meters.clone());
-        async move { exposed(&site, &meters).await }
+        async move { exposition(asked(&site, &meters).await.text().map(|text| vec![text])) }
     };
     Router::new().route("/metrics", get(told))
 }
@@ -85,19 +85,30 @@ pub async fn measure(State(meters): State<Arc<Meters>>, request: Request, next: 
     response
 }
 
-async fn exposed(site: &Site, meters: &Meters) -> Response {
-    asked(site, meters).await;
-    match meters.text() {
-        Ok(text) => {
-            let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
-            ([(header::CONTENT_TYPE, kind)], text).into_response()
+/// The figures of one house or of many, as one text: what is said of a figure stands once, before the lines
+/// of every house.
+pub fn exposition(texts: Result<Vec<String>, std::fmt::Error>) -> Response {
+    let Ok(texts) = texts else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let mut families: Vec<(&str, String)> = Vec::new();
+    for family in texts.iter().flat_map(|text| text.split("# HELP ").skip(1)) {
+        let name = family.split(' ').next().unwrap_or_default();
+        match families.iter_mut().find(|(known, _)| *known == name) {
+            None => families.push((name, format!("# HELP {family}"))),
+            Some((_, lines)) => {
+                let more = family.split_inclusive('\n').skip(1);
+                lines.extend(more.filter(|line| !line.starts_with('#')));
+            }
         }
-        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
+    let text: String = families.into_iter().map(|(_, lines)| lines).collect();
+    let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    ([(header::CONTENT_TYPE, kind)], text + "# EOF\n").into_response()
 }
 
 /// What only the stores know. One that does not answer leaves its figures away: nothing is better than old.
-async fn asked(site: &Site, meters: &Meters) {
+pub async fn asked<'a>(site: &Site, meters: &'a Meters) -> &'a Meters {
     let (now, today) = (Timestamp::now(), site.today());
     let store = site.committee.store();
     let (outbox, late, sessions, mode) = tokio::join!(
@@ -143,6 +154,7 @@ async fn asked(site: &Site, meters: &Meters) {
     if let Some(bytes) = memory() {
         meters.memory_bytes.set(bytes);
     }
+    meters
 }
 
 fn refill(levels: &Levels, figures: impl Iterator<Item = (Labels, i64)>) {

@@ -68,7 +68,35 @@ async fn what_a_collector_reads_names_the_pattern_and_never_the_case() {
     assert!(!text.contains("0190") && !text.contains("MADE-UP"), "{text}");
     let line = "handslag_requests_total{method=\"GET\",route=\"/arbete/arende/{case}\",status=\"200\"} 1";
     assert!(text.contains(line), "{text}");
+}
+
+/// A collector takes each figure once, with the lines of all houses behind it.
+#[tokio::test]
+async fn several_houses_are_one_text_and_each_line_says_whose_it_is() {
+    let solna = Meters::of("solna");
+    solna.answered("GET", "/sv", 200, std::time::Duration::from_millis(3));
+    let texts = vec![
+        solna.text().expect("a text"),
+        Meters::of("sigtuna").down().text().expect("a text"),
+    ];
+    let answer = exposition(Ok(texts));
+    let body = axum::body::to_bytes(answer.into_body(), usize::MAX)
+        .await
+        .expect("a body");
+    let text = String::from_utf8(body.to_vec()).expect("text");
+    assert_eq!(text.matches("# HELP handslag_store_up").count(), 1, "{text}");
+    assert_eq!(text.matches("# EOF").count(), 1);
     assert!(text.ends_with("# EOF\n"));
+    for line in [
+        "handslag_requests_total{house=\"solna\",method=\"GET\",route=\"/sv\",status=\"200\"} 1",
+        "handslag_store_up{house=\"sigtuna\",store=\"committee\"} 0",
+    ] {
+        assert!(text.contains(line), "{line} in {text}");
+    }
+    let unnamed = text
+        .lines()
+        .find(|line| !line.starts_with('#') && !line.contains("{house="));
+    assert_eq!(unnamed, None);
 }
 
 #[test]

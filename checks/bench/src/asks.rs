@@ -56,6 +56,7 @@ impl Both<'_> {
     }
     fn form(&self, desk: &Desk, path: String, body: &str, leads_on: bool) -> Ask {
         Ask {
+            host: String::new(),
             url: format!("{}{path}", self.house.stands.base),
             cookie: desk.cookie.clone(),
             body: body.to_owned(),
@@ -64,6 +65,7 @@ impl Both<'_> {
     }
     fn of_bare(&self, path: String, body: &str) -> Ask {
         Ask {
+            host: String::new(),
             url: format!("{}{path}", self.bare.stands.base),
             cookie: String::new(),
             body: body.to_owned(),

@@ -30,6 +30,7 @@ pub async fn serve(at: &At) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let base = format!("http://{}", listener.local_addr()?);
     let stands = Stands {
+        houses: Vec::new(),
         base,
         desks: Vec::new(),
         intake: Vec::new(),

@@ -18,12 +18,16 @@ const AT_ONCE: usize = 64;
 
 impl At {
     pub fn location(&self, what: &str) -> Location {
+        let name = match self.nth {
+            Some(nth) => format!("{what}_of_{nth}"),
+            None => format!("{what}_{}", self.cases),
+        };
         match &self.postgres {
             Some(url) => Location::Postgres {
                 url: url.clone(),
-                schema: format!("bench_{what}_{}", self.cases),
+                schema: format!("bench_{name}"),
             },
-            None => Location::Sqlite(self.data.join(format!("{what}_{}.db", self.cases))),
+            None => Location::Sqlite(self.data.join(format!("{name}.db"))),
         }
     }
     pub async fn house(&self) -> anyhow::Result<House> {

@@ -2,7 +2,7 @@
 
 use crate::{At, staff};
 use casework::{Act, CaseId};
-use common::site::Limits;
+use common::site::{Limits, Permits};
 use common::{ContactNow, Facts, Site};
 use connections::Silent;
 use handslag::{house, serve};
@@ -21,6 +21,9 @@ pub struct Stands {
     pub desks: Vec<Desk>,
     /// Those at intake, who have no cases of their own.
     pub intake: Vec<Desk>,
+    /// Of many houses: the host of each, and its desks.
+    #[serde(default)]
+    pub houses: Vec<(String, Vec<Desk>)>,
 }
 
 /// A caseworker who is signed in, and cases that are theirs.
@@ -36,8 +39,8 @@ pub struct Desk {
 struct Unlimited;
 
 impl Limits for Unlimited {
-    fn permits(&self, _: &'static str, _: &str) -> bool {
-        true
+    fn permits<'a>(&'a self, _: &'static str, _: &'a str) -> Permits<'a> {
+        Box::pin(std::future::ready(true))
     }
 }
 
@@ -60,11 +63,34 @@ impl IdentityProvider for NoDoor {
 }
 
 pub async fn serve(at: &At) -> anyhow::Result<()> {
+    let site = site(at, String::new()).await?;
+    let (mut desks, mut intake) = (Vec::new(), Vec::new());
+    for nth in 0..staff::CASEWORKERS {
+        desks.push(desk(&site, nth).await?);
+    }
+    for nth in staff::CASEWORKERS + staff::UNITS..staff::ALL {
+        intake.push(desk(&site, nth).await?);
+    }
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let stands = Stands {
+        base: format!("http://{}", listener.local_addr()?),
+        desks,
+        intake,
+        houses: Vec::new(),
+    };
+    println!("{}", serde_json::to_string(&stands)?);
+    let service = serve::app(site).into_make_service_with_connect_info::<SocketAddr>();
+    Ok(axum::serve(listener, service).await?)
+}
+
+/// The house over filled stores.
+pub async fn site(at: &At, public_url: String) -> anyhow::Result<Arc<Site>> {
     let (house, committee) = (at.house().await?, at.committee().await?);
-    let site = Arc::new(Site {
+    Ok(Arc::new(Site {
         facts: Facts {
             municipality: "Björkviks kommun".to_owned(),
             municipality_code: "9999".to_owned(),
+            public_url,
             ..Facts::default()
         },
         contact_now: ContactNow::default(),
@@ -76,22 +102,10 @@ pub async fn serve(at: &At) -> anyhow::Result<()> {
         printer: None,
         courier: None,
         limits: Arc::new(Unlimited),
-    });
-    let (mut desks, mut intake) = (Vec::new(), Vec::new());
-    for nth in 0..staff::CASEWORKERS {
-        desks.push(desk(&site, nth).await?);
-    }
-    for nth in staff::CASEWORKERS + staff::UNITS..staff::ALL {
-        intake.push(desk(&site, nth).await?);
-    }
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
-    let base = format!("http://{}", listener.local_addr()?);
-    println!("{}", serde_json::to_string(&Stands { base, desks, intake })?);
-    let service = serve::app(site).into_make_service_with_connect_info::<SocketAddr>();
-    Ok(axum::serve(listener, service).await?)
+    }))
 }
 
-async fn desk(site: &Site, nth: u64) -> anyhow::Result<Desk> {
+pub async fn desk(site: &Site, nth: u64) -> anyhow::Result<Desk> {
     let one = staff::staff(nth);
     let now = site.now();
     let session = site.house.start_session(

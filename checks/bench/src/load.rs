@@ -19,6 +19,9 @@ pub struct Plan {
 #[derive(Serialize, Deserialize, Clone)]
 pub struct Ask {
     pub url: String,
+    /// Of several houses behind one address; empty: there is one.
+    #[serde(default)]
+    pub host: String,
     pub cookie: String,
     /// A form to post; empty: a page to get.
     pub body: String,
@@ -99,6 +102,9 @@ async fn one(client: &Client, ask: &Ask) -> anyhow::Result<f64> {
         Method::POST
     };
     let mut request = client.request(method, &ask.url).header("cookie", &ask.cookie);
+    if !ask.host.is_empty() {
+        request = request.header("host", &ask.host);
+    }
     if !ask.body.is_empty() {
         let command = uuid::Uuid::new_v4().simple().to_string();
         let body = ask.body.replace("{command}", &command);

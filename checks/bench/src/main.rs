@@ -12,6 +12,7 @@ mod asks;
 mod baseline;
 mod fill;
 mod house;
+mod houses;
 mod law_counts;
 mod load;
 mod mould;
@@ -47,7 +48,7 @@ enum What {
         /// The same on PostgreSQL, where they are others
         #[arg(long, value_delimiter = ',')]
         cases_on_postgres: Vec<u64>,
-        /// Only what is asked under these names
+        /// Only what is asked under these names; `houses`: only many houses in one process
         #[arg(long, value_delimiter = ',')]
         only: Vec<String>,
         /// Where filled stores are kept and found again; without it they are thrown away
@@ -59,6 +60,13 @@ enum What {
     },
     /// Serve the house over a filled store (used by `run`)
     House(At),
+    /// Serve so many small houses in one process (used by `run`)
+    Houses {
+        #[command(flatten)]
+        at: At,
+        #[arg(long)]
+        many: u64,
+    },
     /// Serve the barest answer over the same rows (used by `run`)
     Baseline(At),
     /// Ask a server what a plan says, from a process of its own (used by `run`)
@@ -75,6 +83,9 @@ struct At {
     /// Cases in it: names the schemas
     #[arg(long)]
     cases: u64,
+    /// Which of many houses
+    #[arg(skip)]
+    nth: Option<u64>,
 }
 
 #[tokio::main]
@@ -100,6 +111,7 @@ async fn main() -> anyhow::Result<()> {
             run::run(&wanted, &to).await
         }
         What::House(at) => house::serve(&at).await,
+        What::Houses { at, many } => houses::serve(&at, many).await,
         What::Baseline(at) => baseline::serve(&at).await,
         What::Load { plan } => load::load(&plan).await,
     }

@@ -48,7 +48,13 @@ pub async fn moulds() -> anyhow::Result<Vec<Mould>> {
     let folder = tempfile::tempdir()?;
     let at = |name: &str| db::Location::Sqlite(folder.path().join(name));
     let open = |location, migrations| async move {
-        db::open_with(&location, migrations, db::Durability::TestsOnly).await
+        db::open_with(
+            &location,
+            migrations,
+            db::Durability::TestsOnly,
+            db::Bringing::All,
+        )
+        .await
     };
     let house = House::new(open(at("house.db"), house_store::MIGRATIONS).await?);
     let store = CaseStore::new(

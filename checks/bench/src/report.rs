@@ -101,7 +101,7 @@ so that each may see 2 % of them. Intake types in the reports. CPU is user and s
 one request, the database server of PostgreSQL not counted; memory is its own share (PSS).
 ";
 
-fn machine() -> String {
+pub fn machine() -> String {
     let info = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = info
         .lines()

@@ -5,7 +5,7 @@ use crate::load::{Ask, Measured, Plan};
 use crate::mould::{self, Mould};
 use crate::process::Running;
 use crate::report::{self, Line, Measurement, Report, Size, Stood};
-use crate::{At, asks, fill, law_counts};
+use crate::{At, asks, fill, houses, law_counts};
 use anyhow::Context;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -42,6 +42,9 @@ pub async fn run(wanted: &Wanted, to: &Path) -> anyhow::Result<()> {
     let thrown_away = tempfile::tempdir()?;
     let folder = wanted.keep.as_deref().unwrap_or(thrown_away.path());
     std::fs::create_dir_all(folder)?;
+    if wanted.only == ["houses"] {
+        return houses::run(wanted, to).await;
+    }
     let mut found = Report {
         quick: wanted.quick,
         law: (law_counts::a_second(), law_counts::a_second_from_moments()),
@@ -54,6 +57,7 @@ pub async fn run(wanted: &Wanted, to: &Path) -> anyhow::Result<()> {
                 data: folder.to_owned(),
                 postgres: postgres.clone(),
                 cases: *cases,
+                nth: None,
             };
             eprintln!("{}, {cases} cases", at.engine());
             let size = filled(&at, &mut moulds).await?;
@@ -61,6 +65,7 @@ pub async fn run(wanted: &Wanted, to: &Path) -> anyhow::Result<()> {
         }
     }
     report::write(to, &found)?;
+    houses::run(wanted, to).await?;
     eprintln!("Written to {}.", to.join("benchmarks.md").display());
     Ok(())
 }
@@ -99,7 +104,7 @@ async fn size(at: &At, moulds: &[Mould]) -> anyhow::Result<Size> {
     })
 }
 
-fn words(what: &str, at: &At) -> Vec<String> {
+pub fn words(what: &str, at: &At) -> Vec<String> {
     let mut words = vec![
         what.to_owned(),
         "--data".to_owned(),
@@ -122,6 +127,7 @@ fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow:
     let bare = Running::start(&words("baseline", at))?;
     let many = if wanted.quick { 400 } else { 2_000 };
     let fixed = vec![Ask {
+        host: String::new(),
         url: format!("{}/fixed", bare.stands.base),
         cookie: String::new(),
         body: String::new(),
@@ -166,8 +172,7 @@ fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow:
     Ok(())
 }
 
-/// What was measured, and the milliseconds of processor time of each request.
-fn ask(server: &Running, asks: &[Ask], at_once: usize, requests: usize) -> anyhow::Result<Measurement> {
+pub fn planned(asks: &[Ask], at_once: usize, requests: usize) -> anyhow::Result<tempfile::NamedTempFile> {
     let plan = tempfile::NamedTempFile::new()?;
     let all = Plan {
         asks: asks.to_vec(),
@@ -175,11 +180,21 @@ fn ask(server: &Running, asks: &[Ask], at_once: usize, requests: usize) -> anyho
         requests,
     };
     std::fs::write(plan.path(), serde_json::to_vec(&all)?)?;
+    Ok(plan)
+}
+
+/// The process that asks what a plan says.
+pub fn asker(plan: &Path) -> anyhow::Result<Command> {
+    let mut asker = Command::new(std::env::current_exe()?);
+    asker.arg("load").arg(plan);
+    Ok(asker)
+}
+
+/// What was measured, and the milliseconds of processor time of each request.
+pub fn ask(server: &Running, asks: &[Ask], at_once: usize, requests: usize) -> anyhow::Result<Measurement> {
+    let plan = planned(asks, at_once, requests)?;
     let before = server.cpu()?;
-    let output = Command::new(std::env::current_exe()?)
-        .arg("load")
-        .arg(plan.path())
-        .output()?;
+    let output = asker(plan.path())?.output()?;
     let cpu = server.cpu()? - before;
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     let measured: Measured =

@@ -21,6 +21,8 @@ pub struct Browser {
     pub user_agent: &'static str,
     /// What the browser says that a form is.
     pub content_type: &'static str,
+    /// Whose pages it asks for.
+    pub host: &'static str,
 }
 
 /// What came back.
@@ -55,13 +57,7 @@ impl Answer {
 
 impl World {
     pub fn browser(&self) -> Browser {
-        Browser {
-            house: handslag::serve::app(self.site.clone()),
-            cookies: BTreeMap::new(),
-            site: "same-origin",
-            user_agent: "",
-            content_type: "application/x-www-form-urlencoded",
-        }
+        Browser::at(handslag::serve::app(self.site.clone()), "localhost:8080")
     }
 
     pub async fn browser_of(&self, who: Somebody) -> Browser {
@@ -106,6 +102,17 @@ impl World {
 }
 
 impl Browser {
+    pub fn at(house: Router, host: &'static str) -> Self {
+        Self {
+            house,
+            cookies: BTreeMap::new(),
+            site: "same-origin",
+            user_agent: "",
+            content_type: "application/x-www-form-urlencoded",
+            host,
+        }
+    }
+
     pub async fn get(&mut self, address: &str) -> Answer {
         self.ask(Method::GET, address, self.content_type, Body::empty())
             .await
@@ -155,7 +162,7 @@ impl Browser {
         let request = Request::builder()
             .method(method)
             .uri(address)
-            .header(header::HOST, "localhost:8080")
+            .header(header::HOST, self.host)
             .header("sec-fetch-site", self.site)
             .header(header::USER_AGENT, self.user_agent)
             .header(header::CONTENT_TYPE, kind)

@@ -8,7 +8,7 @@ use crate::work::Work;
 use access::{Resident, Viewer};
 use case_store::{CaseStore, Sealing};
 use casework::{Actor, CaseId, CaseNumber, UnitId};
-use common::site::Limits;
+use common::site::{Limits, Permits};
 use common::{Contact, ContactNow, Facts, Site};
 use db::{Query, Stmt, Store, Unit, Val};
 use ed25519_dalek::SigningKey;
@@ -40,8 +40,8 @@ pub struct World {
 struct NoLimits;
 
 impl Limits for NoLimits {
-    fn permits(&self, _: &'static str, _: &str) -> bool {
-        true
+    fn permits<'a>(&'a self, _: &'static str, _: &'a str) -> Permits<'a> {
+        Box::pin(std::future::ready(true))
     }
 }
 

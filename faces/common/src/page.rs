@@ -1,7 +1,9 @@
 //! The page frame filled in for this site and this reader.
 
-use crate::site::Site;
+use crate::contact::Contact;
+use crate::site::{Facts, Site};
 use crate::visitor::Visit;
+use crate::words::Words;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use design::{Account, Audience, Content, Frame, Html, LanguageLink, QuickExit};
@@ -31,9 +33,20 @@ impl Shell {
 
     /// The whole page. Nothing of it is kept by caches or shared computers.
     pub fn page(self, site: &Site, visit: &Visit, content: impl Into<Content>) -> Response {
-        let words = visit.words(site);
+        self.drawn(&site.facts, &site.contact(), visit.words(site), visit, content)
+    }
+
+    /// The same where there is no site, but only what the configuration says.
+    pub fn drawn(
+        self,
+        facts: &Facts,
+        contact: &Contact,
+        words: Words<'_>,
+        visit: &Visit,
+        content: impl Into<Content>,
+    ) -> Response {
         let frame_words = words.frame();
-        let help = words.help(&site.contact());
+        let help = words.help(contact);
         let error_prefix = words.get("frame-error-prefix");
         let languages = if self.staff {
             staff_languages(visit)
@@ -53,8 +66,8 @@ impl Shell {
         } else {
             Audience::Resident
         };
-        frame.municipality = &site.facts.municipality;
-        let theme = site.facts.theme.address();
+        frame.municipality = &facts.municipality;
+        let theme = facts.theme.address();
         frame.theme = &theme;
         let home = if self.staff {
             "/arbete".to_owned()
@@ -75,7 +88,7 @@ impl Shell {
             });
         }
         frame.reload_after = self.reload_after;
-        if site.facts.demo {
+        if facts.demo {
             frame.viewing = Some(words.get("frame-demo").into());
         }
         let mut response = design::frame(&frame, content).into_response();

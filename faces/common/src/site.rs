@@ -9,6 +9,7 @@ use identity::IdentityProvider;
 use jiff::{Timestamp, civil::Date};
 use language::Texts;
 use std::net::IpAddr;
+use std::pin::Pin;
 use std::sync::Arc;
 use views::{Circumstances, Committee};
 
@@ -40,7 +41,8 @@ pub struct Site {
     pub contact_now: ContactNow,
     pub committee: Committee,
     pub house: House,
-    pub texts: Texts,
+    /// The same for every house of the process.
+    pub texts: Arc<Texts>,
     pub register: Arc<dyn PopulationRegister>,
     pub provider: Arc<dyn IdentityProvider>,
     /// Takes files to other municipalities; none where no key is configured.
@@ -54,8 +56,10 @@ pub struct Site {
 /// Rate limits, by purpose and by who asks.
 pub trait Limits: Send + Sync {
     /// False: too often.
-    fn permits(&self, purpose: &'static str, who: &str) -> bool;
+    fn permits<'a>(&'a self, purpose: &'static str, who: &'a str) -> Permits<'a>;
 }
+
+pub type Permits<'a> = Pin<Box<dyn Future<Output = bool> + Send + 'a>>;
 
 impl Site {
     pub fn now(&self) -> Timestamp {

@@ -2,7 +2,7 @@
 //! of staff who has identified themselves.
 
 use crate::cookies;
-use crate::site::Site;
+use crate::site::{Facts, Site};
 use crate::trouble::Trouble;
 use crate::words::Words;
 use access::{Resident, Staff, Viewer};
@@ -36,6 +36,10 @@ impl Visit {
     }
 
     pub fn of(parts: &Parts, site: &Site) -> Self {
+        Self::asking(parts, &site.facts)
+    }
+
+    pub fn asking(parts: &Parts, facts: &Facts) -> Self {
         let jar = CookieJar::from_headers(&parts.headers);
         let path = parts.uri.path().to_owned();
         let peer = parts
@@ -43,10 +47,10 @@ impl Visit {
             .get::<ConnectInfo<SocketAddr>>()
             .map(|info| info.0.ip());
         let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
-        let address = behind(peer, &text(&parts.headers, FORWARDED_FOR), &site.facts.proxies);
+        let address = behind(peer, &text(&parts.headers, FORWARDED_FOR), &facts.proxies);
         Self {
-            lang: lang(&path, &jar, &parts.headers, site.facts.secure),
-            secret: cookies::read(&jar, cookies::VISIT, site.facts.secure),
+            lang: lang(&path, &jar, &parts.headers, facts.secure),
+            secret: cookies::read(&jar, cookies::VISIT, facts.secure),
             address,
             user_agent: text(&parts.headers, header::USER_AGENT)
                 .chars()

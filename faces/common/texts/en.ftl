@@ -116,6 +116,10 @@ trouble-other-site = We did not accept what was sent
 trouble-other-site-text =
     It was sent from another website than this one, so nothing has been saved.
     Go to the page here and send it from there. If it happens again, call us.
+trouble-closed = The service is closed right now
+trouble-closed-text =
+    There is a technical fault on our side, and we are working on it.
+    Call us instead, and we will help you. If somebody is in danger now, call 112.
 trouble-fault = Something went wrong on our side
 trouble-fault-text =
     The fault is ours, not yours. It has been noted so that we can put it right.

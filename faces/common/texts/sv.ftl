@@ -116,6 +116,10 @@ trouble-other-site = Vi tog inte emot det som skickades
 trouble-other-site-text =
     Det skickades från en annan webbplats än den här. Därför har inget sparats.
     Gå till sidan här och skicka därifrån. Händer det fler gånger, ring oss.
+trouble-closed = Tjänsten är stängd just nu
+trouble-closed-text =
+    Det är ett tekniskt fel hos oss, och vi arbetar med det.
+    Ring oss i stället, så hjälper vi dig. Är någon i fara nu, ring 112.
 trouble-fault = Något gick fel hos oss
 trouble-fault-text =
     Felet är vårt, inte ditt. Det är antecknat så att vi kan rätta det.

@@ -34,7 +34,7 @@ pub async fn answer(
     visit: Visit,
     request: Request,
 ) -> Result<Response, Trouble> {
-    if !site.limits.permits("number", &visit.address.to_string()) {
+    if !site.limits.permits("number", &visit.address.to_string()).await {
         return Err(Trouble::SlowDown);
     }
     let posted = Posted::read(request, &()).await?;

@@ -76,7 +76,7 @@ pub async fn receive(
     Path((slug, name)): Path<(String, String)>,
     request: Request,
 ) -> Result<Response, No> {
-    if !site.limits.permits("in-from", &visit.address.to_string()) {
+    if !site.limits.permits("in-from", &visit.address.to_string()).await {
         return Err(No::Slow);
     }
     let (parts, body) = request.into_parts();
@@ -94,7 +94,7 @@ pub async fn receive(
     if sender.inlet != at {
         return Err(No::OtherFile);
     }
-    if !site.limits.permits("in", &sender.id) {
+    if !site.limits.permits("in", &sender.id).await {
         return Err(No::Slow);
     }
     let receipt = taken_in(&site, &sender, process, inlet, &at, &body).await?;

@@ -36,7 +36,7 @@ pub async fn answer(
     visit: Visit,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Trouble> {
-    if !site.limits.permits("number", &visit.address.to_string()) {
+    if !site.limits.permits("number", &visit.address.to_string()).await {
         return Err(Trouble::SlowDown);
     }
     let words = visit.words(&site);

@@ -35,7 +35,7 @@ mod value;
 pub use dump::{Column, Piece, Table, dump};
 pub use error::{CommitError, OpenError, ReadError};
 pub use futures_util::future::BoxFuture;
-pub use migration::Migration;
+pub use migration::{Bringing, Migration};
 pub use open::{Durability, Location, check_address, open, open_with, remove, replace};
 pub use row::{Row, Rows};
 pub use sql::{Engine, Sql};

@@ -2,6 +2,10 @@
 //!
 //! A store remembers the names it has seen. What is not there yet is applied in the given order,
 //! each in a transaction of its own; a name that we do not know was written by a newer Handslag.
+//!
+//! Most migrations *expand*: they add what the program of the version before does not know and does not
+//! miss, so that its nodes on the same PostgreSQL go on beside new ones. One that takes away what that
+//! program used *contracts*: its name ends in `_contract`, and it waits until no older node is alive.
 
 use std::collections::HashSet;
 
@@ -15,6 +19,20 @@ use crate::{Engine, OpenError};
 pub struct Migration {
     pub name: &'static str,
     pub sql: &'static str,
+}
+
+/// Does a migration take away what the version before it used?
+fn contracts(name: &str) -> bool {
+    name.ends_with("_contract")
+}
+
+/// Which of the migrations that are missing are applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bringing {
+    /// All: nobody else is at work on the store.
+    All,
+    /// On PostgreSQL those that older nodes can live with.
+    Expanding,
 }
 
 /// Where the names are kept. No time of day here: this crate has no clock.
@@ -39,10 +57,16 @@ pub(crate) struct Rendered {
 pub(crate) struct Plan {
     pub book: String,
     pub steps: Vec<Rendered>,
+    engine: Engine,
+    bringing: Bringing,
 }
 
 impl Plan {
-    pub(crate) fn new(migrations: &'static [Migration], engine: Engine) -> Result<Plan, OpenError> {
+    pub(crate) fn new(
+        migrations: &'static [Migration],
+        engine: Engine,
+        bringing: Bringing,
+    ) -> Result<Plan, OpenError> {
         let mut names = HashSet::new();
         for migration in migrations {
             if migration.name.is_empty() || !names.insert(migration.name) {
@@ -53,19 +77,30 @@ impl Plan {
         Ok(Plan {
             book: render(&BOOK, engine)?.sql,
             steps: steps.collect::<Result<_, _>>()?,
+            engine,
+            bringing,
         })
     }
 
-    /// What is left to do in a store that has seen `applied`.
+    /// What is left to do in a store that has seen `applied`. A SQLite file has one node, so none need live
+    /// with what a newer one made of it.
     pub(crate) fn pending(&self, applied: &[String]) -> Result<Vec<&Rendered>, OpenError> {
+        let shared = self.engine == Engine::Postgres;
         let known = |name: &String| self.steps.iter().any(|step| step.name == name);
-        if let Some(newer) = applied.iter().find(|name| !known(name)) {
+        let newer = |name: &&String| !known(name) && (!shared || contracts(name));
+        if let Some(newer) = applied.iter().find(newer) {
             return Err(OpenError::WrittenByNewer {
                 migration: newer.clone(),
             });
         }
+        let waits = |step: &&Rendered| shared && self.bringing == Bringing::Expanding && contracts(step.name);
         let missing = |step: &&Rendered| !applied.iter().any(|name| name == step.name);
-        Ok(self.steps.iter().filter(missing).collect())
+        Ok(self
+            .steps
+            .iter()
+            .filter(missing)
+            .filter(|step| !waits(step))
+            .collect())
     }
 }
 

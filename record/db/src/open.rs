@@ -2,7 +2,11 @@
 
 use std::{fmt, fs::File, io::ErrorKind, path::PathBuf, sync::Arc};
 
-use crate::{Engine, Migration, OpenError, Store, migration::Plan, postgres, sqlite};
+use crate::{
+    Engine, Migration, OpenError, Store,
+    migration::{Bringing, Plan},
+    postgres, sqlite,
+};
 
 /// Could a PostgreSQL be reached there as the house wants it: encrypted, or on this machine? Nothing is connected to.
 pub fn check_address(url: &str) -> Result<(), OpenError> {
@@ -37,21 +41,22 @@ pub enum Durability {
 
 /// Opens (and if needed makes and migrates) a store. Must be called inside a tokio runtime.
 pub async fn open(at: &Location, migrations: &'static [Migration]) -> Result<Arc<dyn Store>, OpenError> {
-    open_with(at, migrations, Durability::Full).await
+    open_with(at, migrations, Durability::Full, Bringing::All).await
 }
 
 pub async fn open_with(
     at: &Location,
     migrations: &'static [Migration],
     durability: Durability,
+    bringing: Bringing,
 ) -> Result<Arc<dyn Store>, OpenError> {
     match at {
         Location::Sqlite(path) => {
-            let plan = Plan::new(migrations, Engine::Sqlite)?;
+            let plan = Plan::new(migrations, Engine::Sqlite, bringing)?;
             Ok(Arc::new(sqlite::SqliteStore::open(path, plan, durability).await?))
         }
         Location::Postgres { url, schema } => {
-            let plan = Plan::new(migrations, Engine::Postgres)?;
+            let plan = Plan::new(migrations, Engine::Postgres, bringing)?;
             Ok(Arc::new(
                 postgres::PostgresStore::open(url, schema, plan, durability).await?,
             ))

@@ -15,7 +15,7 @@ use std::{
 
 use futures_util::FutureExt;
 
-use crate::{Durability, Location, Migration, Store, open_with, postgres};
+use crate::{Bringing, Durability, Location, Migration, Store, open_with, postgres};
 
 const ADDRESS: &str = "HANDSLAG_TEST_POSTGRES";
 
@@ -63,7 +63,7 @@ where
 
 /// Opens a store for a test: nothing in it will outlive a power cut.
 pub async fn open(at: &Location, migrations: &'static [Migration]) -> Arc<dyn Store> {
-    let opened = open_with(at, migrations, Durability::TestsOnly).await;
+    let opened = open_with(at, migrations, Durability::TestsOnly, Bringing::All).await;
     opened.unwrap_or_else(|error| panic!("the test store at {at:?} does not open: {error}"))
 }
 

@@ -3,7 +3,10 @@
 mod common;
 
 use common::{LOG, number, step};
-use db::{Location, Migration, OpenError, Piece, Query, Stmt, Unit, dump, open, testing};
+use db::{
+    Bringing, Durability, Location, Migration, OpenError, Piece, Query, Stmt, Unit, dump, open, open_with,
+    testing,
+};
 
 const LATER: &[Migration] = &[
     LOG[0],
@@ -13,6 +16,77 @@ const LATER: &[Migration] = &[
               INSERT INTO note (body) VALUES ('made once');",
     },
 ];
+
+/// Takes away what LATER uses.
+const CONTRACTED: &[Migration] = &[
+    LOG[0],
+    LATER[1],
+    Migration {
+        name: "note_contract",
+        sql: "DROP TABLE note;",
+    },
+    Migration {
+        name: "letter",
+        sql: "CREATE TABLE letter (body TEXT NOT NULL) {strict};",
+    },
+];
+
+#[tokio::test]
+async fn what_takes_away_waits_while_older_nodes_are_at_work_and_what_adds_does_not() {
+    testing::each_location(async |at| {
+        let Location::Postgres { .. } = at else { return };
+        let old = open(&at, LATER).await.unwrap();
+        let beside = async || open_with(&at, CONTRACTED, Durability::TestsOnly, Bringing::Expanding).await;
+        let new = beside().await.unwrap();
+        for store in [&old, &new] {
+            assert_eq!(number(&**store, "SELECT COUNT(*) FROM note").await, 1);
+        }
+        assert_eq!(number(&*new, "SELECT COUNT(*) FROM letter").await, 0);
+        drop(old);
+        open(&at, CONTRACTED).await.unwrap();
+        let gone = new
+            .read(Query::new("SELECT COUNT(*) FROM note", Vec::new()))
+            .await;
+        assert!(gone.is_err());
+        assert!(beside().await.is_ok(), "a node of the same version comes back");
+    })
+    .await;
+}
+
+/// A backup reads for hours; a step that wants its table must not make everybody else wait behind it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_step_that_cannot_have_its_table_lets_others_by_and_comes_back() {
+    const WIDER: &[Migration] = &[
+        LOG[0],
+        LATER[1],
+        Migration {
+            name: "note_at",
+            sql: "ALTER TABLE note ADD COLUMN at {i64};",
+        },
+    ];
+    testing::each_location(async |at| {
+        let Location::Postgres { .. } = at else { return };
+        let store = open(&at, LATER).await.unwrap();
+        let sleeper = store.clone();
+        let reading = tokio::spawn(async move {
+            let slow = "SELECT COUNT(*) FROM note, pg_sleep(5)";
+            sleeper.read(Query::new(slow, Vec::new())).await
+        });
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        let migrating = tokio::spawn(async move { open(&at, WIDER).await.map(drop) });
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        let begun = std::time::Instant::now();
+        assert_eq!(number(&*store, "SELECT COUNT(*) FROM note").await, 1);
+        assert!(begun.elapsed().as_secs_f64() < 4.5, "it stood in line to the end");
+        reading.await.unwrap().unwrap();
+        migrating.await.unwrap().unwrap();
+        assert_eq!(
+            number(&*store, "SELECT COUNT(*) FROM note WHERE at IS NULL").await,
+            1
+        );
+    })
+    .await;
+}
 
 #[tokio::test]
 async fn what_was_acknowledged_is_there_after_opening_again() {
@@ -59,7 +133,7 @@ async fn what_is_acknowledged_stands_on_the_disk_also_where_the_server_would_not
 }
 
 #[tokio::test]
-async fn a_newer_program_adds_what_is_missing_and_an_older_one_refuses() {
+async fn a_newer_program_adds_what_is_missing_and_an_older_one_refuses_where_it_cannot_live_with_it() {
     testing::each_location(async |at| {
         let store = open(&at, LOG).await.unwrap();
         store.commit(step("a", 1, "x")).await.unwrap();
@@ -69,9 +143,17 @@ async fn a_newer_program_adds_what_is_missing_and_an_older_one_refuses() {
             assert_eq!(number(&*store, "SELECT COUNT(*) FROM note").await, 1);
             assert_eq!(number(&*store, "SELECT COUNT(*) FROM event").await, 1);
         }
-        let older = open(&at, LOG).await.err();
+        // Nodes of two versions meet on PostgreSQL alone; there what was only added harms nobody.
+        let (older, migration) = match at {
+            Location::Sqlite(_) => (open(&at, LOG).await.err(), "note"),
+            Location::Postgres { .. } => {
+                open(&at, LOG).await.expect("it goes on beside the newer one");
+                open(&at, CONTRACTED).await.expect("nobody else is at work");
+                (open(&at, LATER).await.err(), "note_contract")
+            }
+        };
         let newer = OpenError::WrittenByNewer {
-            migration: "note".into(),
+            migration: migration.into(),
         };
         assert_eq!(older, Some(newer.clone()));
         assert!(

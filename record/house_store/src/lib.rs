@@ -4,15 +4,18 @@
 //! Begin with [`House`].
 
 mod changes;
+mod nodes;
 mod recipients;
 mod schema;
 mod senders;
 mod sessions;
 mod settings;
 mod staff;
+mod tries;
 mod units;
 
 pub use changes::Change;
+pub use nodes::SIGN_OF_LIFE;
 pub use recipients::Recipient;
 pub use schema::MIGRATIONS;
 pub use senders::SenderRecord;
@@ -20,7 +23,7 @@ pub use sessions::{Session, SessionOf};
 pub use staff::StaffRecord;
 pub use units::Unit;
 
-use db::{CommitError, ReadError, Store};
+use db::{CommitError, Engine, ReadError, Store};
 use std::sync::Arc;
 
 /// The house store.
@@ -47,5 +50,10 @@ pub enum Fault {
 impl House {
     pub fn new(db: Arc<dyn Store>) -> Self {
         Self { db }
+    }
+
+    /// Several nodes may be at work on it.
+    pub fn is_shared(&self) -> bool {
+        self.db.engine() == Engine::Postgres
     }
 }

@@ -84,4 +84,15 @@ CREATE TABLE recipient (
 ) {strict};
 ",
     },
+    Migration {
+        name: "house_store_4_several_nodes",
+        sql: "
+-- Tries of all nodes together: until when what was tried counts. Who tried is not to be read from it.
+CREATE TABLE tries (who TEXT PRIMARY KEY, counts_until {i64} NOT NULL) {strict};
+CREATE INDEX tries_until ON tries (counts_until);
+
+-- Nodes at work on these stores, and which shapes of them they know.
+CREATE TABLE node (id TEXT PRIMARY KEY, knows TEXT NOT NULL, seen_at {i64} NOT NULL) {strict};
+",
+    },
 ];

@@ -13,6 +13,7 @@ mod libraries;
 mod plan_length;
 mod process_names;
 mod sentences_in_code;
+mod sql;
 mod supply_chain;
 mod texts;
 mod type_names;

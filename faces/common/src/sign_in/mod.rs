@@ -119,7 +119,7 @@ async fn start(
     Form(form): Form<Start>,
 ) -> Result<Response, Trouble> {
     let of = half_of(&half).ok_or(Trouble::NotFound)?;
-    if !site.limits.permits("sign-in", &visit.address.to_string()) {
+    if !site.limits.permits("sign-in", &visit.address.to_string()).await {
         return Err(Trouble::SlowDown);
     }
     let back = inside(&form.till, visit.lang.tag(), of);

@@ -159,7 +159,7 @@ pub(super) async fn other_way(
     let (mut ongoing, _) = drafts::load::<Ongoing>(&site, secret, ONGOING)
         .await?
         .ok_or(Trouble::BadRequest)?;
-    if !site.limits.permits("sign-in", &visit.address.to_string()) {
+    if !site.limits.permits("sign-in", &visit.address.to_string()).await {
         return Err(Trouble::SlowDown);
     }
     give_up(&site, secret, &mut ongoing).await?;

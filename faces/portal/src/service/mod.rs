@@ -233,7 +233,7 @@ pub async fn begin(
     Path((lang, slug, step)): Path<(String, String, String)>,
 ) -> Result<Response, Trouble> {
     let service = service(&site, &lang, &slug, &step)?;
-    if !site.limits.permits("begin", &visit.address.to_string()) {
+    if !site.limits.permits("begin", &visit.address.to_string()).await {
         return Err(Trouble::SlowDown);
     }
     let secret = visit

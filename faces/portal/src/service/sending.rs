@@ -108,7 +108,7 @@ pub async fn send(
         // Sent before, from another tab or by a second press: the receipt is still there.
         return Ok(Redirect::to(&format!("/{lang}/kvitto")).into_response());
     };
-    if !site.limits.permits("send", &visit.address.to_string()) {
+    if !site.limits.permits("send", &visit.address.to_string()).await {
         return Err(Trouble::SlowDown);
     }
     let key = access::start(&access::Viewer::Public, service.step.act, site.today())?;

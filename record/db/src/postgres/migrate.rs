@@ -1,8 +1,11 @@
-//! Bringing a schema up to date. Of several nodes that start at once one does it, the others
-//! wait and find it done.
+//! Bringing a schema up to date while others are at work on it. A step's line in the book is written before
+//! the step itself, in one transaction: of several nodes that come at once one gets the line, the others wait
+//! for it and find it done. No lock is asked for that only one server would know of.
+
+use std::time::Duration;
 
 use deadpool_postgres::{Pool, Transaction};
-use tokio_postgres::Error;
+use tokio_postgres::error::SqlState;
 
 use super::{WAITS_FOR_THE_DISK, fault::Fault, pool, schema::search_path};
 use crate::{
@@ -10,27 +13,81 @@ use crate::{
     migration::{Plan, READ_BOOK, Rendered, WRITE_BOOK},
 };
 
+/// A step that would make others wait longer than this for a table steps back and tries again: behind it
+/// every reader of that table would stand in line.
+const LOCK: &str = "SET LOCAL lock_timeout = '3s';";
+const PAUSE: Duration = Duration::from_millis(200);
+/// Some five minutes at most, if each waits for its lock in vain.
+const ATTEMPTS: usize = 100;
+
+/// What came of a transaction.
+enum Came<T> {
+    Done(T),
+    /// Another node was first, or somebody held a table: look again.
+    Again,
+}
+
 pub(super) async fn migrate(pool: &Pool, schema: &str, plan: &Plan) -> Result<(), OpenError> {
     let mut client = pool.get().await.map_err(pool::fault)?;
-    let begun = client.transaction().await.map_err(Fault::from)?;
-    let applied = prepare(begun, schema, plan).await.map_err(Fault::from)?;
-    for step in plan.pending(&applied)? {
+    for _ in 0..ATTEMPTS {
         let begun = client.transaction().await.map_err(Fault::from)?;
-        let done = apply(begun, schema, step).await.map_err(Fault::from);
-        done.map_err(|fault| match fault {
+        let applied = match prepare(begun, schema, plan).await? {
+            Came::Done(applied) => applied,
+            Came::Again => {
+                tokio::time::sleep(PAUSE).await;
+                continue;
+            }
+        };
+        let Some(step) = plan.pending(&applied)?.into_iter().next() else {
+            return Ok(());
+        };
+        let begun = client.transaction().await.map_err(Fault::from)?;
+        let came = apply(begun, schema, step, applied.len()).await;
+        let came = came.map_err(|fault| match fault {
             Fault::Failed(why) => OpenError::MigrationFailed {
                 migration: step.name,
                 why,
             },
             other => other.into(),
         })?;
+        if let Came::Again = came {
+            tokio::time::sleep(PAUSE).await;
+        }
     }
-    Ok(())
+    Err(OpenError::Busy)
 }
 
-/// The schema and the list of what was applied; answers with the list.
-async fn prepare(transaction: Transaction<'_>, schema: &str, plan: &Plan) -> Result<Vec<String>, Error> {
-    enter(&transaction, schema).await?;
+/// The schema and its book; answers with what was applied.
+async fn prepare(
+    transaction: Transaction<'_>,
+    schema: &str,
+    plan: &Plan,
+) -> Result<Came<Vec<String>>, Fault> {
+    let made = make(&transaction, schema, plan).await;
+    match made {
+        Ok(applied) => {
+            transaction.commit().await.map_err(Fault::from)?;
+            Ok(Came::Done(applied))
+        }
+        // Somebody made it at the same time.
+        Err(error) if error.code().is_some_and(|code| MADE_MEANWHILE.contains(code)) => Ok(Came::Again),
+        Err(error) => again_or(Fault::from(error)),
+    }
+}
+
+const MADE_MEANWHILE: [SqlState; 4] = [
+    SqlState::UNIQUE_VIOLATION,
+    SqlState::DUPLICATE_SCHEMA,
+    SqlState::DUPLICATE_TABLE,
+    SqlState::DUPLICATE_OBJECT,
+];
+
+async fn make(
+    transaction: &Transaction<'_>,
+    schema: &str,
+    plan: &Plan,
+) -> Result<Vec<String>, tokio_postgres::Error> {
+    transaction.batch_execute(&opening(schema)).await?;
     // Asked first, because IF NOT EXISTS wants the right to make schemas even when there is one.
     let there = "SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1";
     if transaction.query(there, &[&schema]).await?.is_empty() {
@@ -38,37 +95,49 @@ async fn prepare(transaction: Transaction<'_>, schema: &str, plan: &Plan) -> Res
         transaction.batch_execute(&make).await?;
     }
     transaction.batch_execute(&plan.book).await?;
-    let applied = applied(&transaction).await?;
-    transaction.commit().await?;
-    Ok(applied)
-}
-
-async fn apply(transaction: Transaction<'_>, schema: &str, step: &Rendered) -> Result<(), Error> {
-    enter(&transaction, schema).await?;
-    // Another node may have been first while we stood in line for the lock.
-    let applied = applied(&transaction).await?;
-    if applied.iter().any(|name| name == step.name) {
-        return transaction.rollback().await;
-    }
-    transaction.batch_execute(&step.sql).await?;
-    let position = i64::try_from(applied.len()).unwrap_or(i64::MAX);
-    let args: [&(dyn tokio_postgres::types::ToSql + Sync); 2] = [&position, &step.name];
-    transaction.execute(WRITE_BOOK, &args).await?;
-    transaction.commit().await
-}
-
-/// The lock is the transaction's: it is let go at its end, whatever the end is.
-async fn enter(transaction: &Transaction<'_>, schema: &str) -> Result<(), Error> {
-    let lock = format!(
-        "SET LOCAL client_min_messages = warning;
-         SELECT pg_advisory_xact_lock(hashtextextended('handslag migration {schema}', 0));
-         {WAITS_FOR_THE_DISK} {}",
-        search_path(schema)
-    );
-    transaction.batch_execute(&lock).await
-}
-
-async fn applied(transaction: &Transaction<'_>) -> Result<Vec<String>, Error> {
     let rows = transaction.query(READ_BOOK, &[]).await?;
     rows.iter().map(|row| row.try_get(0)).collect()
+}
+
+async fn apply(
+    transaction: Transaction<'_>,
+    schema: &str,
+    step: &Rendered,
+    position: usize,
+) -> Result<Came<()>, Fault> {
+    transaction
+        .batch_execute(&opening(schema))
+        .await
+        .map_err(Fault::from)?;
+    let position = i64::try_from(position).unwrap_or(i64::MAX);
+    let args: [&(dyn tokio_postgres::types::ToSql + Sync); 2] = [&position, &step.name];
+    match transaction.execute(WRITE_BOOK, &args).await.map_err(Fault::from) {
+        Ok(_) => {}
+        Err(Fault::Conflict) => return Ok(Came::Again),
+        Err(other) => return again_or(other),
+    }
+    if let Err(fault) = transaction.batch_execute(&step.sql).await.map_err(Fault::from) {
+        return again_or(match fault {
+            Fault::Conflict => Fault::Failed("a unique key is taken".into()),
+            other => other,
+        });
+    }
+    match transaction.commit().await.map_err(Fault::from) {
+        Ok(()) => Ok(Came::Done(())),
+        Err(fault) => again_or(fault),
+    }
+}
+
+fn again_or<T>(fault: Fault) -> Result<Came<T>, Fault> {
+    match fault {
+        Fault::Busy | Fault::Collision => Ok(Came::Again),
+        other => Err(other),
+    }
+}
+
+fn opening(schema: &str) -> String {
+    format!(
+        "SET LOCAL client_min_messages = warning; {LOCK} {WAITS_FOR_THE_DISK} {}",
+        search_path(schema)
+    )
 }

@@ -1,7 +1,7 @@
 //! A store as one SQLite file: one thread writes, a few read, nobody waits in SQLite's own queue.
 
-mod close;
 mod connection;
+mod crew;
 mod dump;
 mod fault;
 mod migrate;
@@ -13,24 +13,21 @@ mod writer;
 use std::{path::Path, thread};
 
 use futures_util::future::BoxFuture;
-use tokio::sync::{mpsc, oneshot};
 
 use crate::{
     CommitError, Durability, Engine, OpenError, Query, ReadError, Rows, Store, Unit, changes::Changes,
     migration::Plan,
 };
-use close::Closing;
+use crew::Crew;
 pub(crate) use dump::dump;
 
-/// How many readers a store has: reading is quick, and every committee has its own.
+/// How many readers a store has at most: reading is quick, and every committee has its own.
 const READERS: std::ops::RangeInclusive<usize> = 2..=4;
 
 pub(crate) struct SqliteStore {
-    writes: mpsc::Sender<writer::Job>,
-    reads: mpsc::Sender<reader::Job>,
+    writes: Crew<writer::Writing>,
+    reads: Crew<reader::Reading>,
     changes: Changes,
-    /// Last on purpose: fields drop in order, and the threads end when their queues are gone.
-    _closing: Closing,
 }
 
 impl SqliteStore {
@@ -39,46 +36,27 @@ impl SqliteStore {
         plan: Plan,
         durability: Durability,
     ) -> Result<SqliteStore, OpenError> {
-        let (mut closing, changes) = (Closing::default(), Changes::new());
-        let (writes, queue) = mpsc::channel(writer::QUEUE);
-        let (file, told) = (path.to_owned(), changes.clone());
-        let ready = closing.spawn("db-writer", move |ready| {
-            match writer::open(&file, &plan, durability) {
-                Ok(session) => {
-                    let _ = ready.send(Ok(()));
-                    writer::run(session, queue, &told);
-                }
-                Err(error) => drop(ready.send(Err(error))),
-            }
-        })?;
-        finished(ready).await?;
-
-        let (reads, queue) = mpsc::channel(reader::QUEUE);
-        let queue = reader::shared(queue);
+        let file = path.to_owned();
+        let prepared =
+            tokio::task::spawn_blocking(move || writer::prepare(&file, &plan, durability).map(drop));
+        let died = |_| Err(OpenError::Failed("a database thread died while opening".into()));
+        prepared.await.unwrap_or_else(died)?;
+        let changes = Changes::new();
+        let writing = writer::Writing {
+            file: path.to_owned(),
+            durability,
+            changes: changes.clone(),
+        };
+        let reading = reader::Reading {
+            file: path.to_owned(),
+        };
         let threads = thread::available_parallelism().map_or(2, usize::from);
-        for _ in 0..threads.clamp(*READERS.start(), *READERS.end()) {
-            let (file, queue) = (path.to_owned(), queue.clone());
-            let ready = closing.spawn("db-reader", move |ready| match reader::open(&file) {
-                Ok(session) => {
-                    let _ = ready.send(Ok(()));
-                    reader::run(session, &queue);
-                }
-                Err(error) => drop(ready.send(Err(error))),
-            })?;
-            finished(ready).await?;
-        }
         Ok(SqliteStore {
-            writes,
-            reads,
+            writes: Crew::new(writing, 1),
+            reads: Crew::new(reading, threads.clamp(*READERS.start(), *READERS.end())),
             changes,
-            _closing: closing,
         })
     }
-}
-
-async fn finished(ready: oneshot::Receiver<Result<(), OpenError>>) -> Result<(), OpenError> {
-    let died = |_| Err(OpenError::Failed("a database thread died while opening".into()));
-    ready.await.unwrap_or_else(died)
 }
 
 impl Store for SqliteStore {

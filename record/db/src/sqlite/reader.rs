@@ -1,56 +1,60 @@
 //! The threads that read. They share one queue, and none of them can write.
 
-use std::{
-    path::Path,
-    sync::{Arc, Mutex, PoisonError},
+use std::path::PathBuf;
+
+use tokio::sync::oneshot;
+
+use super::{
+    connection,
+    crew::{Crew, Work},
+    fault,
+    fault::Fault,
+    session::Session,
 };
-
-use tokio::sync::{mpsc, oneshot};
-
-use super::{connection, fault, fault::Fault, session::Session};
 use crate::{OpenError, Query, ReadError, Rows};
-
-pub(super) const QUEUE: usize = 1_024;
 
 pub(super) struct Job {
     queries: Vec<Query>,
     reply: oneshot::Sender<Result<Vec<Rows>, ReadError>>,
 }
 
-type Queue = Arc<Mutex<mpsc::Receiver<Job>>>;
-
-pub(super) fn shared(queue: mpsc::Receiver<Job>) -> Queue {
-    Arc::new(Mutex::new(queue))
-}
-
 pub(super) fn stopped() -> ReadError {
     ReadError::Failed("the thread that reads has died".into())
 }
 
-pub(super) async fn ask(queue: &mpsc::Sender<Job>, queries: Vec<Query>) -> Result<Vec<Rows>, ReadError> {
+pub(super) async fn ask(crew: &Crew<Reading>, queries: Vec<Query>) -> Result<Vec<Rows>, ReadError> {
     let (reply, answer) = oneshot::channel();
-    let sent = queue.send(Job { queries, reply }).await;
-    sent.map_err(|_| stopped())?;
+    crew.bring(Job { queries, reply }).await;
     answer.await.unwrap_or_else(|_| Err(stopped()))
 }
 
-pub(super) fn open(path: &Path) -> Result<Session, OpenError> {
-    let connection = connection::reader(path).map_err(|error| fault::preparing(&error))?;
-    Ok(Session::new(connection))
+pub(super) struct Reading {
+    pub file: PathBuf,
 }
 
-pub(super) fn run(mut session: Session, queue: &Queue) {
-    loop {
-        // One reader waits on the queue, the others on the lock; either way a job wakes one.
-        let next = queue
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .blocking_recv();
-        let Some(job) = next else { return };
-        if !job.reply.is_closed() {
-            let answer = read(&mut session, &job.queries).map_err(ReadError::from);
+impl Work for Reading {
+    type Job = Job;
+    const NAME: &'static str = "db-reader";
+    const QUEUE: usize = 1_024;
+    const BATCH: usize = 1;
+
+    fn open(&self) -> Result<Session, OpenError> {
+        let connection = connection::reader(&self.file).map_err(|error| fault::preparing(&error))?;
+        Ok(Session::new(connection))
+    }
+
+    fn work(&self, session: &mut Session, jobs: Vec<Job>) {
+        for job in jobs.into_iter().filter(|job| !job.reply.is_closed()) {
+            let answer = read(session, &job.queries).map_err(ReadError::from);
             let _ = job.reply.send(answer);
         }
+    }
+
+    fn refuse(job: Job, why: &OpenError) {
+        let _ = job.reply.send(Err(match why {
+            OpenError::Busy => ReadError::Busy,
+            other => ReadError::Failed(other.to_string()),
+        }));
     }
 }
 

@@ -5,18 +5,23 @@
 //! batch is run again one by one, and each caller learns about his own unit alone. Nobody is
 //! answered before COMMIT has returned.
 
-use std::{path::Path, time::Duration};
-
-use tokio::sync::{
-    mpsc::{self, error::SendTimeoutError},
-    oneshot,
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
 };
 
-use super::{connection, fault, fault::Fault, migrate, session::Session};
+use tokio::{sync::oneshot, time::timeout};
+
+use super::{
+    connection,
+    crew::{Crew, Work},
+    fault,
+    fault::Fault,
+    migrate,
+    session::Session,
+};
 use crate::{CommitError, Durability, Expect, OpenError, Rows, Unit, changes::Changes, migration::Plan};
 
-pub(super) const QUEUE: usize = 4_096;
-const BATCH: usize = 128;
 /// How long a caller waits for a place in a full queue.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -27,21 +32,20 @@ pub(super) struct Job {
     reply: oneshot::Sender<Outcome>,
 }
 
-pub(super) async fn ask(queue: &mpsc::Sender<Job>, unit: Unit) -> Outcome {
+pub(super) async fn ask(crew: &Crew<Writing>, unit: Unit) -> Outcome {
     if unit.is_empty() {
         return Ok(Vec::new());
     }
     let (reply, answer) = oneshot::channel();
-    match queue.send_timeout(Job { unit, reply }, PATIENCE).await {
+    match timeout(PATIENCE, crew.bring(Job { unit, reply })).await {
+        // Whoever had it in hand has died.
         Ok(()) => answer.await.unwrap_or(Err(CommitError::Unknown)),
-        Err(SendTimeoutError::Timeout(_)) => Err(CommitError::Busy),
-        Err(SendTimeoutError::Closed(_)) => {
-            Err(CommitError::Failed("the thread that writes has died".into()))
-        }
+        Err(_) => Err(CommitError::Busy),
     }
 }
 
-pub(super) fn open(path: &Path, plan: &Plan, durability: Durability) -> Result<Session, OpenError> {
+/// Makes the file where there is none, and brings it up to date.
+pub(super) fn prepare(path: &Path, plan: &Plan, durability: Durability) -> Result<Session, OpenError> {
     connection::make_file(path)
         .map_err(|error| OpenError::Failed(format!("the file cannot be made: {error}")))?;
     let connection = connection::writer(path, durability).map_err(|error| fault::preparing(&error))?;
@@ -50,24 +54,50 @@ pub(super) fn open(path: &Path, plan: &Plan, durability: Durability) -> Result<S
     Ok(session)
 }
 
-/// Runs until every sender is gone and the queue is empty.
-pub(super) fn run(mut session: Session, mut queue: mpsc::Receiver<Job>, changes: &Changes) {
-    let mut jobs = Vec::with_capacity(BATCH);
-    while queue.blocking_recv_many(&mut jobs, BATCH) > 0 {
+pub(super) struct Writing {
+    pub file: PathBuf,
+    pub durability: Durability,
+    pub changes: Changes,
+}
+
+impl Work for Writing {
+    type Job = Job;
+    const NAME: &'static str = "db-writer";
+    const QUEUE: usize = 4_096;
+    const BATCH: usize = 128;
+
+    fn open(&self) -> Result<Session, OpenError> {
+        let connection = connection::writer(&self.file, self.durability);
+        Ok(Session::new(
+            connection.map_err(|error| fault::preparing(&error))?,
+        ))
+    }
+
+    fn work(&self, session: &mut Session, jobs: Vec<Job>) {
         let units: Vec<&Unit> = jobs.iter().map(|job| &job.unit).collect();
-        let outcomes = write(&mut session, &units);
+        let outcomes = write(session, &units);
         if outcomes.iter().any(Result::is_ok) {
-            changes.tell();
+            self.changes.tell();
         }
-        for (job, outcome) in jobs.drain(..).zip(outcomes) {
+        for (job, outcome) in jobs.into_iter().zip(outcomes) {
             // A caller that stopped waiting does not change what was written.
             let _ = job.reply.send(outcome);
         }
     }
-    let end = "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);";
-    if let Err(error) = session.connection.execute_batch(end) {
-        let fault = fault::preparing(&error);
-        tracing::warn!(?fault, "the log was not folded into the file at closing");
+
+    fn refuse(job: Job, why: &OpenError) {
+        let _ = job.reply.send(Err(match why {
+            OpenError::Busy => CommitError::Busy,
+            other => CommitError::Failed(other.to_string()),
+        }));
+    }
+
+    fn end(&self, session: &mut Session) {
+        let end = "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);";
+        if let Err(error) = session.connection.execute_batch(end) {
+            let fault = fault::preparing(&error);
+            tracing::warn!(?fault, "the log was not folded into the file at closing");
+        }
     }
 }
 
@@ -138,7 +168,7 @@ fn statements(session: &mut Session, unit: &Unit) -> Result<Vec<Rows>, Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Engine, Migration, Stmt, args};
+    use crate::{Engine, Migration, Stmt, args, migration::Bringing};
 
     const NOTES: &[Migration] = &[Migration {
         name: "note",
@@ -146,8 +176,8 @@ mod tests {
     }];
 
     fn session(folder: &Path) -> Session {
-        let plan = Plan::new(NOTES, Engine::Sqlite).unwrap();
-        open(&folder.join("notes.sqlite"), &plan, Durability::TestsOnly).unwrap()
+        let plan = Plan::new(NOTES, Engine::Sqlite, Bringing::All).unwrap();
+        prepare(&folder.join("notes.sqlite"), &plan, Durability::TestsOnly).unwrap()
     }
 
     fn note(sql: &'static str, id: i64, body: String) -> Unit {
@@ -197,20 +227,5 @@ mod tests {
         assert!(outcomes[0].is_ok() && outcomes[2].is_ok(), "{outcomes:?}");
         assert_eq!(outcomes[1], Err(CommitError::Conflict));
         assert_eq!(ids(&mut session), [1, 2]);
-    }
-
-    #[tokio::test]
-    async fn when_the_thread_is_dead_callers_are_told() {
-        let (queue, mut thread) = mpsc::channel(1);
-        let asked = tokio::spawn(async move {
-            let first = ask(&queue, note(INSERT, 1, "in its hands".into())).await;
-            let second = ask(&queue, note(INSERT, 2, "too late".into())).await;
-            (first, second)
-        });
-        let job = thread.recv().await;
-        drop((thread, job));
-        let (first, second) = asked.await.unwrap();
-        assert_eq!(first, Err(CommitError::Unknown));
-        assert!(matches!(second, Err(CommitError::Failed(_))), "{second:?}");
     }
 }
