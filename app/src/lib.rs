@@ -17,6 +17,7 @@ pub mod config_file;
 mod demo;
 #[cfg(feature = "demo")]
 mod demo_clock;
+mod doors;
 pub mod house;
 mod init;
 pub mod kept_checkpoint;

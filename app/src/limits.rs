@@ -10,6 +10,8 @@ use std::sync::Arc;
 /// Purpose, and how many a minute one address may ask for.
 const PER_MINUTE: &[(&str, u32)] = &[
     ("sign-in", 30),
+    // What providers of sign-in tell us.
+    ("told", 300),
     ("begin", 60),
     ("send", 30),
     ("number", 10),

@@ -71,6 +71,10 @@ pub fn routes() -> Router<Arc<Site>> {
         )
         .route("/arbete/administration", get(administration::home))
         .route(
+            "/arbete/administration/inloggningar",
+            get(administration::sign_ins::list),
+        )
+        .route(
             "/arbete/administration/{what}",
             get(administration::ask).post(administration::change),
         )
