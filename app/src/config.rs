@@ -10,6 +10,9 @@ use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+/// Where the file does not say: two years.
+pub const SIGN_IN_LOG_DAYS: u32 = 730;
+
 /// What the house goes by.
 pub struct Config {
     pub data: PathBuf,
@@ -122,6 +125,7 @@ impl Config {
                 demo: false,
                 app_link: String::new(),
                 theme: self.theme.clone(),
+                sign_in_log_days: file.site.sign_in_log_days.unwrap_or(SIGN_IN_LOG_DAYS),
             },
             None => crate::screen::demo_facts(self.listen),
         }
@@ -161,6 +165,13 @@ fn earnest(file: &File) -> anyhow::Result<()> {
         .map(|rest| rest.trim_end_matches('/'));
     if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', ' '])) {
         bail!("site.public_url must be https:// and a host, and nothing behind it");
+    }
+    if file
+        .site
+        .sign_in_log_days
+        .is_some_and(|days| !(30..=3_660).contains(&days))
+    {
+        bail!("site.sign_in_log_days must be 30 to 3660: less shows no misuse, more is kept for nothing");
     }
     let municipality = &file.municipality;
     for (key, value) in [

@@ -2,6 +2,7 @@
 //! printed from here ([`crate::reference`]), so a key that is not explained does not compile.
 
 use anyhow::{Context, bail};
+use jiff::civil::Date;
 use serde::Deserialize;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
@@ -22,8 +23,13 @@ pub trait Told {
 
 impl Told for String {}
 impl Told for PathBuf {}
-impl Told for Vec<IpAddr> {}
-impl Told for Vec<String> {}
+impl Told for u32 {}
+impl Told for bool {}
+impl Told for IpAddr {}
+impl Told for Date {}
+impl<T: Told> Told for Vec<T> {
+    const KEYS: &'static [Key] = T::KEYS;
+}
 impl<T: Told> Told for Option<T> {
     const KEYS: &'static [Key] = T::KEYS;
 }
@@ -76,6 +82,79 @@ told! {
         /// Files to other municipalities. Without the section nothing is sent to them by itself.
         #[serde(default)]
         pub sending: Option<SendingFile>,
+        /// Other ways to sign in than BankID: providers of OpenID Connect, one `[[sign_in]]` for each. See
+        /// [sign-in.md](sign-in.md).
+        #[serde(default)]
+        pub sign_in: Vec<SignInFile>,
+    }
+
+    /// A provider of OpenID Connect.
+    pub struct SignInFile {
+        /// Short name in small letters, digits and hyphens: in addresses and in the sign-in log. Keep it.
+        pub key: String,
+        /// As people read it: *Log in with …*.
+        pub name: String,
+        /// The provider's issuer, exactly as it writes it itself. Must begin with `https://`.
+        pub issuer: String,
+        /// What the provider calls this house.
+        pub client_id: String,
+        /// File with the secret that was agreed. One of this and `client_key`.
+        #[serde(default)]
+        pub client_secret: Option<PathBuf>,
+        /// PEM file: private key (PKCS#8; P-256, Ed25519 or RSA) whose public half the provider has. Better than a secret.
+        #[serde(default)]
+        pub client_key: Option<PathBuf>,
+        /// What the provider calls that key (`kid`), where it wants to know.
+        #[serde(default)]
+        pub client_key_id: Option<String>,
+        /// PEM file: roots of the provider's server certificates; nothing else is trusted.
+        pub roots: PathBuf,
+        /// Staff may sign in here.
+        #[serde(default)]
+        pub staff: bool,
+        /// Residents may sign in here.
+        #[serde(default)]
+        pub residents: bool,
+        /// Levels of assurance (`acr`) that are accepted. An answer without one of them lets nobody in.
+        pub levels: Vec<String>,
+        /// Scopes to ask for besides `openid`.
+        #[serde(default)]
+        pub scopes: Vec<String>,
+        /// Claim with the personal or coordination number. Without it: those of OIDC Sweden, Inera and Freja.
+        #[serde(default)]
+        pub number_claim: Option<String>,
+        /// Claim by which a member of staff is known where no number is told; administration writes it down for each.
+        #[serde(default)]
+        pub staff_claim: Option<String>,
+        /// Claim with the person's groups.
+        #[serde(default)]
+        pub groups_claim: Option<String>,
+        /// Whoever a rule gives a role, and who has never been on the register, is put there when they sign in.
+        #[serde(default)]
+        pub joins: bool,
+        /// Roles that groups give, one `[[sign_in.roles]]` for each.
+        #[serde(default)]
+        pub roles: Vec<RoleFile>,
+    }
+
+    /// A role that a group gives.
+    pub struct RoleFile {
+        /// The group, exactly as the provider writes it.
+        pub group: String,
+        /// `intake`, `caseworker`, `team-lead`, `unit-manager`, `director-of-services`, `system-administrator` or
+        /// `data-protection-officer`.
+        pub role: String,
+        /// Short name of the unit, as administration gave it.
+        pub unit: String,
+        /// First day of the rule, `"2027-01-01"`.
+        #[serde(default)]
+        pub from: Option<Date>,
+        /// Last day of the rule, and of the roles that it gives.
+        #[serde(default)]
+        pub to: Option<Date>,
+        /// The role is also taken from whoever signs in here without the group, whoever gave it.
+        #[serde(default)]
+        pub manages: bool,
     }
 
     /// Who the municipality is, as residents meet it.
@@ -107,6 +186,9 @@ told! {
         /// (text 4.5:1, marks 3:1). Without it: the colours built in.
         #[serde(default)]
         pub theme: Option<PathBuf>,
+        /// Days that the log of sign-ins is kept, 30 to 3660. Without it: 730. Your document management plan decides.
+        #[serde(default)]
+        pub sign_in_log_days: Option<u32>,
     }
 
     /// Where the stores are.

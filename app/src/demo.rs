@@ -44,6 +44,7 @@ pub async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
     let (child, neighbours) = start_neighbours(&config.data.join("demo"), cli.demo_keys.as_deref()).await?;
     let edges = Edges {
         courier: None,
+        doors: Vec::new(),
         provider: house::provider(
             &neighbours.bankid_url,
             neighbours.bankid_client.into_bytes(),

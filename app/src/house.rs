@@ -1,6 +1,7 @@
 //! How the house is put together: stores, keys, words, edges.
 
 use crate::config::Config;
+use crate::doors;
 use crate::keys::{self, Keys};
 use crate::limits::Counted;
 use crate::operations::metered::{MeteredProvider, MeteredStore};
@@ -10,7 +11,7 @@ use crate::staging;
 use anyhow::{Context, bail};
 use case_store::CaseStore;
 use common::print::Printer;
-use common::{ContactNow, Facts, Site};
+use common::{ContactNow, Door, Facts, Site};
 use connections::courier::DEADLINE;
 use connections::{Courier, Navet, PopulationRegister, Silent, navet};
 use db::{Bringing, Durability, Store};
@@ -140,6 +141,7 @@ pub struct Edges {
     pub register: Arc<dyn PopulationRegister>,
     /// None: nothing is sent to other municipalities by itself.
     pub courier: Option<Arc<Courier>>,
+    pub doors: Vec<Door>,
 }
 
 pub fn edges(config: &Config) -> anyhow::Result<Edges> {
@@ -177,6 +179,7 @@ pub fn edges(config: &Config) -> anyhow::Result<Edges> {
         provider,
         register,
         courier,
+        doors: doors::doors(&config.facts().public_url, &file.sign_in)?,
     })
 }
 
@@ -224,6 +227,7 @@ pub fn site(facts: Facts, opened: &Opened, committee: Committee, edges: Edges) -
             meters: opened.meters.clone(),
         }),
         courier: edges.courier,
+        doors: edges.doors,
         printer: printer()?,
         limits: Arc::new(Counted::new(opened.meters.clone()).beside(&opened.house, &opened.keys.sealing)),
     })

@@ -19,6 +19,7 @@ mod demo;
 #[cfg(feature = "demo")]
 mod demo_clock;
 pub mod emergency_copy;
+mod doors;
 pub mod house;
 pub mod houses;
 mod init;

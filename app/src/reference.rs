@@ -81,10 +81,16 @@ fn keys() -> String {
         } else {
             "yes".into()
         };
-        let inside = section
-            .inside
-            .iter()
-            .map(move |inner| key(format!("{}.{}", section.name, inner.name), must.clone(), inner));
+        let inside = section.inside.iter().flat_map(move |inner| {
+            let name = format!("{}.{}", section.name, inner.name);
+            let with = format!("with {}", code(&name));
+            let below = inner
+                .inside
+                .iter()
+                .map(move |below| key(format!("{name}.{}", below.name), with.clone(), below));
+            let name = format!("{}.{}", section.name, inner.name);
+            std::iter::once(key(name, must.clone(), inner)).chain(below)
+        });
         own.into_iter().chain(inside)
     });
     table(["Key", "Must be there", "Default", "Meaning"], rows)

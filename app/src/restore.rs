@@ -233,7 +233,7 @@ async fn records_proven(loaded: Loaded, at: &[Location; 2], ours: &Ours) -> anyh
         (None, _) => bail!("this is a backup of an empty store: there is nothing to restore"),
     }
     // A session that was ended after the backup would be alive again.
-    house.forget_old_sessions(Timestamp::MAX).await?;
+    house.end_all_sessions("restored", Timestamp::now()).await?;
     let store = CaseStore::new(committee, ours.keys.sealing.clone());
     let mut streams = 0;
     let verifying = ours.keys.checkpoint.verifying_key();

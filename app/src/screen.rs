@@ -1,5 +1,6 @@
 //! What the binary says when it has started: one screen.
 
+use crate::config::SIGN_IN_LOG_DAYS;
 use common::{Contact, Facts, Site};
 use std::net::SocketAddr;
 
@@ -21,6 +22,7 @@ pub fn demo_facts(listen: SocketAddr) -> Facts {
         demo: true,
         app_link: String::new(),
         theme: design::Theme::default(),
+        sign_in_log_days: SIGN_IN_LOG_DAYS,
     }
 }
 

@@ -302,6 +302,8 @@ async fn tidy(site: &Site, key: &SigningKey, folder: &Path, now: Timestamp) -> a
     store.drop_old_drafts(site.now()).await?;
     site.house.forget_old_sessions(site.now()).await?;
     site.house.forget_old_tries(now).await?;
+    let kept = SignedDuration::from_hours(24 * i64::from(site.facts.sign_in_log_days));
+    site.house.forget_old_sign_ins(site.now() - kept).await?;
     Ok(())
 }
 

@@ -138,6 +138,9 @@ fn prepare(parts: &[&Part], full: bool) -> Result<Bench> {
     for name in ["browser", "clients"].into_iter().filter(|name| has(name)) {
         packages::node_packages(name)?;
     }
+    if has("tests") {
+        packages::node_packages("oidc")?;
+    }
     for name in ["documents", "register"].into_iter().filter(|name| has(name)) {
         packages::python(name)?;
     }

@@ -6,7 +6,7 @@ use common::site::{Limits, Permits};
 use common::{ContactNow, Facts, Site};
 use connections::Silent;
 use handslag::{house, serve};
-use house_store::SessionOf;
+use house_store::{NewSession, Proof, SessionOf};
 use identity::provider::{Answer, Attempt, IdentityProvider, Progress, Wish};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -99,6 +99,7 @@ pub async fn site(at: &At, public_url: String) -> anyhow::Result<Arc<Site>> {
         texts: house::texts()?,
         register: Arc::new(Silent),
         provider: Arc::new(NoDoor),
+        doors: Vec::new(),
         printer: None,
         courier: None,
         limits: Arc::new(Unlimited),
@@ -108,14 +109,15 @@ pub async fn site(at: &At, public_url: String) -> anyhow::Result<Arc<Site>> {
 pub async fn desk(site: &Site, nth: u64) -> anyhow::Result<Desk> {
     let one = staff::staff(nth);
     let now = site.now();
-    let session = site.house.start_session(
-        SessionOf::Staff,
-        &one.number,
-        &one.name,
-        Some(one.id),
-        "bench",
-        now,
-    );
+    let new = NewSession {
+        of: SessionOf::Staff,
+        number: &one.number,
+        name: &one.name,
+        staff: Some(one.id),
+        device: "bench",
+        proof: &Proof::bank_id(site.mark(&one.number)),
+    };
+    let session = site.house.start_session(new, now);
     let key = access::list(&staff::viewer(nth), Act::List, site.today())
         .map_err(|_| anyhow::anyhow!("a caseworker has no list"))?;
     let mine = site.committee.worklist(&key, Which::Mine, 0, 40).await?;

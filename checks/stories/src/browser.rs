@@ -6,7 +6,7 @@ use crate::world::World;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use house_store::SessionOf;
+use house_store::{NewSession, Proof, SessionOf};
 use std::collections::BTreeMap;
 use tower::ServiceExt;
 
@@ -68,17 +68,15 @@ impl World {
 
     pub async fn signs_in(&self, browser: &mut Browser, who: Somebody) {
         let (number, now) = (who.number(), self.site.now());
-        let house = &self.site.house;
-        let id = house
-            .start_session(
-                SessionOf::Staff,
-                &number,
-                who.name(),
-                Some(who.id()),
-                "a tale",
-                now,
-            )
-            .await;
+        let new = NewSession {
+            of: SessionOf::Staff,
+            number: &number,
+            name: who.name(),
+            staff: Some(who.id()),
+            device: "a tale",
+            proof: &Proof::bank_id(self.site.mark(&number)),
+        };
+        let id = self.site.house.start_session(new, now).await;
         browser.cookies.insert("staff".to_owned(), id.expect("a session"));
     }
 
@@ -90,11 +88,15 @@ impl World {
 
     pub async fn resident_signs_in(&self, browser: &mut Browser, digits: &str, name: &str) {
         let (number, now) = (crate::number(digits), self.site.now());
-        let id = self
-            .site
-            .house
-            .start_session(SessionOf::Resident, &number, name, None, "a tale", now)
-            .await;
+        let new = NewSession {
+            of: SessionOf::Resident,
+            number: &number,
+            name,
+            staff: None,
+            device: "a tale",
+            proof: &Proof::bank_id(self.site.mark(&number)),
+        };
+        let id = self.site.house.start_session(new, now).await;
         browser
             .cookies
             .insert("resident".to_owned(), id.expect("a session"));

@@ -245,6 +245,7 @@ fn site(
         texts: handslag::house::texts().expect("the words of the house"),
         register: register.clone(),
         provider: provider.clone(),
+        doors: Vec::new(),
         printer: None,
         courier: None,
         limits: Arc::new(NoLimits),

@@ -1,7 +1,7 @@
 //! Who a person is: electronic identification and signing.
 //!
-//! Behind one trait, [`IdentityProvider`], stand BankID today and OpenID Connect and passkeys
-//! later. An answer is trusted only when its evidence (XML signature, certificate chain, answer
+//! Behind the trait [`IdentityProvider`] stands BankID; beside it [`oidc`], where the person leaves for the provider
+//! and comes back. An answer is trusted only when its evidence (XML signature, certificate chain, answer
 //! about revocation) has been verified here, and can be verified again years later.
 //! It must never know pages, sessions, stores or cases, and never print a personal number.
 //!
@@ -9,6 +9,7 @@
 //! [`verify`] (what makes an answer evidence). Texts shown to people are in `texts/*.ftl`.
 
 pub mod bankid;
+pub mod oidc;
 pub mod person;
 pub mod provider;
 pub mod verify;

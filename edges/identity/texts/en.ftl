@@ -27,3 +27,11 @@ bankid-app-too-old = Your BankID app must be updated before this can be done. Up
 bankid-risk-blocked = BankID stopped this for your safety. Try again from home, or contact us in another way.
 bankid-signature-refused = We could not verify the answer from BankID, so we have not accepted it. Please try again. If it happens again, contact us in another way.
 bankid-qr-alt = QR code to scan with the BankID app
+
+# OpenID Connect: when the log-in is made with somebody else
+openid-unreachable = The service where you log in does not answer as it should right now. Wait a while and try again, or log in in another way.
+openid-cancelled = You stopped the log-in. Nobody is logged in.
+openid-level = The log-in was not enough: an electronic identity with a higher level of assurance is needed here. Try again and choose such a one, or log in with BankID.
+openid-not-begun-here = The log-in did not start in this browser, or it took too long. Nobody is logged in. Has somebody sent you a link? Then do not go on. Otherwise start again from here.
+openid-not-believed = We could not check the answer from the service where you logged in, so we have let nobody in. Try again. If it happens again, tell whoever runs the system.
+openid-no-number = The service did not tell who you are by a personal or coordination number that can be trusted. Log in in another way or contact us.

@@ -27,3 +27,11 @@ bankid-app-too-old = Din BankID-app behöver uppdateras innan det här går. Upp
 bankid-risk-blocked = BankID stoppade det här för din säkerhet. Försök igen hemifrån, eller kontakta oss på annat sätt.
 bankid-signature-refused = Vi kunde inte kontrollera svaret från BankID och har därför inte godtagit det. Försök igen. Händer det fler gånger, kontakta oss på annat sätt.
 bankid-qr-alt = QR-kod att läsa av med BankID-appen
+
+# OpenID Connect: när inloggningen görs hos någon annan
+openid-unreachable = Tjänsten där du loggar in svarar inte som den ska just nu. Vänta en stund och försök igen, eller logga in på ett annat sätt.
+openid-cancelled = Du avbröt inloggningen. Ingen är inloggad.
+openid-level = Inloggningen räckte inte till: här krävs en e-legitimation med högre tillitsnivå. Försök igen och välj en sådan, eller logga in med BankID.
+openid-not-begun-here = Inloggningen började inte i den här webbläsaren, eller så tog den för lång tid. Ingen är inloggad. Har någon skickat en länk till dig? Gå då inte vidare. Börja annars om härifrån.
+openid-not-believed = Vi kunde inte kontrollera svaret från tjänsten där du loggade in och har därför inte släppt in någon. Försök igen. Händer det fler gånger, säg till den som sköter systemet.
+openid-no-number = Tjänsten talade inte om vem du är med ett personnummer eller samordningsnummer som går att lita på. Logga in på ett annat sätt eller kontakta oss.

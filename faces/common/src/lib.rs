@@ -16,6 +16,7 @@ pub mod print;
 pub mod problems;
 pub mod sessions;
 pub mod sign_in;
+pub mod sign_ins;
 pub mod signing;
 pub mod site;
 pub mod trouble;
@@ -25,7 +26,7 @@ pub mod words;
 
 pub use contact::{Contact, ContactNow};
 pub use page::Shell;
-pub use site::{Facts, Site};
+pub use site::{Door, Facts, Site};
 pub use trouble::Trouble;
 pub use visitor::{ResidentIn, StaffIn, Visit};
 pub use words::Words;

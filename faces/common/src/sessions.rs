@@ -9,9 +9,12 @@ use crate::words::Words;
 use axum_extra::extract::cookie::CookieJar;
 use casework::Say;
 use design::{Button, ButtonKind, Card, CardList, Heading, Html, Tone};
-use house_store::Session;
 pub use house_store::SessionOf;
+use house_store::{Session, Sought};
 use serde::Deserialize;
+
+/// So many of one's latest sign-ins are told.
+const LATELY: i64 = 20;
 
 /// Every other session at once.
 const OTHERS: &str = "others";
@@ -100,7 +103,22 @@ pub async fn list(site: &Site, words: &Words<'_>, mine: &Session, action: &str) 
     } else {
         end(words.get("sessions-end-others"), ButtonKind::Primary, OTHERS)
     };
-    Ok(Html::all([heading, cards, below]))
+    let sought = Sought {
+        of: Some(mine.of),
+        staff: mine.staff,
+        mark: match mine.staff {
+            Some(_) => String::new(),
+            None => site.mark(&mine.number),
+        },
+        ..Sought::default()
+    };
+    let lately = site.house.sign_ins(&sought, LATELY).await?;
+    let log = design::section(
+        "lately",
+        &words.get("sign-in-log-lately"),
+        &crate::sign_ins::table(words, &lately, None),
+    );
+    Ok(Html::all([heading, cards, below, log]))
 }
 
 /// Seconds until it ends, as text; none left where nobody is signed in. Asking is no sign of life: a page
@@ -125,9 +143,9 @@ pub struct Ended {
 /// One that is not there and one of somebody else are told alike.
 pub async fn end(site: &Site, mine: &Session, ended: &Ended) -> Result<(), Trouble> {
     if ended.end == OTHERS {
-        return Ok(site.house.end_all_but(mine).await?);
+        return Ok(site.house.end_all_but(mine, site.now()).await?);
     }
-    let found = site.house.end_one_of(mine, &ended.end).await?;
+    let found = site.house.end_one_of(mine, &ended.end, site.now()).await?;
     found.then_some(()).ok_or(Trouble::NotFound)
 }
 

@@ -1,11 +1,13 @@
 //! The site: one committee, its house, its words, and the edges it uses.
 
 use crate::contact::{Contact, ContactNow};
+use crate::sign_in::RoleRule;
 use casework::given::{RegisterAnswer, RegisterPerson};
 use casework::{Answers, PersonalNumber, StaffId, UnitId};
 use connections::{Courier, PopulationRegister};
 use house_store::House;
 use identity::IdentityProvider;
+use identity::oidc::OpenId;
 use jiff::{Timestamp, civil::Date};
 use language::Texts;
 use std::net::IpAddr;
@@ -33,6 +35,18 @@ pub struct Facts {
     pub app_link: String,
     /// Its colours, for pages and letters.
     pub theme: design::Theme,
+    /// Days that the sign-in log is kept.
+    pub sign_in_log_days: u32,
+}
+
+/// A provider of OpenID Connect that people may sign in through, and what its word counts for here.
+pub struct Door {
+    pub provider: OpenId,
+    pub staff: bool,
+    pub residents: bool,
+    pub roles: Vec<RoleRule>,
+    /// Whom the rules give a role and who is not on the register is put there.
+    pub joins: bool,
 }
 
 /// Everything a page needs.
@@ -45,6 +59,8 @@ pub struct Site {
     pub texts: Arc<Texts>,
     pub register: Arc<dyn PopulationRegister>,
     pub provider: Arc<dyn IdentityProvider>,
+    /// Other ways to sign in.
+    pub doors: Vec<Door>,
     /// Takes files to other municipalities; none where no key is configured.
     pub courier: Option<Arc<Courier>>,
     /// Makes PDF of letters, where this build can.
@@ -71,6 +87,13 @@ impl Site {
     }
     pub fn today(&self) -> Date {
         self.committee.outside().today()
+    }
+    /// Whose line of the sign-in log it is: the same for the same number, and nobody's number.
+    pub fn mark(&self, number: &PersonalNumber) -> String {
+        let sealing = self.committee.store().sealing();
+        sealing
+            .derived("sign-in log", number.digits().as_bytes())
+            .fingerprint()
     }
     pub fn draw(&self) -> String {
         self.committee.outside().draw().simple().to_string()

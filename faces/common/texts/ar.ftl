@@ -78,6 +78,8 @@ sign-in-step-open = افتح تطبيق BankID على جهازك الآخر.
 sign-in-step-scan = اختر مسح رمز QR ‏(Skanna QR-kod) ووجّه الكاميرا نحو الرمز.
 sign-in-step-confirm = اقرأ ما يظهر في التطبيق. أكّد إذا كان صحيحًا.
 sign-in-cancel = إلغاء
+sign-in-with = تسجيل الدخول بواسطة { $name }
+sign-in-others = طرق أخرى لتسجيل الدخول
 sign-in-failed = لم تكتمل العملية
 sign-in-again = حاول مرة أخرى
 
@@ -95,6 +97,28 @@ session-on-computer = { $browser } على حاسوب
 session-on-device = { $browser } على جهاز غير معروف
 session-some-browser = متصفح غير معروف
 
+## Logins, afterwards
+sign-in-log-title = عمليات تسجيل الدخول
+sign-in-log-lately = آخر عمليات تسجيل دخولك
+sign-in-log-when = متى
+sign-in-log-who = من
+sign-in-log-what = ماذا
+sign-in-log-by = بواسطة
+sign-in-log-resident = أحد السكان
+sign-in-log-nobody = لا أحد بعد
+sign-in-log-begun = بدأ تسجيل الدخول
+sign-in-log-signed-in = تم تسجيل الدخول
+sign-in-log-refused = رُفض
+sign-in-log-ended = تم تسجيل الخروج
+sign-in-ended-oneself = سجّل الخروج
+sign-in-ended-left = غادر الصفحة
+sign-in-ended-elsewhere = سجّل الشخص نفسه الخروج من جهاز آخر
+sign-in-ended-administration = تم تسجيل الخروج عند انتهاء دور أو وظيفة
+sign-in-ended-provider = تم تسجيل الخروج في المكان الذي جرى فيه تسجيل الدخول
+sign-in-ended-idle = تم تسجيل الخروج بعد فترة دون أي نشاط
+sign-in-ended-longest = تم تسجيل الخروج بعد أطول مدة مسموح بها
+sign-in-ended-restored = تم تسجيل الخروج عند استعادة نسخة احتياطية
+
 ## Signing
 sign-title = وقّع باستخدام BankID
 sign-risk-high = يرى BankID أن هناك خطرًا كبيرًا بأن يكون شخص آخر وراء هذا التوقيع. لذلك لم يُوقَّع أي شيء. إذا اتصل بك أحد أو أرسل إليك رابطًا فتوقف واتصل بمصرفك. وإلا فحاول مرة أخرى من حاسوب أو هاتف تستخدمه عادةً.
@@ -106,7 +130,7 @@ trouble-not-found-text =
     تحقق من العنوان أو اذهب إلى الصفحة الأولى. اتصل بنا إذا كنت تظن أن من حقك رؤية الصفحة.
 trouble-not-staff = لا نجدك بين الموظفين
 trouble-not-staff-text =
-    عمل BankID كما يجب، لكن ليس لك دور هنا اليوم.
+    تم تسجيل الدخول كما يجب، لكن ليس لك دور هنا اليوم.
     اطلب من مديرك أو من مدير النظام أن يضيفك. إذا أردت أن ترى قضاياك أنت فاذهب إلى صفحاتي (Mina sidor).
 trouble-slow-down = انتظر قليلًا من فضلك
 trouble-slow-down-text =

@@ -74,6 +74,8 @@ sign-in-step-open = Open the BankID app on your other device.
 sign-in-step-scan = Tap Scan QR code (Skanna QR-kod) and point the camera at the code.
 sign-in-step-confirm = Read what it says in the app. Confirm if it is right.
 sign-in-cancel = Cancel
+sign-in-with = Log in with { $name }
+sign-in-others = Other ways to log in
 sign-in-failed = It was not completed
 sign-in-again = Try again
 
@@ -91,6 +93,28 @@ session-on-computer = { $browser } on a computer
 session-on-device = { $browser } on an unknown device
 session-some-browser = An unknown browser
 
+## Log-ins, afterwards
+sign-in-log-title = Log-ins
+sign-in-log-lately = Your latest log-ins
+sign-in-log-when = When
+sign-in-log-who = Who
+sign-in-log-what = What
+sign-in-log-by = With
+sign-in-log-resident = A resident
+sign-in-log-nobody = Nobody yet
+sign-in-log-begun = Log-in begun
+sign-in-log-signed-in = Logged in
+sign-in-log-refused = Refused
+sign-in-log-ended = Logged out
+sign-in-ended-oneself = Logged out
+sign-in-ended-left = Left the site
+sign-in-ended-elsewhere = Logged out by the same person from another device
+sign-in-ended-administration = Logged out when a role or an employment ended
+sign-in-ended-provider = Logged out where the log-in was made
+sign-in-ended-idle = Logged out after a while in which nothing happened
+sign-in-ended-longest = Logged out after the longest time
+sign-in-ended-restored = Logged out when a backup was restored
+
 ## Signing
 sign-title = Sign with BankID
 sign-risk-high = BankID judges that the risk is high that somebody else is behind this signature. So nothing has been signed. If somebody has called you or sent you a link, stop and contact your bank. Otherwise try again from a computer or phone that you usually use.
@@ -102,7 +126,7 @@ trouble-not-found-text =
     Check the address or go to the start page. Call us if you think you should be able to see the page.
 trouble-not-staff = We cannot find you among the staff
 trouble-not-staff-text =
-    Your BankID worked, but you have no role here today.
+    The log-in worked, but you have no role here today.
     Ask your manager or the system administrator to add you. If you want to see your own cases, go to My pages (Mina sidor).
 trouble-slow-down = Please wait a little
 trouble-slow-down-text =

@@ -74,6 +74,8 @@ sign-in-step-open = Öppna BankID-appen på din andra enhet.
 sign-in-step-scan = Tryck på Skanna QR-kod och rikta kameran mot koden.
 sign-in-step-confirm = Läs vad som står i appen. Bekräfta om det stämmer.
 sign-in-cancel = Avbryt
+sign-in-with = Logga in med { $name }
+sign-in-others = Andra sätt att logga in
 sign-in-failed = Det blev inte klart
 sign-in-again = Försök igen
 
@@ -91,6 +93,28 @@ session-on-computer = { $browser } på en dator
 session-on-device = { $browser } på en okänd enhet
 session-some-browser = Okänd webbläsare
 
+## Inloggningar, i efterhand
+sign-in-log-title = Inloggningar
+sign-in-log-lately = Dina senaste inloggningar
+sign-in-log-when = När
+sign-in-log-who = Vem
+sign-in-log-what = Vad
+sign-in-log-by = Med
+sign-in-log-resident = En invånare
+sign-in-log-nobody = Ännu ingen
+sign-in-log-begun = Inloggning påbörjad
+sign-in-log-signed-in = Inloggad
+sign-in-log-refused = Nekad
+sign-in-log-ended = Utloggad
+sign-in-ended-oneself = Loggade ut
+sign-in-ended-left = Lämnade sidan
+sign-in-ended-elsewhere = Utloggad av samma person från en annan enhet
+sign-in-ended-administration = Utloggad när en roll eller anställning avslutades
+sign-in-ended-provider = Utloggad där inloggningen gjordes
+sign-in-ended-idle = Utloggad efter en stund utan att något hände
+sign-in-ended-longest = Utloggad efter den längsta tiden
+sign-in-ended-restored = Utloggad när en säkerhetskopia lästes tillbaka
+
 ## Skriva under
 sign-title = Skriv under med BankID
 sign-risk-high = BankID bedömer att det är hög risk att någon annan styr den här underskriften. Därför är ingenting underskrivet. Har någon ringt dig eller skickat en länk: avbryt och kontakta din bank. Försök annars igen från en dator eller telefon som du brukar använda.
@@ -102,7 +126,7 @@ trouble-not-found-text =
     Kontrollera adressen eller gå till startsidan. Ring oss om du tror att du borde kunna se sidan.
 trouble-not-staff = Vi hittar dig inte bland personalen
 trouble-not-staff-text =
-    Ditt BankID fungerade, men du har ingen roll här i dag.
+    Inloggningen fungerade, men du har ingen roll här i dag.
     Be din chef eller systemförvaltaren att lägga till dig. Vill du se dina egna ärenden, gå till Mina sidor.
 trouble-slow-down = Vänta en liten stund
 trouble-slow-down-text =

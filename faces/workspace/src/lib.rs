@@ -78,6 +78,10 @@ pub fn routes() -> Router<Arc<Site>> {
             get(administration::operation::page),
         )
         .route(
+            "/arbete/administration/inloggningar",
+            get(administration::sign_ins::list),
+        )
+        .route(
             "/arbete/administration/{what}",
             get(administration::ask).post(administration::change),
         )

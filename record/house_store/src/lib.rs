@@ -10,6 +10,7 @@ mod schema;
 mod senders;
 mod sessions;
 mod settings;
+mod sign_ins;
 mod staff;
 mod tries;
 mod units;
@@ -19,7 +20,8 @@ pub use nodes::SIGN_OF_LIFE;
 pub use recipients::Recipient;
 pub use schema::MIGRATIONS;
 pub use senders::SenderRecord;
-pub use sessions::{Session, SessionOf};
+pub use sessions::{NewSession, Session, SessionOf};
+pub use sign_ins::{Proof, SignIn, Sought, What};
 pub use staff::StaffRecord;
 pub use units::Unit;
 

@@ -95,4 +95,40 @@ CREATE INDEX tries_until ON tries (counts_until);
 CREATE TABLE node (id TEXT PRIMARY KEY, knows TEXT NOT NULL, seen_at {i64} NOT NULL) {strict};
 ",
     },
+    Migration {
+        name: "house_store_5_sign_in",
+        sql: "
+-- How the person of a session identified themselves. `mark` is a keyed hash of their number, `there` and
+-- `subject` hashes of what a provider calls its session and its person.
+ALTER TABLE session ADD COLUMN method TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN level TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN mark TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN there TEXT;
+ALTER TABLE session ADD COLUMN subject TEXT;
+CREATE INDEX session_subject ON session (method, subject);
+
+-- What a provider calls a member of staff, where it tells no number.
+CREATE TABLE staff_known_as (
+    provider TEXT NOT NULL,
+    value TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    PRIMARY KEY (provider, value)
+) {strict};
+
+-- Every sign-in that was begun, succeeded, was refused or ended. Nobody's number or name, ever.
+CREATE TABLE sign_in (
+    id TEXT PRIMARY KEY,
+    at {i64} NOT NULL,
+    half TEXT NOT NULL,
+    what TEXT NOT NULL,
+    why TEXT NOT NULL,
+    method TEXT NOT NULL,
+    level TEXT NOT NULL,
+    staff TEXT,
+    mark TEXT NOT NULL
+) {strict};
+CREATE INDEX sign_in_at ON sign_in (at);
+CREATE INDEX sign_in_mark ON sign_in (mark, at);
+",
+    },
 ];

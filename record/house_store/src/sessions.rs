@@ -1,6 +1,7 @@
 //! Sessions: on the server, short, revocable, per device. The browser holds an opaque id; the
 //! store holds its hash.
 
+use crate::sign_ins::{self, Proof, What, ended, fresh_id};
 use crate::{Fault, House, staff};
 use access::Staff;
 use casework::{PersonalNumber, StaffId};
@@ -17,7 +18,7 @@ pub enum SessionOf {
 }
 
 impl SessionOf {
-    fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Resident => "resident",
             Self::Staff => "staff",
@@ -68,37 +69,48 @@ impl Session {
     }
 }
 
-fn hash(id: &str) -> String {
+/// What begins a session.
+#[derive(Clone, Copy)]
+pub struct NewSession<'a> {
+    pub of: SessionOf,
+    pub number: &'a PersonalNumber,
+    pub name: &'a str,
+    pub staff: Option<StaffId>,
+    pub device: &'a str,
+    /// How they showed who they are.
+    pub proof: &'a Proof,
+}
+
+pub(crate) fn hash(id: &str) -> String {
     hex::encode(Sha256::digest(id.as_bytes()))
 }
 
 impl House {
     /// Starts a session and gives the id for the browser's cookie: 256 bits of chance.
-    pub async fn start_session(
-        &self,
-        of: SessionOf,
-        number: &PersonalNumber,
-        name: &str,
-        staff: Option<StaffId>,
-        device: &str,
-        now: Timestamp,
-    ) -> Result<String, Fault> {
+    pub async fn start_session(&self, new: NewSession<'_>, now: Timestamp) -> Result<String, Fault> {
         let id = fresh_id()?;
+        let (of, proof) = (new.of, new.proof);
         let stmt = Stmt::new(
-            "INSERT INTO session (id_hash, half, number, name, staff, device, created_at, seen_at, ends_at) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)",
+            "INSERT INTO session (id_hash, half, number, name, staff, device, created_at, seen_at, ends_at, \
+             method, level, mark, there, subject) VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12, $13)",
             args![
                 hash(&id),
                 of.word(),
-                number.digits(),
-                name,
-                staff.map(|id| id.to_string()),
-                device,
+                new.number.digits(),
+                new.name,
+                new.staff.map(|id| id.to_string()),
+                new.device,
                 now.as_microsecond(),
-                (now + of.longest()).as_microsecond()
+                (now + of.longest()).as_microsecond(),
+                proof.method.as_str(),
+                proof.level.as_str(),
+                proof.mark.as_str(),
+                proof.there.as_deref().map(hash),
+                proof.subject.as_deref().map(hash)
             ],
         );
-        self.db.commit(Unit::from(vec![stmt])).await?;
+        let line = sign_ins::line(of, What::SignedIn, "", proof, new.staff, now)?;
+        self.db.commit(Unit::from(vec![stmt, line])).await?;
         Ok(id)
     }
 
@@ -180,29 +192,70 @@ impl House {
         rows.iter().map(|row| session(row, of)).collect()
     }
 
-    pub async fn end_session(&self, id: &str) -> Result<(), Fault> {
-        let stmt = Stmt::new("DELETE FROM session WHERE id_hash = $1", args![hash(id)]);
-        self.db.commit(Unit::from(vec![stmt])).await?;
+    /// `why` is a word for the sign-in log.
+    pub async fn end_session(&self, id: &str, why: &str, now: Timestamp) -> Result<(), Fault> {
+        let stmts = ended!("id_hash = $1", "$2", "$3"; args![hash(id)]; now, why);
+        self.db.commit(Unit::from(stmts)).await?;
         Ok(())
     }
 
     /// Ends another session of the same person in the same half. False: there is no such.
-    pub async fn end_one_of(&self, mine: &Session, other: &str) -> Result<bool, Fault> {
-        let stmt = Stmt::new(
-            "DELETE FROM session WHERE id_hash = $1 AND number = $2 AND half = $3 AND id_hash <> $4 RETURNING half",
-            args![other, mine.number.digits(), mine.of.word(), mine.hash.as_str()],
+    pub async fn end_one_of(&self, mine: &Session, other: &str, now: Timestamp) -> Result<bool, Fault> {
+        let whose = args![other, mine.number.digits(), mine.of.word(), mine.hash.as_str()];
+        let stmts = ended!(
+            "id_hash = $1 AND number = $2 AND half = $3 AND id_hash <> $4",
+            "$5",
+            "$6"; whose; now, "elsewhere"
         );
-        let ended = self.db.commit(Unit::from(vec![stmt])).await?;
+        let ended = self.db.commit(Unit::from(stmts)).await?;
         Ok(ended.iter().any(|rows| !rows.is_empty()))
     }
 
     /// Ends every session of the same person in the same half but this one.
-    pub async fn end_all_but(&self, mine: &Session) -> Result<(), Fault> {
-        let stmt = Stmt::new(
-            "DELETE FROM session WHERE number = $1 AND half = $2 AND id_hash <> $3",
-            args![mine.number.digits(), mine.of.word(), mine.hash.as_str()],
-        );
-        self.db.commit(Unit::from(vec![stmt])).await?;
+    pub async fn end_all_but(&self, mine: &Session, now: Timestamp) -> Result<(), Fault> {
+        let whose = args![mine.number.digits(), mine.of.word(), mine.hash.as_str()];
+        let stmts =
+            ended!("number = $1 AND half = $2 AND id_hash <> $3", "$4", "$5"; whose; now, "elsewhere");
+        self.db.commit(Unit::from(stmts)).await?;
+        Ok(())
+    }
+
+    /// Ends what a provider says has ended there: one session of theirs, or all of one person. How many.
+    pub async fn end_as_told(
+        &self,
+        method: &str,
+        there: Option<&str>,
+        subject: Option<&str>,
+        now: Timestamp,
+    ) -> Result<usize, Fault> {
+        let (said, stmts) = match (there, subject) {
+            (Some(there), _) => {
+                let whose = args![method, hash(there)];
+                (
+                    true,
+                    ended!("method = $1 AND there = $2", "$3", "$4"; whose; now, "provider"),
+                )
+            }
+            (None, Some(subject)) => {
+                let whose = args![method, hash(subject)];
+                (
+                    true,
+                    ended!("method = $1 AND subject = $2", "$3", "$4"; whose; now, "provider"),
+                )
+            }
+            (None, None) => (false, Vec::new()),
+        };
+        if !said {
+            return Ok(0);
+        }
+        let ended = self.db.commit(Unit::from(stmts)).await?;
+        Ok(ended.last().map_or(0, |rows| rows.len()))
+    }
+
+    /// Every session of everybody.
+    pub async fn end_all_sessions(&self, why: &str, now: Timestamp) -> Result<(), Fault> {
+        let stmts = ended!("ends_at > $1", "$2", "$3"; args![0]; now, why);
+        self.db.commit(Unit::from(stmts)).await?;
         Ok(())
     }
 
@@ -219,12 +272,33 @@ impl House {
             .collect::<Result<_, db::ReadError>>()?)
     }
 
+    /// What has ended by itself: the log says when that was, though it is noticed later.
     pub async fn forget_old_sessions(&self, now: Timestamp) -> Result<(), Fault> {
-        let stmt = Stmt::new(
-            "DELETE FROM session WHERE ends_at <= $1",
-            args![now.as_microsecond()],
-        );
-        self.db.commit(Unit::from(vec![stmt])).await?;
+        let mut unit = Unit::new();
+        for of in [SessionOf::Resident, SessionOf::Staff] {
+            let idle = of.idle().as_micros() as i64;
+            let whose = || {
+                args![
+                    of.word(),
+                    now.as_microsecond(),
+                    now.as_microsecond().saturating_sub(idle)
+                ]
+            };
+            let mut logged = whose();
+            logged.extend(args![idle]);
+            unit.push(Stmt::new(
+                "INSERT INTO sign_in (id, at, half, what, why, method, level, staff, mark) \
+                 SELECT 'end' || id_hash, CASE WHEN ends_at < seen_at + $4 THEN ends_at ELSE seen_at + $4 END, half, \
+                 'ended', CASE WHEN ends_at < seen_at + $4 THEN 'longest' ELSE 'idle' END, method, level, staff, mark \
+                 FROM session WHERE half = $1 AND (ends_at <= $2 OR seen_at <= $3) ON CONFLICT (id) DO NOTHING",
+                logged,
+            ));
+            unit.push(Stmt::new(
+                "DELETE FROM session WHERE half = $1 AND (ends_at <= $2 OR seen_at <= $3)",
+                whose(),
+            ));
+        }
+        self.db.commit(unit).await?;
         Ok(())
     }
 }
@@ -267,16 +341,6 @@ fn session(row: &Row, of: SessionOf) -> Result<Session, Fault> {
     })
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a session id must never be repeatable, and decides nothing about a person"
-)]
-fn fresh_id() -> Result<String, Fault> {
-    let mut bytes = [0u8; 32];
-    getrandom::fill(&mut bytes).map_err(|_| Fault::Chance)?;
-    Ok(hex::encode(bytes))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -303,10 +367,21 @@ mod tests {
         .await;
     }
 
+    fn new<'a>(of: SessionOf, number: &'a PersonalNumber, device: &'a str) -> NewSession<'a> {
+        static PROOF: std::sync::LazyLock<Proof> =
+            std::sync::LazyLock::new(|| Proof::bank_id("mark".to_owned()));
+        NewSession {
+            of,
+            number,
+            name: "Sara Ek",
+            staff: None,
+            device,
+            proof: &PROOF,
+        }
+    }
+
     async fn begins(house: &House, of: SessionOf, who: &PersonalNumber, device: &str, now: &str) -> Session {
-        let id = house
-            .start_session(of, who, "Sara Ek", None, device, at(now))
-            .await;
+        let id = house.start_session(new(of, who, device), at(now)).await;
         let found = house.session(&id.expect("a session"), of, at(now)).await;
         found.expect("a reading").expect("it lives")
     }
@@ -368,11 +443,7 @@ mod tests {
         told(async |house, sara, _| {
             let id = house
                 .start_session(
-                    SessionOf::Resident,
-                    &sara,
-                    "Sara Ek",
-                    None,
-                    "phone",
+                    new(SessionOf::Resident, &sara, "phone"),
                     at("2026-11-24T08:00:00Z"),
                 )
                 .await
@@ -411,10 +482,13 @@ mod tests {
                 (&other.hash, true),
                 (&other.hash, false),
             ] {
-                assert_eq!(house.end_one_of(&mine, hash).await.expect("an answer"), ended);
+                assert_eq!(
+                    house.end_one_of(&mine, hash, at(now)).await.expect("an answer"),
+                    ended
+                );
             }
             begins(&house, SessionOf::Resident, &sara, "third", now).await;
-            house.end_all_but(&mine).await.expect("ended");
+            house.end_all_but(&mine, at(now)).await.expect("ended");
             assert_eq!(devices(&house, SessionOf::Resident, &sara, now).await, ["mine"]);
             assert_eq!(devices(&house, SessionOf::Staff, &sara, now).await, ["at work"]);
             assert_eq!(
@@ -448,7 +522,7 @@ mod tests {
                 .await
                 .expect("given");
             let id = house
-                .start_session(SessionOf::Staff, &sara, "Sara Ek", None, "at work", now)
+                .start_session(new(SessionOf::Staff, &sara, "at work"), now)
                 .await;
             let id = id.expect("a session");
             let who = async |day| {

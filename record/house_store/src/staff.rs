@@ -1,5 +1,6 @@
 //! Staff and the roles they hold, from a day and perhaps to a day.
 
+use crate::sign_ins::ended;
 use crate::{Fault, House, changes};
 use access::{Held, Role, Staff};
 use casework::given::Colleague;
@@ -41,6 +42,51 @@ impl House {
             Some(row) => Ok(Some(self.with_roles(row).await?)),
             None => Ok(None),
         }
+    }
+
+    /// The one whom a provider knows by this, if they are on the register and have not left.
+    pub async fn staff_known_as(
+        &self,
+        provider: &str,
+        value: &str,
+        today: Date,
+    ) -> Result<Option<Staff>, Fault> {
+        let query = Query::new(
+            "SELECT p.id, p.number, p.name, p.title FROM staff_known_as k JOIN staff p ON p.id = k.staff \
+             WHERE k.provider = $1 AND k.value = $2 AND (p.ended_on IS NULL OR p.ended_on >= $3)",
+            args![provider, value, today.to_string()],
+        );
+        let rows = self.db.read(query).await?;
+        match rows.first() {
+            Some(row) => Ok(Some(self.with_roles(row).await?)),
+            None => Ok(None),
+        }
+    }
+
+    /// What a provider calls a member of staff from now on; nothing: it does not know them.
+    pub async fn put_known_as(
+        &self,
+        staff: StaffId,
+        provider: &str,
+        value: &str,
+        change: Uuid,
+        at: Timestamp,
+        by: &Actor,
+    ) -> Result<(), Fault> {
+        let mut unit = vec![Stmt::new(
+            "DELETE FROM staff_known_as WHERE provider = $1 AND (staff = $2 OR value = $3)",
+            args![provider, staff.to_string(), value],
+        )];
+        if !value.is_empty() {
+            unit.push(Stmt::new(
+                "INSERT INTO staff_known_as (provider, value, staff) VALUES ($1, $2, $3)",
+                args![provider, value, staff.to_string()],
+            ));
+        }
+        let data = serde_json::json!({ "staff": staff, "provider": provider, "known": !value.is_empty() });
+        unit.push(changes::stmt(change, at, by, "KnownAsPut", &data)?);
+        self.db.commit(Unit::from(unit)).await?;
+        Ok(())
     }
 
     /// Whose number it is, of those who have left too: whoever comes back is the same person.
@@ -165,7 +211,8 @@ impl House {
         };
         let data = serde_json::json!({ "staff": staff, "held": ended });
         let line = changes::stmt(change, at, by, "RoleEnded", &data)?;
-        let unit = vec![put(staff, &ended), end_sessions(staff), line];
+        let mut unit = vec![put(staff, &ended), line];
+        unit.extend(end_sessions(staff, at));
         self.db.commit(Unit::from(unit)).await?;
         Ok(())
     }
@@ -181,16 +228,16 @@ impl House {
     ) -> Result<(), Fault> {
         let args = || args![staff.to_string(), last.to_string()];
         let data = serde_json::json!({ "staff": staff, "last": last });
-        let unit = vec![
+        let mut unit = vec![
             Stmt::new("UPDATE staff SET ended_on = $2 WHERE id = $1", args()),
             Stmt::new("DELETE FROM role_held WHERE staff = $1 AND from_day > $2", args()),
             Stmt::new(
                 "UPDATE role_held SET to_day = $2 WHERE staff = $1 AND (to_day IS NULL OR to_day > $2)",
                 args(),
             ),
-            end_sessions(staff),
             changes::stmt(change, at, by, "StaffEnded", &data)?,
         ];
+        unit.extend(end_sessions(staff, at));
         self.db.commit(Unit::from(unit)).await?;
         Ok(())
     }
@@ -218,8 +265,8 @@ fn put(staff: StaffId, held: &Held) -> Stmt {
     )
 }
 
-fn end_sessions(staff: StaffId) -> Stmt {
-    Stmt::new("DELETE FROM session WHERE staff = $1", args![staff.to_string()])
+fn end_sessions(staff: StaffId, at: Timestamp) -> Vec<Stmt> {
+    ended!("staff = $1", "$2", "$3"; args![staff.to_string()]; at, "administration")
 }
 
 fn id(row: &Row) -> Result<StaffId, Fault> {

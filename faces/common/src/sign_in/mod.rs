@@ -1,9 +1,13 @@
 //! Identification and signing as pages: started on this device or by a QR code on another; the
 //! code renews itself, without scripts by reloading the page.
 
+mod by_rule;
+mod entered;
 mod ongoing;
+mod openid;
 mod waiting;
 
+pub use by_rule::RoleRule;
 pub use ongoing::{ToSign, begin_signing, take_signature};
 
 use crate::answers::Form;
@@ -18,7 +22,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum_extra::extract::cookie::CookieJar;
 use design::{Account, Button, ButtonKind, Heading, Html};
-use house_store::SessionOf;
+use house_store::{Proof, SessionOf, What};
 use identity::Wish;
 use ongoing::{begin, other_way};
 use serde::Deserialize;
@@ -28,6 +32,9 @@ use waiting::{cancel, live, made_up_app, waiting};
 pub fn routes() -> Router<Arc<Site>> {
     Router::new()
         .route("/{lang}/logga-in/{half}", get(choose).post(start))
+        .route("/{lang}/logga-in/{half}/{provider}", get(openid::leave))
+        .route("/inloggning/{provider}", get(openid::come_back))
+        .route("/inloggning/{provider}/utloggning", post(openid::ended_there))
         .route("/{lang}/bankid", get(waiting))
         .route("/{lang}/bankid/lage", get(live))
         .route("/{lang}/bankid/enhet", post(other_way))
@@ -95,12 +102,13 @@ async fn choose(
         title: title.clone(),
         lead: Some(words.get("sign-in-lead").into()),
     });
+    let others = openid::links(&site, &words, of, &visit.path, &back.till);
     let shell = Shell {
         staff: of == SessionOf::Staff,
         account: Account::Hidden,
         ..Shell::new(title)
     };
-    Ok(shell.page(&site, &visit, Html::all([heading, form])))
+    Ok(shell.page(&site, &visit, Html::all([heading, form, others])))
 }
 
 #[derive(Deserialize)]
@@ -123,6 +131,9 @@ async fn start(
         return Err(Trouble::SlowDown);
     }
     let back = inside(&form.till, visit.lang.tag(), of);
+    let proof = Proof::bank_id(String::new());
+    let begun = site.house.note_sign_in(of, What::Begun, "", &proof, site.now());
+    begun.await?;
     begin(
         &site,
         &visit,
@@ -144,7 +155,7 @@ async fn sign_out(
     let of = half_of(&half).ok_or(Trouble::NotFound)?;
     let name = cookies::session_name(of);
     if let Some(id) = cookies::read(&jar, name, site.facts.secure) {
-        site.house.end_session(&id).await?;
+        site.house.end_session(&id, "oneself", site.now()).await?;
     }
     let jar = cookies::forget(
         cookies::forget(jar, name, site.facts.secure),
@@ -159,7 +170,7 @@ async fn sign_out(
 async fn leave(State(site): State<Arc<Site>>, jar: CookieJar) -> Result<Response, Trouble> {
     for of in [SessionOf::Resident, SessionOf::Staff] {
         if let Some(id) = cookies::read(&jar, cookies::session_name(of), site.facts.secure) {
-            site.house.end_session(&id).await?;
+            site.house.end_session(&id, "left", site.now()).await?;
         }
     }
     let jar = [

@@ -1,8 +1,8 @@
 //! The page that waits for the app, and what comes after: a session, a signature, or why not.
 
+use super::entered::{Person, signed_in};
 use super::half_of;
 use super::ongoing::{Done, ONGOING, Ongoing, SIGNED, advance, give_up};
-use crate::cookies;
 use crate::drafts;
 use crate::page::Shell;
 use crate::site::Site;
@@ -14,7 +14,7 @@ use axum::http::StatusCode;
 use axum::response::{Html as Page, IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use design::{Button, ButtonKind, Heading, Html, QrPanel};
-use house_store::SessionOf;
+use house_store::{Proof, What};
 use identity::bankid::LinkBase;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -52,7 +52,18 @@ pub(super) async fn waiting(
     let words = visit.words(&site);
     if let Some(key) = &ongoing.failed {
         drafts::forget(&site, &secret, ONGOING).await?;
-        return Ok(failed_page(&site, &visit, key, &ongoing));
+        if let Some(of) = half_of(&ongoing.half) {
+            let proof = Proof::bank_id(String::new());
+            let refused = site
+                .house
+                .note_sign_in(of, What::Refused, key, &proof, site.now());
+            refused.await?;
+        }
+        let again = match half_of(&ongoing.half) {
+            Some(of) => trouble::sign_in_address(of, visit.lang, &ongoing.back),
+            None => ongoing.back.clone(),
+        };
+        return Ok(failed_page(&site, &visit, key, again));
     }
     let panel = panel(&site, &words, &visit, &ongoing);
     let title = words.get(if ongoing.half == "underskrift" {
@@ -214,31 +225,16 @@ async fn finish(
     let of = half_of(&ongoing.half).ok_or(Trouble::BadRequest)?;
     let number = casework::PersonalNumber::parse(&done.number, site.today())
         .map_err(|_| Trouble::Fault("number from the identification".to_owned()))?;
-    let staff = match of {
-        SessionOf::Staff => Some(
-            site.house
-                .staff_by_number(&number, site.today())
-                .await?
-                .ok_or(Trouble::NotStaff)?,
-        ),
-        SessionOf::Resident => None,
+    let proof = Proof::bank_id(site.mark(&number));
+    let person = Person {
+        number: Some(number),
+        known_as: None,
+        name: &done.name,
+        groups: &[],
+        proof: &proof,
+        door: None,
     };
-    let name = staff
-        .as_ref()
-        .map_or(done.name.as_str(), |staff| staff.name.as_str());
-    let id = site
-        .house
-        .start_session(
-            of,
-            &number,
-            name,
-            staff.as_ref().map(|staff| staff.id),
-            &visit.user_agent,
-            site.now(),
-        )
-        .await?;
-    let jar = cookies::set(jar, cookies::session_name(of), &id, site.facts.secure);
-    Ok((jar, Redirect::to(&ongoing.back)).into_response())
+    signed_in(site, visit, jar, of, person, &ongoing.back).await
 }
 
 pub(super) async fn cancel(State(site): State<Arc<Site>>, visit: Visit) -> Result<Response, Trouble> {
@@ -265,13 +261,9 @@ pub(super) fn failed(site: &Site, visit: &Visit, key: &str) -> Response {
     Shell::new(title).page(site, visit, content)
 }
 
-fn failed_page(site: &Site, visit: &Visit, key: &str, ongoing: &Ongoing) -> Response {
+pub(super) fn failed_page(site: &Site, visit: &Visit, key: &str, again: String) -> Response {
     let words = visit.words(site);
     let title = words.get("sign-in-failed");
-    let again = match half_of(&ongoing.half) {
-        Some(of) => trouble::sign_in_address(of, visit.lang, &ongoing.back),
-        None => ongoing.back.clone(),
-    };
     let link = design::link_button(&design::LinkButton {
         label: words.get("sign-in-again"),
         href: again,

@@ -4,9 +4,11 @@
 mod changes;
 mod forms;
 pub mod operation;
+mod known_as;
 mod recipients;
 mod roles;
 mod senders;
+pub mod sign_ins;
 pub mod templates;
 
 use crate::frame;
@@ -33,7 +35,13 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
     let units = site.house.units().await?;
     let staff = site.house.all_staff(site.today()).await?;
     let title = words.get("nav-administration");
-    let buttons = buttons(&site, &words).await?;
+    let mut buttons = buttons(&site, &words).await?;
+    buttons.push(design::link_button(&LinkButton {
+        label: words.get("sign-in-log-title"),
+        href: sign_ins::ADDRESS.to_owned(),
+        kind: ButtonKind::Secondary,
+        shortcut: None,
+    }));
     let content = Html::all([
         design::heading(&Heading {
             caption: None,
@@ -87,12 +95,14 @@ async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
         "end-staff",
         "settings",
         "drift",
+        "known-as",
         "sender",
         "end-sender",
         "recipient",
         "end-recipient",
     ];
     let offered = |what: &&str| match *what {
+        "known-as" => known_as::doors(site).next().is_some(),
         "end-sender" => some_sender,
         "end-recipient" => some_recipient,
         _ => true,
@@ -305,6 +315,7 @@ pub async fn change(
         "role" => roles::give(&site, &me, answers).await?,
         "settings" => change_settings(&site, &me, answers).await?,
         "end-staff" => roles::end_staff(&site, &me, answers).await?,
+        "known-as" => known_as::put(&site, &me, answers).await?,
         "sender" => senders::add(&site, &me, answers).await?,
         "end-sender" => senders::end(&site, &me, answers).await?,
         "recipient" => recipients::put(&site, &me, answers).await?,
