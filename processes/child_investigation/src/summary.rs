@@ -113,12 +113,12 @@ fn clocks(file: &File<State>) -> Vec<Clock> {
     if let Some(Sent::To {
         what,
         at,
-        all_answered_at,
+        over_at,
         ..
     }) = &now.communication
     {
         let clock = Clock::started("party-communication", *at).extended(Some(what.last_day));
-        clocks.push(clock.met(all_answered_at.or(decided_at)));
+        clocks.push(clock.met(over_at.or(decided_at)));
     }
     if let Some(decided) = decided {
         clocks.extend(appeal_clock(decided));
@@ -190,7 +190,7 @@ fn waiting_for_comments(now: &Investigation) -> Option<Date> {
     match &now.communication {
         Some(Sent::To {
             what,
-            all_answered_at: None,
+            over_at: None,
             ..
         }) => Some(what.last_day),
         _ => None,

@@ -88,7 +88,7 @@ fn may_decide(now: &Investigation, given: &Given) -> Result<(), Refusal> {
         None => return Err(Refusal::because("child-investigation-refusal-communicate-first")),
         Some(Sent::To {
             what,
-            all_answered_at: None,
+            over_at: None,
             ..
         }) if given.today <= what.last_day => {
             let refusal = Refusal::because("child-investigation-refusal-time-to-answer");
