@@ -197,7 +197,10 @@ mod tests {
         tale.act_as_mother("comment", &comment).expect("she answers");
         let clocks = tale.file.summary().clocks;
         let clock = clocks.iter().find(|clock| clock.rule == "party-communication");
-        assert!(clock.is_some_and(|clock| clock.runs()), "the father has not answered yet");
+        assert!(
+            clock.is_some_and(|clock| clock.runs()),
+            "the father has not answered yet"
+        );
     }
 
     #[test]
