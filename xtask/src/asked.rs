@@ -10,6 +10,7 @@ cargo xtask test [--full] [--only PART]...   run the checks; ends with `N passed
 cargo xtask bench [--quick]                  measure the house on both databases and write docs/benchmarks.md
     --quick  small sizes, minutes instead of hours
 cargo xtask torture                          kill, freeze and cut off the house long, on both databases
+cargo xtask simulate [--acts N] [--seed S]   the made-up town lives by chance, 1,000,000 acts unless said otherwise, on SQLite
 cargo xtask deb [--binary FILE]              a Debian package of a release build, or of the binary that is given
 cargo xtask sbom                             what the shipped binary is made of (CycloneDX), to target/handslag.cdx.json
 cargo xtask new-process NAME                 lay out processes/NAME from xtask/templates/process";
@@ -17,8 +18,12 @@ cargo xtask new-process NAME                 lay out processes/NAME from xtask/t
 #[derive(Debug, PartialEq)]
 pub enum Asked {
     Test(Wish),
-    Bench { quick: bool },
+    Bench {
+        quick: bool,
+    },
     Torture,
+    /// With what `simulate run` is told.
+    Simulate(Vec<String>),
     Deb(Option<PathBuf>),
     Sbom,
     NewProcess(String),
@@ -41,6 +46,7 @@ impl Asked {
             ["bench"] => Ok(Self::Bench { quick: false }),
             ["bench", "--quick"] => Ok(Self::Bench { quick: true }),
             ["torture"] => Ok(Self::Torture),
+            ["simulate", rest @ ..] => simulate(rest).map(Self::Simulate),
             ["deb"] => Ok(Self::Deb(None)),
             ["deb", "--binary", file] => Ok(Self::Deb(Some(file.into()))),
             ["sbom"] => Ok(Self::Sbom),
@@ -48,6 +54,17 @@ impl Asked {
             other => bail!("`{}` is not a chore I know.\n{HELP}", other.join(" ")),
         }
     }
+}
+
+/// Numbers by name, passed on as they are.
+fn simulate(words: &[&str]) -> Result<Vec<String>> {
+    let numbers = words
+        .chunks(2)
+        .all(|pair| matches!(pair, ["--acts" | "--seed", number] if number.parse::<u64>().is_ok()));
+    if !numbers {
+        bail!("`{}` is not for `simulate`.\n{HELP}", words.join(" "));
+    }
+    Ok(words.iter().map(|word| (*word).to_owned()).collect())
 }
 
 impl Wish {
@@ -91,6 +108,14 @@ mod tests {
     }
 
     #[test]
+    fn a_life_that_failed_is_lived_again_from_its_seed() {
+        let Asked::Simulate(words) = asked("simulate --acts 20000 --seed 7").unwrap() else {
+            panic!()
+        };
+        assert_eq!(words.join(" "), "--acts 20000 --seed 7");
+    }
+
+    #[test]
     fn without_a_choice_every_part_is_wanted() {
         assert_eq!(asked("test").unwrap(), Asked::Test(Wish::default()));
         assert!(Wish::default().wants("documents"));
@@ -106,6 +131,7 @@ mod tests {
         );
         assert!(asked("tset").is_err());
         assert!(asked("bench --quik").is_err());
+        assert!(asked("simulate --acts many").is_err());
         assert!(asked("new-process").is_err());
     }
 }

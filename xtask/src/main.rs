@@ -21,6 +21,7 @@ mod postgres;
 mod running;
 mod sbom;
 mod score;
+mod simulate;
 mod tools;
 mod torture;
 
@@ -47,6 +48,7 @@ fn answer(asked: Asked) -> Result<bool> {
         Asked::Test(wish) => parts::run_all(&wish),
         Asked::Bench { quick } => bench::run(quick),
         Asked::Torture => torture::run(),
+        Asked::Simulate(words) => simulate::run(&words),
         Asked::Deb(binary) => deb::run(binary),
         Asked::Sbom => sbom::run(),
         Asked::NewProcess(name) => new_process::lay_out(&house::root(), &name).map(|()| true),

@@ -70,8 +70,8 @@ pub enum Sent {
         what: Communication,
         at: Timestamp,
         answered: Vec<PersonId>,
-        /// When the last of them answered.
-        all_answered_at: Option<Timestamp>,
+        /// When the last of them answered, or it was written why they are waited for no longer.
+        over_at: Option<Timestamp>,
     },
     Needless,
 }
@@ -263,18 +263,42 @@ impl Investigation {
                 self.document.signed = Some((passages.clone(), meta.at));
                 self.document.reopened = false;
             }
-            Event::Communicated(what) => {
-                self.communication = Some(Sent::To {
-                    what: what.clone(),
-                    at: meta.at,
-                    answered: Vec::new(),
-                    all_answered_at: None,
-                });
-            }
-            Event::CommunicationNeedless { .. } => self.communication = Some(Sent::Needless),
+            Event::Communicated(what) => self.sent(what, meta.at),
+            Event::CommunicationNeedless { .. } => match &mut self.communication {
+                Some(Sent::To { over_at, .. }) => *over_at = over_at.or(Some(meta.at)),
+                before => *before = Some(Sent::Needless),
+            },
             Event::CommentReceived { from, .. } => self.answered(from.person, meta.at),
             _ => {}
         }
+    }
+
+    /// Whoever was sent something before keeps their time to answer it.
+    fn sent(&mut self, new: &Communication, at: Timestamp) {
+        let (mut what, mut answered) = (new.clone(), Vec::new());
+        if let Some(Sent::To {
+            what: before,
+            answered: had,
+            over_at,
+            ..
+        }) = self.communication.take()
+        {
+            let earlier = before.to.into_iter();
+            for to in earlier.filter(|to| new.to.iter().all(|again| again.person != to.person)) {
+                if over_at.is_some() || had.contains(&to.person) {
+                    answered.push(to.person);
+                } else {
+                    what.last_day = what.last_day.max(before.last_day);
+                }
+                what.to.push(to);
+            }
+        }
+        self.communication = Some(Sent::To {
+            what,
+            at,
+            answered,
+            over_at: None,
+        });
     }
 
     fn answered(&mut self, person: PersonId, at: Timestamp) {
@@ -282,7 +306,7 @@ impl Investigation {
         if let Some(Sent::To {
             what,
             answered,
-            all_answered_at,
+            over_at,
             ..
         }) = &mut self.communication
         {
@@ -292,7 +316,7 @@ impl Investigation {
                 .iter()
                 .all(|addressee| answered.contains(&addressee.person));
             if all {
-                all_answered_at.get_or_insert(at);
+                over_at.get_or_insert(at);
             }
         }
     }

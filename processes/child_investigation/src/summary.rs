@@ -111,14 +111,11 @@ fn clocks(file: &File<State>) -> Vec<Clock> {
         Clock::started("child-investigation-notice", opened_at).met(notice_met(file, now)),
     ];
     if let Some(Sent::To {
-        what,
-        at,
-        all_answered_at,
-        ..
+        what, at, over_at, ..
     }) = &now.communication
     {
         let clock = Clock::started("party-communication", *at).extended(Some(what.last_day));
-        clocks.push(clock.met(all_answered_at.or(decided_at)));
+        clocks.push(clock.met(over_at.or(decided_at)));
     }
     if let Some(decided) = decided {
         clocks.extend(appeal_clock(decided));
@@ -189,9 +186,7 @@ fn resident_at(file: &File<State>) -> usize {
 fn waiting_for_comments(now: &Investigation) -> Option<Date> {
     match &now.communication {
         Some(Sent::To {
-            what,
-            all_answered_at: None,
-            ..
+            what, over_at: None, ..
         }) => Some(what.last_day),
         _ => None,
     }

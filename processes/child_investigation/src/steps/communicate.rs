@@ -181,6 +181,46 @@ mod tests {
     }
 
     #[test]
+    fn the_mother_keeps_her_time_when_the_father_is_sent_it_too() {
+        let mut tale = Tale::documented();
+        tale.act("communicate", &communication_to(&BOTH[..1], &tale))
+            .expect("the mother is sent it");
+        let sooner = tale.today.tomorrow().expect("a day").to_string();
+        let mut to_the_father = communication_to(&BOTH[1..], &tale);
+        to_the_father.set("last_day", sooner.as_str());
+        tale.act("communicate", &to_the_father).expect("so is the father");
+        let clocks = tale.file.summary().clocks;
+        let clock = clocks.iter().find(|clock| clock.rule == "party-communication");
+        let day = clock.and_then(|clock| clock.extended_to).expect("a day");
+        assert!(day.to_string() > sooner, "her day is not his");
+        let comment = casework::Answers::default().with("text", "Jag var där.");
+        tale.act_as_mother("comment", &comment).expect("she answers");
+        let clocks = tale.file.summary().clocks;
+        let clock = clocks.iter().find(|clock| clock.rule == "party-communication");
+        assert!(
+            clock.is_some_and(|clock| clock.runs()),
+            "the father has not answered yet"
+        );
+    }
+
+    #[test]
+    fn what_cannot_wait_ends_the_time_to_answer_and_does_not_hide_it() {
+        let mut tale = Tale::documented();
+        tale.act("communicate", &communication_to(&BOTH, &tale))
+            .expect("it is sent");
+        let needless = casework::Answers::default()
+            .with("send", "child-investigation-communicate-needless")
+            .with("why", "Elin behöver skydd i kväll.");
+        tale.act("communicate", &needless).expect("it is written why");
+        let clocks = tale.file.summary().clocks;
+        let clock = clocks.iter().find(|clock| clock.rule == "party-communication");
+        assert!(clock.is_some_and(|clock| !clock.runs()), "it ran, and is over");
+        let comment = casework::Answers::default().with("text", "Jag var där.");
+        tale.act_as_mother("comment", &comment)
+            .expect("what she was sent can be answered");
+    }
+
+    #[test]
     fn leaving_it_out_needs_a_reason() {
         let mut tale = Tale::documented();
         let answers = casework::Answers::default().with("send", "child-investigation-communicate-needless");

@@ -87,9 +87,7 @@ fn may_decide(now: &Investigation, given: &Given) -> Result<(), Refusal> {
     match &now.communication {
         None => return Err(Refusal::because("child-investigation-refusal-communicate-first")),
         Some(Sent::To {
-            what,
-            all_answered_at: None,
-            ..
+            what, over_at: None, ..
         }) if given.today <= what.last_day => {
             let refusal = Refusal::because("child-investigation-refusal-time-to-answer");
             return Err(refusal.with("day", what.last_day));
