@@ -18,8 +18,8 @@ pub mod config_file;
 mod demo;
 #[cfg(feature = "demo")]
 mod demo_clock;
-pub mod emergency_copy;
 mod doors;
+pub mod emergency_copy;
 pub mod house;
 pub mod houses;
 mod init;

@@ -110,7 +110,7 @@ async fn one(seed: u64, acts: u64, listening: Listening, postgres: Option<String
         None => Location::Sqlite(folder.path().join(format!("{name}.sqlite"))),
     };
     let opened = |at, migrations| async move {
-        let store = open_with(&at, migrations, Durability::TestsOnly).await;
+        let store = open_with(&at, migrations, Durability::TestsOnly, db::Bringing::All).await;
         store.expect("an empty store")
     };
     let committee = opened(at("committee"), views::migrations()).await;

@@ -4,7 +4,7 @@ use crate::life::Life;
 use crate::people::held;
 use access::{Role, Viewer};
 use casework::{Actor, CaseId};
-use house_store::SessionOf;
+use house_store::{NewSession, Proof, SessionOf};
 use jiff::ToSpan;
 use stories::Browser;
 use views::{Circumstances, HAND_OVER, NotCarried};
@@ -133,17 +133,16 @@ impl Life {
 
     async fn signed_in(&self, staff: &access::Staff) -> Browser {
         let mut browser = self.world.browser();
-        let (house, now) = (&self.world.site.house, self.world.site.now());
-        let id = house
-            .start_session(
-                SessionOf::Staff,
-                &staff.number,
-                &staff.name,
-                Some(staff.id),
-                "a simulated browser",
-                now,
-            )
-            .await;
+        let site = &self.world.site;
+        let new = NewSession {
+            of: SessionOf::Staff,
+            number: &staff.number,
+            name: &staff.name,
+            staff: Some(staff.id),
+            device: "a simulated browser",
+            proof: &Proof::bank_id(site.mark(&staff.number)),
+        };
+        let id = site.house.start_session(new, site.now()).await;
         browser.cookies.insert("staff".to_owned(), id.unwrap());
         browser
     }

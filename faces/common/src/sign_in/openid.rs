@@ -83,7 +83,7 @@ pub(super) async fn leave(
     if !opens(door, of) {
         return Err(Trouble::NotFound);
     }
-    if !site.limits.permits("sign-in", &visit.address.to_string()) {
+    if !site.limits.permits("sign-in", &visit.address.to_string()).await {
         return Err(Trouble::SlowDown);
     }
     let (proof, now) = (nobody_yet(door), site.now());
@@ -210,7 +210,7 @@ pub(super) async fn ended_there(
     Form(told): Form<Told>,
 ) -> Result<Response, Trouble> {
     let door = door(&site, &key)?;
-    if !site.limits.permits("told", &visit.address.to_string()) {
+    if !site.limits.permits("told", &visit.address.to_string()).await {
         return Err(Trouble::SlowDown);
     }
     let no_store = [(header::CACHE_CONTROL, "no-store")];

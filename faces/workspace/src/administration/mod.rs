@@ -3,8 +3,8 @@
 
 mod changes;
 mod forms;
-pub mod operation;
 mod known_as;
+pub mod operation;
 mod recipients;
 mod roles;
 mod senders;
