@@ -66,7 +66,13 @@ async fn who_comes_to_a_closed_house_is_given_its_own_number_in_their_own_langua
     written(folder.path(), &[("solna", solna()), ("sigtuna", sigtuna())]);
     let process = houses::app(Arc::new(read(folder.path())), watch::channel(false).1);
     for (host, path, phone, not, says) in [
-        ("soc.solna.se", "/sv", "tel:0123111111", "tel:0123222222", "stängd"),
+        (
+            "soc.solna.se",
+            "/sv",
+            "tel:0123111111",
+            "tel:0123222222",
+            "stängd",
+        ),
         (
             "soc.sigtuna.se",
             "/en/nummer",
