@@ -2,9 +2,12 @@
 //! What was decided is carried out once, whoever does it and whoever dies meanwhile. SQLite has one
 //! node, which is started again when it died.
 
+use case_store::Sealing;
 use casework::CaseId;
 use common::Site;
-use db::{Location, Val};
+use common::site::Limits;
+use db::{Bringing, Durability, Location, Migration, Stmt, Unit, Val};
+use handslag::limits::Counted;
 use handslag::{kept_checkpoint, worker};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -281,6 +284,108 @@ async fn a_worker_that_comes_back_after_its_lease_changes_nothing_that_another_d
             .await
             .expect("told");
         assert_eq!(state(&its.id).await, "done", "nobody prints what was delivered");
+    })
+    .await;
+}
+
+/// Somebody guesses numbers of reports, each time at another node.
+#[tokio::test]
+async fn ten_guesses_a_minute_are_ten_however_many_nodes_are_asked() {
+    with_nodes(async |world, nodes| {
+        let doors: Vec<Counted> = nodes
+            .iter()
+            .map(|node| Counted::new(Arc::default()).beside(&node.house, &Sealing::new([7; 32])))
+            .collect();
+        let mut permitted = 0;
+        for nth in 0..36 {
+            let door = &doors[nth % doors.len()];
+            permitted += usize::from(door.permits("number", "192.0.2.7").await);
+        }
+        // A slow machine may take six seconds, which give one more.
+        assert!((10..=12).contains(&permitted), "{permitted}");
+        assert!(
+            doors[0].permits("number", "192.0.2.8").await,
+            "another is another"
+        );
+        if nodes.len() > 1 {
+            let rows = nodes[0]
+                .house
+                .db()
+                .read(db::Query::new("SELECT who FROM tries", Vec::new()));
+            let rows = rows.await.expect("the tries of all nodes");
+            assert_eq!(rows.len(), 2);
+            assert!(
+                rows.iter()
+                    .all(|row| !row.text(0).expect("text").contains("192.0"))
+            );
+            // Where the others' count is not to be had nobody guesses, and whoever reports a child is heard.
+            let gone = Unit::from(vec![Stmt::new("DROP TABLE tries", Vec::new())]);
+            nodes[0].house.db().commit(gone).await.expect("the table is gone");
+            assert!(!doors[1].permits("number", "192.0.2.9").await);
+            assert!(doors[1].permits("send", "192.0.2.9").await);
+        }
+        drop(world);
+    })
+    .await;
+}
+
+/// What a next version might add, and one thing that it would like to take away.
+const OF_THE_NEXT: [Migration; 3] = [
+    Migration {
+        name: "next_1",
+        sql: "ALTER TABLE case_view ADD COLUMN next_says TEXT;
+              CREATE TABLE next_table (case_id TEXT PRIMARY KEY, what TEXT NOT NULL) {strict};",
+    },
+    Migration {
+        name: "next_2_contract",
+        sql: "ALTER TABLE case_view DROP COLUMN now_say;",
+    },
+    Migration {
+        name: "next_3",
+        sql: "ALTER TABLE event ADD COLUMN next_kind {i64} DEFAULT 0;
+              CREATE INDEX next_event ON event (at);",
+    },
+];
+
+#[tokio::test]
+async fn people_go_on_at_an_old_node_while_a_newer_one_brings_the_stores_to_its_shape() {
+    at_both_engines(async |committee_at, house_at| {
+        if matches!(committee_at, Location::Sqlite(_)) {
+            return;
+        }
+        let next: Vec<Migration> = views::migrations().iter().chain(&OF_THE_NEXT).copied().collect();
+        let next: &'static [Migration] = next.leak();
+        let (committee, house) = opened(&committee_at, &house_at).await;
+        let world = World::of(committee, house.clone()).await;
+        let upgraded = async || {
+            let beside = Bringing::Expanding;
+            let store = db::open_with(&committee_at, next, Durability::TestsOnly, beside).await;
+            store.expect("the newer node opens beside the old one")
+        };
+        let people = async {
+            for _ in 0..12 {
+                let report = world.a_neighbour_reports().await;
+                assert!(world.intake().has_in_list(Which::Intake, report.case).await);
+                world.intake().assesses_protection(report.case).await;
+            }
+        };
+        let (newer, ()) = tokio::join!(upgraded(), people);
+        assert_eq!(number(&world, "SELECT COUNT(*) FROM next_table").await, 0);
+        assert_eq!(number(&world, "SELECT COUNT(now_say) FROM case_view").await, 12);
+        // Both nodes at work; the old one is even started anew.
+        world.another_node(newer, house);
+        let (again, house) = opened(&committee_at, &house_at).await;
+        let again = world.another_node(again, house);
+        again.committee.ring().await.expect("the old node rings");
+        world.a_neighbour_reports().await;
+        world.rebuilt_views_equal_kept_views().await;
+        // The old ones are gone: what they used may go, and they do not come back.
+        db::open(&committee_at, next)
+            .await
+            .expect("nobody else is at work");
+        let told = db::open(&committee_at, views::migrations()).await.err();
+        let told = told.expect("it refuses").to_string();
+        assert!(told.contains("next_2_contract"), "{told}");
     })
     .await;
 }

@@ -54,6 +54,11 @@ impl House {
         Self { db }
     }
 
+    /// For looking beneath the doors.
+    pub fn db(&self) -> &Arc<dyn Store> {
+        &self.db
+    }
+
     /// Several nodes may be at work on it.
     pub fn is_shared(&self) -> bool {
         self.db.engine() == Engine::Postgres
