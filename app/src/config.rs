@@ -77,6 +77,10 @@ impl Config {
                 secure: true,
                 demo: false,
                 app_link: String::new(),
+                destruction_waits_days: file
+                    .retention
+                    .as_ref()
+                    .map_or(0, |retention| retention.wait_days.into()),
                 theme: self.theme.clone(),
             },
             None => crate::screen::demo_facts(self.listen),

@@ -22,6 +22,7 @@ pub trait Told {
 
 impl Told for String {}
 impl Told for PathBuf {}
+impl Told for u16 {}
 impl Told for Vec<IpAddr> {}
 impl Told for Vec<String> {}
 impl<T: Told> Told for Option<T> {
@@ -70,6 +71,9 @@ told! {
         /// Where `handslag backup` puts its packages, and for whom they are encrypted.
         #[serde(default)]
         pub backup: Option<BackupFile>,
+        /// Destroying of what the law says must be destroyed.
+        #[serde(default)]
+        pub retention: Option<RetentionFile>,
         /// Files to other municipalities. Without the section nothing is sent to them by itself.
         #[serde(default)]
         pub sending: Option<SendingFile>,
@@ -128,6 +132,12 @@ told! {
         pub server_root: PathBuf,
         /// PEM file: root of people's certificates, under which every signature must stand.
         pub people_root: PathBuf,
+    }
+
+    /// Destroying (*gallring*).
+    pub struct RetentionFile {
+        /// Days between the approval and the deed, in which it can be taken back.
+        pub wait_days: u16,
     }
 
     /// Backups.

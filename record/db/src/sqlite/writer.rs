@@ -22,6 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 type Outcome = Result<Vec<Rows>, CommitError>;
 
+/// An empty unit asks for the log to be folded.
 pub(super) struct Job {
     unit: Unit,
     reply: oneshot::Sender<Outcome>,
@@ -31,6 +32,15 @@ pub(super) async fn ask(queue: &mpsc::Sender<Job>, unit: Unit) -> Outcome {
     if unit.is_empty() {
         return Ok(Vec::new());
     }
+    send(queue, unit).await
+}
+
+/// The log is folded into the file and emptied, after everything that was queued before.
+pub(super) async fn fold_log(queue: &mpsc::Sender<Job>) -> Result<(), CommitError> {
+    send(queue, Unit::new()).await.map(drop)
+}
+
+async fn send(queue: &mpsc::Sender<Job>, unit: Unit) -> Outcome {
     let (reply, answer) = oneshot::channel();
     match queue.send_timeout(Job { unit, reply }, PATIENCE).await {
         Ok(()) => answer.await.unwrap_or(Err(CommitError::Unknown)),
@@ -55,7 +65,15 @@ pub(super) fn run(mut session: Session, mut queue: mpsc::Receiver<Job>, changes:
     let mut jobs = Vec::with_capacity(BATCH);
     while queue.blocking_recv_many(&mut jobs, BATCH) > 0 {
         let units: Vec<&Unit> = jobs.iter().map(|job| &job.unit).collect();
-        let outcomes = write(&mut session, &units);
+        let mut outcomes = write(&mut session, &units);
+        if units.iter().any(|unit| unit.is_empty()) {
+            let folded = folded(&session);
+            let asked = units
+                .iter()
+                .zip(&mut outcomes)
+                .filter(|(unit, _)| unit.is_empty());
+            asked.for_each(|(_, outcome)| *outcome = folded.clone());
+        }
         if outcomes.iter().any(Result::is_ok) {
             changes.tell();
         }
@@ -68,6 +86,18 @@ pub(super) fn run(mut session: Session, mut queue: mpsc::Receiver<Job>, changes:
     if let Err(error) = session.connection.execute_batch(end) {
         let fault = fault::preparing(&error);
         tracing::warn!(?fault, "the log was not folded into the file at closing");
+    }
+}
+
+fn folded(session: &Session) -> Outcome {
+    let fold = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0);
+    match session
+        .connection
+        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], fold)
+    {
+        Ok(0) => Ok(Vec::new()),
+        Ok(_) => Err(CommitError::Busy),
+        Err(error) => Err(fault::running(&error).into()),
     }
 }
 
