@@ -124,6 +124,10 @@ impl Config {
                 secure: true,
                 demo: false,
                 app_link: String::new(),
+                destruction_waits_days: file
+                    .retention
+                    .as_ref()
+                    .map_or(0, |retention| retention.wait_days.into()),
                 theme: self.theme.clone(),
                 sign_in_log_days: file.site.sign_in_log_days.unwrap_or(SIGN_IN_LOG_DAYS),
             },

@@ -23,6 +23,7 @@ pub trait Told {
 
 impl Told for String {}
 impl Told for PathBuf {}
+impl Told for u16 {}
 impl Told for u32 {}
 impl Told for bool {}
 impl Told for IpAddr {}
@@ -79,6 +80,9 @@ told! {
         /// A page for each unit, made each hour, for the day when nobody reaches the house. Without the section none is made.
         #[serde(default)]
         pub emergency_copy: Option<EmergencyCopyFile>,
+        /// Destroying of what the law says must be destroyed.
+        #[serde(default)]
+        pub retention: Option<RetentionFile>,
         /// Files to other municipalities. Without the section nothing is sent to them by itself.
         #[serde(default)]
         pub sending: Option<SendingFile>,
@@ -218,6 +222,12 @@ told! {
         pub server_root: PathBuf,
         /// PEM file: root of people's certificates, under which every signature must stand.
         pub people_root: PathBuf,
+    }
+
+    /// Destroying (*gallring*).
+    pub struct RetentionFile {
+        /// Days between the approval and the deed, in which it can be taken back.
+        pub wait_days: u16,
     }
 
     /// Backups.

@@ -7,6 +7,7 @@ use std::net::SocketAddr;
 /// The made-up municipality of a demonstration.
 pub fn demo_facts(listen: SocketAddr) -> Facts {
     Facts {
+        destruction_waits_days: 0,
         municipality: "Björkviks kommun".to_owned(),
         // No such code: nothing in a demonstration can be taken for a real municipality.
         municipality_code: "9999".to_owned(),

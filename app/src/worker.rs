@@ -22,6 +22,8 @@ const ROUNDS_AT_ONCE: usize = 2;
 const BETWEEN_CHECKPOINTS: SignedDuration = SignedDuration::from_hours(1);
 /// Few at a time: nodes share what waits, and one that dies holds little until its lease is over.
 const MOST: usize = 10;
+/// Files of persons that are destroyed in one round: reading and writing go on between them.
+const MOST_DESTROYED: usize = 5;
 /// Files for others wait for their answers: all of them within one lease.
 const MOST_SENT: usize = 5;
 
@@ -154,6 +156,11 @@ async fn round(
         meters.worker_failed("dispatches");
         0
     });
+    let destroyed = destroyed(site, key).await.unwrap_or_else(|fault| {
+        tracing::error!(%fault, "what was approved could not be destroyed");
+        meters.worker_failed("destruction");
+        0
+    });
     let now = Timestamp::now();
     if bell.may_ring(now) {
         let rung = site.committee.ring().await;
@@ -182,7 +189,7 @@ async fn round(
         }
     }
     meters.worker_round_timestamp_seconds.set(seconds(now));
-    carried.max(delivered) == MOST || sent == MOST_SENT
+    carried.max(delivered) == MOST || sent == MOST_SENT || destroyed == MOST_DESTROYED
 }
 
 /// Reminders that could not be rung are tried later each time, as parcels are.
@@ -218,6 +225,13 @@ async fn hand_overs(site: &Site) -> Result<usize, case_store::Fault> {
         }
     }
     Ok(parcels.len())
+}
+
+async fn destroyed(site: &Site, key: &SigningKey) -> Result<usize, case_store::Fault> {
+    let municipality = &site.facts.municipality_code;
+    site.committee
+        .destroy_approved(key, municipality, MOST_DESTROYED)
+        .await
 }
 
 /// A letter is delivered on my pages to whoever follows the case; anybody else's waits for a

@@ -51,6 +51,10 @@ impl Store for MeteredStore {
         })
     }
 
+    fn forget_deleted<'a>(&'a self) -> BoxFuture<'a, Result<(), CommitError>> {
+        self.store.forget_deleted()
+    }
+
     fn engine(&self) -> Engine {
         self.store.engine()
     }

@@ -38,10 +38,12 @@ pub enum Somebody {
     Vera,
     Viktor,
     Vanja,
+    /// Keeps the archive, reads no cases.
+    Asta,
 }
 
 impl Somebody {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Ines,
         Self::Maria,
         Self::Omar,
@@ -52,6 +54,7 @@ impl Somebody {
         Self::Vera,
         Self::Viktor,
         Self::Vanja,
+        Self::Asta,
     ];
 
     pub fn id(self) -> StaffId {
@@ -70,6 +73,7 @@ impl Somebody {
             Self::Vera => "Vera Hall",
             Self::Viktor => "Viktor Sand",
             Self::Vanja => "Vanja Krok",
+            Self::Asta => "Asta Berg",
         }
     }
 
@@ -80,6 +84,7 @@ impl Somebody {
             Self::Ulf => "enhetschef",
             Self::Adam => "systemförvaltare",
             Self::Dora => "dataskyddsombud",
+            Self::Asta => "arkivarie",
         }
     }
 
@@ -95,6 +100,7 @@ impl Somebody {
             Self::Vera => "195506302388",
             Self::Viktor => "195509132386",
             Self::Vanja => "195607222394",
+            Self::Asta => "195801122382",
         })
     }
 
@@ -109,6 +115,7 @@ impl Somebody {
             Self::Vera => &[(Role::Intake, ADULTS)],
             Self::Viktor => &[(Role::Caseworker, ADULTS)],
             Self::Vanja => &[(Role::TeamLead, ADULTS)],
+            Self::Asta => &[(Role::Archivist, INTAKE)],
         }
     }
 

@@ -103,6 +103,28 @@ pub struct ListKey {
     pub(crate) today: Date,
 }
 
+/// May see which files are due to be destroyed, and propose or approve it. Says nothing of what stands in them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DestructionKey {
+    pub(crate) list: ListKey,
+    pub(crate) staff: StaffId,
+    pub(crate) own_number: PersonalNumber,
+}
+
+impl DestructionKey {
+    /// For the read log.
+    pub fn list(&self) -> &ListKey {
+        &self.list
+    }
+    pub fn staff(&self) -> StaffId {
+        self.staff
+    }
+    /// Nobody takes part where it is about themselves.
+    pub fn own_number(&self) -> &PersonalNumber {
+        &self.own_number
+    }
+}
+
 /// The twin of the rule for one case, for many.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Filter {

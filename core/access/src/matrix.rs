@@ -18,7 +18,7 @@ pub enum Reach {
     Committee,
 }
 
-pub const ACTS: [Act; 13] = [
+pub const ACTS: [Act; 15] = [
     Act::Tell,
     Act::Receive,
     Act::List,
@@ -32,6 +32,8 @@ pub const ACTS: [Act; 13] = [
     Act::Search,
     Act::Administer,
     Act::ReviewLog,
+    Act::Destroy,
+    Act::HandToArchive,
 ];
 
 /// How far a role reaches with an act.
@@ -59,9 +61,13 @@ pub fn reach(role: Role, act: Act) -> Reach {
         ) => WholeUnit,
 
         (Role::UnitManager, Act::Search) => Committee,
-        (Role::UnitManager, Act::List | Act::Read | Act::Decide | Act::Allot | Act::Share) => WholeUnit,
-        (Role::UnitManager, Act::ReviewLog) => Committee,
+        (
+            Role::UnitManager,
+            Act::List | Act::Read | Act::Decide | Act::Allot | Act::Share | Act::HandToArchive,
+        ) => WholeUnit,
+        (Role::UnitManager, Act::ReviewLog | Act::Destroy) => Committee,
 
+        (Role::Archivist | Role::DirectorOfServices, Act::Destroy) => Committee,
         (Role::SystemAdministrator, Act::Administer) => Committee,
         (Role::DataProtectionOfficer, Act::ReviewLog) => Committee,
         _ => No,
@@ -69,7 +75,7 @@ pub fn reach(role: Role, act: Act) -> Reach {
 }
 
 /// Acts upon what stands in cases.
-const IN_CASES: [Act; 8] = [
+const IN_CASES: [Act; 9] = [
     Act::List,
     Act::Read,
     Act::Write,
@@ -78,6 +84,7 @@ const IN_CASES: [Act; 8] = [
     Act::Allot,
     Act::Share,
     Act::Search,
+    Act::HandToArchive,
 ];
 
 /// Does anybody with this role see what stands in any case?
@@ -100,6 +107,8 @@ fn act_word(act: Act) -> &'static str {
         Act::Search => "search",
         Act::Administer => "administer",
         Act::ReviewLog => "review the read log",
+        Act::Destroy => "propose and approve destruction",
+        Act::HandToArchive => "hand to the archive",
     }
 }
 
@@ -124,7 +133,9 @@ pub fn printed() -> String {
          A resident reaches only cases in which they are a party, from the day they were told, unless shut out.\n\
          A sender that is registered in administration (the police, another municipality) may receive for us: its file\n\
          opens new cases, and it reaches none. Whoever holds the code of a letter (a provider) may answer that letter and\n\
-         sees nothing of the case.\n\n",
+         sees nothing of the case.\n\
+         Files that are due to be destroyed are listed by number, kind, day and ground: whoever proposes one never approves\n\
+         it, and nobody takes part where it is about themselves.\n\n",
     );
     let head = Role::ALL.map(|role| role.key().trim_start_matches("role-").replace('-', " "));
     page.push_str(&format!("| act | {} | party | anybody |\n", head.join(" | ")));
@@ -156,6 +167,7 @@ mod tests {
             Role::SystemAdministrator,
             Role::DataProtectionOfficer,
             Role::DirectorOfServices,
+            Role::Archivist,
         ] {
             for act in IN_CASES {
                 assert_eq!(reach(role, act), Reach::No, "{role:?} {act:?}");

@@ -1,7 +1,7 @@
 //! How a case's facts narrow what a role may do. Pure: facts and the day come in.
 
 use crate::facts::{AccessFacts, Sealed};
-use crate::key::{Denial, Filter, Key, ListKey, Purpose, StartKey, Subject};
+use crate::key::{Denial, DestructionKey, Filter, Key, ListKey, Purpose, StartKey, Subject};
 use crate::matrix::{ACTS, Reach, reach};
 use crate::viewer::{Resident, Staff, Viewer};
 use casework::{Act, CaseNumber, Phase, UnitId};
@@ -90,6 +90,18 @@ pub fn copy_of_unit(unit: UnitId, today: Date) -> ListKey {
         filter: Filter::Unit(unit),
         today,
     }
+}
+
+/// A key to what is due to be destroyed.
+pub fn destruction(viewer: &Viewer, today: Date) -> Result<DestructionKey, Denial> {
+    let Viewer::Staff(staff) = viewer else {
+        return Err(Denial::RoleMayNot);
+    };
+    Ok(DestructionKey {
+        list: list(viewer, Act::Destroy, today)?,
+        staff: staff.id,
+        own_number: staff.number.clone(),
+    })
 }
 
 /// To tell, and nothing else; as long as the case answers to the code.

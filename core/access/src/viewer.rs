@@ -22,10 +22,12 @@ pub enum Role {
     SystemAdministrator,
     /// *Dataskyddsombud.* Logs, never what stands in a case.
     DataProtectionOfficer,
+    /// *Arkivarie.* Which files are due to be destroyed or kept, never what stands in them.
+    Archivist,
 }
 
 impl Role {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Intake,
         Self::Caseworker,
         Self::TeamLead,
@@ -33,6 +35,7 @@ impl Role {
         Self::DirectorOfServices,
         Self::SystemAdministrator,
         Self::DataProtectionOfficer,
+        Self::Archivist,
     ];
     pub fn key(self) -> &'static str {
         match self {
@@ -43,6 +46,7 @@ impl Role {
             Self::DirectorOfServices => "role-director-of-services",
             Self::SystemAdministrator => "role-system-administrator",
             Self::DataProtectionOfficer => "role-data-protection-officer",
+            Self::Archivist => "role-archivist",
         }
     }
     pub fn parse(word: &str) -> Option<Self> {

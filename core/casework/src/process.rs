@@ -8,6 +8,7 @@ use crate::journal::{self, Journal};
 use crate::outcome::{HandOver, Outcome, Refusal, Rejection};
 use crate::page::Page;
 use crate::part::Part;
+use crate::retention::Retention;
 use crate::step::{Step, StepInfo};
 use crate::summary::{Entry, Summary};
 use crate::template::Template;
@@ -44,6 +45,10 @@ pub trait Definition: Send + Sync + 'static {
     /// What of the case does not fit a form.
     fn parts(_file: &File<Self::State>) -> Vec<Part> {
         Vec::new()
+    }
+    /// How long a case is kept. A process that does not say never has one destroyed.
+    fn retention(_file: &File<Self::State>) -> Retention {
+        Retention::default()
     }
     fn texts() -> &'static [Source];
     /// What a municipality may word in its own way.
@@ -95,6 +100,7 @@ pub trait CaseFile: Send + Sync {
     fn summary(&self) -> Summary;
     fn entries(&self) -> &[Entry];
     fn parts(&self) -> Vec<Part>;
+    fn retention(&self) -> Retention;
     /// The steps that this state allows.
     fn open_steps(&self) -> Vec<StepInfo>;
     fn page(&self, step: &str, given: &Given) -> Result<Page, Refusal>;
@@ -211,6 +217,9 @@ impl<D: Definition> CaseFile for Open<D> {
     }
     fn parts(&self) -> Vec<Part> {
         D::parts(&self.0)
+    }
+    fn retention(&self) -> Retention {
+        D::retention(&self.0)
     }
     fn open_steps(&self) -> Vec<StepInfo> {
         let own = D::steps().iter().map(|step| (*step).copied());

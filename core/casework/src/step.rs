@@ -35,6 +35,10 @@ pub enum Act {
     Administer,
     /// Look through who has read what.
     ReviewLog,
+    /// *Gallra.* Propose and approve that files are destroyed: by number, kind, day and ground, never what stands in them.
+    Destroy,
+    /// *Leverera till arkivet.* Take out the package of a closed case, whole.
+    HandToArchive,
 }
 
 /// Who meets the step's page.

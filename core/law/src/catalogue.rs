@@ -5,6 +5,7 @@ use crate::error::LawError;
 use crate::files;
 use crate::row::RuleFile;
 use crate::rule::{Rule, RuleVersion};
+use crate::sample::Sample;
 use crate::statute::{Source, Statute};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -18,6 +19,7 @@ pub struct Catalogue {
     statutes: Vec<Statute>,
     sources: Vec<Source>,
     chains: Vec<ChainRule>,
+    sample: Sample,
 }
 
 #[derive(Deserialize)]
@@ -49,14 +51,22 @@ impl Catalogue {
     /// The same, for who wants to see what is wrong with the data.
     pub fn try_national() -> &'static Result<Catalogue, LawError> {
         static NATIONAL: OnceLock<Result<Catalogue, LawError>> = OnceLock::new();
-        NATIONAL
-            .get_or_init(|| Catalogue::parse(files::STATUTES, files::SOURCES, files::CHAINS, files::RULES))
+        NATIONAL.get_or_init(|| {
+            Catalogue::parse(
+                files::STATUTES,
+                files::SOURCES,
+                files::CHAINS,
+                files::SAMPLE,
+                files::RULES,
+            )
+        })
     }
 
     fn parse(
         statutes: &str,
         sources: &str,
         chains: &str,
+        sample: &str,
         rule_files: &[(&str, &str)],
     ) -> Result<Catalogue, LawError> {
         let mut catalogue = Catalogue {
@@ -64,6 +74,7 @@ impl Catalogue {
             statutes: read::<StatuteFile>("statutes", statutes)?.statute,
             sources: read::<SourceFile>("sources", sources)?.source,
             chains: read::<ChainFile>("chains", chains)?.chain,
+            sample: read("sample", sample)?,
         };
         for (area, text) in rule_files {
             for row in read::<RuleFile>(area, text)?.rule {
@@ -130,6 +141,9 @@ impl Catalogue {
             self.rule(&chain.rule)
                 .map_err(|error| bad("chains", error.to_string()))?;
         }
+        if self.source(&self.sample.source).is_none() {
+            return Err(bad("sample", "it names an unknown source".to_owned()));
+        }
         Ok(())
     }
 
@@ -157,6 +171,11 @@ impl Catalogue {
     /// How cases of this rule that follow each other are seen together.
     pub fn chain_rule(&self, rule: &str) -> Option<&ChainRule> {
         self.chains.iter().find(|chain| chain.rule == rule)
+    }
+
+    /// Whose files are kept for research.
+    pub fn sample(&self) -> &Sample {
+        &self.sample
     }
 
     pub fn rule(&self, id: &str) -> Result<&Rule, LawError> {
@@ -228,6 +247,7 @@ status = "verified"
             files::STATUTES,
             files::SOURCES,
             "chain = []",
+            files::SAMPLE,
             &[("children", rules)],
         );
         parsed.expect_err("bad data").to_string()
@@ -244,6 +264,7 @@ status = "verified"
             files::STATUTES,
             files::SOURCES,
             "chain = []",
+            files::SAMPLE,
             &[("children", RULE)],
         );
         let version = parsed

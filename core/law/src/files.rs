@@ -3,6 +3,7 @@
 pub(crate) const STATUTES: &str = include_str!("../statutes.toml");
 pub(crate) const SOURCES: &str = include_str!("../sources.toml");
 pub(crate) const CHAINS: &str = include_str!("../chains.toml");
+pub(crate) const SAMPLE: &str = include_str!("../sample.toml");
 pub(crate) const WORDS: &str = include_str!("../words.toml");
 pub(crate) const PAGE: &str = include_str!("../page.md");
 

@@ -33,6 +33,8 @@ pub struct Facts {
     pub demo: bool,
     /// Where "BankID on this device" leads; empty: the real app.
     pub app_link: String,
+    /// Days between the approval that a file is destroyed and the deed; in them it can be taken back.
+    pub destruction_waits_days: i64,
     /// Its colours, for pages and letters.
     pub theme: design::Theme,
     /// Days that the sign-in log is kept.

@@ -8,6 +8,7 @@ mod autosave;
 mod case_page;
 mod case_side;
 mod clocks;
+mod destruction;
 mod emergency_copy;
 mod frame;
 mod lists;
@@ -89,6 +90,12 @@ pub fn routes() -> Router<Arc<Site>> {
             "/arbete/administration/mall/{key}",
             get(administration::templates::ask).post(administration::templates::change),
         )
+        .route(
+            "/arbete/gallring",
+            get(destruction::lists).post(destruction::change),
+        )
+        .route("/arbete/gallring/forslag/{proposal}", get(destruction::proposal))
+        .route("/arbete/gallring/forteckning", get(destruction::register))
         .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
         .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))
         .route("/arbete/sprak/{lang}", get(frame::choose_language))

@@ -69,6 +69,13 @@ fn words_whose_keys_are_put_together_are_there_too() {
         "my-paper",
     ];
     assert_said(looked.map(|what| format!("looked-{what}")));
+    let states = ["proposed", "approved", "withdrawn", "done"];
+    assert_said(states.map(|state| format!("destruction-state-{state}")));
+    let grounds = [
+        casework::retention::KEEP_PLACEMENT,
+        casework::retention::KEEP_SAMPLE,
+    ];
+    assert_said(grounds.map(|ground| format!("{ground}-received")));
     assert_said(Role::ALL.map(|role| role.key().to_owned()));
     let purposes = [
         access::Purpose::Work,

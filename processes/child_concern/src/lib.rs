@@ -22,7 +22,8 @@ pub use state::State;
 pub use terms::{Channel, Reason, Reporter, SentOnBy};
 
 use casework::{
-    Definition, Entry, File, Given, HandOver, Inlet, Meta, Outcome, Rejection, Step, Summary, Template,
+    Definition, Entry, File, Given, HandOver, Inlet, Meta, Outcome, Rejection, Retention, Step, Summary,
+    Template,
 };
 use language::{Lang, Source};
 
@@ -80,6 +81,13 @@ impl Definition for ChildConcern {
     }
     fn summary(file: &File<State>) -> Summary {
         summary::summary(file)
+    }
+    /// What was opened or joined lives on in the child's investigation: the whole file is kept as long as that.
+    fn retention(file: &File<State>) -> Retention {
+        Retention::after_last_note(match file.state.ended_as() {
+            Some(state::Ending::Declined) => "unopened-report-destroy",
+            _ => "person-file-destroy",
+        })
     }
     fn texts() -> &'static [Source] {
         TEXTS

@@ -74,6 +74,12 @@ impl State {
             _ => None,
         }
     }
+    pub fn ended_as(&self) -> Option<Ending> {
+        match self {
+            Self::Ended { how, .. } => Some(*how),
+            _ => None,
+        }
+    }
     /// The report, whatever became of it.
     pub fn report(&self) -> Option<&Report> {
         match self {

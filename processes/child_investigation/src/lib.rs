@@ -30,8 +30,10 @@ pub use events::Event;
 pub use state::State;
 pub use terms::{Area, Ending, ProviderAnswer, Tag};
 
+use casework::retention::KEEP_PLACEMENT;
 use casework::{
-    Definition, Entry, File, Given, HandOver, Meta, Outcome, Part, Rejection, Step, Summary, Template,
+    Definition, Entry, File, Given, HandOver, Meta, Outcome, Part, Rejection, Retention, Step, Summary,
+    Template,
 };
 use language::{Lang, Source};
 
@@ -75,6 +77,15 @@ impl Definition for ChildInvestigation {
     }
     fn parts(file: &File<State>) -> Vec<Part> {
         parts::parts(file)
+    }
+    /// Whether an application for care led to a placement is not known here: it is kept as if it did.
+    fn retention(file: &File<State>) -> Retention {
+        let retention =
+            Retention::after_last_note("person-file-destroy").and_birth("child-investigation-keep");
+        match file.state.decided() {
+            Some(decided) if decided.decision.kind == Ending::ApplyForCare => retention.kept(KEEP_PLACEMENT),
+            _ => retention,
+        }
     }
     fn texts() -> &'static [Source] {
         TEXTS

@@ -30,6 +30,10 @@ pub enum Finding {
     BadCheckpoint { no: i64 },
     /// Fewer streams than the last checkpoint counted.
     FewerStreams { counted: i64, now: i64 },
+    /// The register says that the case was destroyed, and it is here.
+    DestroyedButThere { case: CaseId },
+    /// A line of the register of destruction was altered, taken away or not signed by us.
+    BadDestruction { no: i64 },
     /// A checkpoint that was kept outside the store is not in it.
     MissingCheckpoint { no: i64 },
 }
@@ -45,6 +49,11 @@ pub struct Checkpoint {
     pub digest: String,
     pub signature: String,
 }
+
+/// Streams there are or were: removing one by the rules does not make them fewer.
+const STREAMS_EVER: &str = "SELECT (SELECT COUNT(*) FROM stream) + (SELECT COUNT(*) FROM destruction)";
+/// Among the heads of a checkpoint: the register of destruction.
+const REGISTER: &str = "destruction";
 
 fn digest(before: &[u8], at: i64, streams: i64, heads: &BTreeMap<String, (i64, Vec<u8>)>) -> Hash {
     let mut sum = Sha256::new();
@@ -71,17 +80,24 @@ impl CaseStore {
             .db()
             .read_all(vec![
                 Query::new("SELECT no, digest FROM checkpoint ORDER BY no DESC LIMIT 1", args![]),
-                Query::new("SELECT COUNT(*) FROM stream", args![]),
+                Query::new(STREAMS_EVER, args![]),
                 Query::new(
                     "SELECT s.case_id, s.version, s.head FROM unchecked u JOIN stream s ON s.case_id = u.case_id",
                     args![],
                 ),
+                // Where the register of destruction ended is seen as the streams are.
+                Query::new(
+                    "SELECT CAST($1 AS TEXT), d.no, d.hash FROM destruction d WHERE d.no > \
+                     COALESCE((SELECT MAX(h.version) FROM checkpoint_head h WHERE h.case_id = $1), 0) \
+                     ORDER BY d.no DESC LIMIT 1",
+                    args![REGISTER],
+                ),
             ])
             .await?;
-        let [last, count, grown] = rows.as_slice() else {
+        let [last, count, grown, register] = rows.as_slice() else {
             return Err(Fault::Broken("checkpoint"));
         };
-        if grown.is_empty() {
+        if grown.is_empty() && register.is_empty() {
             return Ok(None);
         }
         let (no, before) = match last.first() {
@@ -89,7 +105,8 @@ impl CaseStore {
             None => (1, chain::START.to_vec()),
         };
         let streams = count.first().map(|row| row.i64(0)).transpose()?.unwrap_or(0);
-        let heads = heads(grown)?;
+        let mut heads = heads(grown)?;
+        heads.extend(self::heads(register)?);
         let at = now.as_microsecond();
         let digest = digest(&before, at, streams, &heads);
         let signature = key.sign(&digest).to_bytes();
@@ -149,15 +166,14 @@ impl CaseStore {
     ) -> Result<Vec<Finding>, Fault> {
         let mut findings = Vec::new();
         let (seen, counted) = self.verified_checkpoints(key, &mut findings).await?;
-        let count = self
-            .db()
-            .read(Query::new("SELECT COUNT(*) FROM stream", args![]))
-            .await?;
+        let count = self.db().read(Query::new(STREAMS_EVER, args![])).await?;
         let now = count.first().map(|row| row.i64(0)).transpose()?.unwrap_or(0);
         if now < counted {
             findings.push(Finding::FewerStreams { counted, now });
         }
         let (mut after, mut done, mut unseen) = (String::new(), 0, seen);
+        let register_seen = unseen.remove(REGISTER).unwrap_or_default();
+        let destroyed = self.verified_register(key, &register_seen, &mut findings).await?;
         loop {
             let page = Query::new(
                 "SELECT case_id, version, head FROM stream WHERE case_id > $1 ORDER BY case_id LIMIT 500",
@@ -167,16 +183,24 @@ impl CaseStore {
             let Some(last) = rows.last() else { break };
             after = last.text(0)?.to_owned();
             for row in &rows {
+                if destroyed.contains_key(row.text(0)?) {
+                    findings.push(Finding::DestroyedButThere {
+                        case: row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?,
+                    });
+                }
                 let heads = unseen.remove(row.text(0)?).unwrap_or_default();
                 self.verify_stream(row, &heads, &mut findings).await?;
                 done += 1;
                 progress(done);
             }
         }
-        for case in unseen.into_keys() {
-            findings.push(Finding::MissingStream {
-                case: case.parse().map_err(|_| Fault::Broken("checkpoint"))?,
-            });
+        for (id, heads) in unseen {
+            let case = id.parse().map_err(|_| Fault::Broken("checkpoint"))?;
+            match destroyed.get(&id) {
+                None => findings.push(Finding::MissingStream { case }),
+                // It was destroyed as the checkpoints had seen it, or later.
+                Some(gone) => findings.extend(gone.differs_from(case, &heads)),
+            }
         }
         findings.sort();
         Ok(findings)

@@ -7,9 +7,11 @@
 //! Begin with [`CaseStore`]; [`stream`] makes the statements of an append, [`chain`] the hashes.
 
 pub mod access_rows;
+mod archive_receipts;
 pub mod blobs;
 pub mod chain;
 pub mod checkpoint;
+pub mod destruction;
 pub mod drafts;
 pub mod outbox;
 pub mod read_log;

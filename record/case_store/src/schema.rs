@@ -211,4 +211,55 @@ DROP INDEX case_grant_staff;
 CREATE INDEX case_grant_kind ON case_grant (staff, kind, until);
 ",
     },
+    Migration {
+        name: "case_store_5_destruction",
+        sql: "
+-- What somebody proposed to destroy, and another approved. state: proposed, approved, withdrawn, done.
+CREATE TABLE destruction_proposal (
+    id TEXT PRIMARY KEY,
+    at {i64} NOT NULL,
+    staff TEXT NOT NULL,
+    by TEXT NOT NULL,
+    state TEXT NOT NULL,
+    decided_at {i64},
+    decided_by TEXT,
+    run_at {i64} NOT NULL
+) {strict};
+CREATE INDEX destruction_proposal_state ON destruction_proposal (state, run_at);
+
+-- state: waits, withdrawn, spared (no longer due when its time came), destroyed.
+CREATE TABLE destruction_case (
+    proposal TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    provision TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    ground TEXT,
+    state TEXT NOT NULL,
+    PRIMARY KEY (proposal, case_id)
+) {strict};
+CREATE UNIQUE INDEX destruction_case_waits ON destruction_case (case_id) WHERE state = 'waits';
+
+-- The register of destruction: what was removed, by which rule, who proposed and who approved. A chain of its
+-- own, each line signed. Rows are inserted, never updated.
+CREATE TABLE destruction (
+    no {i64} PRIMARY KEY,
+    at {i64} NOT NULL,
+    case_id TEXT NOT NULL UNIQUE,
+    line TEXT NOT NULL,
+    hash {bytes} NOT NULL,
+    signature {bytes} NOT NULL
+) {strict};
+
+-- The archive's receipt for a case as it stood at this version.
+CREATE TABLE archive_receipt (
+    case_id TEXT PRIMARY KEY,
+    version {i64} NOT NULL,
+    archive_id TEXT NOT NULL,
+    at {i64} NOT NULL,
+    by TEXT NOT NULL
+) {strict};
+",
+    },
 ];

@@ -17,6 +17,10 @@ pub trait Store: Send + Sync + 'static {
     /// the order of the statements.
     fn commit<'a>(&'a self, unit: Unit) -> BoxFuture<'a, Result<Vec<Rows>, CommitError>>;
 
+    /// After something was deleted for good: SQLite's log, in which it may still stand, is folded into the file and
+    /// emptied. PostgreSQL clears its pages by itself (VACUUM). `Busy`: somebody reads; ask again.
+    fn forget_deleted<'a>(&'a self) -> BoxFuture<'a, Result<(), CommitError>>;
+
     fn engine(&self) -> Engine;
 
     /// Resolves when something was committed through this store after the call. A hint only:

@@ -35,6 +35,7 @@ const TABLES: &[(&str, &str)] = &[
         "case_party",
         "SELECT * FROM case_party ORDER BY case_id, person_id, role",
     ),
+    ("retention", "SELECT * FROM retention ORDER BY case_id"),
     ("case_code", "SELECT * FROM case_code ORDER BY code"),
 ];
 

@@ -239,6 +239,24 @@ DROP INDEX text_word_doc;
 CREATE INDEX text_word_doc ON text_word (doc, word);
 -- end
 ",
+},
+Migration {
+    name: "views_9_retention",
+    sql: "
+-- When a case may be destroyed, or why not. state: open, unclear, due, kept. born_day: day of the month, 0 unknown.
+CREATE TABLE retention (
+    case_id TEXT PRIMARY KEY,
+    subject TEXT,
+    born_day {i64} NOT NULL,
+    state TEXT NOT NULL,
+    why TEXT,
+    from_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    provision TEXT NOT NULL
+) {strict};
+CREATE INDEX retention_from ON retention (from_day);
+CREATE INDEX retention_subject ON retention (subject);
+",
 }];
 
 /// Everything a committee's store holds: what happened, then what is shown of it.

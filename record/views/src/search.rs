@@ -90,6 +90,17 @@ pub(crate) fn stmts(case: CaseId, before: Option<&BTreeSet<String>>, words: &BTr
     stmts
 }
 
+/// Every word of a case that is destroyed.
+pub(crate) fn removal_stmts(case: CaseId) -> Vec<Stmt> {
+    [
+        Sql::both("DELETE FROM text_word WHERE doc = $1"),
+        Sql::both("DELETE FROM search_doc WHERE doc = $1"),
+        Sql::each("DELETE FROM search_index WHERE rowid = $1", ""),
+    ]
+    .map(|sql| Stmt::new(sql, args![doc(case)]))
+    .into()
+}
+
 /// For a store that was filled row by row: the index is SQLite's own and in no backup.
 pub fn fill_index() -> Stmt {
     let fill = Sql::each(

@@ -133,6 +133,10 @@ impl Store for PostgresStore {
         })
     }
 
+    fn forget_deleted<'a>(&'a self) -> BoxFuture<'a, Result<(), CommitError>> {
+        Box::pin(async { Ok(()) })
+    }
+
     fn engine(&self) -> Engine {
         Engine::Postgres
     }

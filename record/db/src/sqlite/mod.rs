@@ -75,6 +75,10 @@ impl Store for SqliteStore {
         Box::pin(writer::ask(&self.writes, unit))
     }
 
+    fn forget_deleted<'a>(&'a self) -> BoxFuture<'a, Result<(), CommitError>> {
+        Box::pin(writer::fold_log(&self.writes))
+    }
+
     fn engine(&self) -> Engine {
         Engine::Sqlite
     }

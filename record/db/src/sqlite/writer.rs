@@ -27,6 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 type Outcome = Result<Vec<Rows>, CommitError>;
 
+/// An empty unit asks for the log to be folded.
 pub(super) struct Job {
     unit: Unit,
     reply: oneshot::Sender<Outcome>,
@@ -36,6 +37,15 @@ pub(super) async fn ask(crew: &Crew<Writing>, unit: Unit) -> Outcome {
     if unit.is_empty() {
         return Ok(Vec::new());
     }
+    send(crew, unit).await
+}
+
+/// The log is folded into the file and emptied, after everything that was queued before.
+pub(super) async fn fold_log(crew: &Crew<Writing>) -> Result<(), CommitError> {
+    send(crew, Unit::new()).await.map(drop)
+}
+
+async fn send(crew: &Crew<Writing>, unit: Unit) -> Outcome {
     let (reply, answer) = oneshot::channel();
     match timeout(PATIENCE, crew.bring(Job { unit, reply })).await {
         // Whoever had it in hand has died.
@@ -75,7 +85,15 @@ impl Work for Writing {
 
     fn work(&self, session: &mut Session, jobs: Vec<Job>) {
         let units: Vec<&Unit> = jobs.iter().map(|job| &job.unit).collect();
-        let outcomes = write(session, &units);
+        let mut outcomes = write(session, &units);
+        if units.iter().any(|unit| unit.is_empty()) {
+            let folded = folded(session);
+            let asked = units
+                .iter()
+                .zip(&mut outcomes)
+                .filter(|(unit, _)| unit.is_empty());
+            asked.for_each(|(_, outcome)| *outcome = folded.clone());
+        }
         if outcomes.iter().any(Result::is_ok) {
             self.changes.tell();
         }
@@ -98,6 +116,18 @@ impl Work for Writing {
             let fault = fault::preparing(&error);
             tracing::warn!(?fault, "the log was not folded into the file at closing");
         }
+    }
+}
+
+fn folded(session: &Session) -> Outcome {
+    let fold = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0);
+    match session
+        .connection
+        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], fold)
+    {
+        Ok(0) => Ok(Vec::new()),
+        Ok(_) => Err(CommitError::Busy),
+        Err(error) => Err(fault::running(&error).into()),
     }
 }
 
