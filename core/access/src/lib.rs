@@ -11,7 +11,7 @@ pub mod rules;
 pub mod viewer;
 
 pub use facts::{AccessFacts, Grant, PartyFact, Sealed};
-pub use key::{Denial, Key, ListKey, Purpose, StartKey, Subject};
+pub use key::{CheckKey, Denial, EmergencyKey, Key, ListKey, Purpose, StartKey, Subject};
 pub use matrix::{Reach, reach, reaches_cases};
-pub use rules::{list, open, start};
+pub use rules::{check_emergencies, emergency, list, open, start};
 pub use viewer::{Held, Resident, Role, Sender, Staff, Viewer};

@@ -124,7 +124,10 @@ pub fn printed() -> String {
          A resident reaches only cases in which they are a party, from the day they were told, unless shut out.\n\
          A sender that is registered in administration (the police, another municipality) may receive for us: its file\n\
          opens new cases, and it reaches none. Whoever holds the code of a letter (a provider) may answer that letter and\n\
-         sees nothing of the case.\n\n",
+         sees nothing of the case.\n\
+         Where the configuration allows it, whoever receives for the committee may open a case outside their reach in an\n\
+         emergency: to read, for hours, with a reason; a manager of the case's unit, or the data protection officer, answers\n\
+         afterwards whether it was lawful. Never one's own case, never one that is open to named staff only.\n\n",
     );
     let head = Role::ALL.map(|role| role.key().trim_start_matches("role-").replace('-', " "));
     page.push_str(&format!("| act | {} | party | anybody |\n", head.join(" | ")));

@@ -34,6 +34,8 @@ pub struct Facts {
     pub app_link: String,
     /// Its colours, for pages and letters.
     pub theme: design::Theme,
+    /// Hours for which a case may be opened in an emergency; none: it may not.
+    pub emergency_hours: Option<u32>,
     /// Days that the sign-in log is kept.
     pub sign_in_log_days: u32,
 }

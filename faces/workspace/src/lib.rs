@@ -8,6 +8,7 @@ mod autosave;
 mod case_page;
 mod case_side;
 mod clocks;
+mod emergency;
 mod frame;
 mod lists;
 mod my_day;
@@ -81,6 +82,11 @@ pub fn routes() -> Router<Arc<Site>> {
         .route(
             "/arbete/administration/mall/{key}",
             get(administration::templates::ask).post(administration::templates::change),
+        )
+        .route("/arbete/nodlage", get(emergency::ask).post(emergency::open))
+        .route(
+            "/arbete/efterkontroll",
+            get(emergency::checks).post(emergency::check),
         )
         .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
         .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))

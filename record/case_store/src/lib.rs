@@ -11,6 +11,7 @@ pub mod blobs;
 pub mod chain;
 pub mod checkpoint;
 pub mod drafts;
+pub mod emergency;
 pub mod outbox;
 pub mod read_log;
 pub mod schema;
