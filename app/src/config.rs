@@ -1,7 +1,7 @@
 //! Configuration: one file, read strictly. Without a file the house is a demonstration.
 
 use crate::cli::Cli;
-use crate::config_file::File;
+use crate::config_file::{File, SiteFile};
 use anyhow::{Context, bail};
 use common::{Contact, Facts};
 use db::Location;
@@ -129,6 +129,7 @@ impl Config {
                     .as_ref()
                     .map_or(0, |retention| retention.wait_days.into()),
                 theme: self.theme.clone(),
+                emergency_hours: file.site.emergency_hours,
                 sign_in_log_days: file.site.sign_in_log_days.unwrap_or(SIGN_IN_LOG_DAYS),
             },
             None => crate::screen::demo_facts(self.listen),
@@ -170,13 +171,7 @@ fn earnest(file: &File) -> anyhow::Result<()> {
     if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', ' '])) {
         bail!("site.public_url must be https:// and a host, and nothing behind it");
     }
-    if file
-        .site
-        .sign_in_log_days
-        .is_some_and(|days| !(30..=3_660).contains(&days))
-    {
-        bail!("site.sign_in_log_days must be 30 to 3660: less shows no misuse, more is kept for nothing");
-    }
+    within_bounds(&file.site)?;
     let municipality = &file.municipality;
     for (key, value) in [
         ("name", &municipality.name),
@@ -226,6 +221,24 @@ fn earnest(file: &File) -> anyhow::Result<()> {
     }
     if let Some(url) = file.postgres() {
         db::check_address(url).context("store.postgres")?;
+    }
+    Ok(())
+}
+
+fn within_bounds(site: &SiteFile) -> anyhow::Result<()> {
+    if site
+        .sign_in_log_days
+        .is_some_and(|days| !(30..=3_660).contains(&days))
+    {
+        bail!("site.sign_in_log_days must be 30 to 3660: less shows no misuse, more is kept for nothing");
+    }
+    if site
+        .emergency_hours
+        .is_some_and(|hours| !(1..=24).contains(&hours))
+    {
+        bail!(
+            "site.emergency_hours must be 1 to 24; leave it out where no case may be opened in an emergency"
+        );
     }
     Ok(())
 }

@@ -190,6 +190,10 @@ told! {
         /// (text 4.5:1, marks 3:1). Without it: the colours built in.
         #[serde(default)]
         pub theme: Option<PathBuf>,
+        /// Hours, 1 to 24, for which those on duty may open a case outside their reach in an emergency, to read; a manager
+        /// checks it afterwards. Without it nobody may. See [sign-in.md](sign-in.md).
+        #[serde(default)]
+        pub emergency_hours: Option<u32>,
         /// Days that the log of sign-ins is kept, 30 to 3660. Without it: 730. Your document management plan decides.
         #[serde(default)]
         pub sign_in_log_days: Option<u32>,

@@ -23,6 +23,7 @@ pub fn demo_facts(listen: SocketAddr) -> Facts {
         demo: true,
         app_link: String::new(),
         theme: design::Theme::default(),
+        emergency_hours: Some(4),
         sign_in_log_days: SIGN_IN_LOG_DAYS,
     }
 }

@@ -36,7 +36,7 @@ async fn a_mother_sees_when_she_was_signed_in_and_that_somebody_else_was_not() {
         let johans = johans.get("/ar/mina-sidor/inloggningar").await;
         let log = johans
             .body
-            .split("id=\"sign-ins-caption\"")
+            .split("id=\"signins-caption\"")
             .nth(1)
             .expect("a log")
             .to_owned();
@@ -77,13 +77,13 @@ async fn administration_sees_who_was_let_in_and_who_was_not_and_no_residents_num
             assert!(!all.contains(hidden), "{hidden}");
         }
         let refused = adam.get(&format!("{LOG}?half=staff&what=refused")).await.body;
-        let log = refused.split("id=\"sign-ins-caption\"").nth(1).expect("a table");
+        let log = refused.split("id=\"signins-caption\"").nth(1).expect("a table");
         assert_eq!(log.matches("<tr").count(), 2, "{log}");
         let marias = adam
             .get(&format!("{LOG}?who={}", Somebody::Maria.id()))
             .await
             .body;
-        let log = marias.split("id=\"sign-ins-caption\"").nth(1).expect("a table");
+        let log = marias.split("id=\"signins-caption\"").nth(1).expect("a table");
         assert!(log.contains("Maria Lund") && !log.contains("Adam Nord"), "{log}");
     })
     .await;

@@ -33,6 +33,8 @@ pub struct AccessFacts {
     pub parties: Vec<PartyFact>,
     /// Codes in letters, that open one step each.
     pub codes: Vec<CaseNumber>,
+    /// Who has it open in an emergency at this moment.
+    pub emergencies: Vec<StaffId>,
 }
 
 /// Anybody can close the envelope; only this crate can open it.

@@ -15,6 +15,8 @@ pub enum Purpose {
     Code,
     /// The house carries out what was decided.
     CarryOut,
+    /// They opened it in an emergency, for hours, and a manager checks it afterwards.
+    Emergency,
     /// Stated in words by the one who looks, outside their everyday reach.
     Stated(String),
 }
@@ -26,6 +28,7 @@ impl Purpose {
             Self::OwnCase => "purpose-own-case",
             Self::Code => "purpose-code",
             Self::CarryOut => "purpose-carry-out",
+            Self::Emergency => "purpose-emergency",
             Self::Stated(_) => "purpose-stated",
         }
     }
@@ -91,6 +94,49 @@ pub struct StartKey {
 impl StartKey {
     pub fn actor(&self) -> Actor {
         self.viewer.actor()
+    }
+}
+
+/// May open one case in an emergency, to read.
+#[derive(Clone, Debug)]
+pub struct EmergencyKey {
+    pub(crate) viewer: Viewer,
+    pub(crate) staff: StaffId,
+    pub(crate) case: CaseId,
+    pub(crate) unit: UnitId,
+}
+
+impl EmergencyKey {
+    pub fn actor(&self) -> Actor {
+        self.viewer.actor()
+    }
+    pub fn staff(&self) -> StaffId {
+        self.staff
+    }
+    pub fn case(&self) -> CaseId {
+        self.case
+    }
+    pub fn unit(&self) -> &UnitId {
+        &self.unit
+    }
+}
+
+/// May check afterwards what others opened in an emergency.
+#[derive(Clone, Debug)]
+pub struct CheckKey {
+    pub(crate) viewer: Viewer,
+    pub(crate) staff: StaffId,
+    /// None: of every unit.
+    pub(crate) units: Option<Vec<UnitId>>,
+}
+
+impl CheckKey {
+    pub fn actor(&self) -> Actor {
+        self.viewer.actor()
+    }
+    /// Nobody checks their own.
+    pub fn covers(&self, unit: &UnitId, opened_by: StaffId) -> bool {
+        opened_by != self.staff && self.units.as_ref().is_none_or(|units| units.contains(unit))
     }
 }
 

@@ -1,9 +1,11 @@
 //! How a case's facts narrow what a role may do. Pure: facts and the day come in.
 
 use crate::facts::{AccessFacts, Sealed};
-use crate::key::{Denial, DestructionKey, Filter, Key, ListKey, Purpose, StartKey, Subject};
+use crate::key::{
+    CheckKey, Denial, DestructionKey, EmergencyKey, Filter, Key, ListKey, Purpose, StartKey, Subject,
+};
 use crate::matrix::{ACTS, Reach, reach};
-use crate::viewer::{Resident, Staff, Viewer};
+use crate::viewer::{Held, Resident, Staff, Viewer};
 use casework::{Act, CaseNumber, Phase, UnitId};
 use jiff::civil::Date;
 
@@ -16,7 +18,15 @@ pub fn open(viewer: &Viewer, act: Act, facts: &Sealed<AccessFacts>, today: Date)
         Viewer::Holder(_) => (Subject::Holder, Purpose::Code),
         Viewer::House => (Subject::House, Purpose::CarryOut),
         Viewer::Resident(resident) => (Subject::Party(resident.number.clone()), Purpose::OwnCase),
-        Viewer::Staff(staff) => (Subject::Staff(staff.id), Purpose::Work),
+        Viewer::Staff(staff) => {
+            let at_work = by_work(staff, act, facts, today).is_ok();
+            let purpose = if at_work {
+                Purpose::Work
+            } else {
+                Purpose::Emergency
+            };
+            (Subject::Staff(staff.id), purpose)
+        }
     };
     let allowed = |act: &Act| may(viewer, *act, facts, today).is_ok();
     Ok(Key {
@@ -133,7 +143,64 @@ fn party_may(resident: &Resident, act: Act, facts: &AccessFacts, today: Date) ->
     }
 }
 
+/// What somebody has opened in an emergency they may read. It stands in no list: there each case is one that they
+/// reach by their work.
 fn staff_may(staff: &Staff, act: Act, facts: &AccessFacts, today: Date) -> Result<(), Denial> {
+    match by_work(staff, act, facts, today) {
+        Err(Denial::OutsideReach)
+            if act == Act::Read && receives(staff, today) && facts.emergencies.contains(&staff.id) =>
+        {
+            Ok(())
+        }
+        other => other,
+    }
+}
+
+/// On duty for the whole committee.
+fn receives(staff: &Staff, today: Date) -> bool {
+    widest(staff, Act::Receive, today) == Reach::Committee
+}
+
+/// A key to open a case in an emergency: for those on duty, when it is only outside their reach. What is shielded stays
+/// so, and nobody opens their own.
+pub fn emergency(viewer: &Viewer, facts: &Sealed<AccessFacts>, today: Date) -> Result<EmergencyKey, Denial> {
+    let facts = facts.content();
+    let Viewer::Staff(staff) = viewer else {
+        return Err(Denial::RoleMayNot);
+    };
+    if !receives(staff, today) {
+        return Err(Denial::RoleMayNot);
+    }
+    match by_work(staff, Act::Read, facts, today) {
+        Ok(()) | Err(Denial::OutsideReach) => Ok(EmergencyKey {
+            viewer: viewer.clone(),
+            staff: staff.id,
+            case: facts.case,
+            unit: facts.unit.clone(),
+        }),
+        Err(denial) => Err(denial),
+    }
+}
+
+/// A key to check emergencies afterwards: a manager those of their units, who reviews logs and reaches no case all.
+pub fn check_emergencies(viewer: &Viewer, today: Date) -> Result<CheckKey, Denial> {
+    let Viewer::Staff(staff) = viewer else {
+        return Err(Denial::RoleMayNot);
+    };
+    let reviews = |held: &&Held| held.on(today) && reach(held.role, Act::ReviewLog) != Reach::No;
+    let held: Vec<&Held> = staff.held.iter().filter(reviews).collect();
+    if held.is_empty() {
+        return Err(Denial::RoleMayNot);
+    }
+    let all = held.iter().any(|held| reach(held.role, Act::Read) == Reach::No);
+    Ok(CheckKey {
+        viewer: viewer.clone(),
+        staff: staff.id,
+        units: (!all).then(|| held.iter().map(|held| held.unit.clone()).collect()),
+    })
+}
+
+fn by_work(staff: &Staff, act: Act, facts: &AccessFacts, today: Date) -> Result<(), Denial> {
     let widest = widest(staff, act, today);
     if matches!(widest, Reach::No | Reach::Committee) {
         return Err(Denial::RoleMayNot);
@@ -191,4 +258,115 @@ fn units(staff: &Staff, act: Act, wanted: Reach, today: Date) -> Vec<UnitId> {
     units.sort();
     units.dedup();
     units
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::PartyFact;
+    use crate::viewer::Role;
+    use casework::{CaseId, PartyRole, PersonalNumber, StaffId};
+    use jiff::civil::date;
+
+    const TODAY: Date = date(2026, 11, 24);
+
+    fn staff_id(id: u128) -> StaffId {
+        format!("{id:032x}").parse().expect("an id")
+    }
+
+    fn staff(id: u128, role: Role, unit: &str) -> Staff {
+        Staff {
+            id: staff_id(id),
+            name: "Vera Hall".to_owned(),
+            title: "socialsekreterare".to_owned(),
+            number: PersonalNumber::parse("195506302388", TODAY).expect("a number"),
+            held: vec![Held {
+                role,
+                unit: UnitId::new(unit),
+                from: TODAY,
+                to: None,
+            }],
+        }
+    }
+
+    /// An investigation at the children's unit.
+    fn facts(emergencies: &[&Staff]) -> AccessFacts {
+        AccessFacts {
+            case: format!("{:032x}", 9).parse::<CaseId>().expect("an id"),
+            unit: UnitId::new("barn"),
+            phase: Phase::Allotted,
+            owner: None,
+            protected: false,
+            named_staff: Vec::new(),
+            grants: Vec::new(),
+            parties: Vec::new(),
+            codes: Vec::new(),
+            emergencies: emergencies.iter().map(|staff| staff.id).collect(),
+        }
+    }
+
+    fn reads(staff: &Staff, facts: &AccessFacts) -> Result<Key, Denial> {
+        open(
+            &Viewer::Staff(staff.clone()),
+            Act::Read,
+            &Sealed::new(facts.clone()),
+            TODAY,
+        )
+    }
+
+    #[test]
+    fn an_emergency_opens_one_case_to_read_and_says_so() {
+        let vera = staff(1, Role::Intake, "vuxen");
+        assert_eq!(reads(&vera, &facts(&[])).err(), Some(Denial::OutsideReach));
+        let key = reads(&vera, &facts(&[&vera])).expect("a key");
+        assert_eq!(key.purpose(), &Purpose::Emergency);
+        assert_eq!(key.acts(), [Act::Read]);
+        let at_work = staff(2, Role::TeamLead, "barn");
+        let key = reads(&at_work, &facts(&[&at_work])).expect("a key");
+        assert_eq!(key.purpose(), &Purpose::Work);
+    }
+
+    #[test]
+    fn no_emergency_opens_ones_own_case_or_a_shielded_one_or_serves_those_who_are_not_on_duty() {
+        let vera = staff(1, Role::Intake, "vuxen");
+        let viewer = Viewer::Staff(vera.clone());
+        let may = |facts: &AccessFacts| emergency(&viewer, &Sealed::new(facts.clone()), TODAY).err();
+        assert_eq!(may(&facts(&[])), None);
+        let mut own = facts(&[&vera]);
+        own.parties.push(PartyFact {
+            number: Some(vera.number.clone()),
+            role: PartyRole::Guardian,
+            follows_from: None,
+            blocked: false,
+        });
+        let mut shielded = facts(&[&vera]);
+        shielded.protected = true;
+        shielded.named_staff.push(staff_id(7));
+        for (facts, denial) in [(own, Denial::OwnMatter), (shielded, Denial::NotNamed)] {
+            assert_eq!(may(&facts), Some(denial));
+            assert_eq!(reads(&vera, &facts).err(), Some(denial));
+        }
+        for role in [Role::Caseworker, Role::UnitManager, Role::SystemAdministrator] {
+            let other = staff(3, role, "vuxen");
+            let viewer = Viewer::Staff(other.clone());
+            let may = emergency(&viewer, &Sealed::new(facts(&[])), TODAY);
+            assert_eq!(may.err(), Some(Denial::RoleMayNot), "{role:?}");
+            assert!(reads(&other, &facts(&[&other])).is_err(), "{role:?}");
+        }
+    }
+
+    #[test]
+    fn a_manager_checks_those_of_their_units_and_nobody_their_own() {
+        let key = |staff: &Staff| check_emergencies(&Viewer::Staff(staff.clone()), TODAY);
+        let (ulf, vera) = (
+            staff(4, Role::UnitManager, "barn"),
+            staff(1, Role::Intake, "vuxen"),
+        );
+        let [barn, adults] = ["barn", "vuxen"].map(UnitId::new);
+        let ulfs = key(&ulf).expect("a manager");
+        assert!(ulfs.covers(&barn, vera.id) && !ulfs.covers(&adults, vera.id) && !ulfs.covers(&barn, ulf.id));
+        let doras = key(&staff(5, Role::DataProtectionOfficer, "barn")).expect("who reviews logs");
+        assert!(doras.covers(&barn, vera.id) && doras.covers(&adults, vera.id));
+        assert!(key(&vera).is_err());
+    }
 }

@@ -142,7 +142,7 @@ fn an_answer_for_another_by_another_or_of_another_time_is_not() {
 fn the_sender_does_not_choose_how_it_is_checked() {
     let (signer, stranger) = (Signer::new(), Signer::new());
     let published = signer.published();
-    let keys = set(&[published.clone()]);
+    let keys = set(std::slice::from_ref(&published));
     let judged = |keys: &[jose::Key], token: &str| judge::id_token(&config(), keys, token, "ours", now());
     let refused = |token: String, why: Distrust| assert_eq!(judged(&keys, &token), Err(Fault::Distrust(why)));
     for alg in ["none", "HS256", "ES384", "RS1"] {

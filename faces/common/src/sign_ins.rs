@@ -48,7 +48,7 @@ pub fn table(words: &Words<'_>, lines: &[SignIn], names: Option<&BTreeMap<StaffI
         columns.insert(1, "sign-in-log-who");
     }
     design::table(&Table {
-        id: "sign-ins".to_owned(),
+        id: "signins".to_owned(),
         caption: words.get("sign-in-log-title").into(),
         hide_caption: true,
         columns: columns

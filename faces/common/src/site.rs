@@ -37,6 +37,8 @@ pub struct Facts {
     pub destruction_waits_days: i64,
     /// Its colours, for pages and letters.
     pub theme: design::Theme,
+    /// Hours for which a case may be opened in an emergency; none: it may not.
+    pub emergency_hours: Option<u32>,
     /// Days that the sign-in log is kept.
     pub sign_in_log_days: u32,
 }

@@ -9,6 +9,7 @@ mod case_page;
 mod case_side;
 mod clocks;
 mod destruction;
+mod emergency;
 mod emergency_copy;
 mod frame;
 mod lists;
@@ -96,6 +97,11 @@ pub fn routes() -> Router<Arc<Site>> {
         )
         .route("/arbete/gallring/forslag/{proposal}", get(destruction::proposal))
         .route("/arbete/gallring/forteckning", get(destruction::register))
+        .route("/arbete/nodlage", get(emergency::ask).post(emergency::open))
+        .route(
+            "/arbete/efterkontroll",
+            get(emergency::checks).post(emergency::check),
+        )
         .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
         .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))
         .route("/arbete/sprak/{lang}", get(frame::choose_language))

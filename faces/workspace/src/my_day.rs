@@ -1,6 +1,6 @@
 //! *Min dag.* What must be done today first, then my cases; no walls of colour.
 
-use crate::{frame, rows};
+use crate::{emergency, frame, rows};
 use axum::extract::State;
 use axum::response::Response;
 use casework::Act;
@@ -61,6 +61,7 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
         title: title.clone(),
         lead: None,
     });
+    parts.push(emergency::on_my_day(&site, &me, &words).await?);
     let content = Html::all(std::iter::once(heading).chain(parts));
     Ok(frame::shell(&site, &me, title, "/arbete").page(&site, &me.visit, Content::Wide(content)))
 }

@@ -456,3 +456,32 @@ keep-sample-received = Kept by the archive: research sample.
 unclear-no-rule = The process does not say how long it is kept
 unclear-no-number = No personal number
 unclear-not-born = The day of birth is not known
+purpose-emergency = Opened in an emergency
+looked-emergency = Opened the case in an emergency
+
+## Opening in an emergency
+emergency-title = Open a case in an emergency
+emergency-lead = Only when somebody may come to harm if you wait. You may read the case for some hours. The reason is kept, and a manager checks afterwards that it was right.
+emergency-open = Open the case
+emergency-reason = Reason
+emergency-reason-help = Write what has happened and why it cannot wait.
+emergency-problem-reason = Write the reason so that whoever checks afterwards understands
+emergency-problem-number = There is no case with that number that can be opened like this. Call whoever has the case, or a manager.
+emergency-opened = The case is opened in an emergency
+emergency-opened-text = You can read but not write. What you read is logged, and a manager checks afterwards.
+emergency-checks = Checks of emergency openings
+emergency-waits = { $count ->
+    [0] No emergency opening waits to be checked
+    [one] One emergency opening waits to be checked
+   *[other] { $count } emergency openings wait to be checked
+ }
+emergency-none = Everything is checked
+emergency-next = Next in turn
+emergency-checked = Checked
+emergency-lawful = Was it right to open the case?
+emergency-words = Comment
+emergency-answer = Save the check
+emergency-outcome = Outcome
+emergency-was-lawful = Right
+emergency-was-not = Not right
+emergency-checked-by = Checked by

@@ -455,3 +455,32 @@ keep-sample-received = Bevaras hos arkivet: forskningsurval.
 unclear-no-rule = Verksamheten säger inte hur länge det sparas
 unclear-no-number = Personnummer saknas
 unclear-not-born = Födelsedagen är okänd
+purpose-emergency = Öppnade i nödläge
+looked-emergency = Öppnade ärendet i nödläge
+
+## Öppna i nödläge
+emergency-title = Öppna ett ärende i nödläge
+emergency-lead = Bara när någon kan fara illa om du väntar. Du får läsa ärendet i några timmar. Skälet sparas, och en chef kontrollerar efteråt att det var rätt.
+emergency-open = Öppna ärendet
+emergency-reason = Skäl
+emergency-reason-help = Skriv vad som har hänt och varför det inte kan vänta.
+emergency-problem-reason = Skriv skälet så att den som kontrollerar efteråt förstår
+emergency-problem-number = Det finns inget ärende med det numret som kan öppnas så här. Ring den som har ärendet, eller en chef.
+emergency-opened = Ärendet är öppnat i nödläge
+emergency-opened-text = Du kan läsa men inte skriva. Det du läser loggas, och en chef kontrollerar efteråt.
+emergency-checks = Efterkontroll av nödöppningar
+emergency-waits = { $count ->
+    [0] Ingen nödöppning väntar på kontroll
+    [one] En nödöppning väntar på kontroll
+   *[other] { $count } nödöppningar väntar på kontroll
+ }
+emergency-none = Allt är kontrollerat
+emergency-next = Näst i tur
+emergency-checked = Kontrollerade
+emergency-lawful = Var det rätt att öppna ärendet?
+emergency-words = Kommentar
+emergency-answer = Spara kontrollen
+emergency-outcome = Utfall
+emergency-was-lawful = Rätt
+emergency-was-not = Inte rätt
+emergency-checked-by = Kontrollerad av

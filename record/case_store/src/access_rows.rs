@@ -4,7 +4,7 @@ use access::{AccessFacts, Grant, PartyFact};
 use casework::journal::{Journal, Scope};
 use casework::{AnsweredBy, CaseId, CaseNumber, PartyRole, PersonalNumber, Phase, StaffId, UnitId};
 use db::{Query, ReadError, Row, Rows, Stmt, args};
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 
 const AS_LONG_AS_THEY_HAVE_IT: &str = "9999-12-31";
 
@@ -73,7 +73,7 @@ pub fn by_table(case: CaseId, journal: &Journal, phase: Phase, codes: &[Answered
     vec![access, opened, grants, parties]
 }
 
-pub(crate) fn queries(case: CaseId) -> Vec<Query> {
+pub(crate) fn queries(case: CaseId, now: Timestamp) -> Vec<Query> {
     let id = case.to_string();
     vec![
         Query::new(
@@ -88,13 +88,20 @@ pub(crate) fn queries(case: CaseId) -> Vec<Query> {
             "SELECT number, role, follows_from, blocked FROM case_party WHERE case_id = $1",
             args![id.as_str()],
         ),
-        Query::new("SELECT code FROM case_code WHERE case_id = $1", args![id]),
+        Query::new(
+            "SELECT code FROM case_code WHERE case_id = $1",
+            args![id.as_str()],
+        ),
+        Query::new(
+            "SELECT staff FROM emergency WHERE case_id = $1 AND until > $2",
+            args![id, now.as_microsecond()],
+        ),
     ]
 }
 
 /// None: no such case.
 pub(crate) fn facts(case: CaseId, rows: &[Rows]) -> Result<Option<AccessFacts>, ReadError> {
-    let [access, grants, parties, codes] = rows else {
+    let [access, grants, parties, codes, emergencies] = rows else {
         return Ok(None);
     };
     let Some(row) = access.first() else {
@@ -118,6 +125,10 @@ pub(crate) fn facts(case: CaseId, rows: &[Rows]) -> Result<Option<AccessFacts>, 
         grants: others.map(grant).collect::<Result<_, _>>()?,
         parties: parties.iter().map(party).collect::<Result<_, _>>()?,
         codes: codes.iter().map(code).collect::<Result<_, _>>()?,
+        emergencies: emergencies
+            .iter()
+            .map(|row| staff_id(row.text(0)?))
+            .collect::<Result<_, _>>()?,
     }))
 }
 

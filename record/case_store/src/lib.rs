@@ -13,6 +13,7 @@ pub mod chain;
 pub mod checkpoint;
 pub mod destruction;
 pub mod drafts;
+pub mod emergency;
 pub mod outbox;
 pub mod read_log;
 pub mod schema;

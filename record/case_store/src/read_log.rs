@@ -1,7 +1,7 @@
 //! *Logg.* Who looked at what, when and why (lag 2001:454 10 §). The line is durable before a
 //! byte is shown: no trace, no look.
 
-use access::{Key, ListKey};
+use access::{EmergencyKey, Key, ListKey};
 use casework::{Actor, CaseId};
 use db::{Query, Stmt, args};
 use jiff::Timestamp;
@@ -35,6 +35,11 @@ pub(crate) fn of_case(key: &Key, line: &Line) -> Result<Stmt, serde_json::Error>
         other => other.key().to_owned(),
     };
     stmt(&by, Some(key.case()), format!("{:?}", key.act()), purpose, line)
+}
+
+pub(crate) fn of_emergency(key: &EmergencyKey, line: &Line) -> Result<Stmt, serde_json::Error> {
+    let purpose = access::Purpose::Emergency.key().to_owned();
+    stmt(&key.actor(), Some(key.case()), "Open".to_owned(), purpose, line)
 }
 
 pub(crate) fn of_list(key: &ListKey, line: &Line) -> Result<Stmt, serde_json::Error> {

@@ -262,4 +262,26 @@ CREATE TABLE archive_receipt (
 ) {strict};
 ",
     },
+    Migration {
+        name: "case_store_6_emergency",
+        sql: "
+-- Cases that somebody opened in an emergency, and what came of the check afterwards. Not a view: nothing folds it anew.
+CREATE TABLE emergency (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at {i64} NOT NULL,
+    until {i64} NOT NULL,
+    checked_at {i64},
+    checked_by TEXT,
+    lawful {i64},
+    words TEXT
+) {strict};
+CREATE INDEX emergency_case ON emergency (case_id, until);
+CREATE INDEX emergency_at ON emergency (at);
+",
+    },
 ];

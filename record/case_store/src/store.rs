@@ -6,6 +6,7 @@ use crate::{access_rows, read_log, stream};
 use access::{AccessFacts, Key, ListKey, Sealed};
 use casework::{CaseId, CaseNumber, Recorded};
 use db::{CommitError, Engine, Query, ReadError, Rows, Stmt, Store, Unit, args};
+use jiff::Timestamp;
 use std::sync::Arc;
 
 /// Ours to mend: logged once, shown as a neutral page. Never holds personal data.
@@ -57,8 +58,12 @@ impl CaseStore {
     }
 
     /// The one read without a key. Only `core/access` can open the answer.
-    pub async fn access_facts(&self, case: CaseId) -> Result<Option<Sealed<AccessFacts>>, Fault> {
-        let rows = self.db.read_all(access_rows::queries(case)).await?;
+    pub async fn access_facts(
+        &self,
+        case: CaseId,
+        now: Timestamp,
+    ) -> Result<Option<Sealed<AccessFacts>>, Fault> {
+        let rows = self.db.read_all(access_rows::queries(case, now)).await?;
         Ok(access_rows::facts(case, &rows)?.map(Sealed::new))
     }
 

@@ -87,7 +87,8 @@ impl Committee {
 
     /// A key to a case, from who is looking and what the store knows of it.
     pub async fn key(&self, viewer: &Viewer, act: Act, case: CaseId) -> Result<Key, NotOpened> {
-        let facts = self.store.access_facts(case).await?.ok_or(NotOpened::NotThere)?;
+        let facts = self.store.access_facts(case, self.outside.now()).await?;
+        let facts = facts.ok_or(NotOpened::NotThere)?;
         access::open(viewer, act, &facts, self.outside.today()).map_err(NotOpened::Denied)
     }
 

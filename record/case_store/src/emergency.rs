@@ -1,0 +1,147 @@
+//! *Nödöppning.* A case opened outside one's reach in an emergency: the reason and the read log's line are durable before
+//! the door is open, it shuts by itself, and somebody else answers afterwards whether it was lawful.
+
+use crate::{CaseStore, Fault, read_log};
+use access::{CheckKey, EmergencyKey};
+use casework::{Actor, CaseId, CaseNumber, StaffId, UnitId};
+use db::{Query, Row, Stmt, Unit, args};
+use jiff::Timestamp;
+
+/// An opening, and its check where it has been made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opening {
+    pub id: String,
+    pub number: CaseNumber,
+    pub unit: UnitId,
+    pub staff: StaffId,
+    pub by: Actor,
+    pub reason: String,
+    pub at: Timestamp,
+    pub checked: Option<Checked>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked {
+    pub at: Timestamp,
+    pub by: Actor,
+    pub lawful: bool,
+    pub words: String,
+}
+
+/// So many of those that have been checked are shown.
+const MOST_CHECKED: i64 = 100;
+
+macro_rules! openings {
+    ($which:literal) => {
+        concat!(
+            "SELECT e.id, s.number, e.unit, e.staff, e.actor, e.reason, e.at, e.checked_at, e.checked_by, e.lawful, \
+             e.words FROM emergency e JOIN stream s ON s.case_id = e.case_id WHERE ",
+            $which
+        )
+    };
+}
+
+impl CaseStore {
+    pub async fn case_of(&self, number: &CaseNumber) -> Result<Option<CaseId>, Fault> {
+        let query = Query::new(
+            "SELECT case_id FROM stream WHERE number = $1",
+            args![number.as_str()],
+        );
+        let rows = self.db().read(query).await?;
+        let id = rows.first().map(|row| row.text(0)).transpose()?;
+        id.map(str::parse)
+            .transpose()
+            .map_err(|_| Fault::Broken("case id"))
+    }
+
+    pub async fn open_in_emergency(
+        &self,
+        key: &EmergencyKey,
+        line: &read_log::Line,
+        reason: &str,
+        until: Timestamp,
+    ) -> Result<(), Fault> {
+        let opened = Stmt::new(
+            "INSERT INTO emergency (id, case_id, unit, staff, actor, reason, at, until) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            args![
+                line.id.simple().to_string(),
+                key.case().to_string(),
+                key.unit().as_str(),
+                key.staff().to_string(),
+                serde_json::to_string(&key.actor())?,
+                reason,
+                line.at.as_microsecond(),
+                until.as_microsecond()
+            ],
+        );
+        let unit = Unit::from(vec![read_log::of_emergency(key, line)?, opened]);
+        self.db().commit(unit).await?;
+        Ok(())
+    }
+
+    /// Those that wait for their check first, then the latest that have had it.
+    pub async fn emergencies(&self, key: &CheckKey) -> Result<Vec<Opening>, Fault> {
+        let queries = vec![
+            Query::new(openings!("e.checked_at IS NULL ORDER BY e.at, e.id"), Vec::new()),
+            Query::new(
+                openings!("e.checked_at IS NOT NULL ORDER BY e.checked_at DESC, e.id LIMIT $1"),
+                args![MOST_CHECKED],
+            ),
+        ];
+        let rows = self.db().read_all(queries).await?;
+        let openings = rows
+            .iter()
+            .flatten()
+            .map(opening)
+            .collect::<Result<Vec<_>, _>>()?;
+        let covered = openings
+            .into_iter()
+            .filter(|one| key.covers(&one.unit, one.staff));
+        Ok(covered.collect())
+    }
+
+    /// False: there is no such that waits for this person.
+    pub async fn check_emergency(&self, key: &CheckKey, id: &str, checked: &Checked) -> Result<bool, Fault> {
+        let waits = self.emergencies(key).await?;
+        if !waits.iter().any(|one| one.id == id && one.checked.is_none()) {
+            return Ok(false);
+        }
+        let stmt = Stmt::new(
+            "UPDATE emergency SET checked_at = $2, checked_by = $3, lawful = $4, words = $5 \
+             WHERE id = $1 AND checked_at IS NULL RETURNING id",
+            args![
+                id,
+                checked.at.as_microsecond(),
+                serde_json::to_string(&checked.by)?,
+                checked.lawful,
+                checked.words.as_str()
+            ],
+        );
+        let done = self.db().commit(Unit::from(vec![stmt])).await?;
+        Ok(done.iter().any(|rows| !rows.is_empty()))
+    }
+}
+
+fn opening(row: &Row) -> Result<Opening, Fault> {
+    let moment = |micros| Timestamp::from_microsecond(micros).map_err(|_| Fault::Broken("time"));
+    let checked = match row.opt_i64(7)? {
+        None => None,
+        Some(at) => Some(Checked {
+            at: moment(at)?,
+            by: serde_json::from_str(row.text(8)?)?,
+            lawful: row.i64(9)? != 0,
+            words: row.text(10)?.to_owned(),
+        }),
+    };
+    Ok(Opening {
+        id: row.text(0)?.to_owned(),
+        number: CaseNumber::parse(row.text(1)?).ok_or(Fault::Broken("case number"))?,
+        unit: UnitId::new(row.text(2)?),
+        staff: row.text(3)?.parse().map_err(|_| Fault::Broken("staff id"))?,
+        by: serde_json::from_str(row.text(4)?)?,
+        reason: row.text(5)?.to_owned(),
+        at: moment(row.i64(6)?)?,
+        checked,
+    })
+}

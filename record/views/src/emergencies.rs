@@ -1,0 +1,56 @@
+//! Opening a case in an emergency, by its number; and the check afterwards.
+
+use crate::committee::{Committee, NotOpened};
+use access::Viewer;
+use case_store::Fault;
+use case_store::emergency::{Checked, Opening};
+use casework::{Act, CaseId, CaseNumber};
+use jiff::SignedDuration;
+
+impl Committee {
+    /// The case, to be read for so many hours. One that is in reach already is not opened so.
+    pub async fn open_in_emergency(
+        &self,
+        viewer: &Viewer,
+        number: &CaseNumber,
+        reason: &str,
+        hours: u32,
+    ) -> Result<CaseId, NotOpened> {
+        let case = self.store().case_of(number).await?.ok_or(NotOpened::NotThere)?;
+        if self.key(viewer, Act::Read, case).await.is_ok() {
+            return Ok(case);
+        }
+        let facts = self.store().access_facts(case, self.outside().now()).await?;
+        let facts = facts.ok_or(NotOpened::NotThere)?;
+        let key = access::emergency(viewer, &facts, self.outside().today()).map_err(NotOpened::Denied)?;
+        let line = self.line("emergency");
+        let until = line.at + SignedDuration::from_hours(i64::from(hours));
+        let opened = self.store().open_in_emergency(&key, &line, reason, until);
+        opened.await?;
+        Ok(case)
+    }
+
+    /// What this person is to check, and what they and others have checked.
+    pub async fn emergencies(&self, viewer: &Viewer) -> Result<Vec<Opening>, NotOpened> {
+        let key = access::check_emergencies(viewer, self.outside().today()).map_err(NotOpened::Denied)?;
+        Ok(self.store().emergencies(&key).await?)
+    }
+
+    pub async fn check_emergency(
+        &self,
+        viewer: &Viewer,
+        id: &str,
+        lawful: bool,
+        words: &str,
+    ) -> Result<(), NotOpened> {
+        let key = access::check_emergencies(viewer, self.outside().today()).map_err(NotOpened::Denied)?;
+        let checked = Checked {
+            at: self.outside().now(),
+            by: key.actor(),
+            lawful,
+            words: words.to_owned(),
+        };
+        let done: Result<bool, Fault> = self.store().check_emergency(&key, id, &checked).await;
+        done?.then_some(()).ok_or(NotOpened::NotThere)
+    }
+}
