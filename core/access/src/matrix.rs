@@ -136,7 +136,6 @@ pub fn printed() -> String {
          sees nothing of the case.\n\
          Files that are due to be destroyed are listed by number, kind, day and ground: whoever proposes one never approves\n\
          it, and nobody takes part where it is about themselves.\n\
-
          Where the configuration allows it, whoever receives for the committee may open a case outside their reach in an\n\
          emergency: to read, for hours, with a reason; a manager of the case's unit, or the data protection officer, answers\n\
          afterwards whether it was lawful. Never one's own case, never one that is open to named staff only.\n\n",

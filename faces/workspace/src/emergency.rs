@@ -72,7 +72,7 @@ pub async fn ask(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response,
 pub async fn open(State(site): State<Arc<Site>>, me: StaffIn, request: Request) -> Result<Response, Trouble> {
     let posted = Posted::read(request, &()).await?;
     let hours = hours(&site, &me).ok_or(Trouble::NotFound)?;
-    if !site.limits.permits("number", &me.staff.id.to_string()) {
+    if !site.limits.permits("number", &me.staff.id.to_string()).await {
         return Err(Trouble::SlowDown);
     }
     let mut read = posted.answers.reader(site.today());
