@@ -172,7 +172,7 @@ mod tests {
     #[tokio::test(flavor = "multi_thread", worker_threads = 8)]
     async fn a_busy_house_leaves_a_core_to_others_as_soon_as_there_are_any() {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        assert!(at_most(true).await <= cores.max(2) - 1);
-        assert!(at_most(false).await > cores.max(2) - 1, "alone it has all");
+        assert!(at_most(true).await < cores.max(2));
+        assert!(at_most(false).await >= cores.max(2), "alone it has all");
     }
 }
