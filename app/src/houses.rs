@@ -6,6 +6,7 @@ use crate::cli::Cli;
 use crate::config::Config;
 use crate::operations::{self, meters::Meters};
 use crate::serve::{self, Wired};
+use crate::turns::{InTurn, Lately, Turns};
 use crate::{closed, emergency_copy, worker};
 use anyhow::{Context, bail};
 use axum::Router;
@@ -29,7 +30,10 @@ const TRIED_AGAIN: Duration = Duration::from_secs(60);
 
 const CLASH: &str = "site.public_url or store.schema is another house's too";
 
-pub struct Houses(Vec<House>);
+pub struct Houses {
+    each: Vec<House>,
+    lately: Arc<Lately>,
+}
 
 pub struct House {
     name: String,
@@ -38,6 +42,7 @@ pub struct House {
     /// What it is opened by; none: it cannot be, whatever comes back.
     config: Option<Config>,
     door: RwLock<Door>,
+    turns: Arc<Turns>,
 }
 
 #[derive(Clone)]
@@ -58,6 +63,7 @@ impl House {
             host: Some(host_of(&site.facts.public_url)),
             config: None,
             door: RwLock::new(Door::Open { served, site, meters }),
+            turns: Arc::default(),
         }
     }
 
@@ -85,6 +91,7 @@ impl House {
             host,
             config,
             door: RwLock::new(Door::Closed(told)),
+            turns: Arc::default(),
         }
     }
 
@@ -99,7 +106,10 @@ impl House {
 
 impl Houses {
     pub fn of(houses: Vec<House>) -> Self {
-        Self(houses)
+        Self {
+            each: houses,
+            lately: Arc::default(),
+        }
     }
 
     /// Every file of the folder; two that would answer for each other are both closed.
@@ -116,12 +126,12 @@ impl Houses {
             tracing::error!(house = house.name, "{CLASH}: it is closed");
             house.config = None;
         }
-        Ok(Self(houses))
+        Ok(Self::of(houses))
     }
 
     /// Fails where two would answer for each other, or one cannot be read.
     pub fn hold_apart(&self) -> anyhow::Result<()> {
-        let lost = self.0.iter().filter(|house| house.config.is_none());
+        let lost = self.each.iter().filter(|house| house.config.is_none());
         let names: Vec<&str> = lost.map(|house| house.name.as_str()).collect();
         if !names.is_empty() {
             bail!("{}: cannot be read, or {CLASH}", names.join(", "));
@@ -130,15 +140,16 @@ impl Houses {
     }
 
     /// The house that a visitor asked for.
-    fn asked_for(&self, request: &Request) -> Option<&House> {
+    fn asked_for(&self, request: &Request) -> Option<(usize, &House)> {
         let named = request.uri().authority().map(|authority| authority.as_str());
         let header = || request.headers().get(header::HOST)?.to_str().ok();
         let host = host_of(named.or_else(header)?);
-        self.0.iter().find(|house| house.host.as_ref() == Some(&host))
+        let mut each = self.each.iter().enumerate();
+        each.find(|(_, house)| house.host.as_ref() == Some(&host))
     }
 
     fn open(&self) -> usize {
-        self.0.iter().filter(|house| house.is_open()).count()
+        self.each.iter().filter(|house| house.is_open()).count()
     }
 }
 
@@ -196,7 +207,7 @@ pub fn app(houses: Arc<Houses>, stopping: watch::Receiver<bool>) -> Router {
 }
 
 async fn answer(houses: &Houses, stopping: bool, request: Request) -> Response {
-    let Some(house) = houses.asked_for(&request) else {
+    let Some((nth, house)) = houses.asked_for(&request) else {
         return whole_process(houses, stopping, request.uri().path());
     };
     let served = match house.door() {
@@ -204,7 +215,15 @@ async fn answer(houses: &Houses, stopping: bool, request: Request) -> Response {
         Door::Open { served, .. } => served,
     };
     let span = tracing::error_span!("house", name = house.name);
-    match served.oneshot(request).instrument(span).await {
+    houses.lately.asked(nth);
+    let in_turn = InTurn {
+        nth,
+        lately: houses.lately.clone(),
+        turns: house.turns.clone(),
+        request: Box::pin(served.oneshot(request).instrument(span)),
+        waits: false,
+    };
+    match in_turn.await {
         Ok(response) => response,
         Err(never) => match never {},
     }
@@ -237,7 +256,7 @@ impl Process {
     async fn open_those_closed(&self) -> Vec<tokio::task::JoinHandle<()>> {
         let turn = Arc::new(Semaphore::new(OPENED_AT_ONCE));
         let mut opening = JoinSet::new();
-        for nth in 0..self.houses.0.len() {
+        for nth in 0..self.houses.each.len() {
             let (process, turn) = (self.clone(), turn.clone());
             opening.spawn(async move {
                 let _turn = turn.acquire_owned().await;
@@ -252,7 +271,7 @@ impl Process {
     }
 
     async fn open(&self, nth: usize) -> Option<tokio::task::JoinHandle<()>> {
-        let house = &self.houses.0[nth];
+        let house = &self.houses.each[nth];
         let config = house.config.as_ref().filter(|_| !house.is_open())?;
         let wired = async {
             let wired = serve::in_earnest(config).await?;
@@ -310,7 +329,7 @@ pub async fn serve(cli: &Cli, folder: &Path) -> anyhow::Result<()> {
         );
     }
     let closed: Vec<&str> = houses
-        .0
+        .each
         .iter()
         .filter(|house| !house.is_open())
         .map(|house| house.name.as_str())
@@ -354,7 +373,7 @@ pub fn metrics(houses: Arc<Houses>) -> Router {
         let houses = houses.clone();
         async move {
             let mut texts = Vec::new();
-            for house in &houses.0 {
+            for house in &houses.each {
                 texts.push(match house.door() {
                     Door::Open { site, meters, .. } => operations::asked(&site, &meters).await.text(),
                     Door::Closed(_) => Meters::of(&house.name).down().text(),

@@ -39,4 +39,5 @@ pub mod serve;
 mod settling;
 mod staging;
 mod trouble_page;
+mod turns;
 pub mod worker;

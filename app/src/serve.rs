@@ -30,7 +30,7 @@ pub fn app(site: Arc<Site>) -> Router {
 /// With addresses of a demonstration's own.
 pub fn app_with(site: Arc<Site>, own: Router) -> Router {
     let secure = site.facts.secure;
-    let router = Router::new()
+    let pages = Router::new()
         .merge(portal::routes())
         .merge(workspace::routes())
         .merge(common::sign_in::routes())
@@ -38,6 +38,11 @@ pub fn app_with(site: Arc<Site>, own: Router) -> Router {
         .route("/assets/{file}", get(asset))
         .route("/tema/{file}", get(theme))
         .route("/halsa", get(health))
+        .layer(middleware::from_fn(tell_route))
+        .with_state(site.clone());
+    // Around all pages at once, and not around each: a process may have hundreds of houses.
+    let router = Router::new()
+        .fallback_service(pages)
         .layer(CatchPanicLayer::new())
         .layer(DefaultBodyLimit::max(60 * 1024 * 1024))
         .layer(CsrfLayer::new())
@@ -46,10 +51,31 @@ pub fn app_with(site: Arc<Site>, own: Router) -> Router {
             Duration::from_secs(30),
         ))
         // Around all that may say no.
-        .layer(middleware::from_fn_with_state(site.clone(), trouble_page::draw));
-    with_headers(router, secure)
-        .layer(middleware::from_fn(log))
-        .with_state(site)
+        .layer(middleware::from_fn_with_state(site, trouble_page::draw));
+    with_headers(router, secure).layer(middleware::from_fn(log))
+}
+
+/// For those outside who count and log: which page it was.
+pub(crate) async fn tell_route(
+    path: Option<MatchedPath>,
+    request: Request,
+    next: middleware::Next,
+) -> Response {
+    let mut response = next.run(request).await;
+    if let Some(path) = path {
+        response.extensions_mut().insert(Route(path));
+    }
+    response
+}
+
+/// The pattern of the address, never the address itself: it may name a case.
+#[derive(Clone)]
+struct Route(MatchedPath);
+
+/// `-`: no page has this address.
+pub(crate) fn route_of(response: &Response) -> &str {
+    let route = response.extensions().get::<Route>();
+    route.map_or("-", |route| route.0.as_str())
 }
 
 /// What every answer carries.
@@ -76,12 +102,10 @@ pub(crate) fn with_headers<S: Clone + Send + Sync + 'static>(router: Router<S>, 
     }
 }
 
-/// The pattern of the address, never the address itself: it may name a case.
-async fn log(path: Option<MatchedPath>, request: Request, next: middleware::Next) -> Response {
+async fn log(request: Request, next: middleware::Next) -> Response {
     let (started, method) = (Instant::now(), request.method().clone());
     let response = next.run(request).await;
-    let route = path.as_ref().map_or("-", MatchedPath::as_str);
-    tracing::info!(%method, route, status = response.status().as_u16(), ms = started.elapsed().as_millis() as u64, "answered");
+    tracing::info!(%method, route = route_of(&response), status = response.status().as_u16(), ms = started.elapsed().as_millis() as u64, "answered");
     response
 }
 

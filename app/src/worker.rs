@@ -31,6 +31,8 @@ const MOST_SENT: usize = 5;
 pub struct Pace {
     /// In the order in which they asked.
     turns: Semaphore,
+    /// After a round, before the next may begin: stores that are woken all at once are all open at once.
+    apart: Duration,
     /// A house where nothing is written is looked at more and more seldom, down to this.
     longest: Duration,
 }
@@ -39,12 +41,14 @@ impl Pace {
     pub fn alone() -> Self {
         Self {
             turns: Semaphore::new(1),
+            apart: Duration::ZERO,
             longest: EVERY,
         }
     }
     pub fn of_many() -> Self {
         Self {
             turns: Semaphore::new(ROUNDS_AT_ONCE),
+            apart: Duration::from_millis(25),
             longest: LONGEST,
         }
     }
@@ -79,6 +83,7 @@ pub async fn work_beside(
         let turn = pace.turns.acquire().await;
         node.gives_sign(&site).await;
         let more = round(&site, &key, &folder, &meters, &mut last_checkpoint, &mut bell).await;
+        tokio::time::sleep(pace.apart).await;
         drop(turn);
         if more {
             continue;

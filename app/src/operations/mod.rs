@@ -6,7 +6,7 @@ pub mod meters;
 use crate::house;
 use anyhow::bail;
 use axum::Router;
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -73,9 +73,8 @@ pub fn readiness(site: Arc<Site>, stopping: watch::Receiver<bool>) -> Router {
 /// The pattern of the address, never the address itself: it may name a case.
 pub async fn measure(State(meters): State<Arc<Meters>>, request: Request, next: Next) -> Response {
     let (begun, method) = (Instant::now(), request.method().clone());
-    let path = request.extensions().get::<MatchedPath>().cloned();
     let response = next.run(request).await;
-    let route = path.as_ref().map_or("-", MatchedPath::as_str);
+    let route = crate::serve::route_of(&response);
     meters.answered(
         method.as_str(),
         route,

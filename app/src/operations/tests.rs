@@ -52,6 +52,7 @@ async fn what_a_collector_reads_names_the_pattern_and_never_the_case() {
     let meters = Arc::new(Meters::default());
     let app = Router::new()
         .route("/arbete/arende/{case}", get(|| async { "a case" }))
+        .layer(axum::middleware::from_fn(crate::serve::tell_route))
         .layer(axum::middleware::from_fn_with_state(meters.clone(), measure));
     for (method, path) in [
         ("GET", "/arbete/arende/0190-hemligt"),

@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use deadpool_postgres::Pool;
 use futures_util::future::BoxFuture;
+use tokio::sync::Semaphore;
 
 use crate::{
     CommitError, Durability, Engine, OpenError, Query, ReadError, Rows, Store, Unit, changes::Changes,
@@ -34,6 +35,8 @@ pub(crate) struct PostgresStore {
 /// Where the units of this store go, and the words that lead each one there.
 struct Home {
     pool: Pool,
+    /// A store never holds all connections of the server: others are on it.
+    turns: Semaphore,
     read: String,
     snapshot: String,
     write: String,
@@ -61,6 +64,7 @@ impl PostgresStore {
         };
         let home = Home {
             pool,
+            turns: Semaphore::new(pool::OF_ONE_STORE),
             read: format!("BEGIN READ ONLY; {path}"),
             snapshot: format!("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; {path}"),
             write: format!("BEGIN; {path} SET LOCAL lock_timeout = '5s'; {waits}"),
@@ -90,6 +94,7 @@ async fn warn_of_a_forgetful_server(pool: &Pool) -> Result<(), OpenError> {
 /// connection that the next caller gets.
 async fn look(home: Arc<Home>, queries: Vec<Query>, single: bool) -> Result<Vec<Rows>, ReadError> {
     let task = tokio::spawn(async move {
+        let _turn = home.turns.acquire().await;
         let opening = if single { &home.read } else { &home.snapshot };
         Flight::of_queries(opening, queries)
             .send(&home.pool, Closing::InTheSameFlight)
@@ -122,6 +127,7 @@ impl Store for PostgresStore {
                 return Ok(Vec::new());
             }
             let task = tokio::spawn(async move {
+                let _turn = home.turns.acquire().await;
                 let flight = Flight::of_unit(&home.write, unit);
                 let written = flight.send(&home.pool, Closing::WhenGuardsHold).await;
                 if written.is_ok() {

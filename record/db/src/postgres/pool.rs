@@ -15,6 +15,7 @@ use super::tls::{Way, way};
 use crate::OpenError;
 
 const CONNECTIONS: usize = 16;
+pub(super) const OF_ONE_STORE: usize = CONNECTIONS / 2;
 /// How long to wait for a free connection, or for a new one.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// A server that fell silent is given up after this.

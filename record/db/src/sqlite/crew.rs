@@ -13,8 +13,8 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use super::session::Session;
 use crate::OpenError;
 
-/// Without work for so long a thread goes.
-const REST: Duration = Duration::from_secs(5);
+/// Without work for so long a thread goes. The worker of a house that is alone comes each two seconds.
+const REST: Duration = Duration::from_millis(2_500);
 
 /// What a thread does with its connection.
 pub(super) trait Work: Send + Sync + 'static {
