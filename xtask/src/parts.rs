@@ -31,7 +31,7 @@ struct Bench {
     postgres: Option<Postgres>,
 }
 
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     Part {
         name: "format",
         says: "the code is formatted",
@@ -66,6 +66,13 @@ const PARTS: [Part; 8] = [
         needs: &[Need::PythonVenv, Need::Poppler],
         lives_on: "checks/documents/run.py",
         run: documents,
+    },
+    Part {
+        name: "archive",
+        says: "other people's validators read our archive packages",
+        needs: &[Need::PythonVenv],
+        lives_on: "checks/archive/check.py",
+        run: archive,
     },
     Part {
         name: "register",
@@ -141,7 +148,10 @@ fn prepare(parts: &[&Part], full: bool) -> Result<Bench> {
     if has("tests") {
         packages::node_packages("oidc")?;
     }
-    for name in ["documents", "register"].into_iter().filter(|name| has(name)) {
+    for name in ["documents", "archive", "register"]
+        .into_iter()
+        .filter(|name| has(name))
+    {
         packages::python(name)?;
     }
     let postgres = if has("tests") || has("torture") {
@@ -203,6 +213,13 @@ fn documents(bench: &Bench) -> Result<Score> {
     run.arg("checks/documents/run.py")
         .env("SAMPLE_LETTERS", bench.built("examples/sample_letters")?);
     bench.scored("documents", run)
+}
+
+fn archive(bench: &Bench) -> Result<Score> {
+    let mut run = Command::new(packages::python("archive")?);
+    run.arg("checks/archive/check.py")
+        .env("SAMPLE_PACKAGE", bench.built("examples/sample_package")?);
+    bench.scored("archive", run)
 }
 
 fn register(bench: &Bench) -> Result<Score> {

@@ -5,6 +5,7 @@
 //! [`answers`] (form → answers).
 
 pub mod answers;
+pub mod archive;
 pub mod ask;
 pub mod contact;
 pub mod cookies;

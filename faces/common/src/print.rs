@@ -27,6 +27,23 @@ pub async fn pdf(
     to: PersonId,
     lang: Lang,
 ) -> Result<Response, Trouble> {
+    let bytes = bytes(site, open, nth, to, lang).await?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/pdf"),
+        (header::CONTENT_DISPOSITION, "inline; filename=\"brev.pdf\""),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    Ok((headers, bytes).into_response())
+}
+
+/// The same, as bytes.
+pub async fn bytes(
+    site: &Site,
+    open: &OpenCase,
+    nth: usize,
+    to: PersonId,
+    lang: Lang,
+) -> Result<Vec<u8>, Trouble> {
     let printer = site.printer.as_ref().ok_or(Trouble::NotFound)?;
     let journal = open.file.journal();
     let (_, at, letter) = nth
@@ -65,16 +82,7 @@ pub async fn pdf(
             accent: site.facts.theme.accent,
         },
     };
-    let bytes = printer
-        .print(letter, &frame, site)
-        .await
-        .map_err(Trouble::Fault)?;
-    let headers = [
-        (header::CONTENT_TYPE, "application/pdf"),
-        (header::CONTENT_DISPOSITION, "inline; filename=\"brev.pdf\""),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
-    Ok((headers, bytes).into_response())
+    printer.print(letter, &frame, site).await.map_err(Trouble::Fault)
 }
 
 /// How a receiver sees that a signed document is genuine.

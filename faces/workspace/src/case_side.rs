@@ -73,6 +73,13 @@ pub async fn parts(
         hypertext::maud_borrow! { a class="ds-link" href=(address) { (words.get("case-readers")) } },
     );
     parts.push(part("case-readers", readers, false));
+    if open.acts.contains(&Act::HandToArchive) && summary.phase == Phase::Closed {
+        let address = format!("/arbete/arende/{}/arkiv", open.case);
+        let archive = design::html(
+            hypertext::maud_borrow! { a class="ds-link" href=(address) { (words.get("archive-title")) } },
+        );
+        parts.push(part("archive-title", archive, false));
+    }
     Ok(parts)
 }
 

@@ -26,6 +26,7 @@ mod search;
 mod sessions;
 mod step;
 mod step_signed;
+mod to_archive;
 mod writing;
 
 pub use emergency_copy::{Copy, copy as emergency_copy};
@@ -63,6 +64,11 @@ pub fn routes() -> Router<Arc<Site>> {
         )
         .route("/arbete/arende/{case}", get(case_page::case))
         .route("/arbete/arende/{case}/lasare", get(readers::readers))
+        .route(
+            "/arbete/arende/{case}/arkiv",
+            get(to_archive::ask).post(to_archive::received),
+        )
+        .route("/arbete/arende/{case}/arkiv/paket", get(to_archive::package))
         .route("/arbete/arende/{case}/handling/{document}", get(papers::document))
         .route("/arbete/arende/{case}/brev/{nth}", get(post_room::letter))
         .route("/arbete/arende/{case}/gor/{step}", get(step::ask).post(step::act))

@@ -53,6 +53,26 @@ impl CaseStore {
         Ok(Some(sealing.open(row.bytes(0)?, sha256)?))
     }
 
+    /// Every file of the case that the key opens, by the SHA-256 of what it holds.
+    pub async fn blobs(&self, key: &Key) -> Result<Vec<(String, Vec<u8>)>, Fault> {
+        let Some(sealing) = self.case_key(key.case()).await? else {
+            return Ok(Vec::new());
+        };
+        let query = Query::new(
+            "SELECT sha256, sealed FROM blob WHERE case_id = $1 ORDER BY sha256",
+            args![key.case().to_string()],
+        );
+        let rows = self.db().read(query).await?;
+        rows.iter()
+            .map(|row| {
+                Ok((
+                    row.text(0)?.to_owned(),
+                    sealing.open(row.bytes(1)?, row.text(0)?)?,
+                ))
+            })
+            .collect()
+    }
+
     /// Opens every file of every case and holds it against its hash, and shows nothing of them: how many are
     /// as they were, and how many are not.
     pub async fn try_blobs(&self, mut progress: impl FnMut(u64)) -> Result<(u64, u64), Fault> {

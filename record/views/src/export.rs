@@ -1,0 +1,62 @@
+//! Everything that a case holds, for whoever takes it out of the house: to the archive.
+
+use crate::cases::OpenCase;
+use crate::committee::{Committee, NotOpened};
+use crate::retention;
+use access::Key;
+use case_store::{Fault, read_log};
+use casework::Recorded;
+use casework::retention::Fate;
+
+pub struct Export {
+    pub open: OpenCase,
+    pub events: Vec<Recorded>,
+    /// In hexadecimal: the end of the chain.
+    pub head: String,
+    /// Newest first.
+    pub looked: Vec<read_log::Looked>,
+    /// By the SHA-256 of what they hold.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// The provision by which it is kept or would be destroyed.
+    pub retention: String,
+}
+
+impl Committee {
+    /// The whole case, for a key that may hand it over; that it was taken out stands in the read log first.
+    pub async fn export(&self, key: &Key) -> Result<Export, NotOpened> {
+        let line = self.line("archive");
+        let stream = self
+            .store
+            .open_stream(key, &line)
+            .await?
+            .ok_or(NotOpened::NotThere)?;
+        let file = self.fold(&stream)?;
+        let (fate, _, _) = retention::fate(file.as_ref(), &file.summary(), self.law);
+        let retention = match fate {
+            Fate::Destroyed(term) | Fate::Kept { term, .. } => term.provision,
+            Fate::Open | Fate::Unclear(_) => String::new(),
+        };
+        Ok(Export {
+            head: hex::encode(stream.head),
+            looked: self.store.who_looked(key, i64::MAX).await?,
+            files: self.store.blobs(key).await?,
+            retention,
+            open: OpenCase {
+                case: key.case(),
+                number: stream.number,
+                process: stream.process,
+                file,
+                acts: key.acts().to_vec(),
+                head: stream.head,
+            },
+            events: stream.events,
+        })
+    }
+
+    /// The archive received the case as it stood at this version.
+    pub async fn archive_received(&self, key: &Key, version: u64, archive_id: &str) -> Result<(), Fault> {
+        self.store
+            .put_receipt(key, version, archive_id, self.outside.now())
+            .await
+    }
+}
