@@ -50,6 +50,9 @@ fn navigation(site: &Site, me: &StaffIn, words: &Words<'_>, here: &str) -> Html 
         links.push(link("nav-clocks", "/arbete/klockor", "Alt+5"));
         links.push(link("nav-post", "/arbete/post", "Alt+6"));
     }
+    if may(site, &me.viewer, Act::ReviewLog) {
+        links.push(link("nav-log-review", "/arbete/logg", "Alt+8"));
+    }
     if may(site, &me.viewer, Act::Administer) {
         links.push(link("nav-administration", "/arbete/administration", "Alt+9"));
     }

@@ -10,6 +10,7 @@ mod case_side;
 mod clocks;
 mod frame;
 mod lists;
+mod log_review;
 mod my_day;
 mod new_case;
 mod papers;
@@ -77,6 +78,15 @@ pub fn routes() -> Router<Arc<Site>> {
         .route(
             "/arbete/administration/mall/{key}",
             get(administration::templates::ask).post(administration::templates::change),
+        )
+        .route("/arbete/logg", get(log_review::months))
+        .route(
+            "/arbete/logg/{month}",
+            get(log_review::month).post(log_review::change),
+        )
+        .route(
+            "/arbete/logg/{month}/{look}",
+            get(log_review::look).post(log_review::judge),
         )
         .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
         .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))
