@@ -112,7 +112,8 @@ pub async fn verify_log(config: &Config) -> anyhow::Result<()> {
         println!("{finding:?}");
     }
     bail!(
-        "{} findings: the record was altered outside Handslag, or damaged",
+        "{} findings: the record was altered outside Handslag, or damaged. Stop writing, keep this store as it is, and restore \
+         a backup from before into another place (docs/operating/incident.md)",
         findings.len()
     );
 }

@@ -6,6 +6,7 @@ use crate::keys::{self, Keys};
 use crate::limits::Counted;
 use crate::operations::metered::{MeteredProvider, MeteredStore};
 use crate::operations::meters::Meters;
+use crate::outside::Real;
 use crate::processes::PROCESSES;
 use crate::staging;
 use anyhow::{Context, bail};
@@ -19,6 +20,7 @@ use house_store::House;
 use identity::{BankId, IdentityProvider, Trust, bankid};
 use jiff::Timestamp;
 use language::{Source, Texts};
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use views::{Committee, Outside};
 
@@ -40,6 +42,14 @@ pub const EARNEST: &str = "earnest";
 /// Where stores are made before a restore puts them in their place.
 pub const RESTORING: &str = "restoring";
 
+/// What to do stands before the driver's own words, which speak of files and pages.
+fn damaged(store: &str) -> String {
+    format!(
+        "{store} cannot be opened. If it was written by a newer Handslag, install that version; if it is damaged, keep it as it \
+         is and restore a backup into another place (docs/operating/backup.md)"
+    )
+}
+
 /// Opens both stores and holds them to what they were marked as.
 pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
     std::fs::create_dir_all(&config.data)
@@ -57,11 +67,11 @@ pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
         async |at, migrations| db::open_with(at, migrations, Durability::Full, Bringing::Expanding).await;
     let house = beside(&house_at, house_store::MIGRATIONS)
         .await
-        .context("the house store cannot be opened")?;
+        .context(damaged("the house store"))?;
     let house = House::new(metered(house, "house"));
     let committee = beside(&committee_at, views::migrations())
         .await
-        .context("the committee's store cannot be opened")?;
+        .context(damaged("the committee's store"))?;
     if house.is_shared() && !house.others_live(&knows(), Timestamp::now()).await? {
         db::open(&house_at, house_store::MIGRATIONS).await?;
         db::open(&committee_at, views::migrations()).await?;
@@ -149,14 +159,11 @@ pub fn edges(config: &Config) -> anyhow::Result<Edges> {
         .file
         .as_ref()
         .context("a demonstration has neighbours of its own")?;
-    let read = |path: &std::path::Path| {
-        std::fs::read(path).with_context(|| format!("{} cannot be read", path.display()))
-    };
     let provider = provider(
         &file.bankid.base_url,
-        read(&file.bankid.client)?,
-        read(&file.bankid.server_root)?,
-        &read(&file.bankid.people_root)?,
+        certificates("bankid.client", &file.bankid.client)?,
+        certificates("bankid.server_root", &file.bankid.server_root)?,
+        &certificates("bankid.people_root", &file.bankid.people_root)?,
     )?;
     let register: Arc<dyn PopulationRegister> = match &file.register {
         None => Arc::new(Silent),
@@ -164,8 +171,8 @@ pub fn edges(config: &Config) -> anyhow::Result<Edges> {
             &register.base_url,
             &register.organisation_number,
             &register.order_id,
-            read(&register.client)?,
-            read(&register.server_root)?,
+            certificates("register.client", &register.client)?,
+            certificates("register.server_root", &register.server_root)?,
         )?,
     };
     let courier = match &file.sending {
@@ -181,6 +188,25 @@ pub fn edges(config: &Config) -> anyhow::Result<Edges> {
         courier,
         doors: doors::doors(&config.facts().public_url, &file.sign_in)?,
     })
+}
+
+fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+    std::fs::read(path).with_context(|| format!("{} cannot be read", path.display()))
+}
+
+/// Read, and good today: with one that has run out the house would start and nobody could sign in.
+fn certificates(key: &str, path: &Path) -> anyhow::Result<Vec<u8>> {
+    let pem = read(path)?;
+    if let Some(until) = identity::verify::good_until(&pem)
+        && until < Real.now()
+    {
+        let day = until.to_zoned(law::stockholm()).date();
+        bail!(
+            "{key}: the certificate in {} ran out on {day}. Order a new one, put it there and start again",
+            path.display()
+        );
+    }
+    Ok(pem)
 }
 
 pub fn provider(

@@ -106,3 +106,52 @@ fn everything_that_is_wrong_is_told_at_once() {
         assert!(said.contains(told), "{told} in {said}");
     }
 }
+
+#[test]
+fn a_certificate_that_has_run_out_is_told_by_its_key_and_its_day() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let old = |name: &str, year: i32| {
+        let key = rcgen::KeyPair::generate().expect("a key");
+        let mut certificate =
+            rcgen::CertificateParams::new(vec!["bankid.example.se".to_owned()]).expect("a name");
+        certificate.not_before = rcgen::date_time_ymd(2019, 1, 1);
+        certificate.not_after = rcgen::date_time_ymd(year, 3, 1);
+        let pem = certificate.self_signed(&key).expect("a certificate").pem();
+        let path = folder.path().join(name);
+        std::fs::write(&path, format!("{pem}{}", key.serialize_pem())).expect("written");
+        path.display().to_string()
+    };
+    let (past, good) = (old("past.pem", 2020), old("good.pem", 2090));
+    for (key, place) in [
+        ("bankid.client", "/nowhere/client.pem"),
+        ("bankid.server_root", "/nowhere/root.pem"),
+        ("bankid.people_root", "/nowhere/people.pem"),
+    ] {
+        let file = FILE.replace(place, &past).replace("/nowhere/client.pem", &good);
+        let file = file
+            .replace("/nowhere/root.pem", &good)
+            .replace("/nowhere/people.pem", &good);
+        let (status, said) = checked(folder.path(), &file, &[]);
+        assert_eq!(status, Some(1), "{said}");
+        let told = format!("{key}: the certificate in {past} ran out on 2020-03-01. Order a new one");
+        assert!(said.contains(&told), "{said}");
+    }
+}
+
+#[test]
+fn a_store_that_is_damaged_says_so_before_anything_is_served() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("house.db"), "not what it was".repeat(1_000)).expect("written");
+    let command = Command::new(env!("CARGO_BIN_EXE_handslag"))
+        .args(["--data"])
+        .arg(folder.path())
+        .arg("verify-log")
+        .output()
+        .expect("the program runs");
+    let said = String::from_utf8_lossy(&command.stderr).into_owned();
+    assert!(!command.status.success());
+    assert!(
+        said.contains("the house store cannot be opened") && said.contains("backup"),
+        "{said}"
+    );
+}

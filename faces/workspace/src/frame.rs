@@ -53,6 +53,9 @@ fn navigation(site: &Site, me: &StaffIn, words: &Words<'_>, here: &str) -> Html 
     if may(site, &me.viewer, Act::Destroy) {
         links.push(link("nav-destruction", "/arbete/gallring", "Alt+7"));
     }
+    if may(site, &me.viewer, Act::ReviewLog) {
+        links.push(link("nav-log-review", "/arbete/logg", "Alt+8"));
+    }
     if may(site, &me.viewer, Act::Administer) {
         links.push(link("nav-administration", "/arbete/administration", "Alt+9"));
     }

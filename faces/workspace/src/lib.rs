@@ -13,6 +13,7 @@ mod emergency;
 mod emergency_copy;
 mod frame;
 mod lists;
+mod log_review;
 mod my_day;
 mod new_case;
 mod papers;
@@ -107,6 +108,15 @@ pub fn routes() -> Router<Arc<Site>> {
         .route(
             "/arbete/efterkontroll",
             get(emergency::checks).post(emergency::check),
+        )
+        .route("/arbete/logg", get(log_review::months))
+        .route(
+            "/arbete/logg/{month}",
+            get(log_review::month).post(log_review::change),
+        )
+        .route(
+            "/arbete/logg/{month}/{look}",
+            get(log_review::look).post(log_review::judge),
         )
         .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
         .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))

@@ -1,6 +1,6 @@
 //! *Min dag.* What must be done today first, then my cases; no walls of colour.
 
-use crate::{emergency, frame, rows};
+use crate::{emergency, frame, log_review, rows};
 use axum::extract::State;
 use axum::response::Response;
 use casework::Act;
@@ -16,7 +16,7 @@ const MOST: usize = 100;
 pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response, Trouble> {
     let words = me.visit.words(&site);
     let title = words.with("my-day-title", "name", me.staff.name.clone());
-    let mut parts = Vec::new();
+    let mut parts = Vec::from_iter(log_review::waiting(&site, &me, &words).await?);
     if frame::may(&site, &me.viewer, Act::List) {
         let key = access::list(&me.viewer, Act::List, site.today())?;
         let mine = site.committee.worklist(&key, Which::Mine, 0, MOST).await?;

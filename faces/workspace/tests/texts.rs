@@ -56,6 +56,8 @@ fn words_whose_keys_are_put_together_are_there_too() {
     assert_said(lists.map(|list| format!("list-title-{list}")));
     assert_said(lists.map(|list| format!("list-empty-{list}")));
     assert_said(["unit", "staff", "role", "end-role"].map(|what| format!("administer-{what}")));
+    assert_said(views::Sign::ALL.map(|sign| sign.key().to_owned()));
+    assert_said(views::Found::ALL.map(|found| found.key().to_owned()));
     let changes = ["UnitPut", "StaffPut", "RoleGiven", "SettingChanged"];
     assert_said(changes.map(|change| format!("change-{change}")));
     let looked = [

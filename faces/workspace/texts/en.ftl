@@ -496,3 +496,45 @@ archive-save = Save the receipt
 archive-received = The archive has received the case: { $id }.
 looked-archive = Took out the package for the archive
 looked-to-archive = The page about the archive
+## Review of the read log
+nav-log-review = Log review
+log-review-lead = Who has looked at which cases? Each month some looks drawn by chance are reviewed, and those that something speaks against. You see who looked and when, not what stands in the case.
+log-review-month = Month
+log-review-state = State
+log-review-judged = Judged
+log-review-state-not-drawn = Nothing is drawn
+log-review-state-begun = Begun
+log-review-state-finished = Finished
+log-review-title = Log review { $month }
+log-review-none = Nothing is drawn yet.
+log-review-none-text = Chance chooses. The seed is kept, so that the same can be drawn once more. Once drawn it does not change.
+log-review-draw = Draw
+log-review-figures = { $looks } looks this month. Something spoke against { $flagged } of them. { $lines } are to be judged.
+log-review-left = { $count ->
+    [one] One line is left to judge. Your own must be judged by somebody else.
+   *[other] { $count } lines are left to judge. Your own must be judged by somebody else.
+}
+log-review-finish = The month is finished
+log-review-is-finished = The review is finished: { " " }
+log-review-seed = The seed that it was drawn with:
+log-review-signs = What speaks against it
+log-review-by-chance = Nothing, chance chose it
+log-review-found = Judgement
+log-review-judge = Judge
+log-review-own = Your own: somebody else judges it
+log-review-what = Fact
+log-review-said = Value
+log-review-in-order = In order
+log-review-explained = Has its explanation
+log-review-investigate = To be investigated
+log-review-reason = Why do you judge so?
+log-review-reason-help = Write nothing of what stands in the case.
+log-review-waits = Review the log of { $month }
+log-review-sign-own-file = The one who looked is a party
+log-review-sign-colleague = A colleague is a party
+log-review-sign-surname = Same surname
+log-review-sign-address = Same address
+log-review-sign-no-task = No task in the case
+log-review-sign-hours = Night or day off
+log-review-sign-many = Many cases the same day
+log-review-sign-stated = Stated a reason of their own

@@ -495,3 +495,45 @@ archive-save = Spara kvittensen
 archive-received = Arkivet har tagit emot ärendet: { $id }.
 looked-archive = Tog ut paketet till arkivet
 looked-to-archive = Sidan om arkivet
+## Loggranskning
+nav-log-review = Loggranskning
+log-review-lead = Vem har tittat i vilka ärenden? Varje månad granskas ett slumpat urval, och det som något talar emot. Du ser vem som tittade och när, inte vad som står i ärendet.
+log-review-month = Månad
+log-review-state = Läge
+log-review-judged = Bedömda
+log-review-state-not-drawn = Inget urval är draget
+log-review-state-begun = Påbörjad
+log-review-state-finished = Klar
+log-review-title = Loggranskning { $month }
+log-review-none = Urvalet är inte draget.
+log-review-none-text = Slumpen väljer. Fröet sparas, så att samma urval går att dra en gång till. När det är draget ändras det inte.
+log-review-draw = Dra urvalet
+log-review-figures = { $looks } tillfällen den här månaden. Något talade emot { $flagged } av dem. { $lines } ska bedömas.
+log-review-left = { $count ->
+    [one] En rad är kvar att bedöma. Din egen måste någon annan bedöma.
+   *[other] { $count } rader är kvar att bedöma. Dina egna måste någon annan bedöma.
+}
+log-review-finish = Månaden är klar
+log-review-is-finished = Granskningen är klar: { " " }
+log-review-seed = Fröet som urvalet drogs med:
+log-review-signs = Det som talar emot
+log-review-by-chance = Inget, slumpen valde
+log-review-found = Bedömning
+log-review-judge = Bedöm
+log-review-own = Din egen: någon annan bedömer
+log-review-what = Uppgift
+log-review-said = Värde
+log-review-in-order = I sin ordning
+log-review-explained = Har sin förklaring
+log-review-investigate = Ska utredas
+log-review-reason = Varför bedömer du så?
+log-review-reason-help = Skriv inget om innehållet i ärendet.
+log-review-waits = Granska loggen för { $month }
+log-review-sign-own-file = Den som tittade är part
+log-review-sign-colleague = En kollega är part
+log-review-sign-surname = Samma efternamn
+log-review-sign-address = Samma adress
+log-review-sign-no-task = Ingen uppgift i ärendet
+log-review-sign-hours = Natt eller ledig dag
+log-review-sign-many = Många ärenden samma dag
+log-review-sign-stated = Angav ett eget skäl

@@ -108,7 +108,9 @@ fn clocks(file: &File<State>) -> Vec<Clock> {
         Clock::started(RULE, opened_at)
             .extended(now.extended_to())
             .met(decided_at),
-        Clock::started("child-investigation-notice", opened_at).met(notice_met(file, now)),
+        // Somebody who is added when the case is closed is not told that it was opened.
+        Clock::started("child-investigation-notice", opened_at)
+            .met(notice_met(file, now).or(decided.and_then(|decided| decided.closed_at))),
     ];
     if let Some(Sent::To {
         what, at, over_at, ..

@@ -284,4 +284,44 @@ CREATE INDEX emergency_case ON emergency (case_id, until);
 CREATE INDEX emergency_at ON emergency (at);
 ",
     },
+    Migration {
+        name: "case_store_7_log_review",
+        sql: "
+-- Each month's review of the read log: what was drawn, by which seed, and whether it is done.
+CREATE TABLE log_review (
+    month TEXT PRIMARY KEY,
+    seed TEXT NOT NULL,
+    drawn_at {i64} NOT NULL,
+    drawn_by TEXT NOT NULL,
+    looks {i64} NOT NULL,
+    flagged {i64} NOT NULL,
+    finished_at {i64},
+    finished_by TEXT
+) {strict};
+
+-- A look that is to be judged: who looked and at which case, and nothing of what stands in it.
+CREATE TABLE log_review_line (
+    month TEXT NOT NULL,
+    nth {i64} NOT NULL,
+    at {i64} NOT NULL,
+    actor TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    flags TEXT NOT NULL,
+    PRIMARY KEY (month, nth)
+) {strict};
+
+-- What was found. Rows are inserted, never updated: the newest counts.
+CREATE TABLE log_review_outcome (
+    id TEXT PRIMARY KEY,
+    month TEXT NOT NULL,
+    nth {i64} NOT NULL,
+    at {i64} NOT NULL,
+    actor TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    reason TEXT NOT NULL
+) {strict};
+CREATE INDEX log_review_outcome_month ON log_review_outcome (month, at);
+",
+    },
 ];

@@ -22,6 +22,15 @@ pub use config::{Config, Order};
 pub use fault::Fault;
 pub use register::Navet;
 
+/// Can an answer about this person be read? Nothing of it is told: for `checks/fuzz`.
+pub fn is_readable(xml: &str, number: &casework::PersonalNumber) -> bool {
+    let read = post::post_about(xml, number).and_then(|post| {
+        let post = post.as_ref();
+        post.map(|post| mapping::meaning(post, number)).transpose()
+    });
+    read.is_ok()
+}
+
 /// Namespace of request and answer.
 pub const NAMESPACE: &str = "http://xmls.skatteverket.se/se/skatteverket/folkbokforing/na/epersondata/V1";
 /// Namespace of the SOAP 1.1 envelope.

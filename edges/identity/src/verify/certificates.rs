@@ -57,6 +57,12 @@ pub fn chain(certificates: &[Vec<u8>], trust: &Trust, at: Timestamp) -> Result<C
     })
 }
 
+pub fn good_until(der: &[u8]) -> Option<Timestamp> {
+    let certificate = Certificate::from_der(der).ok()?;
+    let until = certificate.tbs_certificate.validity.not_after.to_unix_duration();
+    Timestamp::from_second(i64::try_from(until.as_secs()).ok()?).ok()
+}
+
 pub fn check_signature(certificate: &[u8], message: &[u8], signature: &[u8]) -> Result<(), Refused> {
     let certificate = CertificateDer::from(certificate);
     EndEntityCert::try_from(&certificate)

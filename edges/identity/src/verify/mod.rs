@@ -135,6 +135,33 @@ pub fn verify_offline(evidence: &Evidence, trust: &Trust) -> Result<(), Refused>
     }
 }
 
+/// When the first of the certificates in a PEM file stops being good; None: there is none that can be read.
+pub fn good_until(pem: &[u8]) -> Option<Timestamp> {
+    let each = CertificateDer::pem_slice_iter(pem).filter_map(Result::ok);
+    each.filter_map(|der| certificates::good_until(&der)).min()
+}
+
+/// A part of an answer, as bytes that came from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Signature,
+    Revocation,
+    Certificate,
+}
+
+/// Can the part be read, by itself, without the checks that come before it? Believed it is not: for `checks/fuzz`.
+pub fn is_readable(part: Part, bytes: &[u8]) -> bool {
+    match part {
+        Part::Signature => std::str::from_utf8(bytes).is_ok_and(|text| xml::read(text).is_ok()),
+        Part::Revocation => ocsp::read(bytes).is_ok(),
+        Part::Certificate => {
+            let signed = certificates::check_signature(bytes, b"", b"").is_ok();
+            let responds = certificates::check_responder(bytes, bytes, Timestamp::UNIX_EPOCH).is_ok();
+            certificates::person(bytes).is_ok() || signed || responds
+        }
+    }
+}
+
 fn checked(xml: Vec<u8>, ocsp_der: Vec<u8>, expected: &Expected, trust: &Trust) -> Result<Evidence, Refused> {
     let text = std::str::from_utf8(&xml).map_err(|_| Refused::Shape)?;
     let signed = xml::read(text)?;

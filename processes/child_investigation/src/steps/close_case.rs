@@ -53,4 +53,18 @@ mod tests {
         let own: Vec<_> = tale.own_steps();
         assert_eq!(own, ["correct_passage"]);
     }
+
+    #[test]
+    fn a_guardian_who_is_found_when_it_is_over_starts_no_clock() {
+        let mut tale = Tale::ready();
+        tale.act("decide", &decision_of_none()).expect("it is decided");
+        let why = Answers::default().with("why", "Inget mer att göra.");
+        tale.act("close_case", &why).expect("it is closed");
+        let found = Answers::default()
+            .with("role", "party-guardian")
+            .with("name", "Mona Lind");
+        tale.act("add_party", &found).expect("she is written down");
+        let clocks = tale.file.summary().clocks;
+        assert!(clocks.iter().all(|clock| !clock.runs()), "{clocks:?}");
+    }
 }
