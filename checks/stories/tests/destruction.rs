@@ -189,6 +189,13 @@ async fn nothing_of_elins_case_is_left_but_a_line_that_names_her_not() {
         let number = number[0].text(0).expect("a number").to_owned();
         let sqlite = matches!(at, Location::Sqlite(_));
         assert_eq!(stands_in_the_files(&at, WORD), sqlite);
+        for accounted_for in [
+            "INSERT INTO emergency (id, case_id, unit, staff, actor, reason, at, until) VALUES ('once', $1, 'barn', 's', '{}', $2, 0, 0)",
+            "INSERT INTO log_review_line (month, nth, at, actor, case_id, purpose, flags) VALUES ('1970-01', 1, 0, '{}', $1, $2, '')",
+            "INSERT INTO log_review_outcome (id, month, nth, at, actor, outcome, reason) VALUES ($1, '1970-01', 1, 0, '{}', 'o', $2)",
+        ] {
+            world.tampers(accounted_for, args![elins.to_string(), WORD]).await;
+        }
         approved(&world, &[elins]).await;
         carried_out(&world).await;
         assert_eq!(

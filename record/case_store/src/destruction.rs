@@ -91,6 +91,22 @@ const SWEPT: [&str; 3] = [
     "DELETE FROM parcel_handled WHERE case_id IN (SELECT case_id FROM destruction)",
 ];
 
+/// Looks that were accounted for: what somebody wrote of them goes with the case, that they were goes with the looks.
+const WORDLESS: [&str; 2] = [
+    "UPDATE emergency SET reason = '', words = NULL WHERE case_id = $1",
+    "UPDATE log_review_outcome SET reason = '' WHERE EXISTS (SELECT 1 FROM log_review_line l \
+     WHERE l.month = log_review_outcome.month AND l.nth = log_review_outcome.nth AND l.case_id = $1)",
+];
+
+/// Old looks at cases that are gone, before the day of `$1`.
+const OLD_LOOKS: [&str; 4] = [
+    "DELETE FROM read_log WHERE at < $1 AND case_id IN (SELECT case_id FROM destruction)",
+    "DELETE FROM emergency WHERE at < $1 AND case_id IN (SELECT case_id FROM destruction)",
+    "DELETE FROM log_review_outcome WHERE EXISTS (SELECT 1 FROM log_review_line l WHERE l.month = log_review_outcome.month \
+     AND l.nth = log_review_outcome.nth AND l.at < $1 AND l.case_id IN (SELECT case_id FROM destruction))",
+    "DELETE FROM log_review_line WHERE at < $1 AND case_id IN (SELECT case_id FROM destruction)",
+];
+
 fn hash(before: &Hash, no: i64, at: i64, line: &str) -> Hash {
     let mut sum = Sha256::new();
     sum.update(b"handslag destruction");
@@ -145,6 +161,7 @@ impl CaseStore {
                 "DELETE FROM read_log WHERE case_id = $1 AND (staff IS NULL OR at < $2)",
                 args![case.as_str(), looks.as_microsecond()],
             ));
+            stmts.extend(WORDLESS.map(|sql| Stmt::new(sql, args![case.as_str()])));
             stmts.push(Stmt::new(
                 "UPDATE read_log SET purpose = $2 WHERE case_id = $1 AND purpose NOT LIKE 'purpose-%'",
                 args![case, access::Purpose::Stated(String::new()).key()],
@@ -158,10 +175,7 @@ impl CaseStore {
     pub fn sweep_stmts(&self, now: Timestamp) -> Vec<Stmt> {
         let looks = (now.to_zoned(law::stockholm()) - LOOKS_KEPT_YEARS.years()).timestamp();
         let mut stmts: Vec<Stmt> = SWEPT.map(|sql| Stmt::new(sql, args![])).into();
-        stmts.push(Stmt::new(
-            "DELETE FROM read_log WHERE at < $1 AND case_id IN (SELECT case_id FROM destruction)",
-            args![looks.as_microsecond()],
-        ));
+        stmts.extend(OLD_LOOKS.map(|sql| Stmt::new(sql, args![looks.as_microsecond()])));
         stmts
     }
 
