@@ -8,7 +8,6 @@ use std::{fs, time::Duration, time::Instant};
 const AT_MOST: Duration = Duration::from_secs(10);
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "it looks whether a reader hangs")]
 fn every_reader_answers_to_all_that_was_once_sent_to_it() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
     for (name, read) in TARGETS {
