@@ -8,6 +8,7 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use house_store::House;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
+use std::net::Ipv6Addr;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
@@ -72,7 +73,11 @@ impl Counted {
         let Some(limit) = self.by_purpose.get(purpose) else {
             return false;
         };
-        if limit.here.check_key(&who.to_owned()).is_err() {
+        let who = &counted_as(who);
+        if limit.here.len() > REMEMBERED {
+            limit.here.retain_recent();
+        }
+        if limit.here.check_key(who).is_err() {
             return false;
         }
         let Some((house, sealing)) = &self.together else {
@@ -89,6 +94,17 @@ impl Counted {
     }
 }
 
+/// So many are remembered before those who may try again at once are forgotten.
+const REMEMBERED: usize = 10_000;
+
+/// Whoever has one address of IPv6 has its whole network of 64 bits.
+fn counted_as(who: &str) -> String {
+    match who.parse::<Ipv6Addr>() {
+        Ok(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).to_string(),
+        Err(_) => who.to_owned(),
+    }
+}
+
 impl Limits for Counted {
     fn permits<'a>(&'a self, purpose: &'static str, who: &'a str) -> Permits<'a> {
         Box::pin(async move {
@@ -98,5 +114,17 @@ impl Limits for Counted {
             }
             permits
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_network_of_ipv6_is_one_visitor_and_each_address_of_ipv4_is_one() {
+        assert_eq!(counted_as("2001:db8:1:2:ffff::7"), counted_as("2001:db8:1:2::1"));
+        assert_ne!(counted_as("2001:db8:1:3::1"), counted_as("2001:db8:1:2::1"));
+        assert_ne!(counted_as("203.0.113.7"), counted_as("203.0.113.8"));
     }
 }

@@ -266,6 +266,46 @@ async fn nothing_of_elins_case_is_left_but_a_line_that_names_her_not() {
 }
 
 #[tokio::test]
+async fn a_hand_over_that_somebody_must_see_to_keeps_the_file() {
+    both(async |world| {
+        world.begins_on("2021-03-01 09:00");
+        let elins = an_unopened_report(&world, Folk::ELIN, WORD).await;
+        world.on("2026-03-02 09:00");
+        let dead = "INSERT INTO outbox (id, case_id, kind, payload, state, run_at, lease_until, attempts) \
+                    VALUES ('aside', $1, 'hand-over', '{}', 'dead', 0, 0, 8)";
+        world.tampers(dead, args![elins.to_string()]).await;
+        let asta = key(&world, Somebody::Asta);
+        let proposed = world.committee.propose_destruction(&asta, &[elins], HERE).await;
+        assert!(
+            proposed.is_err(),
+            "what it opened has not been received by anybody"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_about_an_unborn_child_is_not_counted_from_the_mothers_birth() {
+    both(async |world| {
+        world.begins_on("2021-03-01 09:00");
+        let unborn = but(NEIGHBOUR, &[("child.0.unborn", "yes"), ("child.0.name", "Sara")]);
+        let told = world.anybody().begins("report_as_private_person", &unborn).await;
+        let ines = world.intake();
+        ines.assesses_protection(told.case).await;
+        ines.identifies(told.case, Folk::SARA).await;
+        ines.hears_the_child(told.case).await;
+        ines.does(told.case, "decide_investigation", &words(DECLINES))
+            .await;
+        world.worker_comes_round().await;
+        world.on("2060-03-02 09:00");
+        assert_eq!(due(&world).await, [], "nobody knows when the child was born");
+        let kept = world.rows("SELECT state FROM retention", Vec::new()).await;
+        assert_eq!(kept[0].text(0).expect("a state"), "unclear");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn whoever_proposes_does_not_approve() {
     both(async |world| {
         world.begins_on("2021-03-01 09:00");

@@ -169,3 +169,25 @@ async fn a_child_with_a_protected_identity_stays_with_those_who_are_named() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_manager_who_is_a_party_sees_nothing_of_it_and_does_not_answer() {
+    told(async |world, case, number| {
+        let mut vera = world.browser_of(Somebody::Vera).await;
+        opens(&mut vera, number, REASON).await;
+        let mut ulf = world.browser_of(Somebody::Ulf).await;
+        let id = ulf.get(CHECKS).await.hidden("id").to_owned();
+        // Then it turns out that the child is his.
+        let party = "INSERT INTO case_party (case_id, person_id, role, number, name, blocked) VALUES ($1, 'ulf', 'party-guardian', $2, 'Ulf', 1)";
+        let his = [case.to_string(), Somebody::Ulf.number().digits().to_owned()];
+        world.tampers(party, his.map(db::Val::from).into()).await;
+        for address in ["/arbete", CHECKS] {
+            let page = ulf.get(address).await.body;
+            assert!(!page.contains(number) && !page.contains(REASON), "{address}: {page}");
+        }
+        assert!(!ulf.get("/arbete").await.body.contains("En nödöppning väntar"));
+        let answer = [("id", id.as_str()), ("lawful", "no")];
+        assert_eq!(ulf.post(CHECKS, &answer).await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}

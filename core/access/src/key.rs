@@ -126,6 +126,7 @@ impl EmergencyKey {
 pub struct CheckKey {
     pub(crate) viewer: Viewer,
     pub(crate) staff: StaffId,
+    pub(crate) own_number: PersonalNumber,
     /// None: of every unit.
     pub(crate) units: Option<Vec<UnitId>>,
 }
@@ -133,6 +134,17 @@ pub struct CheckKey {
 impl CheckKey {
     pub fn actor(&self) -> Actor {
         self.viewer.actor()
+    }
+    /// Nothing of what is about themselves is shown to anybody.
+    pub fn own_number(&self) -> &PersonalNumber {
+        &self.own_number
+    }
+    /// Whoever reviews the log of all units sees that a protected case was opened; a manager only if named for it.
+    pub fn reviews_all(&self) -> bool {
+        self.units.is_none()
+    }
+    pub fn staff(&self) -> StaffId {
+        self.staff
     }
     /// Nobody checks their own.
     pub fn covers(&self, unit: &UnitId, opened_by: StaffId) -> bool {

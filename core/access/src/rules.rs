@@ -196,6 +196,7 @@ pub fn check_emergencies(viewer: &Viewer, today: Date) -> Result<CheckKey, Denia
     Ok(CheckKey {
         viewer: viewer.clone(),
         staff: staff.id,
+        own_number: staff.number.clone(),
         units: (!all).then(|| held.iter().map(|held| held.unit.clone()).collect()),
     })
 }

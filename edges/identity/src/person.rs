@@ -31,6 +31,11 @@ impl PersonalNumber {
         &self.0
     }
 
+    /// *Samordningsnummer*: sixty is added to the day (SKV 707).
+    pub fn is_coordination_number(&self) -> bool {
+        self.0.as_bytes()[6] >= b'6'
+    }
+
     /// Serials that Skatteverket sets aside for tests. Real people never have them.
     pub fn is_for_tests(&self) -> bool {
         ["238", "239", "98"]

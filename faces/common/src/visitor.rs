@@ -47,7 +47,7 @@ impl Visit {
             .get::<ConnectInfo<SocketAddr>>()
             .map(|info| info.0.ip());
         let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
-        let address = behind(peer, &text(&parts.headers, FORWARDED_FOR), &facts.proxies);
+        let address = behind(peer, &all(&parts.headers, &FORWARDED_FOR), &facts.proxies);
         Self {
             lang: lang(&path, &jar, &parts.headers, facts.secure),
             secret: cookies::read(&jar, cookies::VISIT, facts.secure),
@@ -83,6 +83,15 @@ fn lang(path: &str, jar: &CookieJar, headers: &HeaderMap, secure: bool) -> Lang 
     in_path
         .or_else(chosen)
         .unwrap_or_else(|| Lang::accepted(&text(headers, header::ACCEPT_LANGUAGE)))
+}
+
+/// Every line of a header, in order: a proxy may add one of its own after the visitor's.
+fn all(headers: &HeaderMap, name: &header::HeaderName) -> String {
+    let lines = headers
+        .get_all(name)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    lines.collect::<Vec<_>>().join(",")
 }
 
 fn text(headers: &HeaderMap, name: header::HeaderName) -> String {
@@ -196,5 +205,16 @@ mod tests {
         assert_eq!(behind(visitor, "198.51.100.9", &[proxy]), visitor);
         assert_eq!(behind(proxy, &format!("{made_up}, {visitor}"), &[proxy]), visitor);
         assert_eq!(behind(proxy, "nonsense", &[proxy]), proxy);
+    }
+
+    #[test]
+    fn a_proxy_that_adds_a_line_of_its_own_is_heard_and_not_the_visitors_line_before_it() {
+        let mut headers = HeaderMap::new();
+        for line in ["198.51.100.9", "203.0.113.7"] {
+            headers.append(FORWARDED_FOR, header::HeaderValue::from_static(line));
+        }
+        let [proxy, visitor] =
+            ["10.0.0.1", "203.0.113.7"].map(|text| text.parse::<IpAddr>().expect("an address"));
+        assert_eq!(behind(proxy, &all(&headers, &FORWARDED_FOR), &[proxy]), visitor);
     }
 }

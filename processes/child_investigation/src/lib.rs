@@ -78,13 +78,18 @@ impl Definition for ChildInvestigation {
     fn parts(file: &File<State>) -> Vec<Part> {
         parts::parts(file)
     }
-    /// Whether an application for care led to a placement is not known here: it is kept as if it did.
+    /// Whether an application for care, or support by a decision, was a placement is not known here: it is kept as if
+    /// it was.
     fn retention(file: &File<State>) -> Retention {
         let retention =
             Retention::after_last_note("person-file-destroy").and_birth("child-investigation-keep");
-        match file.state.decided() {
-            Some(decided) if decided.decision.kind == Ending::ApplyForCare => retention.kept(KEEP_PLACEMENT),
-            _ => retention,
+        let placed = file.state.decided().is_some_and(|decided| {
+            let support = decided.decision.support.as_ref();
+            decided.decision.kind == Ending::ApplyForCare || support.is_some_and(|support| support.needs_test)
+        });
+        match placed {
+            true => retention.kept(KEEP_PLACEMENT),
+            false => retention,
         }
     }
     fn texts() -> &'static [Source] {

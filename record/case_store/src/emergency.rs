@@ -35,7 +35,10 @@ macro_rules! openings {
     ($which:literal) => {
         concat!(
             "SELECT e.id, s.number, e.unit, e.staff, e.actor, e.reason, e.at, e.checked_at, e.checked_by, e.lawful, \
-             e.words FROM emergency e JOIN stream s ON s.case_id = e.case_id WHERE ",
+             e.words FROM emergency e JOIN stream s ON s.case_id = e.case_id JOIN case_access a ON a.case_id = e.case_id \
+             WHERE NOT EXISTS (SELECT 1 FROM case_party o WHERE o.case_id = e.case_id AND o.number = $1) \
+             AND (a.shielded = 0 OR $2 = 1 \
+             OR EXISTS (SELECT 1 FROM case_grant g WHERE g.case_id = e.case_id AND g.staff = $3 AND g.kind = 'named')) AND ",
             $which
         )
     };
@@ -82,11 +85,17 @@ impl CaseStore {
 
     /// Those that wait for their check first, then the latest that have had it.
     pub async fn emergencies(&self, key: &CheckKey) -> Result<Vec<Opening>, Fault> {
+        let who = || {
+            let own = key.own_number().digits();
+            args![own, i64::from(key.reviews_all()), key.staff().to_string()]
+        };
+        let mut checked = who();
+        checked.extend(args![MOST_CHECKED]);
         let queries = vec![
-            Query::new(openings!("e.checked_at IS NULL ORDER BY e.at, e.id"), Vec::new()),
+            Query::new(openings!("e.checked_at IS NULL ORDER BY e.at, e.id"), who()),
             Query::new(
-                openings!("e.checked_at IS NOT NULL ORDER BY e.checked_at DESC, e.id LIMIT $1"),
-                args![MOST_CHECKED],
+                openings!("e.checked_at IS NOT NULL ORDER BY e.checked_at DESC, e.id LIMIT $4"),
+                checked,
             ),
         ];
         let rows = self.db().read_all(queries).await?;

@@ -75,6 +75,10 @@ pub(crate) fn fate(
     let subject = file.journal().subject().map(|party| &party.person);
     let number = subject.and_then(|person| person.number.clone());
     let born = subject.and_then(|person| person.born.or_else(|| person.number.as_ref()?.born()));
+    // Of a child who was not born, a birthday from before the case is somebody else's.
+    let of_another =
+        |born: Date| summary.about_unborn && file.entries().first().is_some_and(|first| born < day(first.at));
+    let born = born.filter(|born| !of_another(*born));
     let done = summary.phase == Phase::Closed && summary.tasks.iter().all(|task| task.done);
     let last_note = summary
         .closed_at
@@ -272,9 +276,9 @@ impl Committee {
         Ok(judged)
     }
 
-    /// A letter or a hand-over that has not gone out yet.
+    /// A letter or a hand-over that has not gone out yet, or that somebody must see to.
     async fn something_waits(&self, case: CaseId) -> Result<bool, Fault> {
-        let waits = "SELECT 1 FROM outbox WHERE state = 'waiting' AND case_id = $1 LIMIT 1";
+        let waits = "SELECT 1 FROM outbox WHERE state <> 'done' AND case_id = $1 LIMIT 1";
         let rows = self
             .store
             .db()

@@ -1,7 +1,7 @@
 //! When what a provider says is believed: an ID token (OpenID Connect Core 3.1.3.7) and a logout token (OpenID Connect
 //! Back-Channel Logout 2.6). Pure: keys, the moment and what was asked come in.
 
-use super::config::{COORDINATION_NUMBER, COORDINATION_NUMBER_LEVEL, Config};
+use super::config::{COORDINATION_NUMBER_LEVEL, Config};
 use super::jose::{Claims, Key, Signed};
 use super::{Distrust, Fault};
 use crate::PersonalNumber;
@@ -117,14 +117,15 @@ pub(super) fn number(config: &Config, claims: &Claims) -> Result<Option<Personal
         .number_claims()
         .into_iter()
         .find_map(|claim| Some((claim, said(claims, claim)?)));
-    let Some((claim, digits)) = told else {
+    let Some((_, digits)) = told else {
         return Ok(None);
     };
+    let number = PersonalNumber::from_digits(digits).map_err(|_| Fault::NoNumber)?;
+    // Whatever the claim that told it.
     let uncertain = said(claims, COORDINATION_NUMBER_LEVEL) == Some("uncertain");
-    if claim == COORDINATION_NUMBER && uncertain {
+    if uncertain && number.is_coordination_number() {
         return Err(Fault::NoNumber);
     }
-    let number = PersonalNumber::from_digits(digits).map_err(|_| Fault::NoNumber)?;
     Ok(Some(number))
 }
 

@@ -54,8 +54,9 @@ fn half_of(word: &str) -> Option<SessionOf> {
 
 /// Only inside this site: nobody is sent elsewhere by a link that looks like ours.
 fn inside(address: &str, lang: &str, half: SessionOf) -> String {
-    let safe =
-        address.starts_with('/') && !address.starts_with("//") && !address.contains(['\\', '\n', '\r', '\0']);
+    // Browsers pass over tabs and line ends: `/\t/elsewhere` is elsewhere.
+    let odd = |c: char| c == '\\' || c.is_control();
+    let safe = address.starts_with('/') && !address.starts_with("//") && !address.contains(odd);
     match (safe, half) {
         (true, _) => address.to_owned(),
         (false, SessionOf::Resident) => format!("/{lang}/mina-sidor"),
@@ -182,4 +183,31 @@ async fn leave(State(site): State<Arc<Site>>, jar: CookieJar) -> Result<Response
     .fold(jar, |jar, name| cookies::forget(jar, name, site.facts.secure));
     let clear = [("clear-site-data", "\"cache\", \"cookies\", \"storage\"")];
     Ok((jar, clear, Redirect::to("https://www.smhi.se/")).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_led_elsewhere_after_signing_in() {
+        let home = "/sv/mina-sidor";
+        for elsewhere in [
+            "//evil.example",
+            "/\t/evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "\n//evil.example",
+        ] {
+            assert_eq!(
+                inside(elsewhere, "sv", SessionOf::Resident),
+                home,
+                "{elsewhere:?}"
+            );
+        }
+        assert_eq!(
+            inside("/sv/mina-sidor/1?a=b", "sv", SessionOf::Resident),
+            "/sv/mina-sidor/1?a=b"
+        );
+    }
 }
