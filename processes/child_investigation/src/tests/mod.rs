@@ -1,6 +1,7 @@
 //! The case as a whole: how it is opened, what the house sees of it, and that every word is there.
 
 mod former_act;
+mod retention;
 mod texts;
 
 use crate::ChildInvestigation;
