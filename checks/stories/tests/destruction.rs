@@ -627,6 +627,12 @@ async fn sagas_file_is_destroyed_here_when_the_archive_has_it() {
         );
         let asked = ulf.get(&page).await;
         let version = asked.hidden("version").to_owned();
+        let receipt = [("archive_id", "RA-17"), ("version", version.as_str())];
+        let early = ulf.post(&page, &receipt).await;
+        assert!(
+            early.body.contains("hämta det igen"),
+            "nothing was handed over yet"
+        );
         let taken = ulf.get(&format!("{page}/paket")).await;
         assert_eq!(taken.header("content-type"), "application/x-tar");
         assert!(taken.body.contains("METS.xml") && taken.body.contains("Saga Ek"));
@@ -663,12 +669,7 @@ async fn sagas_file_is_destroyed_here_when_the_archive_has_it() {
             "something was written since"
         );
         assert_eq!(lists(&world, Somebody::Asta).await.kept.len(), 1);
-        assert_eq!(
-            ulf.post(&page, &[("archive_id", "RA-17"), ("version", &version)])
-                .await
-                .leads_to(),
-            page
-        );
+        assert_eq!(ulf.post(&page, &receipt).await.leads_to(), page);
         assert!(ulf.get(&page).await.body.contains("RA-17"));
         assert_eq!(due(&world).await, [case]);
         approved(&world, &[case]).await;

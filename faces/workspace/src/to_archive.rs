@@ -126,9 +126,9 @@ pub async fn received(
         return page(&site, &me, &open, true).await;
     }
     // The receipt is for what was taken out: a case that grew since must be taken out again.
-    if receipt.version != open.file.version() {
+    let file = open.file.as_ref();
+    if receipt.version != file.version() || !site.committee.archive_received(&key, file, id).await? {
         return page(&site, &me, &open, true).await;
     }
-    site.committee.archive_received(&key, receipt.version, id).await?;
     Ok(Redirect::to(&format!("/arbete/arende/{case}/arkiv")).into_response())
 }

@@ -5,8 +5,11 @@ use crate::committee::{Committee, NotOpened};
 use crate::retention;
 use access::Key;
 use case_store::{Fault, read_log};
-use casework::Recorded;
 use casework::retention::Fate;
+use casework::{CaseFile, Recorded};
+
+/// As the read log names it.
+const TAKEN_OUT: &str = "archive";
 
 pub struct Export {
     pub open: OpenCase,
@@ -24,7 +27,7 @@ pub struct Export {
 impl Committee {
     /// The whole case, for a key that may hand it over; that it was taken out stands in the read log first.
     pub async fn export(&self, key: &Key) -> Result<Export, NotOpened> {
-        let line = self.line("archive");
+        let line = self.line(TAKEN_OUT);
         let stream = self
             .store
             .open_stream(key, &line)
@@ -53,10 +56,23 @@ impl Committee {
         })
     }
 
-    /// The archive received the case as it stood at this version.
-    pub async fn archive_received(&self, key: &Key, version: u64, archive_id: &str) -> Result<(), Fault> {
+    /// The archive received the case as it stands. False: no package has been taken out since its last word.
+    pub async fn archive_received(
+        &self,
+        key: &Key,
+        file: &dyn CaseFile,
+        archive_id: &str,
+    ) -> Result<bool, Fault> {
+        let last = file.entries().last().map(|entry| entry.at);
+        let looked = self.store.who_looked(key, i64::MAX).await?;
+        let taken_out = |look: &read_log::Looked| look.what == TAKEN_OUT && Some(look.at) >= last;
+        if !looked.iter().any(taken_out) {
+            return Ok(false);
+        }
+        let now = self.outside.now();
         self.store
-            .put_receipt(key, version, archive_id, self.outside.now())
-            .await
+            .put_receipt(key, file.version(), archive_id, now)
+            .await?;
+        Ok(true)
     }
 }
