@@ -3,7 +3,7 @@
 
 use crate::trouble::Trouble;
 use crate::uploads;
-use axum::body::{Body, Bytes};
+use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -23,10 +23,8 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
     type Rejection = Response;
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let (parts, body) = request.into_parts();
-        let whole = Request::from_parts(parts.clone(), body);
-        let bytes = Bytes::from_request(whole, state)
-            .await
-            .map_err(IntoResponse::into_response)?;
+        let too_long = |_| Trouble::BadRequest.into_response();
+        let bytes = to_bytes(body, FORM_BYTES_MAX).await.map_err(too_long)?;
         if form_urlencoded::parse(&bytes).any(|(_, value)| value.contains('\0')) {
             return Err(Trouble::BadRequest.into_response());
         }
@@ -80,12 +78,10 @@ impl Posted {
                 .map_err(|_| Trouble::BadRequest)?;
             return Self::of_multipart(form).await;
         }
-        let bytes = Bytes::from_request(request, state)
+        let too_long = |_| Trouble::BadRequest;
+        let bytes = to_bytes(request.into_body(), FORM_BYTES_MAX)
             .await
-            .map_err(|_| Trouble::BadRequest)?;
-        if bytes.len() > FORM_BYTES_MAX {
-            return Err(Trouble::BadRequest);
-        }
+            .map_err(too_long)?;
         Ok(Self::of_bytes(&bytes))
     }
 

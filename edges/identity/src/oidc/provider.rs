@@ -193,7 +193,11 @@ impl OpenId {
             Err(Fault::Distrust(Distrust::UnknownKey)) => judged(&self.asked_anew(now).await?.keys)?,
             judged => judged?,
         };
-        if judge::number(&self.config, &claims)?.is_none() || name(&claims).is_empty() {
+        // Groups that are told elsewhere are not no groups: roles go by them.
+        let asked_for = [&self.config.groups_claim, &self.config.staff_claim];
+        let lacks = |claim: &String| !claims.contains_key(claim);
+        let lacking = asked_for.into_iter().flatten().any(lacks);
+        if lacking || judge::number(&self.config, &claims)?.is_none() || name(&claims).is_empty() {
             let more = self.userinfo(&described, &tokens.access_token, &claims).await?;
             // What the ID token says counts.
             for (claim, value) in more {
