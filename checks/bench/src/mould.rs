@@ -30,6 +30,8 @@ pub struct Mould {
     text: String,
     ids: Vec<String>,
     numbers: Vec<String>,
+    /// Codes of letters, each of which opens one case.
+    codes: Vec<String>,
     /// Town staff by id, name and whether they belong to intake.
     staff: Vec<(String, String, bool)>,
     units: Vec<(String, bool)>,
@@ -113,8 +115,12 @@ impl Mould {
         let numbers = quoted
             .iter()
             .filter(|word| word.len() == 12 && word.bytes().all(|byte| byte.is_ascii_digit()));
+        let codes = quoted
+            .iter()
+            .filter(|word| CaseNumber::parse(word).is_some_and(|code| code.as_str() == **word));
         let units = plan.units.iter();
         Ok(Self {
+            codes: codes.map(|word| (*word).to_owned()).collect(),
             process,
             ids: ids.map(|word| (*word).to_owned()).collect(),
             numbers: numbers.map(|word| (*word).to_owned()).collect(),
@@ -156,13 +162,16 @@ impl Mould {
         for (place, id) in self.ids.iter().enumerate() {
             swap(id, &fresh(nth, place as u64).to_string());
         }
+        for (place, code) in self.codes.iter().enumerate() {
+            swap(code, number_of(nth * 64 + 1 + place as u64).as_str());
+        }
         for (place, number) in self.numbers.iter().enumerate() {
             swap(number, &other_number(number, nth * 16 + place as u64));
         }
         let acts: Vec<Act> = serde_json::from_str(&text)?;
         Ok(Cast {
             case: CaseId(fresh(nth, u64::MAX)),
-            number: CaseNumber::from_chance(scattered(nth) & ((1 << 50) - 1)),
+            number: number_of(nth * 64),
             process: self.process.clone(),
             acts: acts
                 .into_iter()
@@ -174,6 +183,10 @@ impl Mould {
                 .collect(),
         })
     }
+}
+
+fn number_of(nth: u64) -> CaseNumber {
+    CaseNumber::from_chance(scattered(nth) & ((1 << 50) - 1))
 }
 
 /// Steps through all 64-bit numbers without meeting one twice (an odd multiplier).
