@@ -65,7 +65,9 @@ pub async fn run(wanted: &Wanted, to: &Path) -> anyhow::Result<()> {
         }
     }
     report::write(to, &found)?;
-    houses::run(wanted, to).await?;
+    if wanted.only.is_empty() {
+        houses::run(wanted, to).await?;
+    }
     eprintln!("Written to {}.", to.join("benchmarks.md").display());
     Ok(())
 }

@@ -4,7 +4,7 @@
 use crate::rows;
 use casework::Say;
 use common::{Site, Words};
-use design::{Column, Html, Row, Table};
+use design::{Html, Row};
 use house_store::Unit;
 use hypertext::prelude::*;
 use jiff::Timestamp;
@@ -82,7 +82,7 @@ fn clocks(words: &Words<'_>, lines: &[DueRow]) -> Html {
         "list-owner",
         "clocks-provision",
     ];
-    table(
+    rows::plain(
         words,
         "clocks",
         "clocks-title",
@@ -109,28 +109,11 @@ fn cases(words: &Words<'_>, open: &[WorkRow]) -> Html {
         "list-now",
         "list-owner",
     ];
-    table(
+    rows::plain(
         words,
         "cases",
         "copy-cases",
         &columns,
         open.iter().map(line).collect(),
     )
-}
-
-fn table(
-    words: &Words<'_>,
-    id: &str,
-    caption: &'static str,
-    columns: &[&'static str],
-    rows: Vec<Row>,
-) -> Html {
-    design::table(&Table {
-        id: id.to_owned(),
-        caption: words.get(caption).into(),
-        hide_caption: true,
-        columns: columns.iter().map(|key| Column::new(words.get(key))).collect(),
-        rows,
-        compact: true,
-    })
 }

@@ -34,6 +34,18 @@ pub fn name(row: &WorkRow, words: &Words<'_>) -> String {
     }
 }
 
+/// A table of plain lines under the names of their columns.
+pub fn plain(words: &Words<'_>, id: &str, caption: &str, columns: &[&str], rows: Vec<Row>) -> Html {
+    design::table(&Table {
+        id: id.to_owned(),
+        caption: words.get(caption).into(),
+        hide_caption: true,
+        columns: columns.iter().map(|key| Column::new(words.get(key))).collect(),
+        rows,
+        compact: true,
+    })
+}
+
 /// The table of a list.
 pub fn table(site: &Site, words: &Words<'_>, id: &str, caption: &str, rows: &[WorkRow]) -> Html {
     let today = site.today();

@@ -7,7 +7,7 @@ use axum::extract::State;
 use axum::response::Response;
 use casework::Say;
 use common::{Site, StaffIn, Trouble, Words};
-use design::{Column, Content, EmptyState, Heading, Html, Row, Table};
+use design::{Content, EmptyState, Heading, Html, Row};
 use jiff::Timestamp;
 use std::sync::Arc;
 
@@ -155,12 +155,5 @@ fn table(words: &Words<'_>, id: &str, caption: &str, none: &str, columns: &[&str
             action: None,
         });
     }
-    design::table(&Table {
-        id: id.to_owned(),
-        caption: words.get(caption).into(),
-        hide_caption: true,
-        columns: columns.iter().map(|key| Column::new(words.get(key))).collect(),
-        rows,
-        compact: true,
-    })
+    crate::rows::plain(words, id, caption, columns, rows)
 }
