@@ -94,21 +94,30 @@ impl Committee {
 
     /// A case, folded; the read log's line is durable before it is handed out.
     pub async fn open(&self, key: &Key, what: &str) -> Result<OpenCase, NotOpened> {
+        Ok(self.open_with_stream(key, what).await?.0)
+    }
+
+    /// With the stream that it was folded from.
+    pub(crate) async fn open_with_stream(
+        &self,
+        key: &Key,
+        what: &str,
+    ) -> Result<(OpenCase, OpenedStream), NotOpened> {
         let line = self.line(what);
         let stream = self
             .store
             .open_stream(key, &line)
             .await?
             .ok_or(NotOpened::NotThere)?;
-        let file = self.fold(&stream)?;
-        Ok(OpenCase {
+        let open = OpenCase {
             case: key.case(),
             number: stream.number.clone(),
             process: stream.process.clone(),
-            file,
+            file: self.fold(&stream)?,
             acts: key.acts().to_vec(),
             head: stream.head,
-        })
+        };
+        Ok((open, stream))
     }
 
     pub(crate) fn line(&self, what: &str) -> read_log::Line {

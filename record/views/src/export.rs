@@ -27,14 +27,8 @@ pub struct Export {
 impl Committee {
     /// The whole case, for a key that may hand it over; that it was taken out stands in the read log first.
     pub async fn export(&self, key: &Key) -> Result<Export, NotOpened> {
-        let line = self.line(TAKEN_OUT);
-        let stream = self
-            .store
-            .open_stream(key, &line)
-            .await?
-            .ok_or(NotOpened::NotThere)?;
-        let file = self.fold(&stream)?;
-        let (fate, _, _) = retention::fate(file.as_ref(), &file.summary(), self.law);
+        let (open, stream) = self.open_with_stream(key, TAKEN_OUT).await?;
+        let (fate, _, _) = retention::fate(open.file.as_ref(), &open.file.summary(), self.law);
         let retention = match fate {
             Fate::Destroyed(term) | Fate::Kept { term, .. } => term.provision,
             Fate::Open | Fate::Unclear(_) => String::new(),
@@ -44,14 +38,7 @@ impl Committee {
             looked: self.store.who_looked(key, i64::MAX).await?,
             files: self.store.blobs(key).await?,
             retention,
-            open: OpenCase {
-                case: key.case(),
-                number: stream.number,
-                process: stream.process,
-                file,
-                acts: key.acts().to_vec(),
-                head: stream.head,
-            },
+            open,
             events: stream.events,
         })
     }
