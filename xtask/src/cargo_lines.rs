@@ -23,6 +23,20 @@ pub fn is_worth_showing(line: &str) -> bool {
         || line.starts_with("error")
 }
 
+/// What the failing tests said: of each test program that failed, from `failures:` to its result.
+pub fn what_failed(lines: &[String]) -> Vec<String> {
+    let mut told = Vec::new();
+    let mut within = false;
+    for line in lines {
+        within |= line.trim() == "failures:";
+        if within {
+            told.push(line.clone());
+        }
+        within &= !line.trim_start().starts_with("test result:");
+    }
+    told
+}
+
 fn result_line(line: &str) -> Option<Score> {
     let rest = line.trim().strip_prefix("test result: ")?;
     let (_, counts) = rest.split_once(". ")?;
@@ -65,6 +79,21 @@ mod tests {
             total(["error[E0425]: cannot find value"].into_iter()),
             Score::default()
         );
+    }
+
+    #[test]
+    fn after_a_failure_what_the_test_said_is_shown_though_hundreds_of_programs_ran_after_it() {
+        let lines = [
+            "test a_clock_rings ... FAILED",
+            "failures:",
+            "---- a_clock_rings stdout ----",
+            "it rang twice",
+            "test result: FAILED. 3 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out",
+            "   Doc-tests law",
+            "test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out",
+        ];
+        let told = what_failed(&lines.map(String::from));
+        assert_eq!(told, lines[1..5]);
     }
 
     #[test]

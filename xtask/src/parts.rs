@@ -265,7 +265,7 @@ impl Bench {
         }
         let ended = running::run(name, command, shown)?;
         if !ended.held {
-            running::show_end_of_log(name, &ended);
+            running::show_what_failed(name, &ended);
         }
         Ok(ended)
     }

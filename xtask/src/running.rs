@@ -13,7 +13,7 @@ use std::sync::{Mutex, MutexGuard, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::house;
+use crate::{cargo_lines, house};
 
 type Undo = Box<dyn FnOnce() + Send>;
 static TO_UNDO: Mutex<Vec<(u32, Undo)>> = Mutex::new(Vec::new());
@@ -127,10 +127,14 @@ fn listen(
     }
 }
 
-/// What a failed program said last, and where the rest stands.
-pub fn show_end_of_log(name: &str, ended: &Ended) {
-    let skipped = ended.lines.len().saturating_sub(LINES_SHOWN_AFTER_FAILURE);
-    for line in &ended.lines[skipped..] {
+/// What failing tests said, or else what a failed program said last; and where the rest stands.
+pub fn show_what_failed(name: &str, ended: &Ended) {
+    let mut told = cargo_lines::what_failed(&ended.lines);
+    if told.is_empty() {
+        let skipped = ended.lines.len().saturating_sub(LINES_SHOWN_AFTER_FAILURE);
+        told = ended.lines[skipped..].to_vec();
+    }
+    for line in told {
         println!("    | {line}");
     }
     println!("    the whole log: {}", log_path(name).display());

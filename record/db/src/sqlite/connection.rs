@@ -1,13 +1,18 @@
 //! Connections to the file, set up the same way everywhere.
 
-use std::path::Path;
+use std::{
+    path::Path,
+    thread,
+    time::{Duration, Instant},
+};
 
-use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 
 use crate::Durability;
 
 /// How long to stand in line behind another process (a backup, the command line).
 const BUSY_MS: u32 = 5_000;
+const COMES_BACK: Duration = Duration::from_millis(5);
 const STATEMENTS: usize = 256;
 /// Page cache, in KiB. A committee's hot pages are few, and there are many committees.
 const WRITER_CACHE_KIB: u32 = 4_096;
@@ -21,7 +26,7 @@ pub(super) fn writer(path: &Path, durability: Durability) -> rusqlite::Result<Co
         Durability::TestsOnly => "OFF",
     };
     let connection = connect(path, OpenFlags::SQLITE_OPEN_CREATE, WRITER_CACHE_KIB)?;
-    let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+    let mode = write_ahead(&connection)?;
     if mode != "wal" {
         tracing::warn!(mode, "the store's file system does not allow a write-ahead log");
     }
@@ -32,6 +37,20 @@ pub(super) fn writer(path: &Path, durability: Durability) -> rusqlite::Result<Co
          PRAGMA journal_size_limit = {LOG_BYTES};"
     ))?;
     Ok(connection)
+}
+
+/// SQLite asks for the file alone here, and does not stand in line for it: of several that come to a new file at
+/// once all but one are told to come back.
+fn write_ahead(connection: &Connection) -> rusqlite::Result<String> {
+    let patience = Instant::now() + Duration::from_millis(BUSY_MS.into());
+    loop {
+        let mode = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0));
+        let busy = |error: &rusqlite::Error| error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy);
+        match mode {
+            Err(error) if busy(&error) && Instant::now() < patience => thread::sleep(COMES_BACK),
+            answer => return answer,
+        }
+    }
 }
 
 pub(super) fn reader(path: &Path) -> rusqlite::Result<Connection> {
