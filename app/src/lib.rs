@@ -8,6 +8,10 @@
     reason = "time, chance and the environment come in here and nowhere else"
 )]
 
+/// Pages are thousands of small pieces; see docs/decisions.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 pub mod backups;
 mod checks;
 pub mod cli;

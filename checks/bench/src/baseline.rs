@@ -10,13 +10,16 @@ use axum::response::Html;
 use axum::routing::{get, post};
 use db::{Query, Stmt, Store, Unit, args};
 use std::fmt::Write;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, LazyLock};
 
 type Bare = Arc<dyn Store>;
 
 /// Above every number of the filled rows.
-static NEXT: AtomicI64 = AtomicI64::new(1_000_000_000);
+static NEXT: LazyLock<AtomicI64> = LazyLock::new(|| {
+    // After those of an earlier run over the same rows.
+    AtomicI64::new(jiff::Timestamp::now().as_microsecond())
+});
 
 const FIXED: &str = "<!doctype html><title>fixed</title><p>fixed";
 

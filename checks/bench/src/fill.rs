@@ -5,7 +5,7 @@ use crate::mould::Mould;
 use crate::{At, staff};
 use anyhow::Context;
 use case_store::{CaseStore, Sealing};
-use db::{Location, Query, Stmt, Unit};
+use db::{Bringing, Durability, Location, Query, Stmt, Unit};
 use futures_util::stream::{self, StreamExt, TryStreamExt};
 use handslag::outside::Real;
 use handslag::processes::PROCESSES;
@@ -35,7 +35,11 @@ impl At {
         Ok(House::new(db))
     }
     pub async fn committee(&self) -> anyhow::Result<Committee> {
-        let db = db::open(&self.location("committee"), views::migrations()).await?;
+        self.committee_on(Durability::Full).await
+    }
+    async fn committee_on(&self, durability: Durability) -> anyhow::Result<Committee> {
+        let place = self.location("committee");
+        let db = db::open_with(&place, views::migrations(), durability, Bringing::All).await?;
         let store = CaseStore::new(db, Sealing::new([7; 32]));
         let outside = Arc::new(Real);
         Ok(Committee::new(
@@ -57,7 +61,8 @@ impl At {
 /// How many events were written.
 pub async fn fill(at: &At, moulds: &[Mould]) -> anyhow::Result<u64> {
     staff::settle(&at.house().await?).await?;
-    let committee = at.committee().await?;
+    // Nobody rests on it before it is full.
+    let committee = at.committee_on(Durability::TestsOnly).await?;
     let committee = &committee;
     let written = stream::iter(0..at.cases)
         .map(|nth| async move {

@@ -183,6 +183,28 @@ impl DestructionKey {
     }
 }
 
+/// May see how many: of some units without protected identities, or of all.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FollowUpKey {
+    pub(crate) list: ListKey,
+    /// None: of every unit.
+    pub(crate) units: Option<Vec<UnitId>>,
+}
+
+impl FollowUpKey {
+    /// For the read log.
+    pub fn list(&self) -> &ListKey {
+        &self.list
+    }
+    pub fn units(&self) -> Option<&[UnitId]> {
+        self.units.as_deref()
+    }
+    /// Whoever reaches no case is not told of so few that one could guess who they are.
+    pub fn hides_few(&self) -> bool {
+        self.units.is_none()
+    }
+}
+
 /// The twin of the rule for one case, for many.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Filter {

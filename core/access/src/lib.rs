@@ -11,7 +11,9 @@ pub mod rules;
 pub mod viewer;
 
 pub use facts::{AccessFacts, Grant, PartyFact, Sealed};
-pub use key::{CheckKey, Denial, DestructionKey, EmergencyKey, Key, ListKey, Purpose, StartKey, Subject};
+pub use key::{
+    CheckKey, Denial, DestructionKey, EmergencyKey, FollowUpKey, Key, ListKey, Purpose, StartKey, Subject,
+};
 pub use matrix::{Reach, reach, reaches_cases};
-pub use rules::{check_emergencies, copy_of_unit, destruction, emergency, list, open, start};
+pub use rules::{check_emergencies, copy_of_unit, destruction, emergency, follow_up, list, open, start};
 pub use viewer::{Held, Resident, Role, Sender, Staff, Viewer};

@@ -18,7 +18,7 @@ pub enum Reach {
     Committee,
 }
 
-pub const ACTS: [Act; 15] = [
+pub const ACTS: [Act; 16] = [
     Act::Tell,
     Act::Receive,
     Act::List,
@@ -34,6 +34,7 @@ pub const ACTS: [Act; 15] = [
     Act::ReviewLog,
     Act::Destroy,
     Act::HandToArchive,
+    Act::FollowUp,
 ];
 
 /// How far a role reaches with an act.
@@ -53,6 +54,9 @@ pub fn reach(role: Role, act: Act) -> Reach {
         (Role::Caseworker, Act::List | Act::Read | Act::Write | Act::Assess | Act::Decide | Act::Share) => {
             OwnCases
         }
+
+        (Role::TeamLead | Role::UnitManager, Act::FollowUp) => WholeUnit,
+        (Role::DirectorOfServices, Act::FollowUp) => Committee,
 
         (Role::TeamLead, Act::Receive | Act::Search) => Committee,
         (
@@ -109,6 +113,7 @@ fn act_word(act: Act) -> &'static str {
         Act::ReviewLog => "review the read log",
         Act::Destroy => "propose and approve destruction",
         Act::HandToArchive => "hand to the archive",
+        Act::FollowUp => "follow up by numbers",
     }
 }
 
@@ -136,6 +141,8 @@ pub fn printed() -> String {
          sees nothing of the case.\n\
          Files that are due to be destroyed are listed by number, kind, day and ground: whoever proposes one never approves\n\
          it, and nobody takes part where it is about themselves.\n\
+         Whoever follows up sees how many, month by month: a lead their units without protected identities, the director\n\
+         all units, where fewer than five are not told.\n\
          Where the configuration allows it, whoever receives for the committee may open a case outside their reach in an\n\
          emergency: to read, for hours, with a reason; a manager of the case's unit, or the data protection officer, answers\n\
          afterwards whether it was lawful. Never one's own case, never one that is open to named staff only.\n\n",

@@ -2,7 +2,8 @@
 
 use crate::facts::{AccessFacts, Sealed};
 use crate::key::{
-    CheckKey, Denial, DestructionKey, EmergencyKey, Filter, Key, ListKey, Purpose, StartKey, Subject,
+    CheckKey, Denial, DestructionKey, EmergencyKey, Filter, FollowUpKey, Key, ListKey, Purpose, StartKey,
+    Subject,
 };
 use crate::matrix::{ACTS, Reach, reach};
 use crate::viewer::{Held, Resident, Staff, Viewer};
@@ -111,6 +112,18 @@ pub fn destruction(viewer: &Viewer, today: Date) -> Result<DestructionKey, Denia
         list: list(viewer, Act::Destroy, today)?,
         staff: staff.id,
         own_number: staff.number.clone(),
+    })
+}
+
+/// A key to numbers: of one's own units, or of all to whoever leads the services and reaches no case.
+pub fn follow_up(viewer: &Viewer, today: Date) -> Result<FollowUpKey, Denial> {
+    let Viewer::Staff(staff) = viewer else {
+        return Err(Denial::RoleMayNot);
+    };
+    let all = widest(staff, Act::FollowUp, today) == Reach::Committee;
+    Ok(FollowUpKey {
+        list: list(viewer, Act::FollowUp, today)?,
+        units: (!all).then(|| units(staff, Act::FollowUp, Reach::WholeUnit, today)),
     })
 }
 

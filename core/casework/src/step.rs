@@ -39,6 +39,8 @@ pub enum Act {
     Destroy,
     /// *Leverera till arkivet.* Take out the package of a closed case, whole.
     HandToArchive,
+    /// *Följa upp.* See how many, how soon and how late; never whom it is about.
+    FollowUp,
 }
 
 /// Who meets the step's page.

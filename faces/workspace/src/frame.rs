@@ -50,6 +50,9 @@ fn navigation(site: &Site, me: &StaffIn, words: &Words<'_>, here: &str) -> Html 
         links.push(link("nav-clocks", "/arbete/klockor", "Alt+5"));
         links.push(link("nav-post", "/arbete/post", "Alt+6"));
     }
+    if may(site, &me.viewer, Act::FollowUp) {
+        links.push(link("nav-statistics", "/arbete/statistik", "Alt+0"));
+    }
     if may(site, &me.viewer, Act::Destroy) {
         links.push(link("nav-destruction", "/arbete/gallring", "Alt+7"));
     }

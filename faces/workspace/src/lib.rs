@@ -25,6 +25,7 @@ mod right_person;
 mod rows;
 mod search;
 mod sessions;
+mod statistics;
 mod step;
 mod step_signed;
 mod to_archive;
@@ -104,6 +105,15 @@ pub fn routes() -> Router<Arc<Site>> {
         )
         .route("/arbete/gallring/forslag/{proposal}", get(destruction::proposal))
         .route("/arbete/gallring/forteckning", get(destruction::register))
+        .merge(looked_over())
+        .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
+        .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))
+        .route("/arbete/sprak/{lang}", get(frame::choose_language))
+}
+
+/// What those see who answer for the work of others.
+fn looked_over() -> Router<Arc<Site>> {
+    Router::new()
         .route("/arbete/nodlage", get(emergency::ask).post(emergency::open))
         .route(
             "/arbete/efterkontroll",
@@ -118,7 +128,7 @@ pub fn routes() -> Router<Arc<Site>> {
             "/arbete/logg/{month}/{look}",
             get(log_review::look).post(log_review::judge),
         )
-        .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
-        .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))
-        .route("/arbete/sprak/{lang}", get(frame::choose_language))
+        .route(statistics::ADDRESS, get(statistics::months))
+        .route("/arbete/statistik/fil", get(statistics::file))
+        .route("/arbete/statistik/{month}", get(statistics::month))
 }

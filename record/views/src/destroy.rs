@@ -63,7 +63,9 @@ pub struct ProposedCase {
 }
 
 /// View rows of a case that the case finds; those of `case_store` it takes away itself.
-const OF_CASE: [&str; 9] = [
+const OF_CASE: [&str; 11] = [
+    crate::statistics::STAYS,
+    "DELETE FROM happening WHERE case_id = $1",
     "DELETE FROM due WHERE case_id = $1",
     "DELETE FROM task WHERE case_id = $1",
     "DELETE FROM name_word WHERE case_id = $1",

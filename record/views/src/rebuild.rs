@@ -37,6 +37,14 @@ const TABLES: &[(&str, &str)] = &[
     ),
     ("retention", "SELECT * FROM retention ORDER BY case_id"),
     ("case_code", "SELECT * FROM case_code ORDER BY code"),
+    (
+        "happening",
+        "SELECT * FROM happening ORDER BY case_id, month, unit, kind, what, rule, protected, part",
+    ),
+    (
+        "monthly",
+        "SELECT * FROM monthly WHERE n <> 0 ORDER BY month, unit, kind, what, rule, protected, part",
+    ),
 ];
 
 impl Committee {
@@ -50,7 +58,10 @@ impl Committee {
                 args![after.as_str()],
             );
             let found = self.store.db().read(page).await?;
-            let Some(last) = found.last() else { return Ok(done) };
+            let Some(last) = found.last() else {
+                self.rebuild_statistics().await?;
+                return Ok(done);
+            };
             after = last.text(0)?.to_owned();
             for row in &found {
                 self.rebuild_case(row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?)

@@ -1,7 +1,7 @@
 //! A folded case as rows: the old ones go, the new ones come. The same code keeps views with each
 //! event and rebuilds them, so the two cannot differ.
 
-use crate::{retention, search};
+use crate::{retention, search, statistics};
 use casework::journal::Journal;
 use casework::letter::{Block, check_code};
 use casework::summary::PlannedTask;
@@ -92,10 +92,13 @@ fn by_table(
     let mut signed = gone("DELETE FROM signed_document WHERE case_id = $1");
     signed.extend(signed_stmts(&id, file));
     let kept = retention::stmts(&id, file, summary, law);
+    let counted = statistics::stmts(case, journal, summary, law);
     let case_row = vec![case_stmt(&id, process, number, file, summary, next)?];
     let status = status_stmt(&id, number, journal, summary)?.into_iter().collect();
     let access = case_store::access_rows::by_table(case, journal, summary.phase, &summary.answered_by);
-    let views = [dues, tasks, case_row, names, status, mentions, signed, kept];
+    let views = [
+        dues, tasks, case_row, names, status, mentions, signed, kept, counted,
+    ];
     Ok(access.into_iter().chain(views).collect())
 }
 

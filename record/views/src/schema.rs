@@ -257,6 +257,39 @@ CREATE TABLE retention (
 CREATE INDEX retention_from ON retention (from_day);
 CREATE INDEX retention_subject ON retention (subject);
 ",
+},
+Migration {
+    name: "views_10_statistics",
+    sql: "
+-- What counts in statistics, case by case. Of what is destroyed the numbers stay, under one case_id: 'destroyed'.
+-- part: of four, so that not everybody waits for one row of monthly.
+CREATE TABLE happening (
+    case_id TEXT NOT NULL,
+    month TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    what TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    protected {i64} NOT NULL,
+    part {i64} NOT NULL,
+    n {i64} NOT NULL,
+    PRIMARY KEY (case_id, month, unit, kind, what, rule, protected, part)
+) {strict};
+CREATE INDEX happening_month ON happening (month, unit, kind, what, rule, protected, part, n);
+
+-- The sums of happening, kept with each event.
+CREATE TABLE monthly (
+    month TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    what TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    protected {i64} NOT NULL,
+    part {i64} NOT NULL,
+    n {i64} NOT NULL,
+    PRIMARY KEY (month, unit, kind, what, rule, protected, part)
+) {strict};
+",
 }];
 
 /// Everything a committee's store holds: what happened, then what is shown of it.
