@@ -11,6 +11,8 @@ pub struct Asked {
     /// Empty: the baseline has nothing like it.
     pub of_bare: Vec<Ask>,
     pub at_once: &'static [usize],
+    /// Each of them can be asked once.
+    pub once: bool,
 }
 
 /// A note as a caseworker writes it.
@@ -23,6 +25,10 @@ const REPORT: &str = "_command={command}&channel=child-concern-channel-phone&rec
     what=Grannen+ringde+om+br%C3%A5k+och+ett+barn+som+gr%C3%A5ter+varje+kv%C3%A4ll.&acute=no&\
     who=child-concern-reporter-anonymous";
 
+/// A report of which nothing more comes.
+const DECISION: &str = "_command={command}&_seen=&decision=child-concern-decide-decline&\
+    reasons=Det+finns+inget+som+tyder+p%C3%A5+behov+av+st%C3%B6d.&right_person=yes";
+
 const ALL: &[usize] = &[1, 8, 64];
 const ACTS: &[usize] = &[1, 64];
 const SEEN: &[usize] = &[1, 8];
@@ -33,6 +39,7 @@ pub fn all(house: &Running, bare: &Running) -> Vec<Asked> {
         .into_iter()
         .chain(both.lists())
         .chain(both.acts())
+        .chain(both.days())
         .collect()
 }
 
@@ -84,12 +91,14 @@ impl Both<'_> {
                 of_house: self.desks().map(list).collect(),
                 of_bare: self.desks().map(bare_list).collect(),
                 at_once: ALL,
+                once: false,
             },
             Asked {
                 what: "case page",
                 of_house: self.cases().map(case).collect(),
                 of_bare: self.cases().map(bare_case).collect(),
                 at_once: ALL,
+                once: false,
             },
         ]
     }
@@ -101,6 +110,7 @@ impl Both<'_> {
             of_house: self.desks().map(ask).collect(),
             of_bare: Vec::new(),
             at_once: SEEN,
+            once: false,
         };
         let search = |desk: &Desk, words: &str| {
             let body = format!("words={}", words.replace(' ', "+"));
@@ -118,7 +128,7 @@ impl Both<'_> {
         ]
     }
 
-    fn acts(&self) -> [Asked; 2] {
+    fn acts(&self) -> [Asked; 3] {
         let bare = || {
             let write = |(_, case): (&Desk, &String)| self.of_bare(format!("/write/{case}"), NOTE);
             self.cases().map(write).collect()
@@ -126,6 +136,10 @@ impl Both<'_> {
         let note = |(desk, case): (&Desk, &String)| {
             let path = format!("/arbete/arende/{case}/gor/write_note");
             self.form(desk, path, NOTE, true)
+        };
+        let decision = |(desk, case): (&Desk, &String)| {
+            let path = format!("/arbete/arende/{case}/gor/decide_investigation");
+            self.form(desk, path, DECISION, true)
         };
         let report = |desk: &Desk| {
             let path = "/arbete/ny/orosanmalan/enter_report".to_owned();
@@ -137,13 +151,82 @@ impl Both<'_> {
                 of_house: self.cases().map(note).collect(),
                 of_bare: bare(),
                 at_once: ACTS,
+                once: false,
             },
             Asked {
                 what: "report received",
                 of_house: self.house.stands.intake.iter().map(report).collect(),
                 of_bare: bare(),
                 at_once: ACTS,
+                once: false,
+            },
+            Asked {
+                what: "decision",
+                of_house: self.to_decide().map(decision).collect(),
+                of_bare: bare(),
+                at_once: ACTS,
+                once: true,
             },
         ]
+    }
+
+    /// Days of the week, as people mix what they do. Pay week waits for financial assistance.
+    fn days(&self) -> [Asked; 2] {
+        let (intake, leads) = (&self.house.stands.intake, &self.house.stands.leads);
+        let monday = intake.iter().enumerate().flat_map(|(nth, desk)| {
+            let inbox = self.page(desk, "/arbete/lista/intake".to_owned());
+            let report = self.form(
+                desk,
+                "/arbete/ny/orosanmalan/enter_report".to_owned(),
+                REPORT,
+                true,
+            );
+            let search = self.form(desk, "/arbete/sok".to_owned(), "words=skolan", false);
+            let case = desk
+                .cases
+                .get(nth)
+                .map(|case| self.page(desk, format!("/arbete/arende/{case}")));
+            let case = case.unwrap_or_else(|| inbox.clone());
+            [
+                inbox.clone(),
+                case.clone(),
+                report.clone(),
+                inbox.clone(),
+                case.clone(),
+                search,
+                inbox,
+                report,
+                case,
+            ]
+        });
+        let month = jiff::Zoned::now().strftime("/arbete/statistik/%Y-%m").to_string();
+        let friday = leads.iter().flat_map(|desk| {
+            let paths = [
+                "/arbete",
+                "/arbete/statistik",
+                "/arbete/klockor",
+                &month,
+                "/arbete/lista/open",
+                "/arbete/klockor",
+                "/arbete/lista/unallotted",
+            ];
+            paths.map(|path| self.page(desk, path.to_owned()))
+        });
+        [
+            ("Monday at intake", monday.collect()),
+            ("a lead's Friday", friday.collect()),
+        ]
+        .map(|(what, of_house)| Asked {
+            what,
+            of_house,
+            of_bare: Vec::new(),
+            at_once: SEEN,
+            once: false,
+        })
+    }
+
+    fn to_decide(&self) -> impl Iterator<Item = (&Desk, &String)> {
+        let desks = self.house.stands.intake.iter();
+        desks.flat_map(|desk| desk.cases.iter().map(move |case| (desk, case)))
     }
 }

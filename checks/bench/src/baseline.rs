@@ -33,10 +33,8 @@ pub async fn serve(at: &At) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let base = format!("http://{}", listener.local_addr()?);
     let stands = Stands {
-        houses: Vec::new(),
         base,
-        desks: Vec::new(),
-        intake: Vec::new(),
+        ..Stands::default()
     };
     println!("{}", serde_json::to_string(&stands)?);
     Ok(axum::serve(listener, app).await?)

@@ -12,18 +12,25 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Instant;
 use views::Which;
 
 /// What a server says when it stands.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Deserialize, Default)]
 pub struct Stands {
     pub base: String,
     pub desks: Vec<Desk>,
-    /// Those at intake, who have no cases of their own.
+    /// Those at intake, who have no cases of their own: here, reports that wait for their decision.
     pub intake: Vec<Desk>,
+    /// Who leads a unit, and sees all of it.
+    #[serde(default)]
+    pub leads: Vec<Desk>,
     /// Of many houses: the host of each, and its desks.
     #[serde(default)]
     pub houses: Vec<(String, Vec<Desk>)>,
+    /// Seconds from its start until it could answer; signing everybody in comes after.
+    #[serde(default)]
+    pub ready: f64,
 }
 
 /// A caseworker who is signed in, and cases that are theirs.
@@ -63,7 +70,10 @@ impl IdentityProvider for NoDoor {
 }
 
 pub async fn serve(at: &At) -> anyhow::Result<()> {
+    let started = Instant::now();
     let site = site(at, String::new()).await?;
+    desk(&site, 0).await?;
+    let ready = started.elapsed().as_secs_f64();
     let (mut desks, mut intake) = (Vec::new(), Vec::new());
     for nth in 0..staff::CASEWORKERS {
         desks.push(desk(&site, nth).await?);
@@ -71,12 +81,22 @@ pub async fn serve(at: &At) -> anyhow::Result<()> {
     for nth in staff::CASEWORKERS + staff::UNITS..staff::ALL {
         intake.push(desk(&site, nth).await?);
     }
+    for (nth, case) in to_decide(&site).await?.into_iter().enumerate() {
+        let at = nth % intake.len();
+        intake[at].cases.push(case.to_string());
+    }
+    let mut leads = Vec::new();
+    for nth in staff::CASEWORKERS..staff::CASEWORKERS + staff::UNITS {
+        leads.push(desk(&site, nth).await?);
+    }
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let stands = Stands {
         base: format!("http://{}", listener.local_addr()?),
         desks,
         intake,
+        leads,
         houses: Vec::new(),
+        ready,
     };
     println!("{}", serde_json::to_string(&stands)?);
     let service = serve::app(site).into_make_service_with_connect_info::<SocketAddr>();
@@ -104,6 +124,19 @@ pub async fn site(at: &At, public_url: String) -> anyhow::Result<Arc<Site>> {
         courier: None,
         limits: Arc::new(Unlimited),
     }))
+}
+
+/// Reports of which everything is known that a decision needs.
+async fn to_decide(site: &Site) -> anyhow::Result<Vec<CaseId>> {
+    let intake = staff::viewer(staff::CASEWORKERS + staff::UNITS);
+    let key =
+        access::list(&intake, Act::List, site.today()).map_err(|_| anyhow::anyhow!("intake has no list"))?;
+    let list = site.committee.worklist(&key, Which::Intake, 0, 3_000).await?;
+    let waits = list
+        .rows
+        .iter()
+        .filter(|row| row.next_step.as_deref() == Some("decide_investigation") && !row.protected);
+    Ok(waits.map(|row| row.case).collect())
 }
 
 pub async fn desk(site: &Site, nth: u64) -> anyhow::Result<Desk> {

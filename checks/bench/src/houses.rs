@@ -65,9 +65,8 @@ pub async fn serve(at: &At, many: u64) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let stands = Stands {
         base: format!("http://{}", listener.local_addr()?),
-        desks: Vec::new(),
-        intake: Vec::new(),
         houses: told,
+        ..Stands::default()
     };
     println!("{}", serde_json::to_string(&stands)?);
     let app = handslag::houses::app(Arc::new(Houses::of(houses)), stop.1.clone());
@@ -182,7 +181,7 @@ fn measured(at: &At, many: u64, quick: bool) -> anyhow::Result<Found> {
     let of_neighbour = || anyhow::Ok(ask(&server, &neighbours, 1, many_asks)?.0.p50);
     let before = of_neighbour()?;
     let busy = pages(&server, |nth| nth as u64 == BUSY);
-    let plan = planned(&busy, CALLERS, usize::MAX / 2)?;
+    let plan = planned(&busy, CALLERS, usize::MAX / 2, false)?;
     let mut asking = asker(plan.path())?.stdout(Stdio::null()).spawn()?;
     std::thread::sleep(Duration::from_secs(2));
     let beside = of_neighbour();

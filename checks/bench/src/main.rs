@@ -21,6 +21,7 @@ mod report;
 mod run;
 mod staff;
 mod targets;
+mod within;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;

@@ -25,6 +25,7 @@ struct Act {
 }
 
 /// One case of the town as text, with what must be another in each casting.
+#[derive(Clone)]
 pub struct Mould {
     process: String,
     text: String,
@@ -211,6 +212,30 @@ fn other_number(number: &str, nth: u64) -> String {
         Some(born) => staff::number(born.saturating_add(Span::new().days(days)), nth),
         None => number.to_owned(),
     }
+}
+
+/// For a million cases with some ten million events: the shorter half of each process's cases, and one of ten of the
+/// process whose cases are longer.
+pub fn short(moulds: &[Mould]) -> Vec<Mould> {
+    let mut by_process: BTreeMap<&str, Vec<&Mould>> = BTreeMap::new();
+    for mould in moulds {
+        by_process.entry(&mould.process).or_default().push(mould);
+    }
+    let mut halves: Vec<Vec<&Mould>> = by_process.into_values().map(shorter_half).collect();
+    halves.sort_by_key(|half| half.iter().map(|mould| mould.events).sum::<usize>() / half.len().max(1));
+    let mut halves = halves.into_iter();
+    let shortest = halves.next().unwrap_or_default();
+    let mut longer = halves.flatten().collect::<Vec<_>>().into_iter().cycle();
+    let mixed = shortest
+        .chunks(9)
+        .flat_map(|nine| nine.iter().copied().chain(longer.next()));
+    mixed.cloned().collect()
+}
+
+fn shorter_half(mut moulds: Vec<&Mould>) -> Vec<&Mould> {
+    moulds.sort_by_key(|mould| mould.events);
+    moulds.truncate(moulds.len().div_ceil(2));
+    moulds
 }
 
 /// Cases by process, for the report.

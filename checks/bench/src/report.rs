@@ -3,6 +3,7 @@
 
 use crate::load::Measured;
 use crate::targets;
+use crate::within::{self, Within};
 use plotters::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::fmt::Write;
@@ -48,6 +49,7 @@ pub struct Report {
     pub law: (f64, f64),
     pub lines: Vec<Line>,
     pub sizes: Vec<Stood>,
+    pub within: Vec<Within>,
 }
 
 impl Report {
@@ -74,6 +76,7 @@ pub fn write(to: &Path, report: &Report) -> anyhow::Result<()> {
             filled(engine, &report.sizes),
             table(engine, &report.lines)
         )?;
+        page.push_str(&within::table(engine, &report.within));
         for what in ["worklist", "case page", "open cases", "note written"] {
             let at_once = if what == "note written" { 64 } else { 8 };
             let name = format!("growth-{}-{}.svg", engine.to_lowercase(), what.replace(' ', "-"));

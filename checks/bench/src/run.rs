@@ -5,7 +5,7 @@ use crate::load::{Ask, Measured, Plan};
 use crate::mould::{self, Mould};
 use crate::process::Running;
 use crate::report::{self, Line, Measurement, Report, Size, Stood};
-use crate::{At, asks, fill, houses, law_counts};
+use crate::{At, asks, fill, houses, law_counts, within};
 use anyhow::Context;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -62,6 +62,9 @@ pub async fn run(wanted: &Wanted, to: &Path) -> anyhow::Result<()> {
             eprintln!("{}, {cases} cases", at.engine());
             let size = filled(&at, &mut moulds).await?;
             measured(&at, wanted, size, &mut found)?;
+            if wanted.only.is_empty() || wanted.only.iter().any(|only| only == "statistics") {
+                found.within.push(within::measured(&at).await?);
+            }
         }
     }
     report::write(to, &found)?;
@@ -83,7 +86,11 @@ async fn filled(at: &At, moulds: &mut Vec<Mould>) -> anyhow::Result<Size> {
         *moulds = mould::moulds().await?;
         eprintln!("  {:?}", mould::told(moulds));
     }
-    let size = size(at, moulds).await?;
+    let size = if at.cases >= 1_000_000 {
+        size(at, &mould::short(moulds)).await?
+    } else {
+        size(at, moulds).await?
+    };
     std::fs::write(note, serde_json::to_vec(&size)?)?;
     Ok(size)
 }
@@ -124,7 +131,7 @@ pub fn words(what: &str, at: &At) -> Vec<String> {
 
 fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow::Result<()> {
     let house = Running::start(&words("house", at))?;
-    let ready = house.ready;
+    let ready = house.stands.ready;
     let at_start = house.memory()?;
     let bare = Running::start(&words("baseline", at))?;
     let many = if wanted.quick { 400 } else { 2_000 };
@@ -143,10 +150,16 @@ fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow:
         if !named || asked.of_house.is_empty() {
             continue;
         }
-        for at_once in asked.at_once {
+        for (nth, at_once) in asked.at_once.iter().enumerate() {
             // Whatever is only looked at a few times a day is asked fewer times.
             let many = if asked.of_bare.is_empty() { many / 4 } else { many };
-            let of_house = ask(&house, &asked.of_house, *at_once, many)?;
+            let of_house = if asked.once {
+                let share = asked.of_house.len() / asked.at_once.len();
+                let theirs = asked.of_house.chunks(share.max(1)).nth(nth).unwrap_or_default();
+                once(&house, theirs, *at_once, many)?
+            } else {
+                ask(&house, &asked.of_house, *at_once, many)?
+            };
             let of_bare = match &asked.of_bare[..] {
                 [] => None,
                 of_bare => Some(ask(&bare, of_bare, *at_once, many)?),
@@ -165,6 +178,7 @@ fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow:
             found.lines.push(line);
         }
     }
+    drop(house);
     found.sizes.push(Stood {
         size,
         ready,
@@ -174,12 +188,18 @@ fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow:
     Ok(())
 }
 
-pub fn planned(asks: &[Ask], at_once: usize, requests: usize) -> anyhow::Result<tempfile::NamedTempFile> {
+pub fn planned(
+    asks: &[Ask],
+    at_once: usize,
+    requests: usize,
+    once: bool,
+) -> anyhow::Result<tempfile::NamedTempFile> {
     let plan = tempfile::NamedTempFile::new()?;
     let all = Plan {
         asks: asks.to_vec(),
         at_once,
         requests,
+        once,
     };
     std::fs::write(plan.path(), serde_json::to_vec(&all)?)?;
     Ok(plan)
@@ -194,13 +214,26 @@ pub fn asker(plan: &Path) -> anyhow::Result<Command> {
 
 /// What was measured, and the milliseconds of processor time of each request.
 pub fn ask(server: &Running, asks: &[Ask], at_once: usize, requests: usize) -> anyhow::Result<Measurement> {
-    let plan = planned(asks, at_once, requests)?;
+    asked(server, asks, (at_once, requests, false))
+}
+
+/// The same of what can be asked once: as many as there are.
+fn once(server: &Running, asks: &[Ask], at_once: usize, most: usize) -> anyhow::Result<Measurement> {
+    asked(server, asks, (at_once, most.min(asks.len()), true))
+}
+
+fn asked(
+    server: &Running,
+    asks: &[Ask],
+    (at_once, requests, once): (usize, usize, bool),
+) -> anyhow::Result<Measurement> {
+    let plan = planned(asks, at_once, requests, once)?;
     let before = server.cpu()?;
     let output = asker(plan.path())?.output()?;
     let cpu = server.cpu()? - before;
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     let measured: Measured =
         serde_json::from_slice(&output.stdout).with_context(|| format!("the load broke off: {said}"))?;
-    let asked = measured.requests + at_once * 4;
+    let asked = measured.requests + if once { 0 } else { at_once * 4 };
     Ok((measured, cpu * 1_000.0 / asked as f64))
 }

@@ -83,6 +83,22 @@ fn of_engine(report: &Report, engine: &str) -> Vec<Found> {
     let mut all = grown.pages();
     all.extend(grown.acts());
     all.extend(grown.lists());
+    if let Some(within) = report.within.iter().rfind(|within| within.engine == engine) {
+        let named = |what: &str| format!("{engine}, {} cases: {what}", within.cases);
+        all.push(at_most(named("statistic of a month, p95 ms"), 50.0, within.month));
+        let times = within.sums / within.scan;
+        all.push(at_most(
+            named("its sums anew, times a plain scan of the events"),
+            3.0,
+            times,
+        ));
+        let anew = within.views / within.cases as f64 * 1e6 / 60.0;
+        all.push(at_most(
+            named("all views anew, minutes for each million cases"),
+            30.0,
+            anew,
+        ));
+    }
     let (most_memory, ready) = if grown.many >= 1_000_000 {
         (300.0, 3.0)
     } else {
@@ -131,7 +147,7 @@ impl Grown<'_> {
 
     fn acts(&self) -> Vec<Found> {
         let mut all = Vec::new();
-        for what in ["note written", "report received"] {
+        for what in ["note written", "report received", "decision"] {
             let named = |of: &str| self.named(&format!("{what}, {of}"));
             if let Some(one) = self.line(what, self.many, 1) {
                 all.push(at_most(named("CPU ms"), 1.5, one.house.1));

@@ -128,7 +128,7 @@ fn looked_over() -> Router<Arc<Site>> {
             "/arbete/logg/{month}/{look}",
             get(log_review::look).post(log_review::judge),
         )
-        .route(statistics::ADDRESS, get(statistics::months))
+        .route("/arbete/statistik", get(statistics::months))
         .route("/arbete/statistik/fil", get(statistics::file))
         .route("/arbete/statistik/{month}", get(statistics::month))
 }

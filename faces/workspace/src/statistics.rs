@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use views::{Counted, What, month_of};
 
-pub const ADDRESS: &str = "/arbete/statistik";
+const ADDRESS: &str = "/arbete/statistik";
 /// This one, and the twelve before it.
 const MONTHS: i32 = 13;
 /// Fewer are not told to whoever reaches no case.
@@ -285,16 +285,14 @@ fn table(
     rows: Vec<Row>,
 ) -> Html {
     let share = with_share.then_some("statistics-share");
-    let keys = before
-        .iter()
-        .copied()
-        .chain(counted.iter().map(|what| what.key()))
-        .chain(share);
+    let figures = counted.iter().map(|what| what.key()).chain(share);
+    let columns = before.iter().map(|key| Column::new(words.get(key)));
+    let columns = columns.chain(figures.map(|key| Column::new(words.get(key)).number()));
     design::table(&Table {
         id: id.to_owned(),
         caption: title.into(),
         hide_caption: true,
-        columns: keys.map(|key| Column::new(words.get(key))).collect(),
+        columns: columns.collect(),
         rows,
         compact: true,
     })
