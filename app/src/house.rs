@@ -89,6 +89,7 @@ pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
     }
     let keys = keys::open(&config.keys(), empty)?;
     let store = CaseStore::new(committee, keys.sealing.clone());
+    keys::settle(&store, &keys.folder, Timestamp::now()).await?;
     Ok(Opened {
         house,
         store,

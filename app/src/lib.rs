@@ -33,6 +33,7 @@ mod printer;
 pub mod processes;
 mod reference;
 pub mod restore;
+pub mod rotation;
 pub mod screen;
 pub mod serve;
 #[cfg(feature = "demo")]
