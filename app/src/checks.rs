@@ -11,7 +11,7 @@ use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
 
-fn progress(what: &'static str) -> impl FnMut(u64) {
+pub(crate) fn progress(what: &'static str) -> impl FnMut(u64) {
     move |done| {
         if done.is_multiple_of(500) {
             eprint!("\r{what}: {done}");

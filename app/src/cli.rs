@@ -1,7 +1,7 @@
 //! What can be asked of the binary.
 
 use crate::config::{self, Config};
-use crate::{backups, checks, houses, init, reference, restore, serve};
+use crate::{backups, checks, houses, init, reference, restore, rotation, serve};
 use clap::{Parser, Subcommand};
 use law::commands::Asked;
 use std::net::SocketAddr;
@@ -95,6 +95,11 @@ enum Command {
     BackupKey(backups::BackupKey),
     /// A backup into empty stores, of either engine; or a drill that proves it.
     Restore(restore::Restore),
+    /// The keys that seal files and drafts.
+    Keys {
+        #[command(subcommand)]
+        ask: rotation::Asked,
+    },
     /// Read the configuration, its certificates and keys, and say everything that is wrong with them.
     CheckConfig,
     /// Every option, command and key of the configuration, as a page in Markdown.
@@ -184,6 +189,7 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
         Command::Init(init) => runtime.block_on(init.run(&config)),
         Command::Backup(backup) => runtime.block_on(backup.run(&config)),
         Command::Restore(restore) => runtime.block_on(restore.run(&config)),
+        Command::Keys { ask } => runtime.block_on(ask.run(&config)),
         Command::VerifyLog => runtime.block_on(checks::verify_log(&config)),
         Command::RebuildViews => runtime.block_on(checks::rebuild_views(&config)),
         Command::CheckConfig => checks::check_config(&cli, &config),

@@ -1,6 +1,7 @@
 //! How the house is put together: stores, keys, words, edges.
 
 use crate::config::Config;
+use crate::contraction;
 use crate::doors;
 use crate::keys::{self, Keys};
 use crate::limits::Counted;
@@ -72,9 +73,8 @@ pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
     let committee = beside(&committee_at, views::migrations())
         .await
         .context(damaged("the committee's store"))?;
-    if house.is_shared() && !house.others_live(&knows(), Timestamp::now()).await? {
-        db::open(&house_at, house_store::MIGRATIONS).await?;
-        db::open(&committee_at, views::migrations()).await?;
+    if house.is_shared() {
+        contraction::if_alone(&house, &knows(), &contraction::stores(config)).await?;
     }
     let committee = metered(committee, "committee");
     let mode = house.setting(MODE).await?;
@@ -89,6 +89,7 @@ pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
     }
     let keys = keys::open(&config.keys(), empty)?;
     let store = CaseStore::new(committee, keys.sealing.clone());
+    keys::settle(&store, &keys.folder, Timestamp::now()).await?;
     Ok(Opened {
         house,
         store,

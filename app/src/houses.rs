@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::operations::{self, meters::Meters};
 use crate::serve::{self, Wired};
 use crate::turns::{InTurn, Lately, Turns};
-use crate::{closed, emergency_copy, worker};
+use crate::{closed, contraction, emergency_copy, worker};
 use anyhow::{Context, bail};
 use axum::Router;
 use axum::extract::{Request, State};
@@ -277,6 +277,7 @@ impl Process {
             let wired = serve::in_earnest(config).await?;
             wired.site.read_contact().await?;
             emergency_copy::begin(config, &wired.site, &wired.meters, &self.stop)?;
+            contraction::begin(config, &wired.site, &self.stop);
             anyhow::Ok(wired)
         };
         match wired.await {

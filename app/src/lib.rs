@@ -18,6 +18,7 @@ pub mod cli;
 mod closed;
 pub mod config;
 pub mod config_file;
+pub mod contraction;
 #[cfg(feature = "demo")]
 mod demo;
 #[cfg(feature = "demo")]
@@ -37,6 +38,7 @@ mod printer;
 pub mod processes;
 mod reference;
 pub mod restore;
+pub mod rotation;
 pub mod screen;
 pub mod serve;
 #[cfg(feature = "demo")]

@@ -5,6 +5,7 @@ use crate::backups::{self, Ours, told};
 use crate::config::Config;
 use crate::house::{self, DEMO, EARNEST, MODE, Opened};
 use crate::kept_checkpoint;
+use crate::keys;
 use crate::outside::Real;
 use crate::staging::Staging;
 use anyhow::{Context, bail};
@@ -214,7 +215,7 @@ fn accepted(head: &Head, ours: &Ours) -> anyhow::Result<()> {
     if head.signed_with != ours.signed_with() {
         return Err(other("checkpoint.key"));
     }
-    if head.sealed_with != ours.keys.sealing.fingerprint() {
+    if !ours.keys.sealing.fingerprints().contains(&head.sealed_with) {
         return Err(other("sealing.key"));
     }
     Ok(())
@@ -235,6 +236,7 @@ async fn records_proven(loaded: Loaded, at: &[Location; 2], ours: &Ours) -> anyh
     // A session that was ended after the backup would be alive again.
     house.end_all_sessions("restored", Timestamp::now()).await?;
     let store = CaseStore::new(committee, ours.keys.sealing.clone());
+    keys::settle(&store, &ours.keys.folder, Timestamp::now()).await?;
     let mut streams = 0;
     let verifying = ours.keys.checkpoint.verifying_key();
     let findings = store.verify(&verifying, |done| streams = done).await?;

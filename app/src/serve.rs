@@ -3,7 +3,7 @@
 use crate::cli::Cli;
 use crate::config::Config;
 use crate::operations::{self, meters::Meters};
-use crate::{emergency_copy, house, screen, trouble_page, worker};
+use crate::{contraction, emergency_copy, house, screen, trouble_page, worker};
 use anyhow::Context;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Path, Request, State};
@@ -184,6 +184,7 @@ pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
     let listener = listening(config.listen).await?;
     let (stop, stopped) = watch::channel(false);
     emergency_copy::begin(&config, &site, &meters, &stopped)?;
+    contraction::begin(&config, &site, &stopped);
     let (key, folder) = (wired.key.clone(), config.data.clone());
     let worker = tokio::spawn(worker::work(site.clone(), key, folder, meters.clone(), stopped));
     if let Some(at) = cli.metrics {

@@ -2,7 +2,7 @@
 //! may run it: parcels are taken on lease, and a repeat is harmless.
 
 use crate::operations::meters::{Meters, seconds};
-use crate::{house, kept_checkpoint};
+use crate::{house, kept_checkpoint, keys};
 use case_store::outbox::{Parcel, TO_BE_PRINTED, wait_after};
 use casework::Dispatch;
 use common::Site;
@@ -81,7 +81,7 @@ pub async fn work_beside(
         // A hint that something was written; looking regularly is what makes it right.
         let changed = site.committee.store().db().clone();
         let turn = pace.turns.acquire().await;
-        node.gives_sign(&site).await;
+        node.gives_sign(&site, &folder.join("keys")).await;
         let more = round(&site, &key, &folder, &meters, &mut last_checkpoint, &mut bell).await;
         tokio::time::sleep(pace.apart).await;
         drop(turn);
@@ -113,16 +113,25 @@ impl Node {
         Self { id, seen_at }
     }
 
-    async fn gives_sign(&mut self, site: &Site) {
+    /// Each half minute: it looks for new keys, and tells the others that it lives and which it has.
+    async fn gives_sign(&mut self, site: &Site, keys: &Path) {
         let now = Timestamp::now();
-        let Some(id) = self
-            .id
-            .as_deref()
-            .filter(|_| now - house_store::SIGN_OF_LIFE >= self.seen_at)
-        else {
+        if now - house_store::SIGN_OF_LIFE < self.seen_at {
             return;
+        }
+        let store = site.committee.store();
+        if let Err(fault) = keys::look_again(store, keys).await {
+            tracing::error!(
+                fault = format!("{fault:#}"),
+                "sealing keys could not be looked for"
+            );
+        }
+        let holds = store.sealing().fingerprints();
+        let told = match self.id.as_deref() {
+            None => Ok(()),
+            Some(id) => site.house.node_lives(id, &house::knows(), &holds, now).await,
         };
-        match site.house.node_lives(id, &house::knows(), now).await {
+        match told {
             Ok(()) => self.seen_at = now,
             Err(fault) => tracing::error!(%fault, "other nodes could not be told that this one lives"),
         }

@@ -9,7 +9,8 @@ cargo xtask test [--full] [--only PART]...   run the checks; ends with `N passed
     --full   the whole matrix of pages, not the fixed selection
 cargo xtask bench [--quick]                  measure the house on both databases and write docs/benchmarks.md
     --quick  small sizes, minutes instead of hours
-cargo xtask torture                          kill, freeze and cut off the house long, on both databases
+cargo xtask torture [--older FILE]           kill, freeze and cut off the house long, on both databases
+    --older  `torture` as it was built at an older commit: its nodes are replaced by ours while people write
 cargo xtask simulate [--acts N] [--seed S]   the made-up town lives by chance, 1,000,000 acts unless said otherwise, on SQLite
 cargo xtask deb [--binary FILE]              a Debian package of a release build, or of the binary that is given
 cargo xtask sbom                             what the shipped binary is made of (CycloneDX), to target/handslag.cdx.json
@@ -21,7 +22,8 @@ pub enum Asked {
     Bench {
         quick: bool,
     },
-    Torture,
+    /// With what `torture run` is told.
+    Torture(Vec<String>),
     /// With what `simulate run` is told.
     Simulate(Vec<String>),
     Deb(Option<PathBuf>),
@@ -45,7 +47,14 @@ impl Asked {
             ["test", rest @ ..] => Wish::from_words(rest).map(Self::Test),
             ["bench"] => Ok(Self::Bench { quick: false }),
             ["bench", "--quick"] => Ok(Self::Bench { quick: true }),
-            ["torture"] => Ok(Self::Torture),
+            ["torture"] => Ok(Self::Torture(Vec::new())),
+            ["torture", "--older", file] => {
+                let file = std::path::absolute(file)?;
+                Ok(Self::Torture(vec![
+                    "--older".to_owned(),
+                    file.display().to_string(),
+                ]))
+            }
             ["simulate", rest @ ..] => simulate(rest).map(Self::Simulate),
             ["deb"] => Ok(Self::Deb(None)),
             ["deb", "--binary", file] => Ok(Self::Deb(Some(file.into()))),

@@ -47,7 +47,7 @@ fn answer(asked: Asked) -> Result<bool> {
     match asked {
         Asked::Test(wish) => parts::run_all(&wish),
         Asked::Bench { quick } => bench::run(quick),
-        Asked::Torture => torture::run(),
+        Asked::Torture(words) => torture::run(&words),
         Asked::Simulate(words) => simulate::run(&words),
         Asked::Deb(binary) => deb::run(binary),
         Asked::Sbom => sbom::run(),

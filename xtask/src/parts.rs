@@ -233,7 +233,7 @@ fn register(bench: &Bench) -> Result<Score> {
 /// Short: `cargo xtask torture` is the long one.
 fn torture(bench: &Bench) -> Result<Score> {
     let mut run = Command::new(bench.built("torture")?);
-    let short = "run --kills 10 --power-cuts 10 --disks 4 --jumps 6 --torn 5 --frozen 1 --frozen-long 0 --servers 2 --promoted 1";
+    let short = "run --kills 10 --power-cuts 10 --disks 4 --jumps 6 --torn 5 --frozen 1 --frozen-long 0 --servers 2 --promoted 1 --recoveries 2";
     run.args(short.split(' '));
     bench.scored("torture", run)
 }

@@ -3,6 +3,8 @@
 use crate::bench::on_both_databases;
 use anyhow::Result;
 
-pub fn run() -> Result<bool> {
-    on_both_databases("torture", "debug", &[])
+/// With what `run` of it is told.
+pub fn run(words: &[String]) -> Result<bool> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    on_both_databases("torture", "debug", &words)
 }

@@ -4,6 +4,7 @@
 mod bucket;
 mod house;
 mod refused;
+mod rotated;
 
 use backup::{Fault, Place, S3};
 use casework::Actor;

@@ -5,7 +5,10 @@
 //! even if we are killed (`--pdeathsig`).
 #![allow(clippy::disallowed_methods, reason = "it starts programs and waits for them")]
 
+mod archive;
 mod whom;
+
+pub use archive::{Until, goes_back, keeps};
 
 use anyhow::{Context, Result, bail};
 use std::fs;

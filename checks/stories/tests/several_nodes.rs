@@ -7,6 +7,7 @@ use casework::CaseId;
 use common::Site;
 use common::site::Limits;
 use db::{Bringing, Durability, Location, Migration, Stmt, Unit, Val};
+use handslag::contraction::when_alone;
 use handslag::limits::Counted;
 use handslag::{kept_checkpoint, worker};
 use std::sync::Arc;
@@ -379,10 +380,22 @@ async fn people_go_on_at_an_old_node_while_a_newer_one_brings_the_stores_to_its_
         again.committee.ring().await.expect("the old node rings");
         world.a_neighbour_reports().await;
         world.rebuilt_views_equal_kept_views().await;
-        // The old ones are gone: what they used may go, and they do not come back.
-        db::open(&committee_at, next)
+        // The last old one ends; the new one, at work, takes away what they used, and they do not come back.
+        let (house, now) = (&again.house, jiff::Timestamp::now());
+        house.node_lives("old", "old", &[], now).await.expect("it tells");
+        let (stores, soon) = ([(committee_at.clone(), next)], Duration::from_millis(20));
+        let at_work = when_alone(house, "new", &stores, soon);
+        let ends = async {
+            tokio::time::sleep(soon * 10).await;
+            assert_eq!(number(&world, "SELECT COUNT(now_say) FROM case_view").await, 13);
+            house.node_ends("old").await.expect("it ends well");
+        };
+        tokio::time::timeout(PATIENCE, async { tokio::join!(at_work, ends) })
             .await
-            .expect("nobody else is at work");
+            .expect("nothing waits any more");
+        let taken = "SELECT COUNT(*) FROM information_schema.columns \
+                     WHERE column_name = 'now_say' AND table_schema = current_schema()";
+        assert_eq!(number(&world, taken).await, 0);
         let told = db::open(&committee_at, views::migrations()).await.err();
         let told = told.expect("it refuses").to_string();
         assert!(told.contains("next_2_contract"), "{told}");

@@ -1,14 +1,16 @@
 //! What is done to the house, in order, and what was found after it.
 
 use crate::chance::Chance;
-use crate::node::Node;
-use crate::people::{Ledger, People, Standing};
+use crate::node::{self, Node};
+use crate::people::{self, Ledger, People, Standing};
 use crate::place::{LOST, Place};
 use crate::power::{Power, Trouble};
+use crate::recovery;
 use crate::servers::Servers;
 use anyhow::Context;
 use clap::Args;
 use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -23,6 +25,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const FROZEN: Duration = Duration::from_secs(5);
 /// Longer than what a node takes is its own (two minutes).
 const FROZEN_LONG: Duration = Duration::from_secs(130);
+/// So long nodes of two versions are at work beside each other.
+const BESIDE: Duration = Duration::from_secs(5);
 /// A clock shows at most so many minutes more or less than it should: those who work stay signed in.
 const JUMP: u64 = 25;
 
@@ -58,6 +62,12 @@ pub struct Wish {
     /// `postgres://…` of a throw-away server; without it SQLite alone
     #[arg(long, env = "HANDSLAG_TEST_POSTGRES")]
     postgres: Option<String>,
+    /// How often a table is dropped and the database goes back to the instant before (PostgreSQL)
+    #[arg(long, default_value_t = 4)]
+    recoveries: u64,
+    /// This program of an older version: two of its nodes are replaced by ours, one after the other (PostgreSQL)
+    #[arg(long, value_name = "FILE")]
+    older: Option<PathBuf>,
     #[arg(long, default_value_t = 1)]
     seed: u64,
 }
@@ -75,6 +85,7 @@ pub async fn run(wish: &Wish) -> anyhow::Result<ExitCode> {
         (Kind::Frozen(FROZEN_LONG), wish.frozen_long),
         (Kind::ServerKilled, wish.servers),
         (Kind::Promoted, wish.promoted),
+        (Kind::Upgraded, u64::from(wish.older.is_some())),
     ];
     let (mut passed, mut failed) = (0, 0);
     for postgres in [None].into_iter().chain(wish.postgres.clone().map(Some)) {
@@ -82,7 +93,8 @@ pub async fn run(wish: &Wish) -> anyhow::Result<ExitCode> {
             if times == 0 || !kind.is_of(postgres.is_some()) {
                 continue;
             }
-            let mut torment = Torment::begin(kind, postgres.clone(), wish.seed).await?;
+            let older = wish.older.as_deref();
+            let mut torment = Torment::begin(kind, postgres.clone(), wish.seed, older).await?;
             let outcome = match torment.run(times).await {
                 Ok(()) if kind == Kind::LyingDisk => Err(anyhow::anyhow!("what was lost was not found")),
                 Err(fault) if kind == Kind::LyingDisk && fault.to_string().contains(LOST) => Ok(()),
@@ -98,6 +110,22 @@ pub async fn run(wish: &Wish) -> anyhow::Result<ExitCode> {
                 }
             }
             println!("part torture: {told}");
+        }
+    }
+    for nth in 0..if wish.postgres.is_some() {
+        wish.recoveries
+    } else {
+        0
+    } {
+        match recovery::gone_back(nth).await {
+            Ok(told) => {
+                passed += 1;
+                println!("part torture: {told}");
+            }
+            Err(fault) => {
+                failed += 1;
+                println!("FAILED to go back to an instant\n    {fault:#}");
+            }
         }
     }
     println!("{passed} passed, {failed} failed");
@@ -120,6 +148,7 @@ enum Kind {
     Frozen(Duration),
     ServerKilled,
     Promoted,
+    Upgraded,
 }
 
 impl Kind {
@@ -127,7 +156,7 @@ impl Kind {
         match self {
             Kind::Killed | Kind::ClockJumps => true,
             Kind::PowerCut | Kind::LyingDisk | Kind::Disk(_) => !postgres,
-            Kind::Torn | Kind::Frozen(_) | Kind::ServerKilled | Kind::Promoted => postgres,
+            Kind::Torn | Kind::Frozen(_) | Kind::ServerKilled | Kind::Promoted | Kind::Upgraded => postgres,
         }
     }
     fn says(self) -> &'static str {
@@ -143,6 +172,7 @@ impl Kind {
             Kind::Frozen(_) => "one of two nodes frozen and thawed",
             Kind::ServerKilled => "the database's server killed",
             Kind::Promoted => "the database's server lost and its standby promoted",
+            Kind::Upgraded => "two nodes of an older version replaced by new ones while people write",
         }
     }
 }
@@ -150,6 +180,8 @@ impl Kind {
 struct Torment {
     kind: Kind,
     place: Place,
+    /// What nodes are started from.
+    program: PathBuf,
     power: Option<Power>,
     servers: Option<Servers>,
     nodes: Vec<Node>,
@@ -164,7 +196,13 @@ struct Torment {
 }
 
 impl Torment {
-    async fn begin(kind: Kind, postgres: Option<String>, seed: u64) -> anyhow::Result<Self> {
+    async fn begin(
+        kind: Kind,
+        postgres: Option<String>,
+        seed: u64,
+        older: Option<&Path>,
+    ) -> anyhow::Result<Self> {
+        let older = older.filter(|_| kind == Kind::Upgraded);
         let folder = tempfile::tempdir()?;
         let data = folder.path().join("data");
         std::fs::create_dir(&data)?;
@@ -178,7 +216,10 @@ impl Torment {
             postgres: servers.as_ref().map(Servers::url).or(postgres),
             name: format!("torture_{}", uuid::Uuid::new_v4().simple()),
         };
-        let (cases, cookie) = place.settle(CASES).await?;
+        let (cases, cookie) = match older {
+            Some(program) => node::settled_by(program, &place, CASES)?,
+            None => place.settle(CASES).await?,
+        };
         place.closed().await?;
         let power = matches!(kind, Kind::PowerCut | Kind::LyingDisk | Kind::Disk(_))
             .then(|| Power::of(&place.data, folder.path(), kind == Kind::LyingDisk))
@@ -189,6 +230,7 @@ impl Torment {
         let mut torment = Self {
             kind,
             place,
+            program: older.map_or_else(std::env::current_exe, |older| Ok(older.to_owned()))?,
             power,
             servers,
             nodes: Vec::new(),
@@ -200,7 +242,8 @@ impl Torment {
             people: Some(people),
             _folder: folder,
         };
-        let two = matches!(kind, Kind::Frozen(_) | Kind::ClockJumps) && torment.place.postgres.is_some();
+        let two = matches!(kind, Kind::Frozen(_) | Kind::ClockJumps | Kind::Upgraded)
+            && torment.place.postgres.is_some();
         for _ in 0..if two { 2 } else { 1 } {
             torment.start()?;
         }
@@ -209,7 +252,8 @@ impl Torment {
 
     fn start(&mut self) -> anyhow::Result<()> {
         let started = Instant::now();
-        self.nodes.push(Node::start(&self.place, self.power.as_ref())?);
+        let node = Node::of(&self.program, &self.place, self.power.as_ref())?;
+        self.nodes.push(node);
         self.slowest_start = self.slowest_start.max(started.elapsed());
         self.stand();
         Ok(())
@@ -277,6 +321,22 @@ impl Torment {
                 } else {
                     servers.start_again()
                 }
+            }
+            Kind::Upgraded => {
+                self.program = std::env::current_exe()?;
+                for _ in 0..self.nodes.len() {
+                    tokio::time::sleep(BESIDE).await;
+                    let older = self.nodes.remove(0);
+                    self.stand();
+                    // Out of turn; it finishes what it has begun.
+                    tokio::time::sleep(people::PATIENCE).await;
+                    older.kill()?;
+                    self.start()?;
+                }
+                tokio::time::sleep(BESIDE).await;
+                let nobody = self.ledger.unanswered();
+                anyhow::ensure!(nobody == 0, "somebody met no answer, {nobody} times");
+                Ok(())
             }
             Kind::Killed | Kind::PowerCut | Kind::LyingDisk => {
                 while let Some(node) = self.nodes.pop() {

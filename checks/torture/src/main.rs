@@ -4,7 +4,7 @@
 //!
 //! `cargo xtask torture` runs it long (docs/torture.md), the test run short. Begin with [`faults`] (what is done to the house), then
 //! `people` (who writes meanwhile), `node` (the process that is killed), `power` (its disk), `servers` (its database's), `place`
-//! (stores, and what must hold of them).
+//! (stores, and what must hold of them), `recovery` (back to an instant).
 #![allow(
     clippy::disallowed_methods,
     reason = "it needs the clock, and starts and kills programs"
@@ -16,6 +16,7 @@ mod node;
 mod people;
 mod place;
 mod power;
+mod recovery;
 mod servers;
 
 use clap::{Parser, Subcommand};
@@ -34,6 +35,17 @@ struct Cli {
 enum What {
     /// Torment and report; the last line is `N passed, N failed`
     Run(faults::Wish),
+    /// Make the stores of a house with so many cases (used by `run --older`)
+    Settle {
+        #[arg(long)]
+        data: PathBuf,
+        #[arg(long)]
+        postgres: Option<String>,
+        #[arg(long)]
+        name: String,
+        #[arg(long)]
+        cases: usize,
+    },
     /// Serve a house over a store (used by `run`)
     Node {
         #[arg(long)]
@@ -50,6 +62,16 @@ enum What {
 async fn main() -> anyhow::Result<ExitCode> {
     match Cli::parse().what {
         What::Run(wish) => faults::run(&wish).await,
+        What::Settle {
+            data,
+            postgres,
+            name,
+            cases,
+        } => {
+            let settled = Place { data, postgres, name }.settle(cases).await?;
+            println!("{}", serde_json::to_string(&settled)?);
+            Ok(ExitCode::SUCCESS)
+        }
         What::Node { data, postgres, name } => {
             let place = Place { data, postgres, name };
             node::serve(&place).await.map(|()| ExitCode::SUCCESS)

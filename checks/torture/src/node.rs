@@ -3,9 +3,11 @@
 use crate::place::Place;
 use crate::power::Power;
 use anyhow::Context;
+use casework::CaseId;
 use handslag::{serve, worker};
 use std::io::{BufRead, BufReader, Write};
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -53,9 +55,14 @@ pub struct Node {
 impl Node {
     /// Starts this program as a node and waits until it says where it stands.
     pub fn start(place: &Place, power: Option<&Power>) -> anyhow::Result<Self> {
-        let mut command = Command::new(std::env::current_exe()?);
+        Self::of(&std::env::current_exe()?, place, power)
+    }
+
+    /// By this program of another version.
+    pub fn of(program: &Path, place: &Place, power: Option<&Power>) -> anyhow::Result<Self> {
+        let mut command = Command::new(program);
         command
-            .args(place.words())
+            .args(place.words("node"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped());
         if let Some(power) = power {
@@ -117,4 +124,16 @@ impl Drop for Node {
         let _ = self.child.kill(); // it may be dead already
         let _ = self.child.wait();
     }
+}
+
+/// The stores of a house as the program of another version makes them: its cases, and the session that people write with.
+pub fn settled_by(program: &Path, place: &Place, cases: usize) -> anyhow::Result<(Vec<CaseId>, String)> {
+    let mut command = Command::new(program);
+    let made = command
+        .args(place.words("settle"))
+        .args(["--cases", &cases.to_string()])
+        .stderr(Stdio::inherit())
+        .output()?;
+    anyhow::ensure!(made.status.success(), "the older program makes no house");
+    Ok(serde_json::from_slice(&made.stdout)?)
 }

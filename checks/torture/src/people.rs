@@ -11,7 +11,7 @@ use tokio::task::JoinSet;
 const WRITERS: usize = 12;
 /// Of so many things one is a new report, the others are notes.
 const REPORT_EVERY: usize = 8;
-const PATIENCE: Duration = Duration::from_secs(3);
+pub const PATIENCE: Duration = Duration::from_secs(3);
 const BEFORE_AGAIN: Duration = Duration::from_millis(40);
 const ENTER: &str = "/arbete/ny/orosanmalan/enter_report";
 
@@ -45,6 +45,7 @@ struct Kept {
     begun_reports: u64,
     before: u64,
     turned_away: u64,
+    unanswered: u64,
     wrong: Vec<String>,
 }
 
@@ -78,6 +79,10 @@ impl Ledger {
     /// How often somebody met no answer or a page that says to try again.
     pub fn turned_away(&self) -> u64 {
         self.with(|kept| kept.turned_away)
+    }
+    /// How often nobody answered at all.
+    pub fn unanswered(&self) -> u64 {
+        self.with(|kept| kept.unanswered)
     }
     pub fn wrong(&self) -> Vec<String> {
         self.with(|kept| kept.wrong.clone())
@@ -198,7 +203,10 @@ impl Writer {
                 .header("cookie", &self.cookie)
                 .header("content-type", "application/x-www-form-urlencoded")
                 .body(body.clone());
-            if let Ok(answer) = request.send().await {
+            let sent = request.send().await;
+            self.ledger
+                .with(|kept| kept.unanswered += u64::from(sent.is_err()));
+            if let Ok(answer) = sent {
                 let (status, leads_to) = (answer.status(), leads_to(&answer));
                 if status == StatusCode::SEE_OTHER && leads_to.starts_with("/arbete/arende/") {
                     return Some(leads_to);

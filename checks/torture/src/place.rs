@@ -3,7 +3,7 @@
 use crate::people::Ledger;
 use anyhow::{Context, ensure};
 use casework::CaseId;
-use db::{Location, Query, Store};
+use db::{Bringing, Durability, Location, Query, Store};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -40,9 +40,10 @@ impl Place {
         }
     }
 
-    pub fn words(&self) -> Vec<String> {
+    /// What this program is told to do something (`node`, `settle`) here.
+    pub fn words(&self, what: &str) -> Vec<String> {
         let data = self.data.display().to_string();
-        let mut words = ["node", "--data", &data, "--name", &self.name]
+        let mut words = [what, "--data", &data, "--name", &self.name]
             .map(str::to_owned)
             .to_vec();
         words.extend(
@@ -54,9 +55,17 @@ impl Place {
     }
 
     async fn stores(&self) -> anyhow::Result<[Arc<dyn Store>; 2]> {
-        let committee = db::open(&self.location("committee"), views::migrations()).await?;
-        let house = db::open(&self.location("house"), house_store::MIGRATIONS).await?;
-        Ok([committee, house])
+        let open = async |what, migrations| {
+            db::open_with(
+                &self.location(what),
+                migrations,
+                Durability::Full,
+                Bringing::Expanding,
+            )
+            .await
+        };
+        let committee = open("committee", views::migrations()).await?;
+        Ok([committee, open("house", house_store::MIGRATIONS).await?])
     }
 
     /// The house over its stores, in this process.
@@ -132,6 +141,26 @@ impl Place {
             "{streams} cases, of {least} to {most} that can be"
         );
         self.is_whole(&world).await
+    }
+
+    /// What was written after an instant that the stores went back to. Reports are counted by [`Self::holds`].
+    pub async fn has_nothing_of(&self, ledger: &Ledger) -> anyhow::Result<()> {
+        let world = self.world().await?;
+        for note in ledger.acknowledged_notes() {
+            let open = world.intake().reads(note.case).await.context(LOST)?;
+            let mut texts = open.file.entries().iter().filter_map(|entry| entry.text.clone());
+            ensure!(
+                !texts.any(|text| text == note.text),
+                "a note from after the instant is there"
+            );
+        }
+        for case in ledger.acknowledged_reports() {
+            ensure!(
+                world.intake().reads(case).await.is_none(),
+                "a report from after the instant is there"
+            );
+        }
+        Ok(())
     }
 
     async fn is_whole(&self, world: &World) -> anyhow::Result<()> {

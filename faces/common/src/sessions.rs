@@ -103,16 +103,22 @@ pub async fn list(site: &Site, words: &Words<'_>, mine: &Session, action: &str) 
     } else {
         end(words.get("sessions-end-others"), ButtonKind::Primary, OTHERS)
     };
-    let sought = Sought {
-        of: Some(mine.of),
-        staff: mine.staff,
-        mark: match mine.staff {
-            Some(_) => String::new(),
-            None => site.mark(&mine.number),
-        },
-        ..Sought::default()
+    let marks = match mine.staff {
+        Some(_) => vec![String::new()],
+        None => site.marks(&mine.number),
     };
-    let lately = site.house.sign_ins(&sought, LATELY).await?;
+    let mut lately = Vec::new();
+    for mark in marks {
+        let sought = Sought {
+            of: Some(mine.of),
+            staff: mine.staff,
+            mark,
+            ..Sought::default()
+        };
+        lately.extend(site.house.sign_ins(&sought, LATELY).await?);
+    }
+    lately.sort_by_key(|line| std::cmp::Reverse(line.at));
+    lately.truncate(LATELY as usize);
     let log = design::section(
         "lately",
         &words.get("sign-in-log-lately"),

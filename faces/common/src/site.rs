@@ -94,10 +94,14 @@ impl Site {
     }
     /// Whose line of the sign-in log it is: the same for the same number, and nobody's number.
     pub fn mark(&self, number: &PersonalNumber) -> String {
+        self.marks(number).swap_remove(0)
+    }
+    /// As it is written today, and as it was with each older sealing key.
+    pub fn marks(&self, number: &PersonalNumber) -> Vec<String> {
         let sealing = self.committee.store().sealing();
         sealing
             .derived("sign-in log", number.digits().as_bytes())
-            .fingerprint()
+            .fingerprints()
     }
     pub fn draw(&self) -> String {
         self.committee.outside().draw().simple().to_string()

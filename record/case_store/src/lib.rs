@@ -18,6 +18,7 @@ pub mod outbox;
 pub mod read_log;
 pub mod schema;
 pub mod seal;
+pub mod sealing_keys;
 mod store;
 pub mod stream;
 

@@ -324,4 +324,17 @@ CREATE TABLE log_review_outcome (
 CREATE INDEX log_review_outcome_month ON log_review_outcome (month, at);
 ",
     },
+    Migration {
+        name: "case_store_8_sealing_key",
+        sql: "
+-- The keys that sealed cases' keys here, by their fingerprints: the newest that is not retired seals. The keys
+-- themselves are in no store.
+CREATE TABLE sealing_key (
+    no {i64} PRIMARY KEY,
+    fingerprint TEXT NOT NULL UNIQUE,
+    at {i64} NOT NULL,
+    retired_at {i64}
+) {strict};
+",
+    },
 ];

@@ -131,4 +131,11 @@ CREATE INDEX sign_in_at ON sign_in (at);
 CREATE INDEX sign_in_mark ON sign_in (mark, at);
 ",
     },
+    Migration {
+        name: "house_store_6_keys_of_nodes",
+        sql: "
+-- The sealing keys that a node has, by their fingerprints.
+ALTER TABLE node ADD COLUMN holds TEXT NOT NULL DEFAULT '';
+",
+    },
 ];
