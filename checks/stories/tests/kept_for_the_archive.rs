@@ -117,6 +117,7 @@ async fn sagas_file_is_destroyed_here_when_the_archive_has_it() {
         assert_eq!(ulf.post(&page, &receipt).await.leads_to(), page);
         assert!(ulf.get(&page).await.body.contains("RA-17"));
         assert_eq!(due(&world).await, [case]);
+        whoever_approves_sees_the_receipt(&world, case).await;
         approved(&world, &[case]).await;
         carried_out(&world).await;
         let register = world
@@ -131,6 +132,29 @@ async fn sagas_file_is_destroyed_here_when_the_archive_has_it() {
         assert_eq!(found(&world).await, []);
     })
     .await;
+}
+
+/// Asta proposes, looks, and takes it back.
+async fn whoever_approves_sees_the_receipt(world: &World, case: CaseId) {
+    let asta = key(world, Somebody::Asta);
+    world
+        .committee
+        .propose_destruction(&asta, &[case], HERE)
+        .await
+        .expect("proposed");
+    let proposals = world.committee.destruction_proposals(&asta, 10).await;
+    let id = proposals.expect("proposals")[0].id.clone();
+    let mut ulf = world.browser_of(Somebody::Ulf).await;
+    let page = ulf.get(&format!("/arbete/gallring/forslag/{id}")).await.body;
+    assert!(page.contains("RA-17") && page.contains("Infört av"), "{page}");
+    let looked = "SELECT actor FROM read_log WHERE what = 'destruction-proposal'";
+    let looked = world.rows(looked, args![]).await;
+    assert!(looked[0].text(0).expect("who").contains("Ulf Dahl"));
+    world
+        .committee
+        .withdraw_destruction(&asta, &id)
+        .await
+        .expect("taken back");
 }
 
 /// Told, talked with, written to and assessed; then the committee applies for care.

@@ -15,6 +15,15 @@ pub const UNCLEAR_NO_RULE: &str = "unclear-no-rule";
 pub const UNCLEAR_NO_NUMBER: &str = "unclear-no-number";
 pub const UNCLEAR_NOT_BORN: &str = "unclear-not-born";
 
+/// *Gallringsstopp.* Why somebody may order that a case is not destroyed for the time being.
+pub const HOLD_GROUNDS: [&str; 5] = [
+    "hold-court",
+    "hold-oversight",
+    "hold-redress",
+    "hold-disclosure",
+    "hold-research",
+];
+
 /// The law's rule for what is never destroyed.
 const NEVER: &str = "never-destroy-flags";
 /// … and for when what must be destroyed is gone at the latest.

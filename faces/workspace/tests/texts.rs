@@ -69,6 +69,8 @@ fn words_whose_keys_are_put_together_are_there_too() {
         "my-case",
         "my-letter",
         "my-paper",
+        "hold-placed",
+        "hold-lifted",
     ];
     assert_said(looked.map(|what| format!("looked-{what}")));
     let states = ["proposed", "approved", "withdrawn", "done"];

@@ -3,6 +3,7 @@
 
 use crate::cases::OpenCase;
 use crate::committee::Committee;
+use crate::holds::{self, Hold};
 use access::DestructionKey;
 use case_store::Fault;
 use casework::retention::{self, Days, Fate, Term, UNCLEAR_NO_NUMBER, UNCLEAR_NOT_BORN};
@@ -37,6 +38,8 @@ pub struct Listed {
 pub struct RetentionLists {
     pub due: Vec<PersonFile>,
     pub kept: Vec<PersonFile>,
+    /// Standing holds, whatever else their cases wait for.
+    pub held: Vec<Hold>,
     /// With the reason.
     pub unclear: Vec<(Listed, String)>,
     /// More than the lists show.
@@ -50,12 +53,15 @@ pub(crate) struct Judged {
     pub fate: Fate,
     /// The archive's ids, case by case; None where one of them was not received as it stands.
     pub received: Option<Vec<String>>,
+    /// Somebody ordered that one of them is not destroyed for now.
+    pub held: bool,
 }
 
 impl Judged {
     /// May it be destroyed on the day? With the ground on which it would be kept, had the archive not received it.
     pub fn due(&self, today: Date) -> Option<(&Term, Option<&'static str>)> {
         match &self.fate {
+            _ if self.held => None,
             Fate::Destroyed(term) if term.from <= today => Some((term, None)),
             Fate::Kept { ground, term } if term.from <= today && self.received.is_some() => {
                 Some((term, Some(ground)))
@@ -130,6 +136,8 @@ macro_rules! files {
             "SELECT f.* FROM (SELECT r.case_id, v.number, v.kind, r.subject, r.from_day, r.last_day, r.provision, r.why, \
              CASE WHEN $3 LIKE '%,' || CAST(r.born_day AS TEXT) || ',%' THEN 1 ELSE 0 END AS sampled, \
              CASE WHEN EXISTS (SELECT 1 FROM retention o WHERE o.subject = r.subject AND o.state = 'kept') THEN 1 ELSE 0 END AS stays, \
+             CASE WHEN EXISTS (SELECT 1 FROM retention o JOIN destruction_hold h ON h.case_id = o.case_id \
+                 WHERE o.subject = r.subject AND h.lifted_at IS NULL AND (h.until IS NULL OR h.until >= $1)) THEN 1 ELSE 0 END AS held, \
              CASE WHEN EXISTS (SELECT 1 FROM retention o JOIN stream s ON s.case_id = o.case_id LEFT JOIN archive_receipt a \
                  ON a.case_id = o.case_id AND a.version = s.version WHERE o.subject = r.subject AND a.case_id IS NULL) THEN 1 ELSE 0 END AS here \
              FROM retention r JOIN case_view v ON v.case_id = r.case_id WHERE r.from_day <= $1 \
@@ -141,7 +149,7 @@ macro_rules! files {
     };
 }
 
-const DUE: &str = files!("f.here = 0 OR (f.sampled = 0 AND f.stays = 0)");
+const DUE: &str = files!("f.held = 0 AND (f.here = 0 OR (f.sampled = 0 AND f.stays = 0))");
 const KEPT: &str = files!("f.here = 1 AND (f.sampled = 1 OR f.stays = 1)");
 const UNCLEAR: &str = "SELECT r.case_id, v.number, v.kind, r.why FROM retention r JOIN case_view v ON v.case_id = r.case_id \
     WHERE r.state = 'unclear' AND NOT EXISTS (SELECT 1 FROM case_party p WHERE p.case_id = r.case_id AND p.number = $1) \
@@ -164,22 +172,31 @@ impl Committee {
             )
         };
         let unclear = Query::new(UNCLEAR, args![own, most as i64 + 1]);
-        let queries = vec![asked(DUE), asked(KEPT), unclear];
+        let held = holds::query(own, most as i64 + 1);
+        let queries = vec![asked(DUE), asked(KEPT), unclear, held];
         let rows = self
             .store
             .logged_list(key.list(), &self.line("destruction"), queries)
             .await?;
-        let [due, kept, unclear] = rows.as_slice() else {
+        let [due, kept, unclear, held] = rows.as_slice() else {
             return Err(Fault::Broken("retention lists"));
         };
         let reasons = unclear.iter().take(most);
+        let today = self.outside.today();
+        let mut holds = held
+            .iter()
+            .take(most)
+            .map(holds::hold)
+            .collect::<Result<Vec<_>, _>>()?;
+        holds.retain(|hold| hold.stands(today));
         Ok(RetentionLists {
             due: self.files(due, most)?,
             kept: self.files(kept, most)?,
+            held: holds,
             unclear: reasons
                 .map(|row| Ok((listed(row)?, row.text(3)?.to_owned())))
                 .collect::<Result<_, Fault>>()?,
-            more: [due, kept, unclear].iter().any(|rows| rows.len() > most),
+            more: [due, kept, unclear, held].iter().any(|rows| rows.len() > most),
         })
     }
 
@@ -247,6 +264,7 @@ impl Committee {
             subject: None,
             fate: Fate::Unclear(UNCLEAR_NO_NUMBER),
             received: Some(Vec::new()),
+            held: false,
         };
         let (mut fates, mut born) = (Vec::new(), None);
         for row in &rows {
@@ -266,6 +284,7 @@ impl Committee {
                 all.push(one);
                 all
             });
+            judged.held |= self.is_held(case).await?;
             judged.cases.push(open);
             judged.subject = judged.subject.or(number);
             born = born.or(day);
