@@ -74,7 +74,7 @@ async fn the_archivist_stops_the_destruction_of_elins_file_and_the_manager_lets_
         assert_eq!(due(&world).await, [hugos], "off the list");
         let page = asta.get("/arbete/gallring").await.body;
         let held = section(&page, "held");
-        for shown in [told.as_str(), "Mål i domstol", "T 1234-26", "Asta Berg"] {
+        for shown in [told.as_str(), "Mål i domstol", "T 1234-26"] {
             assert!(held.contains(shown), "{shown}: {held}");
         }
         assert!(!section(&page, "due").contains(told.as_str()));
@@ -92,7 +92,7 @@ async fn the_archivist_stops_the_destruction_of_elins_file_and_the_manager_lets_
         );
         let lift = format!("{HOLDS}/{}", holds(&world).await[0].id);
         assert!(ulf.get(HOLDS).await.body.contains(&lift));
-        assert!(ulf.get(&lift).await.body.contains("T 1234-26"));
+        assert!(ulf.get(&lift).await.body.contains("Asta Berg"));
         let wordless = ulf.post(&lift, &[("why", " ")]).await;
         assert_eq!(wordless.status, StatusCode::OK, "asked again");
         assert_eq!(due(&world).await, [hugos]);

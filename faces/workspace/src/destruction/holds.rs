@@ -122,7 +122,6 @@ pub(super) fn standing(words: &Words<'_>, holds: &[impl std::borrow::Borrow<Hold
             words.get(&hold.ground).into(),
             hold.reference.as_str().into(),
             until(words, hold),
-            name(words, &hold.by).into(),
             link(&format!("{HOLDS}/{}", hold.id), &words.get("hold-lift")),
         ])
     };
@@ -132,7 +131,6 @@ pub(super) fn standing(words: &Words<'_>, holds: &[impl std::borrow::Borrow<Hold
         "destruction-ground",
         "hold-reference",
         "hold-last",
-        "hold-by",
         "destruction-see",
     ];
     let rows = holds.iter().map(|hold| line(hold.borrow())).collect();
