@@ -4,12 +4,21 @@ use crate::{DECLINES, NEIGHBOUR, Somebody, World, but, words};
 use access::DestructionKey;
 use case_store::checkpoint::Finding;
 use casework::{CaseId, Upload};
+use law::Keeper;
 use sha2::{Digest, Sha256};
 use views::RetentionLists;
 
 /// A word that stands in Elin's case alone.
 pub const WORD: &str = "Skridskobanan";
-pub const HERE: &str = "0000";
+pub const HERE: Keeper<'static> = at("0000");
+
+/// A municipality that keeps no more than the law.
+pub const fn at(municipality: &str) -> Keeper<'_> {
+    Keeper {
+        municipality,
+        own: &[],
+    }
+}
 
 pub fn key(world: &World, who: Somebody) -> DestructionKey {
     access::destruction(&who.viewer(), world.site.today()).expect("may see the lists")

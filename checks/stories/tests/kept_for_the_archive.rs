@@ -3,7 +3,8 @@
 use casework::given::RegisterPerson;
 use casework::{Act, CaseId, Protection};
 use db::args;
-use stories::retention::{HERE, WORD, an_unopened_report, approved, carried_out, due, found, key, lists};
+use std::sync::Arc;
+use stories::retention::{HERE, WORD, an_unopened_report, approved, at, carried_out, due, found, key, lists};
 use stories::{Folk, Somebody, World, both, words};
 use views::NotDestroyed;
 
@@ -16,14 +17,55 @@ async fn everybody_on_gotland_is_kept() {
         let asta = key(&world, Somebody::Asta);
         let gotland = world
             .committee
-            .retention_lists(&asta, "0980", 100)
+            .retention_lists(&asta, at("0980"), 100)
             .await
             .expect("lists");
         assert_eq!(gotland.due, []);
         assert_eq!(gotland.kept[0].ground.as_deref(), Some("keep-sample"));
         assert!(gotland.kept[0].provision.contains("16:4"));
-        let refused = world.committee.propose_destruction(&asta, &[case], "0980").await;
+        let refused = world
+            .committee
+            .propose_destruction(&asta, &[case], at("0980"))
+            .await;
         assert!(matches!(refused, Err(NotDestroyed::NotDue)), "{refused:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn those_born_on_the_seventeenth_are_kept_as_long_as_the_council_has_decided_so() {
+    both(async |mut world: World| {
+        world.begins_on("2021-03-01 09:00");
+        let decided = law::OwnSample {
+            birth_days: vec![17],
+            from: jiff::civil::date(2026, 1, 1),
+            to: Some(jiff::civil::date(2026, 12, 31)),
+            ground: "Kommunfullmäktige 2025-11-20 § 112".to_owned(),
+        };
+        let site = Arc::get_mut(&mut world.site).expect("nobody is in yet");
+        site.facts.own_samples = vec![decided];
+        // Elin was born on 17 September.
+        let case = an_unopened_report(&world, Folk::ELIN, WORD).await;
+        world.on("2026-03-02 09:00");
+        let keeper = world.site.facts.keeper();
+        let asta = key(&world, Somebody::Asta);
+        let mut browser = world.browser_of(Somebody::Asta).await;
+        let page = browser.get("/arbete/gallring").await.body;
+        assert!(
+            page.contains("Kommunens eget beslut") && page.contains("§ 112"),
+            "{page}"
+        );
+        let refused = world.committee.propose_destruction(&asta, &[case], keeper).await;
+        assert!(matches!(refused, Err(NotDestroyed::NotDue)), "{refused:?}");
+        world.on("2027-01-01 09:00");
+        assert!(
+            world
+                .committee
+                .propose_destruction(&asta, &[case], keeper)
+                .await
+                .is_ok(),
+            "what was decided has ended"
+        );
     })
     .await;
 }

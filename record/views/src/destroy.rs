@@ -11,6 +11,7 @@ use case_store::destruction::{Line, SigningKey};
 use casework::CaseId;
 use db::{CommitError, Query, Row, Sql, Stmt, Unit, args};
 use jiff::ToSpan;
+use law::Keeper;
 
 /// Why a file was not proposed, approved or taken back.
 #[derive(Debug, thiserror::Error)]
@@ -58,7 +59,7 @@ impl Committee {
         &self,
         key: &DestructionKey,
         cases: &[CaseId],
-        municipality: &str,
+        keeper: Keeper<'_>,
     ) -> Result<(), NotDestroyed> {
         let (now, id) = (self.outside.now(), self.outside.draw().simple().to_string());
         let mut unit = Unit::new();
@@ -71,7 +72,7 @@ impl Committee {
             if taken.contains(case) {
                 continue;
             }
-            let judged = self.judge(*case, municipality).await?;
+            let judged = self.judge(*case, keeper).await?;
             let Some((term, ground)) = judged.due(self.outside.today()) else {
                 return Err(NotDestroyed::NotDue);
             };
@@ -178,7 +179,7 @@ impl Committee {
     pub async fn destroy_approved(
         &self,
         key: &SigningKey,
-        municipality: &str,
+        keeper: Keeper<'_>,
         most: usize,
     ) -> Result<usize, Fault> {
         let now = self.outside.now().as_microsecond();
@@ -194,7 +195,7 @@ impl Committee {
             let written = match row.opt_text(3)? {
                 Some(case) => {
                     let case = case.parse().map_err(|_| Fault::Broken("case id"))?;
-                    self.destroy_file(row, case, key, municipality).await
+                    self.destroy_file(row, case, key, keeper).await
                 }
                 None => self.sweep(row.text(0)?).await,
             };
@@ -213,10 +214,10 @@ impl Committee {
         row: &Row,
         case: CaseId,
         key: &SigningKey,
-        municipality: &str,
+        keeper: Keeper<'_>,
     ) -> Result<(), Fault> {
         let proposal = row.text(0)?;
-        let judged = self.judge(case, municipality).await?;
+        let judged = self.judge(case, keeper).await?;
         let (Some((term, ground)), Some(subject)) = (judged.due(self.outside.today()), &judged.subject)
         else {
             let mut spare = Unit::new();

@@ -43,7 +43,7 @@ async fn home(site: &Site, me: &StaffIn, told: Option<&'static str>) -> Result<R
     let words = me.visit.words(site);
     let lists = site
         .committee
-        .retention_lists(&key, &site.facts.municipality_code, MOST)
+        .retention_lists(&key, site.facts.keeper(), MOST)
         .await?;
     let proposals = site.committee.destruction_proposals(&key, 50).await?;
     let title = words.get("nav-destruction");
@@ -305,7 +305,7 @@ pub async fn change(
                 return home(&site, &me, Some("destruction-refused-none-chosen")).await;
             }
             committee
-                .propose_destruction(&key, &cases, &site.facts.municipality_code)
+                .propose_destruction(&key, &cases, site.facts.keeper())
                 .await
         }
         "approve" => {
