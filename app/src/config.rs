@@ -1,7 +1,7 @@
 //! Configuration: one file, read strictly. Without a file the house is a demonstration.
 
 use crate::cli::Cli;
-use crate::config_file::{File, SiteFile};
+use crate::config_file::{File, KeepFile, SiteFile};
 use anyhow::{Context, bail};
 use common::{Contact, Facts};
 use db::Location;
@@ -128,6 +128,11 @@ impl Config {
                     .retention
                     .as_ref()
                     .map_or(0, |retention| retention.wait_days.into()),
+                own_samples: file
+                    .retention
+                    .iter()
+                    .flat_map(|one| one.keep.iter().map(KeepFile::sample))
+                    .collect(),
                 theme: self.theme.clone(),
                 emergency_hours: file.site.emergency_hours,
                 sign_in_log_days: file.site.sign_in_log_days.unwrap_or(SIGN_IN_LOG_DAYS),
@@ -218,6 +223,14 @@ fn earnest(file: &File) -> anyhow::Result<()> {
         && (!is_name(schema) || schema.starts_with("pg_"))
     {
         bail!("store.schema is a-z, 0-9 and _, at most 40 long, and begins with a letter, but not with pg_");
+    }
+    for keep in file.retention.iter().flat_map(|one| &one.keep) {
+        let days = !keep.birth_days.is_empty() && keep.birth_days.iter().all(|day| (1..=31).contains(day));
+        if !days || keep.ground.trim().is_empty() || keep.to.is_some_and(|last| last < keep.from) {
+            bail!(
+                "retention.keep needs birth_days of 1 to 31, a ground, and a last day that is not before its first"
+            );
+        }
     }
     if let Some(url) = file.postgres() {
         db::check_address(url).context("store.postgres")?;

@@ -230,8 +230,27 @@ told! {
 
     /// Destroying (*gallring*).
     pub struct RetentionFile {
-        /// Days between the approval and the deed, in which it can be taken back.
+        /// Days between the approval and the deed, in which it can be taken back. Left out, none.
+        #[serde(default)]
         pub wait_days: u16,
+        /// Files that the municipality keeps by decisions of its own, besides those that the law keeps for research: one
+        /// `[[retention.keep]]` for each. Left out, none. The law says what must be destroyed: each needs a ground that
+        /// lets you keep more.
+        #[serde(default)]
+        pub keep: Vec<KeepFile>,
+    }
+
+    /// What the municipality keeps by one decision.
+    pub struct KeepFile {
+        /// Days of a month, 1 to 31: the files of those who were born on them.
+        pub birth_days: Vec<u16>,
+        /// The first day on which the decision keeps anything.
+        pub from: Date,
+        /// Its last day; after it the files are due again.
+        #[serde(default)]
+        pub to: Option<Date>,
+        /// The decision and its provision, as the lists and the register show them.
+        pub ground: String,
     }
 
     /// Backups.
@@ -308,6 +327,18 @@ impl File {
 
     pub fn postgres(&self) -> Option<&str> {
         self.store.as_ref()?.postgres.as_deref()
+    }
+}
+
+impl KeepFile {
+    pub fn sample(&self) -> law::OwnSample {
+        let day = |day: &u16| i8::try_from(*day).ok();
+        law::OwnSample {
+            birth_days: self.birth_days.iter().filter_map(day).collect(),
+            from: self.from,
+            to: self.to,
+            ground: self.ground.trim().to_owned(),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use std::net::SocketAddr;
 pub fn demo_facts(listen: SocketAddr) -> Facts {
     Facts {
         destruction_waits_days: 0,
+        own_samples: Vec::new(),
         municipality: "Björkviks kommun".to_owned(),
         // No such code: nothing in a demonstration can be taken for a real municipality.
         municipality_code: "9999".to_owned(),

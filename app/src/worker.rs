@@ -242,10 +242,8 @@ async fn hand_overs(site: &Site) -> Result<usize, case_store::Fault> {
 }
 
 async fn destroyed(site: &Site, key: &SigningKey) -> Result<usize, case_store::Fault> {
-    let municipality = &site.facts.municipality_code;
-    site.committee
-        .destroy_approved(key, municipality, MOST_DESTROYED)
-        .await
+    let keeper = site.facts.keeper();
+    site.committee.destroy_approved(key, keeper, MOST_DESTROYED).await
 }
 
 /// A letter is delivered on my pages to whoever follows the case; anybody else's waits for a

@@ -46,6 +46,16 @@ fn one_impossible_value_is_told_by_its_key() {
         ("\"0123-45 60 00\"", "\" \"", "municipality.phone is empty"),
         ("\"0184\"", "\"0185\"", "municipality.code"),
         (
+            "[bankid]",
+            "[[retention.keep]]\nbirth_days = [0]\nfrom = \"2026-01-01\"\nground = \"KF § 1\"\n[bankid]",
+            "retention.keep needs birth_days",
+        ),
+        (
+            "[bankid]",
+            "[[retention.keep]]\nbirth_days = [7]\nfrom = \"2026-01-01\"\nground = \" \"\n[bankid]",
+            "a ground",
+        ),
+        (
             "https://soc.example.se",
             "http://soc.example.se",
             "site.public_url",

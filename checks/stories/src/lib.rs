@@ -18,6 +18,7 @@ mod household;
 mod people;
 mod provider;
 mod register;
+pub mod retention;
 mod stages;
 mod work;
 mod world;

@@ -140,7 +140,8 @@ pub fn printed() -> String {
          opens new cases, and it reaches none. Whoever holds the code of a letter (a provider) may answer that letter and\n\
          sees nothing of the case.\n\
          Files that are due to be destroyed are listed by number, kind, day and ground: whoever proposes one never approves\n\
-         it, and nobody takes part where it is about themselves.\n\
+         it, and nobody takes part where it is about themselves. Whoever may propose may also order that a case is not\n\
+         destroyed for now (a hold), by its number, and lift it.\n\
          Whoever follows up sees how many, month by month: a lead their units without protected identities, the director\n\
          all units, where fewer than five are not told.\n\
          Where the configuration allows it, whoever receives for the committee may open a case outside their reach in an\n\

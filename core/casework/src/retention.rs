@@ -4,16 +4,27 @@
 //! Pure, and on the safe side: what is not known keeps the file.
 
 use jiff::civil::Date;
-use law::{Catalogue, RuleVersion, Start};
+use law::{Catalogue, Keeper, KeptBy, RuleVersion, Start};
 
 /// Placed outside the home, or may have been (SoL 16 kap. 2 §).
 pub const KEEP_PLACEMENT: &str = "keep-placement";
 /// *Forskningsurval* (SoL 16 kap. 4 §).
 pub const KEEP_SAMPLE: &str = "keep-sample";
+/// The municipality keeps it, by a decision of its own.
+pub const KEEP_OWN_SAMPLE: &str = "keep-own-sample";
 
 pub const UNCLEAR_NO_RULE: &str = "unclear-no-rule";
 pub const UNCLEAR_NO_NUMBER: &str = "unclear-no-number";
 pub const UNCLEAR_NOT_BORN: &str = "unclear-not-born";
+
+/// *Gallringsstopp.* Why somebody may order that a case is not destroyed for the time being.
+pub const HOLD_GROUNDS: [&str; 5] = [
+    "hold-court",
+    "hold-oversight",
+    "hold-redress",
+    "hold-disclosure",
+    "hold-research",
+];
 
 /// The law's rule for what is never destroyed.
 const NEVER: &str = "never-destroy-flags";
@@ -142,8 +153,14 @@ pub fn of_case(retention: &Retention, days: Days, law: &Catalogue) -> Fate {
 }
 
 /// A person's whole file: as long as any of its cases is kept, all of it is; otherwise the last one decides.
-/// The sample is the municipality's, by the law's data.
-pub fn of_file(cases: Vec<Fate>, municipality: &str, born: Option<Date>, law: &Catalogue) -> Fate {
+/// The sample is the municipality's, by the law's data and its own decisions of the day.
+pub fn of_file(
+    cases: Vec<Fate>,
+    keeper: Keeper<'_>,
+    born: Option<Date>,
+    today: Date,
+    law: &Catalogue,
+) -> Fate {
     let together = cases.into_iter().reduce(|one, other| match (one, other) {
         (Fate::Open, _) | (_, Fate::Open) => Fate::Open,
         (Fate::Unclear(why), _) | (_, Fate::Unclear(why)) => Fate::Unclear(why),
@@ -162,19 +179,32 @@ pub fn of_file(cases: Vec<Fate>, municipality: &str, born: Option<Date>, law: &C
         }
         (Fate::Destroyed(one), Fate::Destroyed(other)) => Fate::Destroyed(later(one, other)),
     });
-    let sample = law.sample();
-    match (together, born) {
-        (None, _) => Fate::Open,
-        (Some(Fate::Destroyed(_)), None) => Fate::Unclear(UNCLEAR_NOT_BORN),
-        (Some(Fate::Destroyed(term)), Some(born)) if sample.keeps(municipality, born) => Fate::Kept {
-            ground: KEEP_SAMPLE,
+    let (term, born) = match (together, born) {
+        (None, _) => return Fate::Open,
+        (Some(Fate::Destroyed(_)), None) => return Fate::Unclear(UNCLEAR_NOT_BORN),
+        (Some(Fate::Destroyed(term)), Some(born)) => (term, born),
+        (Some(fate), _) => return fate,
+    };
+    match law.sample().keeps(keeper, born.day(), today) {
+        None => Fate::Destroyed(term),
+        Some(by) => Fate::Kept {
+            ground: sample_ground(by),
             term: Term {
-                rule: NEVER.to_owned(),
-                provision: sample.provision.clone(),
+                rule: match by {
+                    KeptBy::Law(_) => NEVER.to_owned(),
+                    KeptBy::Decision(_) => KEEP_OWN_SAMPLE.to_owned(),
+                },
+                provision: by.provision().to_owned(),
                 ..term
             },
         },
-        (Some(fate), _) => fate,
+    }
+}
+
+pub fn sample_ground(by: KeptBy<'_>) -> &'static str {
+    match by {
+        KeptBy::Law(_) => KEEP_SAMPLE,
+        KeptBy::Decision(_) => KEEP_OWN_SAMPLE,
     }
 }
 
@@ -187,6 +217,14 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
+    const TODAY: Date = date(2026, 11, 22);
+
+    fn at(municipality: &str) -> Keeper<'_> {
+        Keeper {
+            municipality,
+            own: &[],
+        }
+    }
     fn of(retention: &Retention, last_note: Option<Date>, born: Option<Date>) -> Fate {
         of_case(retention, Days { last_note, born }, Catalogue::national())
     }
@@ -254,13 +292,13 @@ mod tests {
             Some(date(2019, 3, 10)),
             Some(born),
         );
-        let file = of_file(vec![unopened.clone(), placed], "0000", Some(born), law);
+        let file = of_file(vec![unopened.clone(), placed], at("0000"), Some(born), TODAY, law);
         assert!(
             matches!(&file, Fate::Kept { ground: KEEP_PLACEMENT, term } if term.provision.contains("16:2")),
             "{file:?}"
         );
         assert_eq!(
-            of_file(vec![unopened, Fate::Open], "0000", Some(born), law),
+            of_file(vec![unopened, Fate::Open], at("0000"), Some(born), TODAY, law),
             Fate::Open
         );
     }
@@ -270,7 +308,13 @@ mod tests {
         let born = date(2012, 7, 8);
         let early = of(&report(), Some(date(2019, 3, 10)), Some(born));
         let late = of(&report(), Some(date(2021, 3, 10)), Some(born));
-        let file = of_file(vec![late, early], "0000", Some(born), Catalogue::national());
+        let file = of_file(
+            vec![late, early],
+            at("0000"),
+            Some(born),
+            TODAY,
+            Catalogue::national(),
+        );
         assert_eq!(from(&file).1, date(2026, 3, 11));
     }
 
@@ -279,7 +323,7 @@ mod tests {
         let law = Catalogue::national();
         let told = |municipality: &str, born: Date| {
             let case = of(&report(), Some(date(2021, 3, 10)), Some(born));
-            of_file(vec![case], municipality, Some(born), law)
+            of_file(vec![case], at(municipality), Some(born), TODAY, law)
         };
         assert!(matches!(
             told("0000", date(2012, 7, 15)),

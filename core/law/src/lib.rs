@@ -46,6 +46,6 @@ pub use extension::{Extension, ExtensionRule};
 pub use length::{Length, Unit};
 pub use overlay::{LaidVersion, Overlay};
 pub use rule::{Local, PlannedEnd, Rule, RuleVersion, Severity, Status, Stricter, Text};
-pub use sample::Sample;
+pub use sample::{Keeper, KeptBy, OwnSample, Sample};
 pub use start::{Start, stockholm};
 pub use statute::{Source, Statute};

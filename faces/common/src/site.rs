@@ -35,6 +35,8 @@ pub struct Facts {
     pub app_link: String,
     /// Days between the approval that a file is destroyed and the deed; in them it can be taken back.
     pub destruction_waits_days: i64,
+    /// Files that it keeps by its own decisions, besides the law's sample.
+    pub own_samples: Vec<law::OwnSample>,
     /// Its colours, for pages and letters.
     pub theme: design::Theme,
     /// Hours for which a case may be opened in an emergency; none: it may not.
@@ -80,6 +82,16 @@ pub trait Limits: Send + Sync {
 }
 
 pub type Permits<'a> = Pin<Box<dyn Future<Output = bool> + Send + 'a>>;
+
+impl Facts {
+    /// Whose files are judged, and what it keeps besides the law's sample.
+    pub fn keeper(&self) -> law::Keeper<'_> {
+        law::Keeper {
+            municipality: &self.municipality_code,
+            own: &self.own_samples,
+        }
+    }
+}
 
 impl Site {
     pub fn now(&self) -> Timestamp {

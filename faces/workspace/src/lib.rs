@@ -99,21 +99,29 @@ pub fn routes() -> Router<Arc<Site>> {
             "/arbete/administration/mall/{key}",
             get(administration::templates::ask).post(administration::templates::change),
         )
+        .merge(over_cases())
+        .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
+        .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))
+        .route("/arbete/sprak/{lang}", get(frame::choose_language))
+}
+
+/// Those who look over cases: what is due to be destroyed, who has looked, and how many there are.
+fn over_cases() -> Router<Arc<Site>> {
+    Router::new()
         .route(
             "/arbete/gallring",
             get(destruction::lists).post(destruction::change),
         )
         .route("/arbete/gallring/forslag/{proposal}", get(destruction::proposal))
         .route("/arbete/gallring/forteckning", get(destruction::register))
-        .merge(looked_over())
-        .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
-        .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))
-        .route("/arbete/sprak/{lang}", get(frame::choose_language))
-}
-
-/// What those see who answer for the work of others.
-fn looked_over() -> Router<Arc<Site>> {
-    Router::new()
+        .route(
+            "/arbete/gallring/stopp",
+            get(destruction::holds::list).post(destruction::holds::place),
+        )
+        .route(
+            "/arbete/gallring/stopp/{hold}",
+            get(destruction::holds::hold).post(destruction::holds::lift),
+        )
         .route("/arbete/nodlage", get(emergency::ask).post(emergency::open))
         .route(
             "/arbete/efterkontroll",

@@ -69,6 +69,8 @@ fn words_whose_keys_are_put_together_are_there_too() {
         "my-case",
         "my-letter",
         "my-paper",
+        "hold-placed",
+        "hold-lifted",
     ];
     assert_said(looked.map(|what| format!("looked-{what}")));
     let states = ["proposed", "approved", "withdrawn", "done"];
@@ -76,6 +78,7 @@ fn words_whose_keys_are_put_together_are_there_too() {
     let grounds = [
         casework::retention::KEEP_PLACEMENT,
         casework::retention::KEEP_SAMPLE,
+        casework::retention::KEEP_OWN_SAMPLE,
     ];
     assert_said(grounds.map(|ground| format!("{ground}-received")));
     assert_said(Role::ALL.map(|role| role.key().to_owned()));

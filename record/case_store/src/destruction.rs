@@ -73,7 +73,7 @@ const LOOKS_KEPT_YEARS: i64 = 5;
 
 /// Everything that belongs to a case, where the case finds it. Tables that would have to be gone through from
 /// end to end are swept once, when all is done.
-const OF_CASE: [&str; 9] = [
+const OF_CASE: [&str; 10] = [
     "DELETE FROM event WHERE case_id = $1",
     "DELETE FROM blob WHERE case_id = $1",
     "DELETE FROM case_key WHERE case_id = $1",
@@ -83,6 +83,7 @@ const OF_CASE: [&str; 9] = [
     "DELETE FROM case_party WHERE case_id = $1",
     "DELETE FROM case_code WHERE case_id = $1",
     "DELETE FROM archive_receipt WHERE case_id = $1",
+    "DELETE FROM destruction_hold WHERE case_id = $1",
 ];
 
 const SWEPT: [&str; 3] = [

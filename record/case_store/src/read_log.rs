@@ -1,7 +1,7 @@
 //! *Logg.* Who looked at what, when and why (lag 2001:454 10 §). The line is durable before a
 //! byte is shown: no trace, no look.
 
-use access::{EmergencyKey, Key, ListKey};
+use access::{DestructionKey, EmergencyKey, Key, ListKey};
 use casework::{Actor, CaseId};
 use db::{Query, Stmt, args};
 use jiff::Timestamp;
@@ -48,6 +48,18 @@ pub(crate) fn of_list(key: &ListKey, line: &Line) -> Result<Stmt, serde_json::Er
         None,
         format!("{:?}", key.act()),
         access::Purpose::Work.key().to_owned(),
+        line,
+    )
+}
+
+/// Whoever decides of destruction decided something about this case, and saw nothing of what stands in it.
+pub fn of_destruction(key: &DestructionKey, case: CaseId, line: &Line) -> Result<Stmt, serde_json::Error> {
+    let (list, purpose) = (key.list(), access::Purpose::Work.key().to_owned());
+    stmt(
+        list.actor(),
+        Some(case),
+        format!("{:?}", list.act()),
+        purpose,
         line,
     )
 }

@@ -337,4 +337,24 @@ CREATE TABLE sealing_key (
 ) {strict};
 ",
     },
+    Migration {
+        name: "case_store_9_holds",
+        sql: "
+-- Cases that must not be destroyed for the time being. Not a view: nothing folds it anew. until: its last day, none
+-- where it stands until somebody lifts it.
+CREATE TABLE destruction_hold (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL,
+    ground TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    until TEXT,
+    placed_at {i64} NOT NULL,
+    placed_by TEXT NOT NULL,
+    lifted_at {i64},
+    lifted_by TEXT,
+    lifted_why TEXT
+) {strict};
+CREATE INDEX destruction_hold_case ON destruction_hold (case_id);
+",
+    },
 ];

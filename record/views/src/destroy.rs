@@ -2,14 +2,16 @@
 //! all, each judged anew when its time has come. What a crash broke off goes on where it was.
 
 use crate::committee::Committee;
-use crate::retention::{Judged, Listed, listed};
+use crate::proposals::official;
+use crate::retention::Judged;
 use crate::search;
 use access::DestructionKey;
 use case_store::Fault;
 use case_store::destruction::{Line, SigningKey};
-use casework::{Actor, CaseId};
+use casework::CaseId;
 use db::{CommitError, Query, Row, Sql, Stmt, Unit, args};
-use jiff::{Timestamp, ToSpan, civil::Date};
+use jiff::ToSpan;
+use law::Keeper;
 
 /// Why a file was not proposed, approved or taken back.
 #[derive(Debug, thiserror::Error)]
@@ -35,33 +37,6 @@ impl From<CommitError> for NotDestroyed {
     }
 }
 
-/// What somebody proposed to destroy.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Proposal {
-    pub id: String,
-    pub at: Timestamp,
-    pub by: Actor,
-    /// `proposed`, `approved`, `withdrawn`, `done`.
-    pub state: String,
-    pub decided: Option<(Timestamp, Actor)>,
-    /// Not before this, when it is approved.
-    pub run_at: Timestamp,
-    /// Of how many cases, how many are destroyed, and how many were spared.
-    pub cases: i64,
-    pub destroyed: i64,
-    pub spared: i64,
-}
-
-/// One of its cases, while it is here.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ProposedCase {
-    pub listed: Listed,
-    pub from: Date,
-    pub by: Date,
-    pub provision: String,
-    pub ground: Option<String>,
-}
-
 /// View rows of a case that the case finds; those of `case_store` it takes away itself.
 const OF_CASE: [&str; 11] = [
     crate::statistics::STAYS,
@@ -80,19 +55,13 @@ const OF_CASE: [&str; 11] = [
 /// SQLite's full-text index forgets a case only when its parts are put together.
 const FORGET_WORDS: Sql = Sql::each("INSERT INTO search_index (search_index) VALUES ('optimize')", "");
 
-const PROPOSALS: &str = "SELECT p.id, p.at, p.by, p.state, p.decided_at, p.decided_by, p.run_at, COUNT(*), \
-    CAST(SUM(CASE WHEN c.state = 'destroyed' THEN 1 ELSE 0 END) AS BIGINT), \
-    CAST(SUM(CASE WHEN c.state = 'spared' THEN 1 ELSE 0 END) AS BIGINT) \
-    FROM destruction_proposal p JOIN destruction_case c ON c.proposal = p.id \
-    GROUP BY p.id, p.at, p.by, p.state, p.decided_at, p.decided_by, p.run_at ORDER BY p.at DESC, p.id LIMIT $1";
-
 impl Committee {
     /// Proposes the whole file of each person that one of the cases is about.
     pub async fn propose_destruction(
         &self,
         key: &DestructionKey,
         cases: &[CaseId],
-        municipality: &str,
+        keeper: Keeper<'_>,
     ) -> Result<(), NotDestroyed> {
         let (now, id) = (self.outside.now(), self.outside.draw().simple().to_string());
         let mut unit = Unit::new();
@@ -105,7 +74,7 @@ impl Committee {
             if taken.contains(case) {
                 continue;
             }
-            let judged = self.judge(*case, municipality).await?;
+            let judged = self.judge(*case, keeper).await?;
             let Some((term, ground)) = judged.due(self.outside.today()) else {
                 return Err(NotDestroyed::NotDue);
             };
@@ -207,48 +176,12 @@ impl Committee {
         Ok(())
     }
 
-    /// Newest first.
-    pub async fn destruction_proposals(
-        &self,
-        _key: &DestructionKey,
-        most: i64,
-    ) -> Result<Vec<Proposal>, Fault> {
-        let rows = self.store.db().read(Query::new(PROPOSALS, args![most])).await?;
-        rows.iter().map(proposal).collect()
-    }
-
-    /// The cases of a proposal that are still here.
-    pub async fn proposed_cases(
-        &self,
-        _key: &DestructionKey,
-        proposal: &str,
-    ) -> Result<Vec<ProposedCase>, Fault> {
-        let query = Query::new(
-            "SELECT c.case_id, v.number, v.kind, c.from_day, c.last_day, c.provision, c.ground FROM destruction_case c \
-             JOIN case_view v ON v.case_id = c.case_id WHERE c.proposal = $1 AND c.state = 'waits' ORDER BY c.from_day, v.number",
-            args![proposal],
-        );
-        let rows = self.store.db().read(query).await?;
-        let day = |row: &Row, column| row.text(column)?.parse().map_err(|_| Fault::Broken("day"));
-        rows.iter()
-            .map(|row| {
-                Ok(ProposedCase {
-                    listed: listed(row)?,
-                    from: day(row, 3)?,
-                    by: day(row, 4)?,
-                    provision: row.text(5)?.to_owned(),
-                    ground: row.opt_text(6)?.map(str::to_owned),
-                })
-            })
-            .collect()
-    }
-
     /// The worker's: carries out what is approved and whose time has come, `most` files of it. Gives how many it
     /// looked at. Several nodes may try: one of them wins each file.
     pub async fn destroy_approved(
         &self,
         key: &SigningKey,
-        municipality: &str,
+        keeper: Keeper<'_>,
         most: usize,
     ) -> Result<usize, Fault> {
         let now = self.outside.now().as_microsecond();
@@ -264,7 +197,7 @@ impl Committee {
             let written = match row.opt_text(3)? {
                 Some(case) => {
                     let case = case.parse().map_err(|_| Fault::Broken("case id"))?;
-                    self.destroy_file(row, case, key, municipality).await
+                    self.destroy_file(row, case, key, keeper).await
                 }
                 None => self.sweep(row.text(0)?).await,
             };
@@ -283,12 +216,10 @@ impl Committee {
         row: &Row,
         case: CaseId,
         key: &SigningKey,
-        municipality: &str,
+        keeper: Keeper<'_>,
     ) -> Result<(), Fault> {
         let proposal = row.text(0)?;
-        let official =
-            |text: &str| serde_json::from_str::<Actor>(text).map_err(|_| Fault::Broken("official"));
-        let judged = self.judge(case, municipality).await?;
+        let judged = self.judge(case, keeper).await?;
         let (Some((term, ground)), Some(subject)) = (judged.due(self.outside.today()), &judged.subject)
         else {
             let mut spare = Unit::new();
@@ -364,24 +295,4 @@ fn actor(key: &DestructionKey) -> Result<String, Fault> {
 fn is_party(judged: &Judged, key: &DestructionKey) -> bool {
     let mut parties = judged.cases.iter().flat_map(|open| &open.file.journal().parties);
     parties.any(|party| party.person.number.as_ref() == Some(key.own_number()))
-}
-
-fn proposal(row: &Row) -> Result<Proposal, Fault> {
-    let time = |micros: i64| Timestamp::from_microsecond(micros).map_err(|_| Fault::Broken("time"));
-    let official = |text: &str| serde_json::from_str::<Actor>(text).map_err(|_| Fault::Broken("official"));
-    let decided = match (row.opt_i64(4)?, row.opt_text(5)?) {
-        (Some(at), Some(by)) => Some((time(at)?, official(by)?)),
-        _ => None,
-    };
-    Ok(Proposal {
-        id: row.text(0)?.to_owned(),
-        at: time(row.i64(1)?)?,
-        by: official(row.text(2)?)?,
-        state: row.text(3)?.to_owned(),
-        decided,
-        run_at: time(row.i64(6)?)?,
-        cases: row.i64(7)?,
-        destroyed: row.i64(8)?,
-        spared: row.i64(9)?,
-    })
 }

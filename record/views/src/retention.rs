@@ -3,13 +3,14 @@
 
 use crate::cases::OpenCase;
 use crate::committee::Committee;
+use crate::holds::{self, Hold};
 use access::DestructionKey;
 use case_store::Fault;
 use casework::retention::{self, Days, Fate, Term, UNCLEAR_NO_NUMBER, UNCLEAR_NOT_BORN};
 use casework::{CaseFile, CaseId, PersonalNumber, Phase, Summary};
 use db::{Query, Row, Stmt, args};
 use jiff::civil::Date;
-use law::Catalogue;
+use law::{Catalogue, Keeper};
 
 /// Sorts after every day: there is none.
 const NO_DAY: &str = "9999-12-31";
@@ -37,6 +38,8 @@ pub struct Listed {
 pub struct RetentionLists {
     pub due: Vec<PersonFile>,
     pub kept: Vec<PersonFile>,
+    /// Standing holds, whatever else their cases wait for.
+    pub held: Vec<Hold>,
     /// With the reason.
     pub unclear: Vec<(Listed, String)>,
     /// More than the lists show.
@@ -50,12 +53,15 @@ pub(crate) struct Judged {
     pub fate: Fate,
     /// The archive's ids, case by case; None where one of them was not received as it stands.
     pub received: Option<Vec<String>>,
+    /// Somebody ordered that one of them is not destroyed for now.
+    pub held: bool,
 }
 
 impl Judged {
     /// May it be destroyed on the day? With the ground on which it would be kept, had the archive not received it.
     pub fn due(&self, today: Date) -> Option<(&Term, Option<&'static str>)> {
         match &self.fate {
+            _ if self.held => None,
             Fate::Destroyed(term) if term.from <= today => Some((term, None)),
             Fate::Kept { ground, term } if term.from <= today && self.received.is_some() => {
                 Some((term, Some(ground)))
@@ -130,8 +136,10 @@ macro_rules! files {
             "SELECT f.* FROM (SELECT r.case_id, v.number, v.kind, r.subject, r.from_day, r.last_day, r.provision, r.why, \
              CASE WHEN $3 LIKE '%,' || CAST(r.born_day AS TEXT) || ',%' THEN 1 ELSE 0 END AS sampled, \
              CASE WHEN EXISTS (SELECT 1 FROM retention o WHERE o.subject = r.subject AND o.state = 'kept') THEN 1 ELSE 0 END AS stays, \
+             CASE WHEN EXISTS (SELECT 1 FROM retention o JOIN destruction_hold h ON h.case_id = o.case_id \
+                 WHERE o.subject = r.subject AND h.lifted_at IS NULL AND (h.until IS NULL OR h.until >= $1)) THEN 1 ELSE 0 END AS held, \
              CASE WHEN EXISTS (SELECT 1 FROM retention o JOIN stream s ON s.case_id = o.case_id LEFT JOIN archive_receipt a \
-                 ON a.case_id = o.case_id AND a.version = s.version WHERE o.subject = r.subject AND a.case_id IS NULL) THEN 1 ELSE 0 END AS here \
+                 ON a.case_id = o.case_id AND a.version = s.version WHERE o.subject = r.subject AND a.case_id IS NULL) THEN 1 ELSE 0 END AS here, r.born_day \
              FROM retention r JOIN case_view v ON v.case_id = r.case_id WHERE r.from_day <= $1 \
              AND NOT EXISTS (SELECT 1 FROM retention o WHERE o.subject = r.subject AND o.from_day > $1) \
              AND NOT EXISTS (SELECT 1 FROM destruction_case d WHERE d.case_id = r.case_id AND d.state = 'waits') \
@@ -141,7 +149,7 @@ macro_rules! files {
     };
 }
 
-const DUE: &str = files!("f.here = 0 OR (f.sampled = 0 AND f.stays = 0)");
+const DUE: &str = files!("f.held = 0 AND (f.here = 0 OR (f.sampled = 0 AND f.stays = 0))");
 const KEPT: &str = files!("f.here = 1 AND (f.sampled = 1 OR f.stays = 1)");
 const UNCLEAR: &str = "SELECT r.case_id, v.number, v.kind, r.why FROM retention r JOIN case_view v ON v.case_id = r.case_id \
     WHERE r.state = 'unclear' AND NOT EXISTS (SELECT 1 FROM case_party p WHERE p.case_id = r.case_id AND p.number = $1) \
@@ -152,64 +160,64 @@ impl Committee {
     pub async fn retention_lists(
         &self,
         key: &DestructionKey,
-        municipality: &str,
+        keeper: Keeper<'_>,
         most: usize,
     ) -> Result<RetentionLists, Fault> {
         let own = key.own_number().digits();
         let asked = |sql: &'static str| {
             let today = self.outside.today().to_string();
-            Query::new(
-                sql,
-                args![today, own, self.sampled_days(municipality), most as i64 + 1],
-            )
+            Query::new(sql, args![today, own, self.sampled_days(keeper), most as i64 + 1])
         };
         let unclear = Query::new(UNCLEAR, args![own, most as i64 + 1]);
-        let queries = vec![asked(DUE), asked(KEPT), unclear];
+        let held = holds::query(own, most as i64 + 1);
+        let queries = vec![asked(DUE), asked(KEPT), unclear, held];
         let rows = self
             .store
             .logged_list(key.list(), &self.line("destruction"), queries)
             .await?;
-        let [due, kept, unclear] = rows.as_slice() else {
+        let [due, kept, unclear, held] = rows.as_slice() else {
             return Err(Fault::Broken("retention lists"));
         };
         let reasons = unclear.iter().take(most);
+        let today = self.outside.today();
+        let mut holds = held
+            .iter()
+            .take(most)
+            .map(holds::hold)
+            .collect::<Result<Vec<_>, _>>()?;
+        holds.retain(|hold| hold.stands(today));
         Ok(RetentionLists {
-            due: self.files(due, most)?,
-            kept: self.files(kept, most)?,
+            due: self.files(due, keeper, most)?,
+            kept: self.files(kept, keeper, most)?,
+            held: holds,
             unclear: reasons
                 .map(|row| Ok((listed(row)?, row.text(3)?.to_owned())))
                 .collect::<Result<_, Fault>>()?,
-            more: [due, kept, unclear].iter().any(|rows| rows.len() > most),
+            more: [due, kept, unclear, held].iter().any(|rows| rows.len() > most),
         })
     }
 
-    /// `,5,15,25,`: days of birth whose files are kept for research; every day where all of them are.
-    fn sampled_days(&self, municipality: &str) -> String {
-        let sample = self.law.sample();
-        let days: Vec<String> = if sample.keeps_all_of(municipality) {
-            (1..=31).map(|day: i8| day.to_string()).collect()
-        } else {
-            sample.birth_days().iter().map(i8::to_string).collect()
-        };
+    /// `,5,15,25,`: days of birth whose files are kept; every day where all of them are.
+    fn sampled_days(&self, keeper: Keeper<'_>) -> String {
+        let today = self.outside.today();
+        let kept = |day: &i8| self.law.sample().keeps(keeper, *day, today).is_some();
+        let days: Vec<String> = (1..=31).filter(kept).map(|day: i8| day.to_string()).collect();
         format!(",{},", days.join(","))
     }
 
-    fn files(&self, rows: &[Row], most: usize) -> Result<Vec<PersonFile>, Fault> {
+    fn files(&self, rows: &[Row], keeper: Keeper<'_>, most: usize) -> Result<Vec<PersonFile>, Fault> {
         let day = |row: &Row, column| row.text(column)?.parse().map_err(|_| Fault::Broken("day"));
         let mut files: Vec<(String, PersonFile)> = Vec::new();
         for row in rows.iter().take(most) {
             let subject = row.text(3)?;
             let (from, by): (Date, Date) = (day(row, 4)?, day(row, 5)?);
-            let sampled = row.i64(8)? == 1;
-            let ground = match row.opt_text(7)? {
-                None if sampled => Some(retention::KEEP_SAMPLE.to_owned()),
-                own => own.map(str::to_owned),
+            let born_day = i8::try_from(row.i64(12)?).map_err(|_| Fault::Broken("day"))?;
+            let sample = self.law.sample().keeps(keeper, born_day, self.outside.today());
+            let (ground, provision) = match (row.opt_text(7)?, sample) {
+                (None, Some(by)) => (Some(retention::sample_ground(by)), by.provision()),
+                (own, _) => (own, row.text(6)?),
             };
-            let provision = if sampled && row.opt_text(7)?.is_none() {
-                self.law.sample().provision.clone()
-            } else {
-                row.text(6)?.to_owned()
-            };
+            let (ground, provision) = (ground.map(str::to_owned), provision.to_owned());
             match files.iter_mut().find(|(of, _)| of == subject) {
                 Some((_, file)) => {
                     if from > file.from {
@@ -234,7 +242,7 @@ impl Committee {
     }
 
     /// All cases of the person whom the case is about, folded and judged; shown to nobody.
-    pub(crate) async fn judge(&self, case: CaseId, municipality: &str) -> Result<Judged, Fault> {
+    pub(crate) async fn judge(&self, case: CaseId, keeper: Keeper<'_>) -> Result<Judged, Fault> {
         const CASES: &str = "SELECT DISTINCT o.case_id FROM case_party m JOIN case_party o ON o.number = m.number \
             WHERE m.case_id = $1 AND m.role = 'party-subject' AND o.role = 'party-subject' ORDER BY o.case_id";
         let rows = self
@@ -247,6 +255,7 @@ impl Committee {
             subject: None,
             fate: Fate::Unclear(UNCLEAR_NO_NUMBER),
             received: Some(Vec::new()),
+            held: false,
         };
         let (mut fates, mut born) = (Vec::new(), None);
         for row in &rows {
@@ -266,12 +275,13 @@ impl Committee {
                 all.push(one);
                 all
             });
+            judged.held |= self.is_held(case).await?;
             judged.cases.push(open);
             judged.subject = judged.subject.or(number);
             born = born.or(day);
         }
         if !fates.is_empty() {
-            judged.fate = retention::of_file(fates, municipality, born, self.law);
+            judged.fate = retention::of_file(fates, keeper, born, self.outside.today(), self.law);
         }
         Ok(judged)
     }

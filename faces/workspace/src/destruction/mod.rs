@@ -1,6 +1,7 @@
 //! *Gallring.* What is due to be destroyed, what is kept and why; one proposes, another approves. By number, kind, day
 //! and ground: what stands in a case is shown to nobody here.
 
+pub mod holds;
 mod proposal;
 mod register;
 
@@ -22,6 +23,7 @@ use std::sync::Arc;
 use views::{Listed, NotDestroyed, PersonFile, Proposal, RetentionLists};
 
 const HOME: &str = "/arbete/gallring";
+const HOLDS: &str = "/arbete/gallring/stopp";
 const REGISTER: &str = "/arbete/gallring/forteckning";
 /// Files on one page; the rest come when these are decided.
 const MOST: usize = 200;
@@ -41,7 +43,7 @@ async fn home(site: &Site, me: &StaffIn, told: Option<&'static str>) -> Result<R
     let words = me.visit.words(site);
     let lists = site
         .committee
-        .retention_lists(&key, &site.facts.municipality_code, MOST)
+        .retention_lists(&key, site.facts.keeper(), MOST)
         .await?;
     let proposals = site.committee.destruction_proposals(&key, 50).await?;
     let title = words.get("nav-destruction");
@@ -66,18 +68,27 @@ async fn home(site: &Site, me: &StaffIn, told: Option<&'static str>) -> Result<R
             lead: Some(words.get("destruction-lead").into()),
         }),
         refused.unwrap_or_default(),
-        design::link_button(&design::LinkButton {
-            label: words.get("destruction-register"),
-            href: REGISTER.to_owned(),
-            kind: ButtonKind::Secondary,
-            shortcut: None,
-        }),
+        design::button_row([("destruction-register", REGISTER), ("hold-title", HOLDS)].map(
+            |(label, href)| {
+                design::link_button(&design::LinkButton {
+                    label: words.get(label),
+                    href: href.to_owned(),
+                    kind: ButtonKind::Secondary,
+                    shortcut: None,
+                })
+            },
+        )),
         more.unwrap_or_default(),
         design::section("due", &words.get("destruction-due"), &due(&words, &lists)),
         design::section(
             "proposals",
             &words.get("destruction-proposals"),
             &proposed(&words, &proposals),
+        ),
+        design::section(
+            "held",
+            &words.get("hold-title"),
+            &holds::standing(&words, &lists.held),
         ),
         design::section("kept", &words.get("destruction-kept"), &kept(&words, &lists)),
         design::section(
@@ -294,7 +305,7 @@ pub async fn change(
                 return home(&site, &me, Some("destruction-refused-none-chosen")).await;
             }
             committee
-                .propose_destruction(&key, &cases, &site.facts.municipality_code)
+                .propose_destruction(&key, &cases, site.facts.keeper())
                 .await
         }
         "approve" => {

@@ -63,6 +63,12 @@ fn cases_left(words: &Words<'_>, cases: &[ProposedCase]) -> Html {
             .ground
             .as_ref()
             .map(|ground| words.get(&format!("{ground}-received")));
+        let received = one.received.as_ref().map(|(id, by, at)| {
+            let by = Say::key("destruction-received-by")
+                .with("who", name(words, by))
+                .with("at", *at);
+            Html::all([design::ltr(id), " ".into(), words.say(&by).into()])
+        });
         row([
             design::ltr(&one.listed.number),
             kind(words, &one.listed).into(),
@@ -70,6 +76,7 @@ fn cases_left(words: &Words<'_>, cases: &[ProposedCase]) -> Html {
             words.day(one.by),
             one.provision.as_str().into(),
             ground.unwrap_or_default().into(),
+            received.unwrap_or_default(),
         ])
     });
     let columns = [
@@ -79,6 +86,7 @@ fn cases_left(words: &Words<'_>, cases: &[ProposedCase]) -> Html {
         "destruction-last",
         "destruction-provision",
         "destruction-ground",
+        "destruction-archive-id",
     ];
     let title = words.get("destruction-proposal");
     table(words, "table-of-proposed", title, &columns, lines.collect())
