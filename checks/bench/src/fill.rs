@@ -49,6 +49,10 @@ impl At {
             outside,
         ))
     }
+    /// Of a million cases nothing is told that is held against it.
+    pub fn has_baseline(&self) -> bool {
+        self.cases < 1_000_000
+    }
     pub fn engine(&self) -> &'static str {
         if self.postgres.is_some() {
             "PostgreSQL"

@@ -99,7 +99,9 @@ async fn size(at: &At, moulds: &[Mould]) -> anyhow::Result<Size> {
     let started = Instant::now();
     let events = fill::fill(at, moulds).await?;
     let seconds = started.elapsed().as_secs_f64();
-    fill::fill_bare(at).await?;
+    if at.has_baseline() {
+        fill::fill_bare(at).await?;
+    }
     let bytes = match at.location("committee") {
         db::Location::Sqlite(file) => Some(std::fs::metadata(file)?.len()),
         db::Location::Postgres { .. } => None,
@@ -161,7 +163,7 @@ fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow:
                 ask(&house, &asked.of_house, *at_once, many)?
             };
             let of_bare = match &asked.of_bare[..] {
-                [] => None,
+                of_bare if of_bare.is_empty() || !at.has_baseline() => None,
                 of_bare => Some(ask(&bare, of_bare, *at_once, many)?),
             };
             most_memory = f64::max(most_memory, house.memory()?);
