@@ -34,6 +34,7 @@ pub fn check_config(cli: &Cli, config: &Config) -> anyhow::Result<()> {
         cli.metrics
             .map_or(Ok(()), |at| operations::check_address(at, config.listen)),
     );
+    hold(operations::traced::check(cli));
     if config.keys().exists() {
         hold(keys::open(&config.keys(), false).map(drop));
     }

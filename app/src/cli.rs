@@ -33,6 +33,19 @@ pub struct Cli {
     /// Address and port where a collector may ask for metrics (`/metrics`): of this machine or of a private network.
     #[arg(long, global = true, env = "HANDSLAG_METRICS", value_name = "ADDRESS")]
     pub metrics: Option<SocketAddr>,
+    /// Address and port of a collector of OpenTelemetry (OTLP over HTTP, usually port 4318) that traces go to: of this machine or of a
+    /// private network. Without it: none.
+    #[arg(long, global = true, env = "HANDSLAG_TRACES", value_name = "ADDRESS")]
+    pub traces: Option<SocketAddr>,
+    /// How many of all requests are traced: 1 is each, 0.01 each hundredth.
+    #[arg(
+        long,
+        global = true,
+        env = "HANDSLAG_TRACES_SHARE",
+        default_value_t = 0.01,
+        value_name = "SHARE"
+    )]
+    pub traces_share: f64,
     /// Seconds between being told to end (SIGTERM) and ending, in which `/halsa/redo` says no. A demonstration ends at once.
     #[arg(
         long,

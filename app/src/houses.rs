@@ -4,7 +4,7 @@
 
 use crate::cli::Cli;
 use crate::config::Config;
-use crate::operations::{self, meters::Meters};
+use crate::operations::{self, meters::Meters, traced::Traced};
 use crate::serve::{self, Wired};
 use crate::turns::{InTurn, Lately, Turns};
 use crate::{closed, contraction, emergency_copy, worker};
@@ -312,6 +312,7 @@ impl Process {
 
 pub async fn serve(cli: &Cli, folder: &Path) -> anyhow::Result<()> {
     serve::log_to_stderr(cli)?;
+    let traced = Traced::begin(cli)?;
     let houses = Arc::new(Houses::read(cli, folder)?);
     let listener = serve::listening(cli.listen).await?;
     let (stop, stopped) = watch::channel(false);
@@ -354,6 +355,7 @@ pub async fn serve(cli: &Cli, folder: &Path) -> anyhow::Result<()> {
     for worker in workers {
         worker.await?;
     }
+    traced.end().await;
     Ok(())
 }
 

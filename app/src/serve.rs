@@ -2,7 +2,7 @@
 
 use crate::cli::Cli;
 use crate::config::Config;
-use crate::operations::{self, meters::Meters};
+use crate::operations::{self, meters::Meters, traced, traced::Traced};
 use crate::{contraction, emergency_copy, house, screen, trouble_page, worker};
 use anyhow::Context;
 use axum::Router;
@@ -104,7 +104,7 @@ pub(crate) fn with_headers<S: Clone + Send + Sync + 'static>(router: Router<S>, 
 
 async fn log(request: Request, next: middleware::Next) -> Response {
     let (started, method) = (Instant::now(), request.method().clone());
-    let response = next.run(request).await;
+    let response = traced::answered(&method, next.run(request)).await;
     tracing::info!(%method, route = route_of(&response), status = response.status().as_u16(), ms = started.elapsed().as_millis() as u64, "answered");
     response
 }
@@ -178,6 +178,7 @@ pub fn log_filter(words: &str) -> anyhow::Result<tracing_subscriber::EnvFilter> 
 
 pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
     log_to_stderr(cli)?;
+    let traced = Traced::begin(cli)?;
     let mut wired = wired(cli, &config).await?;
     let (site, meters) = (wired.site.clone(), wired.meters.clone());
     site.read_contact().await?;
@@ -207,6 +208,7 @@ pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
         .await?;
     stop.send_replace(true);
     worker.await?;
+    traced.end().await;
     drop(guard);
     Ok(())
 }

@@ -101,17 +101,25 @@ fn everything_that_is_wrong_is_told_at_once() {
     let (status, said) = checked(
         folder.path(),
         &format!("{FILE}{backup}"),
-        &["--log", "==", "--metrics", "0.0.0.0:9464"],
+        &[
+            "--log",
+            "==",
+            "--metrics",
+            "0.0.0.0:9464",
+            "--traces",
+            "192.0.2.7:4318",
+        ],
     );
     assert_eq!(status, Some(1), "{said}");
     for told in [
         "/nowhere/client.pem cannot be read",
         "--log (HANDSLAG_LOG)",
         "--metrics must be an address of this machine",
+        "--traces must be an address of this machine",
         "does not hold a key of 64 hexadecimal digits",
         "\"age1nonsense\" is no public key of age",
         "backup.s3_endpoint is missing",
-        "faults in the configuration: 6",
+        "faults in the configuration: 7",
     ] {
         assert!(said.contains(told), "{told} in {said}");
     }

@@ -1,6 +1,7 @@
 //! What stands between the house and its stores, its limits and its sign-in, and only measures.
 
 use super::meters::Meters;
+use super::traced;
 use db::{BoxFuture, CommitError, Engine, Query, ReadError, Rows, Store, Unit};
 use identity::provider::Answer;
 use identity::{Attempt, IdentityProvider, Progress, Purpose, Wish};
@@ -17,12 +18,14 @@ pub struct MeteredStore {
 impl MeteredStore {
     async fn read_timed<T>(&self, reading: BoxFuture<'_, Result<T, ReadError>>) -> Result<T, ReadError> {
         let begun = Instant::now();
-        let answer = reading.await;
-        let fault = answer.as_ref().err().map(|error| match error {
-            ReadError::Busy => "busy",
-            _ => "failed",
-        });
-        self.meters.stored(self.name, "read", begun.elapsed(), fault);
+        let why = |answer: &Result<T, ReadError>| match answer {
+            Ok(_) => None,
+            Err(ReadError::Busy) => Some("busy"),
+            Err(_) => Some("failed"),
+        };
+        let answer = traced::asked(self.name, "read", reading, why).await;
+        self.meters
+            .stored(self.name, "read", begun.elapsed(), why(&answer));
         answer
     }
 }
@@ -39,14 +42,16 @@ impl Store for MeteredStore {
     fn commit<'a>(&'a self, unit: Unit) -> BoxFuture<'a, Result<Vec<Rows>, CommitError>> {
         Box::pin(async move {
             let begun = Instant::now();
-            let written = self.store.commit(unit).await;
-            let fault = written.as_ref().err().map(|error| match error {
-                CommitError::Conflict => "conflict",
-                CommitError::Busy => "busy",
-                CommitError::Unknown => "unknown",
-                CommitError::Failed(_) => "failed",
-            });
-            self.meters.stored(self.name, "commit", begun.elapsed(), fault);
+            let why = |written: &Result<Vec<Rows>, CommitError>| match written {
+                Ok(_) => None,
+                Err(CommitError::Conflict) => Some("conflict"),
+                Err(CommitError::Busy) => Some("busy"),
+                Err(CommitError::Unknown) => Some("unknown"),
+                Err(CommitError::Failed(_)) => Some("failed"),
+            };
+            let written = traced::asked(self.name, "commit", self.store.commit(unit), why).await;
+            self.meters
+                .stored(self.name, "commit", begun.elapsed(), why(&written));
             written
         })
     }

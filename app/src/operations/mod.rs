@@ -2,6 +2,7 @@
 
 pub mod metered;
 pub mod meters;
+pub mod traced;
 
 use crate::house;
 use anyhow::bail;
@@ -21,20 +22,23 @@ use tokio::sync::watch;
 
 /// The metrics say nothing of people, and still they are nobody's but the operators'.
 pub fn check_address(metrics: SocketAddr, public: SocketAddr) -> anyhow::Result<()> {
-    let inside = match metrics.ip() {
-        IpAddr::V4(ip) => ip.is_loopback() || ip.is_private(),
-        IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local(),
-    };
-    if !inside {
-        bail!(
-            "--metrics must be an address of this machine (127.0.0.1) or of a private network, not {metrics}"
-        );
-    }
+    inside("--metrics", metrics)?;
     if metrics.port() == public.port() && metrics.port() != 0 {
         bail!(
             "--metrics needs a port of its own: {} is the visitors'",
             public.port()
         );
+    }
+    Ok(())
+}
+
+fn inside(option: &str, at: SocketAddr) -> anyhow::Result<()> {
+    let inside = match at.ip() {
+        IpAddr::V4(ip) => ip.is_loopback() || ip.is_private(),
+        IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local(),
+    };
+    if !inside {
+        bail!("{option} must be an address of this machine (127.0.0.1) or of a private network, not {at}");
     }
     Ok(())
 }

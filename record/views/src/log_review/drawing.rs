@@ -54,6 +54,11 @@ struct InCase {
     has_task: bool,
 }
 
+/// From one reader to the next by the index on staff: it costs as much whether the log has a month in it or ten years.
+const READERS: &str = "WITH RECURSIVE reader (staff) AS (SELECT MIN(staff) FROM read_log UNION ALL \
+    SELECT (SELECT MIN(r.staff) FROM read_log r WHERE r.staff > reader.staff) FROM reader WHERE reader.staff IS NOT NULL) \
+    SELECT staff FROM reader WHERE staff IS NOT NULL AND EXISTS (SELECT 1 FROM read_log r WHERE r.staff = reader.staff \
+    AND r.at >= $1 AND r.at < $2 AND r.case_id IS NOT NULL) ORDER BY staff";
 const LOOKS: &str = "SELECT id, at, actor, case_id, purpose FROM read_log \
     WHERE staff = $1 AND at >= $2 AND at < $3 AND case_id IS NOT NULL ORDER BY at, id";
 const PARTIES: &str = "SELECT DISTINCT p.case_id, p.name, p.number FROM read_log r JOIN case_party p ON p.case_id = r.case_id \
@@ -86,10 +91,7 @@ impl Committee {
             let zoned = day.to_zoned(law::stockholm());
             zoned.map_or(0, |zoned| zoned.timestamp().as_microsecond())
         });
-        let readers = Query::new(
-            "SELECT DISTINCT staff FROM read_log WHERE at >= $1 AND at < $2 AND staff IS NOT NULL AND case_id IS NOT NULL ORDER BY staff",
-            args![within[0], within[1]],
-        );
+        let readers = Query::new(READERS, args![within[0], within[1]]);
         let mut looks = Vec::new();
         for row in &self.store.db().read(readers).await? {
             looks.extend(self.looks_of(row.text(0)?, within, everybody).await?);
