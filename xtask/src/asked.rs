@@ -10,7 +10,7 @@ cargo xtask test [--full] [--only PART]...   run the checks; ends with `N passed
 cargo xtask bench [--quick]                  measure the house on both databases and write docs/benchmarks.md
     --quick  small sizes, minutes instead of hours
 cargo xtask torture                          kill, freeze and cut off the house long, on both databases
-cargo xtask simulate [--acts N] [--seed S]   the made-up town lives by chance, 1,000,000 acts unless said otherwise, on SQLite
+cargo xtask simulate [--acts N] [--seed S]   the made-up town lives by chance, 1,000,000 acts unless said otherwise, on both databases
 cargo xtask deb [--binary FILE]              a Debian package of a release build, or of the binary that is given
 cargo xtask sbom                             what the shipped binary is made of (CycloneDX), to target/handslag.cdx.json
 cargo xtask new-process NAME                 lay out processes/NAME from xtask/templates/process";
