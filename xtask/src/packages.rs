@@ -44,7 +44,7 @@ pub fn node_packages(name: &str) -> Result<()> {
     symlink(home.join("node_modules"), &link).context("cannot link node_modules")
 }
 
-/// The Python of an environment with the packages of `checks/NAME/requirements.txt`.
+/// The Python of an environment with the packages of `checks/NAME/requirements.txt`, and none that is not named there.
 pub fn python(name: &str) -> Result<PathBuf> {
     let wanted = house::root().join("checks").join(name).join("requirements.txt");
     let list = fs::read_to_string(&wanted).with_context(|| format!("checks/{name}/requirements.txt"))?;
@@ -61,6 +61,7 @@ pub fn python(name: &str) -> Result<PathBuf> {
             "pip",
             "install",
             "--quiet",
+            "--no-deps",
             "--disable-pip-version-check",
             "-r",
         ])

@@ -92,12 +92,14 @@ fn of_engine(report: &Report, engine: &str) -> Vec<Found> {
             3.0,
             times,
         ));
-        let anew = within.views / within.cases as f64 * 1e6 / 60.0;
-        all.push(at_most(
-            named("all views anew, minutes for each million cases"),
-            30.0,
-            anew,
-        ));
+    }
+    let mut within = report.within.iter().filter(|within| within.engine == engine);
+    if let Some((cases, views)) = within
+        .rfind(|one| one.views.is_some())
+        .and_then(|one| Some((one.cases, one.views?)))
+    {
+        let named = format!("{engine}, {cases} cases: all views anew, minutes for each million cases");
+        all.push(at_most(named, 30.0, views / cases as f64 * 1e6 / 60.0));
     }
     let (most_memory, ready) = if grown.many >= 1_000_000 {
         (300.0, 3.0)

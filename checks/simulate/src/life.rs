@@ -132,6 +132,8 @@ impl Life {
 
     pub async fn comes_to_work(&mut self) {
         self.staff = self.world.site.house.all_staff(self.today()).await.unwrap();
+        // The engines put names in the order of different alphabets.
+        self.staff.sort_by_key(|one| one.id);
     }
 
     pub fn somebody(&mut self) -> Viewer {

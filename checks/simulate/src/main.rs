@@ -5,6 +5,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use db::{Durability, Location, open_with};
 use simulate::{A_LIFE, Listening, Report, live};
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -33,7 +34,7 @@ enum What {
         /// Lives that are lived side by side
         #[arg(long, default_value_t = 1)]
         beside: u64,
-        /// On this PostgreSQL, in schemas of its own; otherwise on SQLite
+        /// Each life once more on this PostgreSQL, in schemas of its own; otherwise on SQLite alone
         #[arg(long)]
         postgres: Option<String>,
     },
@@ -49,55 +50,73 @@ async fn main() -> Result<ExitCode> {
         postgres,
     } = Cli::parse().what;
     let listening = Listening::begin();
-    let lives = acts.div_ceil(life);
+    // Each seed on every engine: the same life, which comes to the same.
+    let engines = if postgres.is_some() { 2 } else { 1 };
+    let lives = acts.div_ceil(life) * engines;
     let next = Arc::new(AtomicU64::new(0));
     let started = Instant::now();
     let mut working = tokio::task::JoinSet::new();
     for _ in 0..beside {
         let (next, listening, postgres) = (next.clone(), listening.clone(), postgres.clone());
         working.spawn(async move {
-            let (mut all, mut failed) = (Report::default(), Vec::new());
+            let mut lived = Vec::new();
             loop {
                 let nth = next.fetch_add(1, Ordering::Relaxed);
                 if nth >= lives {
-                    return (all, failed);
+                    return lived;
                 }
-                let seed = seed + nth;
-                let lived = tokio::spawn(one(
-                    seed,
-                    life.min(acts - nth * life),
-                    listening.clone(),
-                    postgres.clone(),
-                ));
-                match lived.await {
-                    Ok(report) => {
-                        all.and(&report);
-                        println!(
-                            "seed {seed}: {} acts, {} cases, {} events: everything held",
-                            report.acts, report.cases, report.events
-                        );
-                    }
-                    Err(_) => {
-                        println!("FAILED seed {seed}: cargo xtask simulate --acts {life} --seed {seed}");
-                        failed.push(seed);
-                    }
+                let (nth, on) = (nth / engines, postgres.clone().filter(|_| nth % engines == 1));
+                let (seed, acts) = (seed + nth, life.min(acts - nth * life));
+                let engine = if on.is_some() { "PostgreSQL" } else { "SQLite" };
+                let report = tokio::spawn(one(seed, acts, listening.clone(), on)).await.ok();
+                match &report {
+                    Some(report) => println!(
+                        "seed {seed} on {engine}: {} acts, {} cases, {} events: everything held",
+                        report.acts, report.cases, report.events
+                    ),
+                    None => println!(
+                        "FAILED seed {seed} on {engine}: cargo xtask simulate --acts {acts} --seed {seed}"
+                    ),
                 }
+                lived.push((seed, report));
             }
         });
     }
-    let (mut all, mut failed) = (Report::default(), Vec::new());
-    while let Some(one) = working.join_next().await {
-        let (report, seeds) = one?;
-        all.and(&report);
-        failed.extend(seeds);
+    let mut by_seed: BTreeMap<u64, Vec<Option<Report>>> = BTreeMap::new();
+    while let Some(lived) = working.join_next().await {
+        for (seed, report) in lived? {
+            by_seed.entry(seed).or_default().push(report);
+        }
     }
-    told(&all, started.elapsed().as_secs());
-    println!("{} passed, {} failed", lives - failed.len() as u64, failed.len());
-    Ok(if failed.is_empty() {
+    Ok(ended(&by_seed, started.elapsed().as_secs()))
+}
+
+/// Tells what was lived; whether all of it held, and came to the same on each engine.
+fn ended(by_seed: &BTreeMap<u64, Vec<Option<Report>>>, seconds: u64) -> ExitCode {
+    let (mut all, mut passed, mut failed) = (Report::default(), 0, 0);
+    for (seed, lived) in by_seed {
+        let differ = lived.windows(2).any(|two| two[0] != two[1]);
+        if differ && lived.iter().all(Option::is_some) {
+            println!("FAILED seed {seed}: the engines did not live the same life");
+            failed += 1;
+        }
+        for report in lived {
+            match report {
+                Some(report) => {
+                    all.and(report);
+                    passed += 1;
+                }
+                None => failed += 1,
+            }
+        }
+    }
+    told(&all, seconds);
+    println!("{passed} passed, {failed} failed");
+    if failed == 0 {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
-    })
+    }
 }
 
 async fn one(seed: u64, acts: u64, listening: Listening, postgres: Option<String>) -> Report {

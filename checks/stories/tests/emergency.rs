@@ -75,6 +75,21 @@ async fn on_duty_at_night_a_colleague_reads_what_she_must_and_the_manager_answer
             checks.body
         );
         let id = checks.hidden("id").to_owned();
+        // That Ulf read why is a look at the case, and that he read the list is one too; the count on his day is none.
+        let readers = maria.get(&format!("{address}/lasare")).await.body;
+        assert!(
+            readers.contains("Kontrollerade en nödöppning") && readers.contains("Ulf Dahl"),
+            "{readers}"
+        );
+        let looks = |what: &'static str| async move {
+            let sql = "SELECT COUNT(*) FROM read_log WHERE what = $1";
+            let rows = world.rows(sql, vec![db::Val::from(what)]).await;
+            rows[0].i64(0).expect("a count")
+        };
+        assert_eq!(
+            (looks("emergency-checks").await, looks("emergency-check").await),
+            (1, 1)
+        );
         // Unanswered it waits; nobody but who may check answers it, and once.
         ulf.post(CHECKS, &[("id", &id)]).await;
         let answer = [
@@ -87,6 +102,11 @@ async fn on_duty_at_night_a_colleague_reads_what_she_must_and_the_manager_answer
         let again = [("id", id.as_str()), ("lawful", "yes")];
         assert_eq!(ulf.post(CHECKS, &again).await.status, StatusCode::NOT_FOUND);
         let kept = ulf.get(CHECKS).await.body;
+        assert_eq!(
+            (looks("emergency-checks").await, looks("emergency-check").await),
+            (2, 1),
+            "nothing waits that he could read"
+        );
         assert!(
             kept.contains("Kunde ha ringt Maria.") && kept.contains("Inte rätt"),
             "{kept}"

@@ -161,3 +161,41 @@ async fn the_same_seed_draws_the_same_looks_and_what_is_drawn_stays() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_places_a_hold_or_checks_an_emergency_has_that_for_a_task() {
+    both(async |world| {
+        world.on("2026-11-24 08:00");
+        let case = world.an_investigation_of_marias().await;
+        let told = world.staff(Somebody::Maria).reads(case).await.expect("hers");
+        let court = views::NewHold {
+            ground: "hold-court",
+            reference: "T 1234-26".to_owned(),
+            until: None,
+        };
+        let asta = access::destruction(&Somebody::Asta.viewer(), world.site.today()).expect("may hold");
+        let placed = world.committee.place_hold(&asta, &told.number, &court).await;
+        assert!(placed.expect("placed"));
+        world.on(NOVEMBER_IS_PAST);
+        let reviews = access::list(&Somebody::Dora.viewer(), Act::ReviewLog, world.site.today());
+        let everybody = [Somebody::Asta].map(|who| match who.viewer() {
+            Viewer::Staff(staff) => staff,
+            _ => unreachable!("Asta works here"),
+        });
+        let month = date(2026, 11, 1);
+        let reviews = reviews.expect("may review");
+        let draw = world
+            .committee
+            .draw_log_review(&reviews, month, "seed", &everybody);
+        let draw = draw.await.expect("drawn");
+        let homes = std::collections::BTreeMap::new();
+        let kept = world.committee.keep_log_review(&reviews, month, draw, &homes);
+        kept.await.expect("kept");
+        let review = world.committee.log_review(&reviews, month).await.expect("read");
+        let lines = review.expect("it is there").lines;
+        let astas = lines.iter().find(|look| look.is_of(Some(Somebody::Asta.id())));
+        let look = astas.expect("hers is drawn");
+        assert!(!look.signs.contains(&views::Sign::NoTask), "{look:?}");
+    })
+    .await;
+}

@@ -114,6 +114,7 @@ fn load(words: &Words<'_>, load: &[Load]) -> Html {
             .with("clocks-load-finding", "count", load.len() as i64)
             .into(),
         bars: bars.collect(),
+        full: None,
         table_word: words.get("clocks-as-table"),
         columns: [words.get("list-owner"), words.get("clocks-running")],
     })

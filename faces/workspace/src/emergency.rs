@@ -125,8 +125,8 @@ pub async fn on_my_day(site: &Site, me: &StaffIn, words: &Words<'_>) -> Result<H
     let link = |label: &str, href: &str| {
         design::html(hypertext::maud_borrow! { p { a class="ds-link" href=(href) { (label) } } })
     };
-    let waits = match site.committee.emergencies(&me.viewer).await {
-        Ok(all) => all.iter().filter(|one| one.checked.is_none()).count(),
+    let waits = match site.committee.emergencies_waiting(&me.viewer).await {
+        Ok(waits) => waits,
         Err(NotOpened::Fault(fault)) => return Err(fault.into()),
         Err(_) => 0,
     };
@@ -298,7 +298,7 @@ pub async fn check(
             checked.await?;
         }
         // Whoever may not check is told so before anything is asked again.
-        None => drop(site.committee.emergencies(&me.viewer).await?),
+        None => drop(site.committee.emergencies_waiting(&me.viewer).await?),
     }
     Ok(Redirect::to(CHECKS).into_response())
 }

@@ -184,6 +184,7 @@ fn in_time(words: &Words<'_>, told: &[(Date, [Option<i64>; 5])]) -> Html {
         title: words.get("statistics-share"),
         finding: words.say(&finding).into(),
         bars: bars.collect(),
+        full: Some(100.0),
         table_word: words.get("clocks-as-table"),
         columns: [words.get("statistics-month"), words.get("statistics-share")],
     })

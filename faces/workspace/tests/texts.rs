@@ -69,6 +69,7 @@ fn words_whose_keys_are_put_together_are_there_too() {
         "my-case",
         "my-letter",
         "my-paper",
+        "emergency-check",
         "hold-placed",
         "hold-lifted",
     ];

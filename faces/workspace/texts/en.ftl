@@ -479,6 +479,7 @@ hold-oversight = Oversight or review
 hold-redress = Request for compensation or redress
 hold-disclosure = Request for a document or for one’s own data
 hold-research = Approved research
+looked-emergency-check = Checked an opening in an emergency
 looked-hold-placed = Placed a hold on destruction
 looked-hold-lifted = Lifted a hold on destruction
 keep-own-sample = The municipality’s own decision to keep

@@ -478,6 +478,7 @@ hold-oversight = Tillsyn eller granskning
 hold-redress = Begäran om ersättning eller upprättelse
 hold-disclosure = Begärd handling eller registerutdrag
 hold-research = Godkänd forskning
+looked-emergency-check = Kontrollerade en nödöppning
 looked-hold-placed = Lade in ett gallringsstopp
 looked-hold-lifted = Hävde ett gallringsstopp
 keep-own-sample = Kommunens eget beslut om bevarande

@@ -4,13 +4,14 @@
 use crate::{CaseStore, Fault, read_log};
 use access::{CheckKey, EmergencyKey};
 use casework::{Actor, CaseId, CaseNumber, StaffId, UnitId};
-use db::{Query, Row, Stmt, Unit, args};
+use db::{Query, Row, Stmt, Unit, Val, args};
 use jiff::Timestamp;
 
 /// An opening, and its check where it has been made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opening {
     pub id: String,
+    pub case: CaseId,
     pub number: CaseNumber,
     pub unit: UnitId,
     pub staff: StaffId,
@@ -35,7 +36,7 @@ macro_rules! openings {
     ($which:literal) => {
         concat!(
             "SELECT e.id, s.number, e.unit, e.staff, e.actor, e.reason, e.at, e.checked_at, e.checked_by, e.lawful, \
-             e.words FROM emergency e JOIN stream s ON s.case_id = e.case_id JOIN case_access a ON a.case_id = e.case_id \
+             e.words, e.case_id FROM emergency e JOIN stream s ON s.case_id = e.case_id JOIN case_access a ON a.case_id = e.case_id \
              WHERE NOT EXISTS (SELECT 1 FROM case_party o WHERE o.case_id = e.case_id AND o.number = $1) \
              AND (a.shielded = 0 OR $2 = 1 \
              OR EXISTS (SELECT 1 FROM case_grant g WHERE g.case_id = e.case_id AND g.staff = $3 AND g.kind = 'named')) AND ",
@@ -83,37 +84,41 @@ impl CaseStore {
         Ok(())
     }
 
-    /// Those that wait for their check first, then the latest that have had it.
-    pub async fn emergencies(&self, key: &CheckKey) -> Result<Vec<Opening>, Fault> {
-        let who = || {
-            let own = key.own_number().digits();
-            args![own, i64::from(key.reviews_all()), key.staff().to_string()]
-        };
-        let mut checked = who();
-        checked.extend(args![MOST_CHECKED]);
+    /// Those that wait for their check first, then the latest that have had it. Of the first that waits, the reason
+    /// is there to be read: a look at its case. Both lines are durable before anything is handed out.
+    pub async fn emergencies(
+        &self,
+        key: &CheckKey,
+        [of_list, of_first]: [&read_log::Line; 2],
+    ) -> Result<Vec<Opening>, Fault> {
         let queries = vec![
-            Query::new(openings!("e.checked_at IS NULL ORDER BY e.at, e.id"), who()),
-            Query::new(
+            waiting(key),
+            asked(
                 openings!("e.checked_at IS NOT NULL ORDER BY e.checked_at DESC, e.id LIMIT $4"),
-                checked,
+                key,
+                args![MOST_CHECKED],
             ),
         ];
-        let rows = self.db().read_all(queries).await?;
-        let openings = rows
-            .iter()
-            .flatten()
-            .map(opening)
-            .collect::<Result<Vec<_>, _>>()?;
-        let covered = openings
-            .into_iter()
-            .filter(|one| key.covers(&one.unit, one.staff));
-        Ok(covered.collect())
+        let rows = self
+            .logged(read_log::of_check(key, None, of_list)?, queries)
+            .await?;
+        let openings = covered(key, rows.iter().flatten())?;
+        if let Some(first) = openings.first().filter(|one| one.checked.is_none()) {
+            let look = read_log::of_check(key, Some(first.case), of_first)?;
+            self.db().commit(Unit::from(vec![look])).await?;
+        }
+        Ok(openings)
+    }
+
+    /// How many wait for this person; nothing of them.
+    pub async fn emergencies_waiting(&self, key: &CheckKey) -> Result<usize, Fault> {
+        Ok(covered(key, &self.db().read(waiting(key)).await?)?.len())
     }
 
     /// False: there is no such that waits for this person.
     pub async fn check_emergency(&self, key: &CheckKey, id: &str, checked: &Checked) -> Result<bool, Fault> {
-        let waits = self.emergencies(key).await?;
-        if !waits.iter().any(|one| one.id == id && one.checked.is_none()) {
+        let waits = covered(key, &self.db().read(waiting(key)).await?)?;
+        if !waits.iter().any(|one| one.id == id) {
             return Ok(false);
         }
         let stmt = Stmt::new(
@@ -130,6 +135,27 @@ impl CaseStore {
         let done = self.db().commit(Unit::from(vec![stmt])).await?;
         Ok(done.iter().any(|rows| !rows.is_empty()))
     }
+}
+
+fn asked(sql: &'static str, key: &CheckKey, more: Vec<Val>) -> Query {
+    let own = key.own_number().digits();
+    let mut who = args![own, i64::from(key.reviews_all()), key.staff().to_string()];
+    who.extend(more);
+    Query::new(sql, who)
+}
+
+fn waiting(key: &CheckKey) -> Query {
+    asked(
+        openings!("e.checked_at IS NULL ORDER BY e.at, e.id"),
+        key,
+        Vec::new(),
+    )
+}
+
+fn covered<'a>(key: &CheckKey, rows: impl IntoIterator<Item = &'a Row>) -> Result<Vec<Opening>, Fault> {
+    let openings = rows.into_iter().map(opening).collect::<Result<Vec<_>, _>>()?;
+    let covers = |one: &Opening| key.covers(&one.unit, one.staff);
+    Ok(openings.into_iter().filter(covers).collect())
 }
 
 fn opening(row: &Row) -> Result<Opening, Fault> {
@@ -152,5 +178,6 @@ fn opening(row: &Row) -> Result<Opening, Fault> {
         reason: row.text(5)?.to_owned(),
         at: moment(row.i64(6)?)?,
         checked,
+        case: row.text(11)?.parse().map_err(|_| Fault::Broken("case id"))?,
     })
 }

@@ -109,7 +109,7 @@ impl CaseStore {
 
     /// On SQLite the line and the read go side by side, one to the writer and one to a reader;
     /// on PostgreSQL they are one transaction. Either way nothing is released before the line is durable.
-    async fn logged(&self, log: Stmt, queries: Vec<Query>) -> Result<Vec<Rows>, Fault> {
+    pub(crate) async fn logged(&self, log: Stmt, queries: Vec<Query>) -> Result<Vec<Rows>, Fault> {
         if self.db.engine() == Engine::Postgres {
             let reads = queries.into_iter().map(|query| Stmt::new(query.sql, query.args));
             let unit = Unit::from(std::iter::once(log).chain(reads).collect::<Vec<_>>());

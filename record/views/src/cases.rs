@@ -46,7 +46,7 @@ impl Committee {
             "SELECT DISTINCT v.case_id, v.number, v.kind, v.subject_name, v.closed_at, v.opened_at, v.resident_say FROM case_party p \
              JOIN case_view v ON v.case_id = p.case_id WHERE p.number = $1 AND p.follows_from IS NOT NULL AND p.follows_from <= $2 \
              AND NOT EXISTS (SELECT 1 FROM case_party b WHERE b.case_id = p.case_id AND b.number = $1 AND b.blocked = 1) \
-             ORDER BY v.opened_at DESC LIMIT 200",
+             ORDER BY v.opened_at DESC, v.case_id LIMIT 200",
             args![number.digits(), key.today().to_string()],
         );
         let line = read_log::Line {

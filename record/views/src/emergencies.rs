@@ -33,7 +33,14 @@ impl Committee {
     /// What this person is to check, and what they and others have checked.
     pub async fn emergencies(&self, viewer: &Viewer) -> Result<Vec<Opening>, NotOpened> {
         let key = access::check_emergencies(viewer, self.outside().today()).map_err(NotOpened::Denied)?;
-        Ok(self.store().emergencies(&key).await?)
+        let [list, first] = ["emergency-checks", "emergency-check"].map(|what| self.line(what));
+        Ok(self.store().emergencies(&key, [&list, &first]).await?)
+    }
+
+    /// How many wait for this person's check.
+    pub async fn emergencies_waiting(&self, viewer: &Viewer) -> Result<usize, NotOpened> {
+        let key = access::check_emergencies(viewer, self.outside().today()).map_err(NotOpened::Denied)?;
+        Ok(self.store().emergencies_waiting(&key).await?)
     }
 
     pub async fn check_emergency(

@@ -63,8 +63,10 @@ const LOOKS: &str = "SELECT id, at, actor, case_id, purpose FROM read_log \
     WHERE staff = $1 AND at >= $2 AND at < $3 AND case_id IS NOT NULL ORDER BY at, id";
 const PARTIES: &str = "SELECT DISTINCT p.case_id, p.name, p.number FROM read_log r JOIN case_party p ON p.case_id = r.case_id \
     WHERE r.staff = $1 AND r.at >= $2 AND r.at < $3 AND p.role <> 'party-reporter'";
+// Whoever decides of destruction or checks an emergency has that for a task.
 const TASKS: &str = "SELECT DISTINCT r.case_id FROM read_log r WHERE r.staff = $1 AND r.at >= $2 AND r.at < $3 AND r.case_id IS NOT NULL \
-    AND (EXISTS (SELECT 1 FROM case_grant g WHERE g.case_id = r.case_id AND g.staff = $1) \
+    AND (r.act IN ('Destroy', 'ReviewLog') \
+    OR EXISTS (SELECT 1 FROM case_grant g WHERE g.case_id = r.case_id AND g.staff = $1) \
     OR EXISTS (SELECT 1 FROM event e WHERE e.case_id = r.case_id AND e.actor LIKE $4))";
 
 /// The last word of a name, in small letters; of a double name both.

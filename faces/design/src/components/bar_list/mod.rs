@@ -23,6 +23,8 @@ pub struct BarList {
     /// What it shows, in one sentence.
     pub finding: Html,
     pub bars: Vec<Bar>,
+    /// What fills a bar; none: the largest of them.
+    pub full: Option<f64>,
     /// "Visa som tabell", and the table's two headings.
     pub table_word: String,
     pub columns: [String; 2],
@@ -32,7 +34,8 @@ const FULL: f64 = 100.0;
 
 /// Sorted as given: the face decides, and never ranks people.
 pub fn bar_list(list: &BarList) -> Html {
-    let most = list.bars.iter().map(|bar| bar.value).fold(0.0, f64::max);
+    let largest = list.bars.iter().map(|bar| bar.value).fold(0.0, f64::max);
+    let most = list.full.unwrap_or(largest);
     html(maud_borrow! {
         figure class="sos-bars" {
             figcaption class="sos-bars__caption" { strong { (list.title) } span { (list.finding) } }

@@ -15,6 +15,7 @@ pub(crate) fn samples(r: Reader) -> Vec<Sample> {
             bar(r.pick("Ekonomiskt bistånd", "المساعدة المالية"), 12.0, r.pick("12 ärenden", "12 قضية")),
             bar(r.pick("Våld i nära relation", "العنف"), 0.0, r.pick("Färre än 5, visas inte", "أقل من 5")),
         ],
+        full: None,
         table_word: r.pick("Visa som tabell", "عرض كجدول").into(),
         columns: [r.pick("Grupp", "المجموعة").into(), r.pick("Antal", "العدد").into()],
     };
