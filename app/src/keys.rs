@@ -89,11 +89,31 @@ pub fn make(folder: &Path) -> anyhow::Result<Held> {
     written(&path, hex::encode(key).as_bytes())
         .with_context(|| format!("{} cannot be made", path.display()))?;
     fs::File::open(folder)?.sync_all()?;
+    // Whoever made it, the house must read it.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, chown};
+        let owner = fs::metadata(folder)?;
+        let given = chown(&path, Some(owner.uid()), Some(owner.gid()));
+        given.with_context(|| format!("{} is not the house's: run this as its user", path.display()))?;
+    }
     Ok(Held {
         path,
         key,
         fingerprint,
     })
+}
+
+/// Where the house does not look for it any more.
+pub fn put_aside(held: &Held) -> anyhow::Result<PathBuf> {
+    let aside = held.path.with_file_name("retired");
+    let mut folder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
+    folder.recursive(true).create(&aside)?;
+    let path = aside.join(held.path.file_name().unwrap_or_default());
+    fs::rename(&held.path, &path)?;
+    Ok(path)
 }
 
 /// Holds the keys against what the store says that it was sealed with, and puts them in its order.

@@ -147,9 +147,13 @@ pub async fn retire(opened: &Opened, fingerprint: &str, now: Timestamp) -> anyho
         );
     }
     store.retire_sealing_key(fingerprint, now).await?;
+    println!("Nothing in the stores rests on {fingerprint} any more.");
+    let held = keys::held(&opened.keys.folder)?;
+    if let Some(held) = held.iter().find(|held| held.fingerprint == fingerprint) {
+        println!("Its file was put aside as {}.", keys::put_aside(held)?.display());
+    }
     println!(
-        "Nothing in the stores rests on {fingerprint}: take its file away from every node. Backups that were made until now do \
-         rest on it: keep it with the other keys of backups for as long as you keep those."
+        "Take it away from every node, and keep it with the other keys of backups: those that were made until now rest on it."
     );
     Ok(())
 }

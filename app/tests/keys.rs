@@ -151,7 +151,7 @@ async fn a_key_is_changed_while_people_leave_files_by_somebody_who_is_stopped_in
         rotation::retire(&again, &old, after(25 * 60))
             .await
             .expect("nothing rests on it");
-        std::fs::remove_file(folder.join("sealing.key")).expect("taken away");
+        assert!(!folder.join("sealing.key").exists() && folder.join("retired/sealing.key").exists());
         let later = process(&at, folder, after(26 * 60))
             .await
             .expect("it starts without the old key");
