@@ -12,7 +12,7 @@ fn told(words: &Words<'_>, line: &SignIn) -> String {
     match line.what {
         What::Ended => words.get(&format!("sign-in-ended-{}", line.why)),
         What::Refused => format!("{what}: {}", words.get(&line.why)),
-        What::Begun | What::SignedIn => what,
+        _ => what,
     }
 }
 

@@ -18,8 +18,10 @@ mod my_day;
 mod new_case;
 mod papers;
 mod parts;
+mod passkeys;
 mod post_room;
 mod preview;
+mod prove;
 mod readers;
 mod right_person;
 mod rows;
@@ -118,7 +120,15 @@ pub fn routes() -> Router<Arc<Site>> {
             "/arbete/logg/{month}/{look}",
             get(log_review::look).post(log_review::judge),
         )
+        .merge(of_oneself())
+}
+
+/// Who one is, where one is signed in, and in which language one reads.
+fn of_oneself() -> Router<Arc<Site>> {
+    Router::new()
         .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
+        .route("/arbete/passnycklar", get(passkeys::list).post(passkeys::change))
+        .route("/arbete/styrk", get(prove::ask).post(prove::answer))
         .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))
         .route("/arbete/sprak/{lang}", get(frame::choose_language))
 }

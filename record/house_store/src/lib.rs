@@ -5,6 +5,7 @@
 
 mod changes;
 mod nodes;
+mod passkeys;
 mod recipients;
 mod schema;
 mod senders;
@@ -17,6 +18,7 @@ mod units;
 
 pub use changes::Change;
 pub use nodes::SIGN_OF_LIFE;
+pub use passkeys::PasskeyRecord;
 pub use recipients::Recipient;
 pub use schema::MIGRATIONS;
 pub use senders::SenderRecord;

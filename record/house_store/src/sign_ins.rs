@@ -10,7 +10,7 @@ use jiff::Timestamp;
 /// How somebody showed who they are.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Proof {
-    /// `bankid`, or a provider's key in the configuration.
+    /// `bankid`, `passkey`, or a provider's key in the configuration.
     pub method: String,
     /// *Tillitsnivå*, as the provider names it.
     pub level: String,
@@ -20,16 +20,30 @@ pub struct Proof {
     pub there: Option<String>,
     /// What the provider calls the person.
     pub subject: Option<String>,
+    /// How many seconds ago they showed it; none: nobody knows, so it is not fresh.
+    pub age: Option<i64>,
 }
 
 impl Proof {
     pub const BANK_ID: &'static str = "bankid";
+    pub const PASSKEY: &'static str = "passkey";
 
     pub fn bank_id(mark: String) -> Self {
         Self {
             method: Self::BANK_ID.to_owned(),
             level: "loa3".to_owned(),
             mark,
+            age: Some(0),
+            ..Self::default()
+        }
+    }
+
+    /// Whoever made it had shown who they are by one of the other ways.
+    pub fn passkey(mark: String) -> Self {
+        Self {
+            method: Self::PASSKEY.to_owned(),
+            mark,
+            age: Some(0),
             ..Self::default()
         }
     }
@@ -41,10 +55,21 @@ pub enum What {
     SignedIn,
     Refused,
     Ended,
+    ProvenAnew,
+    PasskeyMade,
+    PasskeyRemoved,
 }
 
 impl What {
-    pub const ALL: [Self; 4] = [Self::Begun, Self::SignedIn, Self::Refused, Self::Ended];
+    pub const ALL: [Self; 7] = [
+        Self::Begun,
+        Self::SignedIn,
+        Self::Refused,
+        Self::Ended,
+        Self::ProvenAnew,
+        Self::PasskeyMade,
+        Self::PasskeyRemoved,
+    ];
 
     pub fn word(self) -> &'static str {
         match self {
@@ -52,6 +77,9 @@ impl What {
             Self::SignedIn => "signed-in",
             Self::Refused => "refused",
             Self::Ended => "ended",
+            Self::ProvenAnew => "proven-anew",
+            Self::PasskeyMade => "passkey-made",
+            Self::PasskeyRemoved => "passkey-removed",
         }
     }
     fn parse(word: &str) -> Result<Self, Fault> {
