@@ -104,7 +104,7 @@ pub async fn list(site: &Site, words: &Words<'_>, mine: &Session, action: &str) 
         end(words.get("sessions-end-others"), ButtonKind::Primary, OTHERS)
     };
     let sought = Sought {
-        of: Some(mine.of),
+        of: Some(mine.of.into()),
         staff: mine.staff,
         mark: match mine.staff {
             Some(_) => String::new(),

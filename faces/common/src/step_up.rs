@@ -15,7 +15,7 @@ pub enum Sensitive {
     ProtectedIdentity,
     /// Opening a case in an emergency.
     Emergency,
-    /// Who works here, and as what.
+    /// Who works here, and as what; which other systems come in.
     Roles,
     /// Approving that files are destroyed.
     Destruction,

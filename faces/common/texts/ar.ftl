@@ -118,6 +118,7 @@ sign-in-log-what = ماذا
 sign-in-log-by = بواسطة
 sign-in-log-resident = أحد السكان
 sign-in-log-nobody = لا أحد بعد
+sign-in-log-program = برنامج
 sign-in-log-begun = بدأ تسجيل الدخول
 sign-in-log-signed-in = تم تسجيل الدخول
 sign-in-log-refused = رُفض
@@ -134,6 +135,10 @@ sign-in-ended-idle = تم تسجيل الخروج بعد فترة دون أي ن
 sign-in-ended-longest = تم تسجيل الخروج بعد أطول مدة مسموح بها
 sign-in-ended-restored = تم تسجيل الخروج عند استعادة نسخة احتياطية
 sign-in-ended-renewed = استُبدل بتسجيل دخول جديد في المتصفح نفسه
+program-unknown = برنامج غير معروف أو توقيع خاطئ
+program-token = الرمز غير صالح
+program-not-now = ليس للبرنامج وصول اليوم
+program-not-this = ليس للبرنامج وصول إلى هذا
 
 ## Signing
 sign-title = وقّع باستخدام BankID

@@ -114,6 +114,7 @@ sign-in-log-what = What
 sign-in-log-by = With
 sign-in-log-resident = A resident
 sign-in-log-nobody = Nobody yet
+sign-in-log-program = A program
 sign-in-log-begun = Log-in begun
 sign-in-log-signed-in = Logged in
 sign-in-log-refused = Refused
@@ -130,6 +131,10 @@ sign-in-ended-idle = Logged out after a while in which nothing happened
 sign-in-ended-longest = Logged out after the longest time
 sign-in-ended-restored = Logged out when a backup was restored
 sign-in-ended-renewed = Replaced by a new log-in in the same browser
+program-unknown = Unknown program or wrong signature
+program-token = The token is not valid
+program-not-now = The program has no access today
+program-not-this = The program has no access to this
 
 ## Signing
 sign-title = Sign with BankID

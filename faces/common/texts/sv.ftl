@@ -114,6 +114,7 @@ sign-in-log-what = Vad
 sign-in-log-by = Med
 sign-in-log-resident = En invånare
 sign-in-log-nobody = Ännu ingen
+sign-in-log-program = Ett program
 sign-in-log-begun = Inloggning påbörjad
 sign-in-log-signed-in = Inloggad
 sign-in-log-refused = Nekad
@@ -130,6 +131,10 @@ sign-in-ended-idle = Utloggad efter en stund utan att något hände
 sign-in-ended-longest = Utloggad efter den längsta tiden
 sign-in-ended-restored = Utloggad när en säkerhetskopia lästes tillbaka
 sign-in-ended-renewed = Ersatt av en ny inloggning i samma webbläsare
+program-unknown = Okänt program eller fel underskrift
+program-token = Intyget gäller inte
+program-not-now = Programmet har ingen tillgång i dag
+program-not-this = Programmet har inte tillgång till det här
 
 ## Skriva under
 sign-title = Skriv under med BankID

@@ -23,7 +23,7 @@ pub use recipients::Recipient;
 pub use schema::MIGRATIONS;
 pub use senders::SenderRecord;
 pub use sessions::{NewSession, Session, SessionOf};
-pub use sign_ins::{Proof, SignIn, Sought, What};
+pub use sign_ins::{LineOf, Proof, SignIn, Sought, What};
 pub use staff::StaffRecord;
 pub use units::Unit;
 

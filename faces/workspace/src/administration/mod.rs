@@ -29,10 +29,12 @@ fn allowed(site: &Site, me: &StaffIn) -> Result<(), Trouble> {
     Ok(access::start(&me.viewer, Act::Administer, site.today()).map(|_| ())?)
 }
 
-/// Who works here, as what, and how they show who they are.
+/// Who works here, as what, how they show who they are; and which other systems come in.
 fn fresh(site: &Site, me: &StaffIn, what: &str) -> Result<(), Trouble> {
     match what {
-        "staff" | "role" | "end-role" | "end-staff" | "known-as" => me.fresh_for(site, Sensitive::Roles),
+        "staff" | "role" | "end-role" | "end-staff" | "known-as" | "sender" | "end-sender" => {
+            me.fresh_for(site, Sensitive::Roles)
+        }
         _ => Ok(()),
     }
 }
