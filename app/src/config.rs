@@ -1,9 +1,9 @@
 //! Configuration: one file, read strictly. Without a file the house is a demonstration.
 
 use crate::cli::Cli;
-use crate::config_file::{File, KeepFile, SiteFile};
+use crate::config_file::{File, KeepFile, SiteFile, StepUpFile};
 use anyhow::{Context, bail};
-use common::{Contact, Facts};
+use common::{Contact, Facts, Sensitive, StepUp};
 use db::Location;
 use design::Theme;
 use std::fs;
@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 
 /// Where the file does not say: two years.
 pub const SIGN_IN_LOG_DAYS: u32 = 730;
+/// Where the file does not say.
+const STEP_UP_MINUTES: u32 = 15;
 
 /// What the house goes by.
 pub struct Config {
@@ -136,6 +138,11 @@ impl Config {
                 theme: self.theme.clone(),
                 emergency_hours: file.site.emergency_hours,
                 sign_in_log_days: file.site.sign_in_log_days.unwrap_or(SIGN_IN_LOG_DAYS),
+                passkey_alone: file.passkeys.as_ref().is_some_and(|said| said.enough_to_sign_in),
+                step_up: file.step_up.as_ref().map(|said| StepUp {
+                    minutes: said.minutes.unwrap_or(STEP_UP_MINUTES),
+                    before: said.before.iter().filter_map(|word| sensitive(word)).collect(),
+                }),
             },
             None => crate::screen::demo_facts(self.listen),
         }
@@ -177,6 +184,9 @@ fn earnest(file: &File) -> anyhow::Result<()> {
         bail!("site.public_url must be https:// and a host, and nothing behind it");
     }
     within_bounds(&file.site)?;
+    if let Some(rule) = &file.step_up {
+        can_be_meant(rule)?;
+    }
     let municipality = &file.municipality;
     for (key, value) in [
         ("name", &municipality.name),
@@ -238,6 +248,24 @@ fn earnest(file: &File) -> anyhow::Result<()> {
     Ok(())
 }
 
+fn sensitive(word: &str) -> Option<Sensitive> {
+    Sensitive::ALL.into_iter().find(|what| what.key() == word)
+}
+
+fn can_be_meant(rule: &StepUpFile) -> anyhow::Result<()> {
+    if rule.minutes.is_some_and(|minutes| !(1..=600).contains(&minutes)) {
+        bail!("step_up.minutes must be 1 to 600: nobody is signed in longer than ten hours");
+    }
+    if rule.before.is_empty() {
+        bail!("step_up.before is empty: leave the section out where nothing asks for a fresh proof");
+    }
+    if let Some(word) = rule.before.iter().find(|word| sensitive(word).is_none()) {
+        let known = Sensitive::ALL.map(Sensitive::key).join(", ");
+        bail!("step_up.before: there is no `{word}`, but {known}");
+    }
+    Ok(())
+}
+
 fn within_bounds(site: &SiteFile) -> anyhow::Result<()> {
     if site
         .sign_in_log_days
@@ -259,6 +287,27 @@ fn within_bounds(site: &SiteFile) -> anyhow::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_fresh_proof_before_nothing_or_before_what_nobody_knows_is_told() {
+        for (rule, told) in [
+            ("before = [\"roles\"]", None),
+            ("before = []", Some("leave the section out")),
+            (
+                "before = [\"rolls\"]",
+                Some("protected-identity, emergency, roles"),
+            ),
+            ("minutes = 0\nbefore = [\"roles\"]", Some("1 to 600")),
+        ] {
+            let rule: StepUpFile = toml::from_str(rule).expect("well formed");
+            let fault = can_be_meant(&rule).err().map(|fault| fault.to_string());
+            match (told, &fault) {
+                (None, None) => {}
+                (Some(told), Some(fault)) => assert!(fault.contains(told), "{fault}"),
+                _ => panic!("{fault:?}"),
+            }
+        }
+    }
 
     #[test]
     fn a_misspelled_key_is_told_and_not_passed_over() {

@@ -90,6 +90,30 @@ told! {
         /// [sign-in.md](sign-in.md).
         #[serde(default)]
         pub sign_in: Vec<SignInFile>,
+        /// Passkeys of staff. Everybody may have them for showing anew who they are; the section says whether they are enough
+        /// to sign in.
+        #[serde(default)]
+        pub passkeys: Option<PasskeysFile>,
+        /// What asks for a fresh proof of who one is. Without the section nothing does. See [sign-in.md](sign-in.md).
+        #[serde(default)]
+        pub step_up: Option<StepUpFile>,
+    }
+
+    /// Passkeys of staff.
+    pub struct PasskeysFile {
+        /// Whoever has made one may sign in with it and nothing else. Without it: no.
+        #[serde(default)]
+        pub enough_to_sign_in: bool,
+    }
+
+    /// A fresh proof, by a passkey or by signing in anew.
+    pub struct StepUpFile {
+        /// Minutes, 1 to 600, for which a proof is fresh. Without it: 15.
+        #[serde(default)]
+        pub minutes: Option<u32>,
+        /// What asks for it: `protected-identity` (opening a case in which somebody's identity is protected), `emergency`
+        /// (opening a case in an emergency), `roles` (who works here, and as what), `destruction` (approving it).
+        pub before: Vec<String>,
     }
 
     /// A provider of OpenID Connect.

@@ -10,7 +10,11 @@ use identity::oidc::{Config, OpenId, Secret};
 use std::collections::BTreeSet;
 
 pub fn doors(public_url: &str, files: &[SignInFile]) -> anyhow::Result<Vec<Door>> {
-    let mut keys = BTreeSet::from([house_store::Proof::BANK_ID]);
+    let mut keys = BTreeSet::from([
+        house_store::Proof::BANK_ID,
+        house_store::Proof::PASSKEY,
+        "passnyckel",
+    ]);
     for file in files {
         if !keys.insert(&file.key) {
             bail!("sign_in.key `{}` stands twice, or is the house's own", file.key);

@@ -26,6 +26,8 @@ pub fn demo_facts(listen: SocketAddr) -> Facts {
         theme: design::Theme::default(),
         emergency_hours: Some(4),
         sign_in_log_days: SIGN_IN_LOG_DAYS,
+        passkey_alone: true,
+        step_up: None,
     }
 }
 

@@ -11,7 +11,7 @@ use design::{Account, Heading, Html};
 use std::sync::Arc;
 
 /// Read by programs alone.
-const NOT_PAGES: [&str; 4] = ["/assets/", "/tema/", "/halsa", "/in/"];
+const NOT_PAGES: [&str; 5] = ["/assets/", "/tema/", "/halsa", "/in/", "/logg/"];
 
 pub async fn draw(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();

@@ -48,6 +48,7 @@ impl Police {
         let now = world.site.now().as_second();
         Claims {
             iss: self.id.to_owned(),
+            sub: None,
             aud: HOUSE.to_owned(),
             iat: now,
             exp: now + 120,
@@ -355,8 +356,8 @@ async fn a_token_that_somebody_found_opens_nothing() {
         nothing_is_kept(&world).await;
         let home = adam.get("/arbete/administration").await;
         for told in [
-            format!("En avsändare lades till: {NAME}"),
-            format!("Avsändaren {NAME} avslutas. Den sista dagen är 23 november 2026"),
+            format!("Ett annat system lades till: {NAME}"),
+            format!("Systemet {NAME} avslutas. Den sista dagen är 23 november 2026"),
         ] {
             assert!(home.body.contains(&told), "{told}: {}", home.body);
         }

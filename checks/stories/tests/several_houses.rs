@@ -176,6 +176,7 @@ async fn a_token_for_one_house_is_refused_by_the_other_that_knows_the_same_key()
         let now = two.solna.site.now().as_second();
         let claims = Claims {
             iss: "polisen-vast".to_owned(),
+            sub: None,
             aud: two.solna.site.facts.public_url.clone(),
             iat: now,
             exp: now + 120,

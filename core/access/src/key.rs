@@ -53,6 +53,7 @@ pub struct Key {
     pub(crate) acts: Vec<Act>,
     pub(crate) purpose: Purpose,
     pub(crate) subject: Subject,
+    pub(crate) protected: bool,
 }
 
 impl Key {
@@ -76,6 +77,10 @@ impl Key {
     }
     pub fn actor(&self) -> Actor {
         self.viewer.actor()
+    }
+    /// Somebody in the case has a protected identity.
+    pub fn protected(&self) -> bool {
+        self.protected
     }
     pub fn subject(&self) -> &Subject {
         &self.subject

@@ -37,6 +37,7 @@ pub fn open(viewer: &Viewer, act: Act, facts: &Sealed<AccessFacts>, today: Date)
         acts: ACTS.into_iter().filter(allowed).collect(),
         purpose,
         subject,
+        protected: facts.protected,
     })
 }
 

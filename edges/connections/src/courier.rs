@@ -121,6 +121,7 @@ impl Courier {
         let iat = sending.now.as_second();
         let claims = Claims {
             iss: sending.known_as.to_owned(),
+            sub: None,
             aud: sending.house.to_owned(),
             iat,
             exp: iat + GOOD_FOR,

@@ -21,6 +21,9 @@ const LONGEST_TEXT: usize = 2048;
 pub struct Claims {
     /// Who sends, as the receiver has registered it.
     pub iss: String,
+    /// Where it is said: the same as `iss` (RFC 7523).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sub: Option<String>,
     /// The receiving house's address.
     pub aud: String,
     pub iat: i64,
@@ -84,6 +87,11 @@ impl Token {
         &self.claims.iss
     }
 
+    /// Its own among all of whom it is from.
+    pub fn own_id(&self) -> &str {
+        &self.claims.jti
+    }
+
     /// The signature first: nobody else learns what was wrong besides.
     pub fn verify(
         &self,
@@ -99,7 +107,10 @@ impl Token {
         let is_short = exp
             .checked_sub(iat)
             .is_some_and(|secs| (1..=LONGEST_SECS).contains(&secs));
-        if self.claims.aud != house {
+        let in_own_name = self.claims.sub.as_ref().is_none_or(|sub| *sub == self.claims.iss);
+        if !in_own_name {
+            Err(Distrust::Signature)
+        } else if self.claims.aud != house {
             Err(Distrust::Audience)
         } else if !is_short || now >= exp || iat > now + AHEAD_SECS {
             Err(Distrust::Time)
@@ -138,11 +149,22 @@ pub fn fingerprint(body: &[u8]) -> String {
 const PUBLIC: [u8; 12] = *b"\x30\x2a\x30\x05\x06\x03\x2b\x65\x70\x03\x21\x00";
 const PRIVATE: [u8; 16] = *b"\x30\x2e\x02\x01\x00\x30\x05\x06\x03\x2b\x65\x70\x04\x22\x04\x20";
 
-/// As `openssl pkey -pubout` writes it. A key that proves nothing is no key.
-pub fn public_key(pem: &str) -> Option<VerifyingKey> {
-    let der = inside(pem, "PUBLIC KEY")?;
-    let bytes = der.strip_prefix(&PUBLIC)?.try_into().ok()?;
-    VerifyingKey::from_bytes(bytes).ok().filter(|key| !key.is_weak())
+#[derive(Deserialize)]
+struct Jwk {
+    kty: String,
+    crv: String,
+    x: String,
+}
+
+/// As `openssl pkey -pubout` writes it, or as a JWK (RFC 8037). A key that proves nothing is no key.
+pub fn public_key(text: &str) -> Option<VerifyingKey> {
+    let bytes = match serde_json::from_str::<Jwk>(text) {
+        Ok(jwk) if jwk.kty == "OKP" && jwk.crv == "Ed25519" => URL_SAFE_NO_PAD.decode(jwk.x).ok()?,
+        Ok(_) => return None,
+        Err(_) => inside(text, "PUBLIC KEY")?.strip_prefix(&PUBLIC)?.to_vec(),
+    };
+    let key = VerifyingKey::from_bytes(bytes.as_slice().try_into().ok()?);
+    key.ok().filter(|key| !key.is_weak())
 }
 
 /// As `openssl genpkey -algorithm ed25519` writes it.
@@ -185,6 +207,7 @@ mod tests {
     fn claims() -> Claims {
         Claims {
             iss: "polisen-vast".to_owned(),
+            sub: None,
             aud: HOUSE.to_owned(),
             iat: 1_000,
             exp: 1_300,

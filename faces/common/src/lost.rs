@@ -61,7 +61,7 @@ impl Draft {
     }
 }
 
-/// Keeps what was typed and sends the reader to sign in; anything else that went wrong is passed on.
+/// Keeps what was typed and sends the reader to sign in or to show anew who they are; anything else that went wrong is passed on.
 pub async fn keep(
     site: &Site,
     visit: &Visit,
@@ -69,7 +69,7 @@ pub async fn keep(
     posted: &Posted,
     trouble: Trouble,
 ) -> Result<Response, Trouble> {
-    if !matches!(trouble, Trouble::SignIn { .. }) {
+    if !matches!(trouble, Trouble::SignIn { .. } | Trouble::StepUp { .. }) {
         return Err(trouble);
     }
     let secret = visit

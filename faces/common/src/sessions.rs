@@ -110,7 +110,7 @@ pub async fn list(site: &Site, words: &Words<'_>, mine: &Session, action: &str) 
     let mut lately = Vec::new();
     for mark in marks {
         let sought = Sought {
-            of: Some(mine.of),
+            of: Some(mine.of.into()),
             staff: mine.staff,
             mark,
             ..Sought::default()

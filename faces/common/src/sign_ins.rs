@@ -3,7 +3,7 @@
 use crate::words::Words;
 use casework::StaffId;
 use design::{Column, Html, Row, Table};
-use house_store::{Proof, SessionOf, SignIn, What};
+use house_store::{LineOf, Proof, SignIn, What};
 use std::collections::BTreeMap;
 
 /// What happened, and why where there is a why.
@@ -12,7 +12,7 @@ fn told(words: &Words<'_>, line: &SignIn) -> String {
     match line.what {
         What::Ended => words.get(&format!("sign-in-ended-{}", line.why)),
         What::Refused => format!("{what}: {}", words.get(&line.why)),
-        What::Begun | What::SignedIn => what,
+        _ => what,
     }
 }
 
@@ -33,8 +33,9 @@ fn by(line: &SignIn) -> Html {
 pub fn table(words: &Words<'_>, lines: &[SignIn], names: Option<&BTreeMap<StaffId, String>>) -> Html {
     let who = |line: &SignIn, names: &BTreeMap<StaffId, String>| match (line.staff, line.of) {
         (Some(id), _) => names.get(&id).cloned().unwrap_or_default(),
-        (None, SessionOf::Resident) => words.get("sign-in-log-resident"),
-        (None, SessionOf::Staff) => words.get("sign-in-log-nobody"),
+        (None, LineOf::Resident) => words.get("sign-in-log-resident"),
+        (None, LineOf::Program) => words.get("sign-in-log-program"),
+        (None, LineOf::Staff) => words.get("sign-in-log-nobody"),
     };
     let rows = lines.iter().map(|line| {
         let mut cells = vec![words.moment(line.at)];

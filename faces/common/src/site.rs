@@ -2,6 +2,7 @@
 
 use crate::contact::{Contact, ContactNow};
 use crate::sign_in::RoleRule;
+use crate::step_up::StepUp;
 use casework::given::{RegisterAnswer, RegisterPerson};
 use casework::{Answers, PersonalNumber, StaffId, UnitId};
 use connections::{Courier, PopulationRegister};
@@ -43,6 +44,10 @@ pub struct Facts {
     pub emergency_hours: Option<u32>,
     /// Days that the sign-in log is kept.
     pub sign_in_log_days: u32,
+    /// A passkey is enough to sign in as staff.
+    pub passkey_alone: bool,
+    /// What asks for a fresh proof of who one is; none: nothing does.
+    pub step_up: Option<StepUp>,
 }
 
 /// A provider of OpenID Connect that people may sign in through, and what its word counts for here.

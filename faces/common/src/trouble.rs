@@ -1,6 +1,7 @@
 //! What a page says when it cannot do what was asked. A fault is logged once, with an id and
 //! without personal data; the reader gets a neutral page.
 
+use crate::step_up;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use house_store::SessionOf;
@@ -11,6 +12,8 @@ use views::NotOpened;
 pub enum Trouble {
     /// Sign in first, and come back here.
     SignIn { of: SessionOf, back: String, lang: Lang },
+    /// Signed in, but this asks for a fresh proof first.
+    StepUp { back: String },
     /// Identified, and not on the register of staff.
     NotStaff,
     /// Not there, or not for this reader: the two are never told apart.
@@ -66,6 +69,9 @@ impl IntoResponse for Trouble {
         let (status, key) = match self {
             Self::SignIn { of, back, lang } => {
                 return Redirect::to(&sign_in_address(of, lang, &back)).into_response();
+            }
+            Self::StepUp { back } => {
+                return Redirect::to(&step_up::address(&back)).into_response();
             }
             Self::NotStaff => (StatusCode::FORBIDDEN, "trouble-not-staff"),
             Self::NotFound => (StatusCode::NOT_FOUND, "trouble-not-found"),

@@ -83,6 +83,18 @@ sign-in-others = طرق أخرى لتسجيل الدخول
 sign-in-failed = لم تكتمل العملية
 sign-in-again = حاول مرة أخرى
 
+## Passkeys
+passkey = مفتاح مرور
+passkey-sign-in = تسجيل الدخول بمفتاح مرور
+passkey-sign-in-lead = استخدم مفتاح مرور أنشأته هنا من قبل. تؤكد ذلك ببصمة الإصبع أو الوجه أو برمز على جهازك.
+passkey-use = استخدام مفتاح المرور
+passkey-make = إنشاء مفتاح المرور
+passkey-without-scripts = تحتاج مفاتيح المرور إلى البرامج النصية، وهي متوقفة في متصفحك. سجّل الدخول عبر BankID بدلًا من ذلك.
+passkey-cannot = لا يستطيع متصفحك استخدام مفاتيح المرور. سجّل الدخول عبر BankID بدلًا من ذلك.
+passkey-failed = لم يكتمل الأمر. حاول مرة أخرى أو اختر طريقة أخرى.
+passkey-not-good = تعذر استخدام مفتاح المرور. حاول مرة أخرى أو سجّل الدخول عبر BankID.
+passkey-suspect = ربما نُسخ مفتاح المرور ولم يعد يفتح شيئًا. احذفه وأنشئ مفتاحًا جديدًا.
+
 ## Where you are logged in
 sessions-title = أين سجّلت الدخول
 sessions-lead = ترى هنا أين أنت مسجّل الدخول الآن. إذا رأيت شيئًا لا تعرفه فسجّل الخروج منه.
@@ -106,10 +118,14 @@ sign-in-log-what = ماذا
 sign-in-log-by = بواسطة
 sign-in-log-resident = أحد السكان
 sign-in-log-nobody = لا أحد بعد
+sign-in-log-program = برنامج
 sign-in-log-begun = بدأ تسجيل الدخول
 sign-in-log-signed-in = تم تسجيل الدخول
 sign-in-log-refused = رُفض
 sign-in-log-ended = تم تسجيل الخروج
+sign-in-log-proven-anew = أثبت هويته مجددًا
+sign-in-log-passkey-made = أنشأ مفتاح مرور
+sign-in-log-passkey-removed = حذف مفتاح مرور
 sign-in-ended-oneself = سجّل الخروج
 sign-in-ended-left = غادر الصفحة
 sign-in-ended-elsewhere = سجّل الشخص نفسه الخروج من جهاز آخر
@@ -118,6 +134,11 @@ sign-in-ended-provider = تم تسجيل الخروج في المكان الذي
 sign-in-ended-idle = تم تسجيل الخروج بعد فترة دون أي نشاط
 sign-in-ended-longest = تم تسجيل الخروج بعد أطول مدة مسموح بها
 sign-in-ended-restored = تم تسجيل الخروج عند استعادة نسخة احتياطية
+sign-in-ended-renewed = استُبدل بتسجيل دخول جديد في المتصفح نفسه
+program-unknown = برنامج غير معروف أو توقيع خاطئ
+program-token = الرمز غير صالح
+program-not-now = ليس للبرنامج وصول اليوم
+program-not-this = ليس للبرنامج وصول إلى هذا
 
 ## Signing
 sign-title = وقّع باستخدام BankID

@@ -79,6 +79,18 @@ sign-in-others = Other ways to log in
 sign-in-failed = It was not completed
 sign-in-again = Try again
 
+## Passkeys
+passkey = Passkey
+passkey-sign-in = Log in with a passkey
+passkey-sign-in-lead = Use a passkey that you have made here before. You confirm with a finger, your face or a code on your device.
+passkey-use = Use a passkey
+passkey-make = Make the passkey
+passkey-without-scripts = Passkeys need scripts, and scripts are turned off in your browser. Log in with BankID instead.
+passkey-cannot = Your browser cannot use passkeys. Log in with BankID instead.
+passkey-failed = It was not completed. Try again, or choose another way.
+passkey-not-good = The passkey could not be used. Try again, or log in with BankID.
+passkey-suspect = The passkey may have been copied and opens nothing any more. Remove it and make a new one.
+
 ## Where you are logged in
 sessions-title = Where you are logged in
 sessions-lead = Here you see where you are logged in right now. If there is something you do not recognise, log out from it.
@@ -102,10 +114,14 @@ sign-in-log-what = What
 sign-in-log-by = With
 sign-in-log-resident = A resident
 sign-in-log-nobody = Nobody yet
+sign-in-log-program = A program
 sign-in-log-begun = Log-in begun
 sign-in-log-signed-in = Logged in
 sign-in-log-refused = Refused
 sign-in-log-ended = Logged out
+sign-in-log-proven-anew = Showed again who they are
+sign-in-log-passkey-made = Made a passkey
+sign-in-log-passkey-removed = Removed a passkey
 sign-in-ended-oneself = Logged out
 sign-in-ended-left = Left the site
 sign-in-ended-elsewhere = Logged out by the same person from another device
@@ -114,6 +130,11 @@ sign-in-ended-provider = Logged out where the log-in was made
 sign-in-ended-idle = Logged out after a while in which nothing happened
 sign-in-ended-longest = Logged out after the longest time
 sign-in-ended-restored = Logged out when a backup was restored
+sign-in-ended-renewed = Replaced by a new log-in in the same browser
+program-unknown = Unknown program or wrong signature
+program-token = The token is not valid
+program-not-now = The program has no access today
+program-not-this = The program has no access to this
 
 ## Signing
 sign-title = Sign with BankID

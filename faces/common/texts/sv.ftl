@@ -79,6 +79,18 @@ sign-in-others = Andra sätt att logga in
 sign-in-failed = Det blev inte klart
 sign-in-again = Försök igen
 
+## Passnycklar
+passkey = Passnyckel
+passkey-sign-in = Logga in med passnyckel
+passkey-sign-in-lead = Använd en passnyckel som du har gjort här tidigare. Du bekräftar med finger, ansikte eller kod på din enhet.
+passkey-use = Använd passnyckel
+passkey-make = Gör passnyckeln
+passkey-without-scripts = Passnycklar behöver skript, och skript är avstängda i din webbläsare. Logga in med BankID i stället.
+passkey-cannot = Din webbläsare kan inte använda passnycklar. Logga in med BankID i stället.
+passkey-failed = Det blev inte klart. Försök igen, eller välj ett annat sätt.
+passkey-not-good = Passnyckeln gick inte att använda. Försök igen, eller logga in med BankID.
+passkey-suspect = Passnyckeln kan ha kopierats och öppnar ingenting längre. Ta bort den och gör en ny.
+
 ## Var du är inloggad
 sessions-title = Var du är inloggad
 sessions-lead = Här ser du var du är inloggad just nu. Är det något du inte känner igen, logga ut därifrån.
@@ -102,10 +114,14 @@ sign-in-log-what = Vad
 sign-in-log-by = Med
 sign-in-log-resident = En invånare
 sign-in-log-nobody = Ännu ingen
+sign-in-log-program = Ett program
 sign-in-log-begun = Inloggning påbörjad
 sign-in-log-signed-in = Inloggad
 sign-in-log-refused = Nekad
 sign-in-log-ended = Utloggad
+sign-in-log-proven-anew = Visade på nytt vem de är
+sign-in-log-passkey-made = Gjorde en passnyckel
+sign-in-log-passkey-removed = Tog bort en passnyckel
 sign-in-ended-oneself = Loggade ut
 sign-in-ended-left = Lämnade sidan
 sign-in-ended-elsewhere = Utloggad av samma person från en annan enhet
@@ -114,6 +130,11 @@ sign-in-ended-provider = Utloggad där inloggningen gjordes
 sign-in-ended-idle = Utloggad efter en stund utan att något hände
 sign-in-ended-longest = Utloggad efter den längsta tiden
 sign-in-ended-restored = Utloggad när en säkerhetskopia lästes tillbaka
+sign-in-ended-renewed = Ersatt av en ny inloggning i samma webbläsare
+program-unknown = Okänt program eller fel underskrift
+program-token = Intyget gäller inte
+program-not-now = Programmet har ingen tillgång i dag
+program-not-this = Programmet har inte tillgång till det här
 
 ## Skriva under
 sign-title = Skriv under med BankID

@@ -3,11 +3,12 @@ import { quickExit } from "./exit";
 import { errorSummary } from "./errors";
 import { guard } from "./guard";
 import { autosave } from "./autosave";
+import { passkey } from "./passkey";
 import { refresh } from "./refresh";
 import { session } from "./session";
 import { shortcuts } from "./shortcuts";
 
-for (const part of [quickExit, errorSummary, autosave, guard, refresh, session, shortcuts]) {
+for (const part of [quickExit, errorSummary, autosave, guard, passkey, refresh, session, shortcuts]) {
   try {
     part();
   } catch {

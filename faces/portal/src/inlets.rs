@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use casework::{Answers, Arg, Inlet, Problems, Process, Rejection};
 use common::{Site, Visit, uploads};
 use connections::token::{self, Distrust, Token};
-use house_store::SenderRecord;
+use house_store::{LineOf, Proof, SenderRecord, What};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use views::{Acted, Command};
@@ -86,20 +86,42 @@ pub async fn receive(
         return Err(No::Kind);
     }
     let body = to_bytes(body, LONGEST).await.map_err(|_| No::Large)?;
-    let sender = believed(&site, &token, &body).await?;
-    if !sender.may_send_on(site.today()) {
-        return Err(No::Ended);
-    }
     let at = format!("{slug}/{name}");
-    if sender.inlet != at {
-        return Err(No::OtherFile);
-    }
+    let sender = let_in(&site, &token, &body, &at).await?;
     if !site.limits.permits("in", &sender.id).await {
         return Err(No::Slow);
     }
     let receipt = taken_in(&site, &sender, process, inlet, &at, &body).await?;
     let told = Json(json!({ "receipt": receipt }));
     Ok((StatusCode::CREATED, [(header::CACHE_CONTROL, "no-store")], told).into_response())
+}
+
+/// Whoever comes with this token, if they may do this today. Either way it is a line of the sign-in log.
+pub(crate) async fn let_in(site: &Site, token: &Token, body: &[u8], at: &str) -> Result<SenderRecord, No> {
+    let found = believed(site, token, body).await;
+    let (who, done) = match found {
+        Err(no) => (String::new(), Err(no)),
+        Ok(sender) if !sender.may_send_on(site.today()) => (sender.id, Err(No::Ended)),
+        Ok(sender) if sender.inlet != at => (sender.id, Err(No::OtherFile)),
+        Ok(sender) => (sender.id.clone(), Ok(sender)),
+    };
+    let (what, why) = match &done {
+        Ok(_) => (What::SignedIn, ""),
+        Err(No::Token("sender-unknown")) => (What::Refused, "program-unknown"),
+        Err(No::Token(_)) => (What::Refused, "program-token"),
+        Err(No::Ended) => (What::Refused, "program-not-now"),
+        Err(_) => (What::Refused, "program-not-this"),
+    };
+    let proof = Proof {
+        method: who,
+        level: at.to_owned(),
+        ..Proof::default()
+    };
+    let noted = site
+        .house
+        .note_sign_in(LineOf::Program, what, why, &proof, site.now());
+    noted.await?;
+    done
 }
 
 fn find(site: &Site, slug: &str, name: &str) -> Option<(&'static dyn Process, &'static Inlet)> {
@@ -114,7 +136,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &header::HeaderName) -> &'a str {
     value.unwrap_or_default()
 }
 
-fn bearer(headers: &HeaderMap) -> Result<Token, No> {
+pub(crate) fn bearer(headers: &HeaderMap) -> Result<Token, No> {
     let (scheme, token) = text(headers, &header::AUTHORIZATION)
         .split_once(' ')
         .ok_or(No::Token("token-missing"))?;

@@ -13,6 +13,7 @@ mod letters;
 mod my_case;
 mod my_pages;
 mod number;
+mod outlets;
 mod party_step;
 mod schemas;
 mod service;
@@ -87,4 +88,5 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/{lang}/om/{page}", get(about::about))
         .route("/schema/{slug}/{name}", get(schemas::schema))
         .route("/in/{slug}/{name}", post(inlets::receive))
+        .route("/logg/inloggningar.json", get(outlets::sign_ins))
 }

@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use casework::step::{Audience, StepInfo};
 use casework::{Act, CaseId, Entry, EntryKind, StageState, Summary};
-use common::{Site, StaffIn, Trouble, Words};
+use common::{Sensitive, Site, StaffIn, Trouble, Words};
 use design::{
     Alert, ButtonKind, EventMark, Html, LinkButton, NavLink, PersonHeader, ProgressLine, ProgressStep,
     StepState, ThreePane, Timeline, TimelineDay, TimelineEntry, TimelineEvent,
@@ -24,6 +24,9 @@ pub async fn open(
 ) -> Result<(access::Key, OpenCase), Trouble> {
     let case: CaseId = case.parse().map_err(|_| Trouble::NotFound)?;
     let key = site.committee.key(&me.viewer, Act::Read, case).await?;
+    if key.protected() {
+        me.fresh_for(site, Sensitive::ProtectedIdentity)?;
+    }
     let open = site.committee.open(&key, what).await?;
     Ok((key, open))
 }

@@ -3,11 +3,12 @@
 use crate::frame;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::cookie::CookieJar;
 use casework::answers::{NO, YES};
 use casework::{Act, Actor, Answers, CaseNumber, Page, Problems, Question};
 use common::answers::{Form, Posted};
 use common::ask::Asking;
-use common::{Site, StaffIn, Trouble, Words, problems};
+use common::{Sensitive, Site, StaffIn, Trouble, Words, lost, problems};
 use design::{Alert, Button, ButtonKind, Column, Content, EmptyState, Heading, Html, Row, Table};
 use hypertext::prelude::*;
 use serde::Deserialize;
@@ -66,12 +67,22 @@ fn drawn(site: &Site, me: &StaffIn, answers: &Answers, found: &Problems) -> Resp
 
 pub async fn ask(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response, Trouble> {
     hours(&site, &me).ok_or(Trouble::NotFound)?;
-    Ok(drawn(&site, &me, &Answers::default(), &Problems::default()))
+    me.fresh_for(&site, Sensitive::Emergency)?;
+    let answers = lost::found(&site, &me.visit).await?.unwrap_or_default().answers();
+    Ok(drawn(&site, &me, &answers, &Problems::default()))
 }
 
-pub async fn open(State(site): State<Arc<Site>>, me: StaffIn, request: Request) -> Result<Response, Trouble> {
+pub async fn open(
+    State(site): State<Arc<Site>>,
+    me: StaffIn,
+    jar: CookieJar,
+    request: Request,
+) -> Result<Response, Trouble> {
     let posted = Posted::read(request, &()).await?;
     let hours = hours(&site, &me).ok_or(Trouble::NotFound)?;
+    if let Err(trouble) = me.fresh_for(&site, Sensitive::Emergency) {
+        return lost::keep(&site, &me.visit, jar, &posted, trouble).await;
+    }
     if !site.limits.permits("number", &me.staff.id.to_string()).await {
         return Err(Trouble::SlowDown);
     }

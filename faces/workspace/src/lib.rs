@@ -18,8 +18,10 @@ mod my_day;
 mod new_case;
 mod papers;
 mod parts;
+mod passkeys;
 mod post_room;
 mod preview;
+mod prove;
 mod readers;
 mod right_person;
 mod rows;
@@ -100,9 +102,7 @@ pub fn routes() -> Router<Arc<Site>> {
             get(administration::templates::ask).post(administration::templates::change),
         )
         .merge(over_cases())
-        .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
-        .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))
-        .route("/arbete/sprak/{lang}", get(frame::choose_language))
+        .merge(of_oneself())
 }
 
 /// Those who look over cases: what is due to be destroyed, who has looked, and how many there are.
@@ -139,4 +139,14 @@ fn over_cases() -> Router<Arc<Site>> {
         .route("/arbete/statistik", get(statistics::months))
         .route("/arbete/statistik/fil", get(statistics::file))
         .route("/arbete/statistik/{month}", get(statistics::month))
+}
+
+/// Who one is, where one is signed in, and in which language one reads.
+fn of_oneself() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
+        .route("/arbete/passnycklar", get(passkeys::list).post(passkeys::change))
+        .route("/arbete/styrk", get(prove::ask).post(prove::answer))
+        .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))
+        .route("/arbete/sprak/{lang}", get(frame::choose_language))
 }

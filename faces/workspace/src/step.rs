@@ -301,7 +301,10 @@ pub async fn act(
         Ok(me) => me,
         Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
     };
-    let (key, open) = case_page::open(&site, &me, &case, "step").await?;
+    let (key, open) = match case_page::open(&site, &me, &case, "step").await {
+        Ok(opened) => opened,
+        Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
+    };
     let info = allowed(&open, &step)?;
     let draft = Draft::of(&posted)?;
     let meanwhile = written_meanwhile(&open, &me, info, &posted);

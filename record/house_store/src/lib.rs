@@ -5,6 +5,7 @@
 
 mod changes;
 mod nodes;
+mod passkeys;
 mod recipients;
 mod schema;
 mod senders;
@@ -17,11 +18,12 @@ mod units;
 
 pub use changes::Change;
 pub use nodes::SIGN_OF_LIFE;
+pub use passkeys::PasskeyRecord;
 pub use recipients::Recipient;
 pub use schema::MIGRATIONS;
 pub use senders::SenderRecord;
 pub use sessions::{NewSession, Session, SessionOf};
-pub use sign_ins::{Proof, SignIn, Sought, What};
+pub use sign_ins::{LineOf, Proof, SignIn, Sought, What};
 pub use staff::StaffRecord;
 pub use units::Unit;
 

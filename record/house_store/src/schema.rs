@@ -138,4 +138,24 @@ CREATE INDEX sign_in_mark ON sign_in (mark, at);
 ALTER TABLE node ADD COLUMN holds TEXT NOT NULL DEFAULT '';
 ",
     },
+    Migration {
+        name: "house_store_7_passkey",
+        sql: "
+-- Passkeys of staff: public halves alone. `suspect_at`: its count of signatures did not go on.
+CREATE TABLE passkey (
+    id TEXT PRIMARY KEY,
+    staff TEXT NOT NULL,
+    name TEXT NOT NULL,
+    key TEXT NOT NULL,
+    state TEXT NOT NULL,
+    made_at {i64} NOT NULL,
+    used_at {i64},
+    suspect_at {i64}
+) {strict};
+CREATE INDEX passkey_staff ON passkey (staff);
+
+-- When the person of a session last showed who they are; 0: nobody knows.
+ALTER TABLE session ADD COLUMN proved_at {i64} NOT NULL DEFAULT 0;
+",
+    },
 ];

@@ -1,4 +1,4 @@
-//! *Avsändare.* Other authorities' systems that may send files of a certain kind.
+//! *Avsändare.* Other systems that may send files of a certain kind, or read the sign-in log.
 
 use crate::{Fault, House, changes};
 use casework::Actor;
@@ -12,7 +12,7 @@ pub struct SenderRecord {
     /// What it calls itself in its tokens. Never given to another, so that a key cannot be changed under a name.
     pub id: String,
     pub name: String,
-    /// Which files: `SLUG/NAME`.
+    /// Which files: `SLUG/NAME`; or [`SIGN_IN_LOG`](Self::SIGN_IN_LOG), which it reads.
     pub inlet: String,
     /// The only half of its key that we have.
     pub public_key: String,
@@ -21,6 +21,9 @@ pub struct SenderRecord {
 }
 
 impl SenderRecord {
+    /// In place of an inlet: may read the sign-in log, and sends nothing.
+    pub const SIGN_IN_LOG: &str = "logg/inloggningar.json";
+
     pub fn may_send_on(&self, day: Date) -> bool {
         self.from <= day && self.to.is_none_or(|last| day <= last)
     }

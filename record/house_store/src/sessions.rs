@@ -54,11 +54,26 @@ pub struct Session {
     /// Not the id that the browser holds: for lists and for ending it.
     pub hash: String,
     pub device: String,
+    /// `bankid`, `passkey` or a provider's key.
+    pub method: String,
+    /// When the person last showed who they are.
+    pub proved_at: Timestamp,
+    level: String,
+    mark: String,
     /// Whatever the signs of life.
     longest: Timestamp,
 }
 
 impl Session {
+    /// As it stands in the sign-in log.
+    pub(crate) fn proof(&self) -> Proof {
+        Proof {
+            method: self.method.clone(),
+            level: self.level.clone(),
+            mark: self.mark.clone(),
+            ..Proof::default()
+        }
+    }
     /// When it ends unless there is another sign of life; that moves it no farther than the longest time.
     pub fn ends_at(&self) -> Timestamp {
         (self.seen_at + self.of.idle()).min(self.longest)
@@ -92,7 +107,8 @@ impl House {
         let (of, proof) = (new.of, new.proof);
         let stmt = Stmt::new(
             "INSERT INTO session (id_hash, half, number, name, staff, device, created_at, seen_at, ends_at, \
-             method, level, mark, there, subject) VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12, $13)",
+             method, level, mark, there, subject, proved_at) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12, $13, $14)",
             args![
                 hash(&id),
                 of.word(),
@@ -106,7 +122,10 @@ impl House {
                 proof.level.as_str(),
                 proof.mark.as_str(),
                 proof.there.as_deref().map(hash),
-                proof.subject.as_deref().map(hash)
+                proof.subject.as_deref().map(hash),
+                proof
+                    .age
+                    .map_or(0, |age| (now - SignedDuration::from_secs(age)).as_microsecond())
             ],
         );
         let line = sign_ins::line(of, What::SignedIn, "", proof, new.staff, now)?;
@@ -312,7 +331,8 @@ fn living_query(sql: &'static str, whose: String, of: SessionOf, now: Timestamp)
 macro_rules! living {
     ($whose:literal) => {
         concat!(
-            "SELECT number, name, staff, device, created_at, seen_at, id_hash, ends_at FROM session WHERE ",
+            "SELECT number, name, staff, device, created_at, seen_at, id_hash, ends_at, method, level, mark, \
+             proved_at FROM session WHERE ",
             $whose,
             " AND half = $2 AND ends_at > $3 AND seen_at > $4 ORDER BY seen_at DESC, id_hash"
         )
@@ -338,6 +358,10 @@ fn session(row: &Row, of: SessionOf) -> Result<Session, Fault> {
         hash: row.text(6)?.to_owned(),
         device: row.text(3)?.to_owned(),
         longest: time(row.i64(7)?)?,
+        method: row.text(8)?.to_owned(),
+        level: row.text(9)?.to_owned(),
+        mark: row.text(10)?.to_owned(),
+        proved_at: time(row.i64(11)?)?,
     })
 }
 

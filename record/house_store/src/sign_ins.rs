@@ -10,7 +10,7 @@ use jiff::Timestamp;
 /// How somebody showed who they are.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Proof {
-    /// `bankid`, or a provider's key in the configuration.
+    /// `bankid`, `passkey`, or a provider's key in the configuration.
     pub method: String,
     /// *Tillitsnivå*, as the provider names it.
     pub level: String,
@@ -20,17 +20,59 @@ pub struct Proof {
     pub there: Option<String>,
     /// What the provider calls the person.
     pub subject: Option<String>,
+    /// How many seconds ago they showed it; none: nobody knows, so it is not fresh.
+    pub age: Option<i64>,
 }
 
 impl Proof {
     pub const BANK_ID: &'static str = "bankid";
+    pub const PASSKEY: &'static str = "passkey";
 
     pub fn bank_id(mark: String) -> Self {
         Self {
             method: Self::BANK_ID.to_owned(),
             level: "loa3".to_owned(),
             mark,
+            age: Some(0),
             ..Self::default()
+        }
+    }
+
+    /// Whoever made it had shown who they are by one of the other ways.
+    pub fn passkey(mark: String) -> Self {
+        Self {
+            method: Self::PASSKEY.to_owned(),
+            mark,
+            age: Some(0),
+            ..Self::default()
+        }
+    }
+}
+
+/// Whose line it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineOf {
+    Resident,
+    Staff,
+    /// Another system, by a token that it signed.
+    Program,
+}
+
+impl LineOf {
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Resident => SessionOf::Resident.word(),
+            Self::Staff => SessionOf::Staff.word(),
+            Self::Program => "program",
+        }
+    }
+}
+
+impl From<SessionOf> for LineOf {
+    fn from(of: SessionOf) -> Self {
+        match of {
+            SessionOf::Resident => Self::Resident,
+            SessionOf::Staff => Self::Staff,
         }
     }
 }
@@ -41,10 +83,21 @@ pub enum What {
     SignedIn,
     Refused,
     Ended,
+    ProvenAnew,
+    PasskeyMade,
+    PasskeyRemoved,
 }
 
 impl What {
-    pub const ALL: [Self; 4] = [Self::Begun, Self::SignedIn, Self::Refused, Self::Ended];
+    pub const ALL: [Self; 7] = [
+        Self::Begun,
+        Self::SignedIn,
+        Self::Refused,
+        Self::Ended,
+        Self::ProvenAnew,
+        Self::PasskeyMade,
+        Self::PasskeyRemoved,
+    ];
 
     pub fn word(self) -> &'static str {
         match self {
@@ -52,6 +105,9 @@ impl What {
             Self::SignedIn => "signed-in",
             Self::Refused => "refused",
             Self::Ended => "ended",
+            Self::ProvenAnew => "proven-anew",
+            Self::PasskeyMade => "passkey-made",
+            Self::PasskeyRemoved => "passkey-removed",
         }
     }
     fn parse(word: &str) -> Result<Self, Fault> {
@@ -63,8 +119,9 @@ impl What {
 /// A line of the log.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignIn {
+    pub id: String,
     pub at: Timestamp,
-    pub of: SessionOf,
+    pub of: LineOf,
     pub what: What,
     /// Of a refusal: the key of the sentence that was shown. Of an end: by whom.
     pub why: String,
@@ -76,7 +133,7 @@ pub struct SignIn {
 /// Which lines are sought; what is empty does not matter.
 #[derive(Clone, Debug, Default)]
 pub struct Sought {
-    pub of: Option<SessionOf>,
+    pub of: Option<LineOf>,
     pub what: Option<What>,
     pub staff: Option<StaffId>,
     pub mark: String,
@@ -85,7 +142,7 @@ pub struct Sought {
 }
 
 pub(crate) fn line(
-    of: SessionOf,
+    of: impl Into<LineOf>,
     what: What,
     why: &str,
     proof: &Proof,
@@ -98,7 +155,7 @@ pub(crate) fn line(
         args![
             fresh_id()?,
             now.as_microsecond(),
-            of.word(),
+            of.into().word(),
             what.word(),
             why,
             proof.method.as_str(),
@@ -152,7 +209,7 @@ impl House {
     /// A sign-in that was begun or refused; what begins and ends sessions writes its own lines.
     pub async fn note_sign_in(
         &self,
-        of: SessionOf,
+        of: impl Into<LineOf>,
         what: What,
         why: &str,
         proof: &Proof,
@@ -167,17 +224,28 @@ impl House {
     pub async fn sign_ins(&self, sought: &Sought, most: i64) -> Result<Vec<SignIn>, Fault> {
         let until = sought.until.unwrap_or(Timestamp::MAX).as_microsecond();
         let query = Query::new(
-            "SELECT at, half, what, why, method, level, staff FROM sign_in \
+            "SELECT at, half, what, why, method, level, staff, id FROM sign_in \
              WHERE at <= $1 AND ($2 = '' OR half = $2) AND ($3 = '' OR what = $3) AND ($4 = '' OR staff = $4) \
              AND ($5 = '' OR mark = $5) ORDER BY at DESC, id LIMIT $6",
             args![
                 until,
-                sought.of.map_or("", SessionOf::word),
+                sought.of.map_or("", LineOf::word),
                 sought.what.map_or("", What::word),
                 sought.staff.map(|id| id.to_string()).unwrap_or_default(),
                 sought.mark.as_str(),
                 most
             ],
+        );
+        let rows = self.db.read(query).await?;
+        rows.iter().map(sign_in).collect()
+    }
+
+    /// Oldest first, from the line after `after` on: a moment, and the id of a line of that moment.
+    pub async fn sign_ins_after(&self, after: (Timestamp, &str), most: i64) -> Result<Vec<SignIn>, Fault> {
+        let query = Query::new(
+            "SELECT at, half, what, why, method, level, staff, id FROM sign_in \
+             WHERE at > $1 OR (at = $1 AND id > $2) ORDER BY at, id LIMIT $3",
+            args![after.0.as_microsecond(), after.1, most],
         );
         let rows = self.db.read(query).await?;
         rows.iter().map(sign_in).collect()
@@ -197,10 +265,12 @@ impl House {
 fn sign_in(row: &Row) -> Result<SignIn, Fault> {
     let staff = row.opt_text(6)?.map(str::parse).transpose();
     Ok(SignIn {
+        id: row.text(7)?.to_owned(),
         at: Timestamp::from_microsecond(row.i64(0)?).map_err(|_| Fault::Broken("time"))?,
         of: match row.text(1)? {
-            "staff" => SessionOf::Staff,
-            _ => SessionOf::Resident,
+            "staff" => LineOf::Staff,
+            "program" => LineOf::Program,
+            _ => LineOf::Resident,
         },
         what: What::parse(row.text(2)?)?,
         why: row.text(3)?.to_owned(),

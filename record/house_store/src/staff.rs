@@ -44,6 +44,19 @@ impl House {
         }
     }
 
+    /// The one with this id, if they are on the register and have not left.
+    pub async fn staff_by_id(&self, id: StaffId, today: Date) -> Result<Option<Staff>, Fault> {
+        let query = Query::new(
+            "SELECT id, number, name, title FROM staff WHERE id = $1 AND (ended_on IS NULL OR ended_on >= $2)",
+            args![id.to_string(), today.to_string()],
+        );
+        let rows = self.db.read(query).await?;
+        match rows.first() {
+            Some(row) => Ok(Some(self.with_roles(row).await?)),
+            None => Ok(None),
+        }
+    }
+
     /// The one whom a provider knows by this, if they are on the register and have not left.
     pub async fn staff_known_as(
         &self,
@@ -236,6 +249,8 @@ impl House {
                 args(),
             ),
             changes::stmt(change, at, by, "StaffEnded", &data)?,
+            // Whoever comes back begins by showing who they are.
+            Stmt::new("DELETE FROM passkey WHERE staff = $1", args![staff.to_string()]),
         ];
         unit.extend(end_sessions(staff, at));
         self.db.commit(Unit::from(unit)).await?;

@@ -20,6 +20,16 @@ impl House {
         Ok(answer.iter().any(|rows| !rows.is_empty()))
     }
 
+    /// True the first time that it is said, and false each time after until it is forgotten.
+    pub async fn first_time(&self, what: &str, until: Timestamp) -> Result<bool, Fault> {
+        let stmt = Stmt::new(
+            "INSERT INTO tries (who, counts_until) VALUES ($1, $2) ON CONFLICT (who) DO NOTHING RETURNING who",
+            args![what, until.as_microsecond()],
+        );
+        let answer = self.db.commit(Unit::from(vec![stmt])).await?;
+        Ok(answer.iter().any(|rows| !rows.is_empty()))
+    }
+
     pub async fn forget_old_tries(&self, now: Timestamp) -> Result<(), Fault> {
         let stmt = Stmt::new(
             "DELETE FROM tries WHERE counts_until <= $1",

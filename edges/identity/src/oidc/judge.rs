@@ -100,6 +100,12 @@ fn in_time(claims: &Claims, now: Timestamp, must_end: bool) -> Result<(), Distru
     Ok(())
 }
 
+/// How long ago the person showed who they are, and not only that somebody is still signed in there.
+pub(super) fn age(claims: &Claims, now: Timestamp) -> Option<i64> {
+    let at = claims.get("auth_time")?.as_i64()?;
+    Some(now.as_second().saturating_sub(at).max(0))
+}
+
 pub(super) fn said<'a>(claims: &'a Claims, key: &str) -> Option<&'a str> {
     claims
         .get(key)

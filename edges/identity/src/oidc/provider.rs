@@ -65,6 +65,8 @@ pub struct Known {
     pub name: String,
     /// What a member of staff may be registered under instead of a number.
     pub known_as: Option<String>,
+    /// Seconds since they showed it there, where the provider tells.
+    pub age: Option<i64>,
     pub groups: Vec<String>,
 }
 
@@ -118,8 +120,8 @@ impl OpenId {
         &self.config
     }
 
-    /// Where the browser is to go, and what is kept until it is back.
-    pub async fn begin(&self, language: &str, now: Timestamp) -> Result<(Url, Begun), Fault> {
+    /// Where the browser is to go, and what is kept until it is back. `anew`: also who is signed in there shows it again.
+    pub async fn begin(&self, language: &str, anew: bool, now: Timestamp) -> Result<(Url, Begun), Fault> {
         let described = self.described(now).await?;
         let begun = Begun {
             provider: self.config.key.clone(),
@@ -145,6 +147,12 @@ impl OpenId {
             .append_pair("acr_values", &self.config.levels.join(" "))
             .append_pair("claims", &self.asked_for().to_string())
             .append_pair("ui_locales", language);
+        if anew {
+            // Both: some providers heed the one, some the other. What counts is what the answer says.
+            url.query_pairs_mut()
+                .append_pair("prompt", "login")
+                .append_pair("max_age", "0");
+        }
         Ok((url, begun))
     }
 
@@ -162,6 +170,7 @@ impl OpenId {
             "acr".to_owned(),
             json!({ "essential": true, "values": self.config.levels }),
         );
+        id_token.insert("auth_time".to_owned(), json!({ "essential": true }));
         json!({ "id_token": id_token, "userinfo": all })
     }
 
@@ -204,10 +213,10 @@ impl OpenId {
                 claims.entry(claim).or_insert(value);
             }
         }
-        self.known(&claims)
+        self.known(&claims, now)
     }
 
-    fn known(&self, claims: &Claims) -> Result<Known, Fault> {
+    fn known(&self, claims: &Claims, now: Timestamp) -> Result<Known, Fault> {
         let known_as = self
             .config
             .staff_claim
@@ -221,6 +230,7 @@ impl OpenId {
             number: judge::number(&self.config, claims)?,
             name: name(claims),
             known_as: known_as.map(str::to_owned),
+            age: judge::age(claims, now),
             groups: groups.map(|claim| all_said(claims, claim)).unwrap_or_default(),
         })
     }

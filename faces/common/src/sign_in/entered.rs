@@ -68,6 +68,10 @@ pub(super) async fn signed_in(
         device: &visit.user_agent,
         proof: person.proof,
     };
+    // One browser, one session: the one before lives no longer than its cookie.
+    if let Some(before) = cookies::read(&jar, cookies::session_name(of), site.facts.secure) {
+        site.house.end_session(&before, "renewed", site.now()).await?;
+    }
     let id = site.house.start_session(new, site.now()).await?;
     let jar = cookies::set(jar, cookies::session_name(of), &id, site.facts.secure);
     Ok((jar, Redirect::to(back)).into_response())

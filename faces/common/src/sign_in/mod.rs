@@ -5,6 +5,7 @@ mod by_rule;
 mod entered;
 mod ongoing;
 mod openid;
+mod passkey;
 mod waiting;
 
 pub use by_rule::RoleRule;
@@ -16,6 +17,7 @@ use crate::page::Shell;
 use crate::site::Site;
 use crate::trouble::Trouble;
 use crate::visitor::Visit;
+use crate::words::Words;
 use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -32,6 +34,10 @@ use waiting::{cancel, live, made_up_app, waiting};
 pub fn routes() -> Router<Arc<Site>> {
     Router::new()
         .route("/{lang}/logga-in/{half}", get(choose).post(start))
+        .route(
+            "/{lang}/logga-in/arbete/passnyckel",
+            get(passkey::ask).post(passkey::answer),
+        )
         .route("/{lang}/logga-in/{half}/{provider}", get(openid::leave))
         .route("/inloggning/{provider}", get(openid::come_back))
         .route("/inloggning/{provider}/utloggning", post(openid::ended_there))
@@ -64,10 +70,18 @@ fn inside(address: &str, lang: &str, half: SessionOf) -> String {
     }
 }
 
+/// Back to a page of the caseworkers' half.
+pub fn back_to_work(address: &str) -> String {
+    inside(address, "", SessionOf::Staff)
+}
+
 #[derive(Deserialize)]
 struct Back {
     #[serde(default)]
     till: String,
+    /// Whoever is signed in there already shows it once more.
+    #[serde(default)]
+    nu: bool,
 }
 
 async fn choose(
@@ -84,32 +98,51 @@ async fn choose(
         "sign-in-title"
     };
     let title = words.get(key);
+    let form = by_bank_id(&words, &visit.path, &back.till);
+    let heading = design::heading(&Heading {
+        caption: None,
+        title: title.clone(),
+        lead: Some(words.get("sign-in-lead").into()),
+    });
+    let passkey = match of {
+        SessionOf::Staff => passkey::link(&site, &visit, &back.till),
+        SessionOf::Resident => Html::default(),
+    };
+    let others = openid::links(&site, &words, of, &visit.path, &back.till, false);
+    let shell = Shell {
+        staff: of == SessionOf::Staff,
+        account: Account::Hidden,
+        ..Shell::new(title)
+    };
+    Ok(shell.page(&site, &visit, Html::all([heading, form, passkey, others])))
+}
+
+fn by_bank_id(words: &Words<'_>, action: &str, back: &str) -> Html {
     let button = |label: &str, device: &str, kind: ButtonKind| {
         design::button(&Button::new(words.get(label)).kind(kind).posts("device", device))
     };
-    let form = design::form(&design::Form {
-        action: visit.path.clone(),
+    design::form(&design::Form {
+        action: action.to_owned(),
         content: Html::all([
-            design::hidden_fields(&[("till", &back.till)]),
+            design::hidden_fields(&[("till", back)]),
             design::button_row([
                 button("sign-in-this-device", "same", ButtonKind::Primary),
                 button("sign-in-other-device", "other", ButtonKind::Secondary),
             ]),
         ]),
         ..design::Form::default()
-    });
-    let heading = design::heading(&Heading {
-        caption: None,
-        title: title.clone(),
-        lead: Some(words.get("sign-in-lead").into()),
-    });
-    let others = openid::links(&site, &words, of, &visit.path, &back.till);
-    let shell = Shell {
-        staff: of == SessionOf::Staff,
-        account: Account::Hidden,
-        ..Shell::new(title)
-    };
-    Ok(shell.page(&site, &visit, Html::all([heading, form, others])))
+    })
+}
+
+/// The ways of staff to show anew who they are: each ends where they came from, in a session that takes the place of
+/// the one that they have.
+pub fn anew(site: &Site, visit: &Visit, back: &str) -> Html {
+    let (words, at) = (
+        visit.words(site),
+        format!("/{}/logga-in/arbete", visit.lang.tag()),
+    );
+    let others = openid::links(site, &words, SessionOf::Staff, &at, back, true);
+    Html::all([by_bank_id(&words, &at, back), others])
 }
 
 #[derive(Deserialize)]

@@ -46,13 +46,21 @@ fn door<'a>(site: &'a Site, key: &str) -> Result<&'a Door, Trouble> {
 }
 
 /// One link for each provider of this half. Links and not forms: forms may lead nowhere but here.
-pub(super) fn links(site: &Site, words: &Words<'_>, of: SessionOf, here: &str, back: &str) -> Html {
+pub(super) fn links(
+    site: &Site,
+    words: &Words<'_>,
+    of: SessionOf,
+    here: &str,
+    back: &str,
+    anew: bool,
+) -> Html {
+    let anew = if anew { "&nu=true" } else { "" };
     let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
     let links = site.doors.iter().filter(|door| opens(door, of)).map(|door| {
         let config = door.provider.config();
         design::link_button(&LinkButton {
             label: words.with("sign-in-with", "name", &config.name),
-            href: format!("{here}/{}?till={back}", config.key),
+            href: format!("{here}/{}?till={back}{anew}", config.key),
             kind: ButtonKind::Secondary,
             shortcut: None,
         })
@@ -88,8 +96,9 @@ pub(super) async fn leave(
     }
     let (proof, now) = (nobody_yet(door), site.now());
     site.house.note_sign_in(of, What::Begun, "", &proof, now).await?;
-    let back = inside(&back.till, visit.lang.tag(), of);
-    let (url, begun) = match door.provider.begin(visit.lang.tag(), site.wall()).await {
+    let (anew, back) = (back.nu, inside(&back.till, visit.lang.tag(), of));
+    let begun = door.provider.begin(visit.lang.tag(), anew, site.wall());
+    let (url, begun) = match begun.await {
         Ok(begun) => begun,
         Err(fault) => return refused(&site, &visit, door, of, &fault, &back).await,
     };
@@ -165,6 +174,7 @@ async fn known_is_in(
             .unwrap_or_default(),
         there: known.session,
         subject: Some(known.subject),
+        age: known.age,
     };
     let person = Person {
         number,

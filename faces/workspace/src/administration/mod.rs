@@ -19,7 +19,7 @@ use casework::{Act, Answers, Page, Problems, UnitId};
 use common::answers::Posted;
 use common::ask::Asking;
 use common::contact::SETTINGS;
-use common::{Site, StaffIn, Trouble, Visit, Words, lost, problems};
+use common::{Sensitive, Site, StaffIn, Trouble, Visit, Words, lost, problems};
 use design::{Alert, Button, ButtonKind, Column, Content, Heading, Html, LinkButton, Row, Table};
 use forms::{change_settings, page, put_staff, put_unit};
 use house_store::Unit;
@@ -27,6 +27,16 @@ use std::sync::Arc;
 
 fn allowed(site: &Site, me: &StaffIn) -> Result<(), Trouble> {
     Ok(access::start(&me.viewer, Act::Administer, site.today()).map(|_| ())?)
+}
+
+/// Who works here, as what, how they show who they are; and which other systems come in.
+fn fresh(site: &Site, me: &StaffIn, what: &str) -> Result<(), Trouble> {
+    match what {
+        "staff" | "role" | "end-role" | "end-staff" | "known-as" | "sender" | "end-sender" => {
+            me.fresh_for(site, Sensitive::Roles)
+        }
+        _ => Ok(()),
+    }
 }
 
 pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response, Trouble> {
@@ -277,6 +287,7 @@ pub async fn ask(
     Path(what): Path<String>,
 ) -> Result<Response, Trouble> {
     allowed(&site, &me)?;
+    fresh(&site, &me, &what)?;
     let (page, found) = (page(&site, &what).await?, Problems::default());
     let draft = lost::found(&site, &me.visit).await?.unwrap_or_default();
     let answers = draft.answers();
@@ -302,6 +313,9 @@ pub async fn change(
         Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
     };
     allowed(&site, &me)?;
+    if let Err(trouble) = fresh(&site, &me, &what) {
+        return lost::keep(&site, &visit, jar, &posted, trouble).await;
+    }
     let page = page(&site, &what).await?;
     let now = now(&site, &what, &me.visit.words(&site));
     let (answers, seen) = (&posted.answers, posted.own("_seen"));

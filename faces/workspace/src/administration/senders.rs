@@ -8,13 +8,18 @@ use connections::token;
 use design::{Column, EmptyState, Html, Row, Table};
 use house_store::SenderRecord;
 
-/// Every kind of file that the processes take, as `SLUG/NAME`.
+/// Every kind of file that the processes take, as `SLUG/NAME`; and what else a program may.
 fn inlets(site: &Site) -> impl Iterator<Item = (String, &'static str)> {
+    let reads = (
+        SenderRecord::SIGN_IN_LOG.to_owned(),
+        "administer-sender-reads-log",
+    );
     let processes = site.committee.processes().iter();
-    processes.flat_map(|process| {
+    let files = processes.flat_map(|process| {
         let named = |inlet: &casework::Inlet| (format!("{}/{}", process.slug(), inlet.name), inlet.title);
         process.inlets().iter().map(named)
-    })
+    });
+    files.chain([reads])
 }
 
 pub(super) fn page(site: &Site) -> Page {

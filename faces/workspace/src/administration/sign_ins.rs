@@ -6,7 +6,7 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use common::{Site, StaffIn, Trouble, Words, sign_ins};
 use design::{Button, ButtonKind, Content, Field, Heading, Html, Select, SelectOption};
-use house_store::{SessionOf, Sought, What};
+use house_store::{LineOf, Sought, What};
 use jiff::Timestamp;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -28,9 +28,10 @@ pub struct Asked {
     until: String,
 }
 
-const HALVES: [(&str, SessionOf, &str); 2] = [
-    ("staff", SessionOf::Staff, "sign-in-log-of-staff"),
-    ("resident", SessionOf::Resident, "sign-in-log-of-residents"),
+const HALVES: [(&str, LineOf, &str); 3] = [
+    ("staff", LineOf::Staff, "sign-in-log-of-staff"),
+    ("resident", LineOf::Resident, "sign-in-log-of-residents"),
+    ("program", LineOf::Program, "sign-in-log-of-programs"),
 ];
 
 impl Asked {

@@ -14,7 +14,7 @@ use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use casework::{Actor, CaseId, Say};
 use common::answers::Posted;
-use common::{Site, StaffIn, Trouble, Words};
+use common::{Sensitive, Site, StaffIn, Trouble, Words};
 use design::{
     Alert, Button, ButtonKind, Checkboxes, Choice, Column, Content, EmptyState, Field, Form, Heading, Html,
     Row, Table,
@@ -309,6 +309,7 @@ pub async fn change(
                 .await
         }
         "approve" => {
+            me.fresh_for(&site, Sensitive::Destruction)?;
             committee
                 .approve_destruction(&key, proposal, site.facts.destruction_waits_days)
                 .await
