@@ -8,6 +8,7 @@ use handslag::{keys, rotation};
 use house_store::House;
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
+use std::ops::Range;
 use std::path::Path;
 use uuid::Uuid;
 
@@ -46,9 +47,9 @@ async fn at_both(tale: impl AsyncFn([Location; 2], &Path)) {
     .await;
 }
 
-/// Somebody leaves a file in each of so many cases.
-async fn leaves_files(store: &CaseStore, cases: u64) {
-    for nth in 0..cases {
+/// Somebody leaves a file in each of these cases.
+async fn leaves_files(store: &CaseStore, cases: Range<u64>) {
+    for nth in cases {
         let bytes = format!("Teckning {nth}").into_bytes();
         let upload = Upload {
             name: "teckning.png".to_owned(),
@@ -57,7 +58,7 @@ async fn leaves_files(store: &CaseStore, cases: u64) {
             bytes: bytes.into(),
         };
         let stmts = store
-            .blob_stmts(CaseId(Uuid::new_v4()), &[upload])
+            .blob_stmts(CaseId(Uuid::from_u128(nth.into())), &[upload])
             .await
             .expect("sealed");
         store.db().commit(Unit::from(stmts)).await.expect("kept");
@@ -90,7 +91,7 @@ async fn a_key_is_changed_while_people_leave_files_by_somebody_who_is_stopped_in
     at_both(async |at, folder| {
         let at_work = process(&at, folder, morning()).await.expect("it starts");
         let (store, old) = (&at_work.store, at_work.keys.sealing.fingerprint());
-        leaves_files(store, FILES).await;
+        leaves_files(store, 0..FILES).await;
         let sealing = |store: &CaseStore| store.sealing().derived("visitor's draft", b"a cookie");
         let tomorrow = after(24 * 60);
         let saved = store
@@ -105,7 +106,7 @@ async fn a_key_is_changed_while_people_leave_files_by_somebody_who_is_stopped_in
         assert!(stopped.await.is_err_and(|error| error.is_panic()));
         assert_eq!(rest_on(store, &old).await, FILES - 100);
         open(store, FILES).await; // it has not heard of the new key, and finds it
-        leaves_files(store, ADDED).await;
+        leaves_files(store, FILES..FILES + ADDED).await;
 
         let again = process(&at, folder, after(2))
             .await
@@ -164,7 +165,7 @@ async fn a_key_is_changed_while_people_leave_files_by_somebody_who_is_stopped_in
 async fn nothing_is_sealed_with_a_key_that_a_node_at_work_does_not_have() {
     at_both(async |at, folder| {
         let node = process(&at, folder, morning()).await.expect("it starts");
-        leaves_files(&node.store, 3).await;
+        leaves_files(&node.store, 0..3).await;
         let old = node.keys.sealing.fingerprint();
         let lives = async |holds: &[String]| {
             let told = node
@@ -199,7 +200,7 @@ async fn nothing_is_sealed_with_a_key_that_a_node_at_work_does_not_have() {
 async fn a_key_that_is_damaged_missing_or_anothers_is_told_at_the_start() {
     at_both(async |at, folder| {
         let node = process(&at, folder, morning()).await.expect("it starts");
-        leaves_files(&node.store, 1).await;
+        leaves_files(&node.store, 0..1).await;
         let told = async || match process(&at, folder, morning()).await {
             Ok(_) => "it starts".to_owned(),
             Err(fault) => fault.to_string(),
