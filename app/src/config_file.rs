@@ -160,6 +160,9 @@ told! {
         /// Whoever a rule gives a role, and who has never been on the register, is put there when they sign in.
         #[serde(default)]
         pub joins: bool,
+        /// Hours, 1 to 168, for which a role that a group gave lasts after signing in here. Without it: 12.
+        #[serde(default)]
+        pub role_hours: Option<u32>,
         /// Roles that groups give, one `[[sign_in.roles]]` for each.
         #[serde(default)]
         pub roles: Vec<RoleFile>,

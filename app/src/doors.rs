@@ -9,6 +9,9 @@ use common::sign_in::RoleRule;
 use identity::oidc::{Config, OpenId, Secret};
 use std::collections::BTreeSet;
 
+/// Where the file does not say.
+const ROLE_HOURS: u32 = 12;
+
 pub fn doors(public_url: &str, files: &[SignInFile]) -> anyhow::Result<Vec<Door>> {
     let mut keys = BTreeSet::from([
         house_store::Proof::BANK_ID,
@@ -41,6 +44,10 @@ fn door(public_url: &str, file: &SignInFile) -> anyhow::Result<Door> {
         file.roles.is_empty() || (file.staff && file.groups_claim.is_some()),
         "roles need staff = true and a groups_claim"
     );
+    ensure!(
+        file.role_hours.is_none_or(|hours| (1..=168).contains(&hours)),
+        "role_hours must be 1 to 168: whoever has left a group must lose its roles within a week"
+    );
     ensure!(!file.joins || !file.roles.is_empty(), "joins needs roles");
     let read = |path: &std::path::Path| {
         std::fs::read(path).with_context(|| format!("{} cannot be read", path.display()))
@@ -61,6 +68,7 @@ fn door(public_url: &str, file: &SignInFile) -> anyhow::Result<Door> {
         secret: shown,
         roots_pem: read(&file.roots)?,
         redirect_uri: format!("{public_url}/inloggning/{}", file.key),
+        logged_out_uri: format!("{public_url}/"),
         scopes: file.scopes.clone(),
         levels: file.levels.clone(),
         number_claim: file.number_claim.clone(),
@@ -73,6 +81,7 @@ fn door(public_url: &str, file: &SignInFile) -> anyhow::Result<Door> {
         residents: file.residents,
         roles: file.roles.iter().map(rule).collect::<anyhow::Result<_>>()?,
         joins: file.joins,
+        role_hours: file.role_hours.unwrap_or(ROLE_HOURS),
     })
 }
 
@@ -153,6 +162,11 @@ roles = [{ group = "soc-barn", role = "caseworker", unit = "barn", to = "2027-06
             ("staff = true", "", "neither staff nor residents"),
             ("groups_claim = \"groups\"", "", "groups_claim"),
             ("\"caseworker\"", "\"boss\"", "`boss`"),
+            (
+                "staff = true",
+                "staff = true\nrole_hours = 0",
+                "role_hours must be",
+            ),
             ("\"caseworker\"", "\"system-administrator\"", "must not take away"),
             (
                 "to = \"2027-06-30\"",

@@ -134,6 +134,7 @@ fn door(stands: &Stands, key: &str, secret: Secret, house: &str) -> Door {
         secret,
         roots_pem: stands.roots.clone().into_bytes(),
         redirect_uri: format!("{house}/inloggning/{key}"),
+        logged_out_uri: format!("{house}/"),
         scopes: vec![
             "profile".to_owned(),
             "https://id.oidc.se/scope/naturalPersonNumber".to_owned(),
@@ -149,6 +150,7 @@ fn door(stands: &Stands, key: &str, secret: Secret, house: &str) -> Door {
         residents: true,
         roles: Vec::new(),
         joins: false,
+        role_hours: 12,
     }
 }
 
@@ -501,6 +503,89 @@ async fn a_colleague_whose_provider_tells_no_number_is_known_by_what_administrat
         let answer = provider.signs_in(&mut omar, "arbete", "kommunen").await;
         assert_eq!(answer.leads_to(), "/arbete", "{}", answer.body);
         assert!(omar.get("/arbete").await.body.contains("Omar Said"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_role_by_group_is_worth_nothing_after_its_hours_whichever_way_one_comes() {
+    let rules = vec![rule("soc-barn", access::Role::Caseworker, "barn")];
+    told(rules, async |world, provider| {
+        let number = stories::number(Folk::JOHAN);
+        provider.sees(json!({
+            "sub": "johan",
+            "claims": { "name": "Johan Ek", NUMBER: number.digits(), "groups": ["soc-barn"] }
+        }));
+        let list = "/arbete/lista/open";
+        provider
+            .signs_in(&mut world.browser(), "arbete", "kommunen")
+            .await;
+        let by_bank_id = async || {
+            world.provider.sees(&number, "Johan Ek");
+            let mut browser = world.browser();
+            let fields = [("till", ""), ("device", "other")];
+            browser.post("/sv/logga-in/arbete", &fields).await;
+            browser.get("/sv/bankid").await;
+            is_in(&mut browser, list).await
+        };
+        assert!(by_bank_id().await);
+        let later = world.site.now() + SignedDuration::from_hours(11);
+        world.clock.move_to(later);
+        assert!(by_bank_id().await);
+        world.clock.move_to(later + SignedDuration::from_hours(2));
+        assert!(
+            !by_bank_id().await,
+            "nobody has said since that he is in the group"
+        );
+        // Others still find him among those who may have a case: tomorrow he comes by the door again.
+        let today = world.site.today();
+        let colleagues = world.site.house.colleagues(today).await.expect("a list");
+        assert!(colleagues.iter().any(|one| one.name == "Johan Ek"));
+        // What an administrator gives by hand lasts.
+        let adam = Somebody::Adam.viewer().actor();
+        let staff = world
+            .site
+            .house
+            .staff_by_number(&number, world.site.today())
+            .await;
+        let staff = staff.expect("a register").expect("Johan");
+        let change = world.committee.outside().draw();
+        let house = &world.site.house;
+        let given = house.give_role(staff.id, &staff.held[0], change, world.site.now(), &adam);
+        given.await.expect("given");
+        assert!(by_bank_id().await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_logs_out_here_is_shown_the_way_out_there_and_a_fresh_proof_is_one_that_was_given_now() {
+    told(Vec::new(), async |world, provider| {
+        provider.sees(maria());
+        let mut browser = world.browser();
+        let begun = browser.get("/sv/logga-in/arbete/kommunen?till=&nu=true").await;
+        for asked in ["prompt=login", "max_age=0"] {
+            assert!(begun.leads_to().contains(asked), "{}", begun.leads_to());
+        }
+        let way_back = provider.does(json!({ "does": "visits", "url": begun.leads_to() }));
+        assert_eq!(browser.get(&way_back).await.leads_to(), "/arbete");
+        let page = browser.post("/arbete/passnycklar", &[("name", "Min")]).await;
+        assert_eq!(
+            page.status,
+            StatusCode::OK,
+            "fresh enough for a passkey: {}",
+            page.leads_to()
+        );
+        let out = browser.post("/sv/logga-ut/arbete", &[]).await;
+        assert_eq!(out.leads_to(), "/sv/utloggad/kommunen");
+        assert!(!is_in(&mut browser, "/arbete").await);
+        let page = browser.get(out.leads_to()).await.body;
+        let issuer = &world.site.doors[0].provider.config().issuer;
+        let link = format!("{issuer}/session/end?client_id=kommunen&amp;post_logout_redirect_uri=");
+        assert!(page.contains(&link), "{page}");
+        // Whoever came by BankID has nowhere else to log out.
+        let mut omar = world.browser_of(Somebody::Omar).await;
+        assert_eq!(omar.post("/sv/logga-ut/arbete", &[]).await.leads_to(), "/sv");
     })
     .await;
 }

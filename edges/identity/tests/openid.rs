@@ -24,6 +24,7 @@ fn config() -> Config {
         secret: Secret::Shared("agreed".to_owned()),
         roots_pem: Vec::new(),
         redirect_uri: "https://soc.example.se/inloggning/kommunen".to_owned(),
+        logged_out_uri: "https://soc.example.se/".to_owned(),
         scopes: Vec::new(),
         levels: vec![LOA3.to_owned()],
         number_claim: None,

@@ -58,6 +58,8 @@ pub struct Door {
     pub roles: Vec<RoleRule>,
     /// Whom the rules give a role and who is not on the register is put there.
     pub joins: bool,
+    /// So long after signing in here a role by a rule is worth something.
+    pub role_hours: u32,
 }
 
 /// Everything a page needs.

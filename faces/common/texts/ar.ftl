@@ -82,6 +82,10 @@ sign-in-with = تسجيل الدخول بواسطة { $name }
 sign-in-others = طرق أخرى لتسجيل الدخول
 sign-in-failed = لم تكتمل العملية
 sign-in-again = حاول مرة أخرى
+signed-out-title = لقد سجّلت الخروج هنا
+signed-out-lead = ربما ما زلت مسجّل الدخول في { $name }. إذا كنت تشارك الجهاز مع آخرين فسجّل الخروج هناك أيضًا.
+signed-out-there-too = تسجيل الخروج من { $name }
+signed-out-home = إلى صفحة البداية
 
 ## Passkeys
 passkey = مفتاح مرور

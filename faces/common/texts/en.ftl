@@ -78,6 +78,10 @@ sign-in-with = Log in with { $name }
 sign-in-others = Other ways to log in
 sign-in-failed = It was not completed
 sign-in-again = Try again
+signed-out-title = You are logged out here
+signed-out-lead = You may still be logged in to { $name }. If you share the computer with others, log out there too.
+signed-out-there-too = Log out from { $name }
+signed-out-home = To the start page
 
 ## Passkeys
 passkey = Passkey

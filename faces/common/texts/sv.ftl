@@ -78,6 +78,10 @@ sign-in-with = Logga in med { $name }
 sign-in-others = Andra sätt att logga in
 sign-in-failed = Det blev inte klart
 sign-in-again = Försök igen
+signed-out-title = Du är utloggad här
+signed-out-lead = Du kan fortfarande vara inloggad i { $name }. Delar du datorn med andra, logga ut även där.
+signed-out-there-too = Logga ut från { $name }
+signed-out-home = Till startsidan
 
 ## Passnycklar
 passkey = Passnyckel

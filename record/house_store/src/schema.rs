@@ -158,4 +158,17 @@ CREATE INDEX passkey_staff ON passkey (staff);
 ALTER TABLE session ADD COLUMN proved_at {i64} NOT NULL DEFAULT 0;
 ",
     },
+    Migration {
+        name: "house_store_7_role_by_rule",
+        sql: "
+-- Until when a role that a provider's group gave is worth something to whoever is signed in.
+CREATE TABLE role_by_rule (
+    staff TEXT NOT NULL,
+    role TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    until {i64} NOT NULL,
+    PRIMARY KEY (staff, role, unit)
+) {strict};
+",
+    },
 ];

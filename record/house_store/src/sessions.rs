@@ -152,7 +152,7 @@ impl House {
         let queries = vec![
             living_query(LIVING_BY_HASH, id.clone(), of, now),
             Query::new(staff::OF_SESSION, person),
-            Query::new(staff::ROLES_OF_SESSION, args![id]),
+            Query::new(staff::ROLES_OF_SESSION, args![id, now.as_microsecond()]),
         ];
         let found = self.db.read_all(queries).await?;
         let [sessions, people, roles] = found.as_slice() else {

@@ -24,7 +24,8 @@ pub(crate) const OF_SESSION: &str = "SELECT p.id, p.number, p.name, p.title FROM
     JOIN staff p ON p.number = s.number WHERE s.id_hash = $1 AND (p.ended_on IS NULL OR p.ended_on >= $2)";
 pub(crate) const ROLES_OF_SESSION: &str = "SELECT r.staff, r.role, r.unit, r.from_day, r.to_day FROM session s \
     JOIN staff p ON p.number = s.number JOIN role_held r ON r.staff = p.id WHERE s.id_hash = $1 \
-    ORDER BY r.from_day, r.role, r.unit";
+    AND NOT EXISTS (SELECT b.until FROM role_by_rule b WHERE b.staff = r.staff AND b.role = r.role AND b.unit = r.unit \
+    AND b.until <= $2) ORDER BY r.from_day, r.role, r.unit";
 
 impl House {
     /// The one who identified themselves, if they are on the register and have not left.
@@ -204,7 +205,45 @@ impl House {
     ) -> Result<(), Fault> {
         let data = serde_json::json!({ "staff": staff, "held": held });
         let line = changes::stmt(change, at, by, "RoleGiven", &data)?;
-        self.db.commit(Unit::from(vec![put(staff, held), line])).await?;
+        // Whatever a rule said of it before.
+        let lasts = Stmt::new(
+            "DELETE FROM role_by_rule WHERE staff = $1 AND role = $2 AND unit = $3",
+            args![staff.to_string(), held.role.key(), held.unit.as_str()],
+        );
+        self.db
+            .commit(Unit::from(vec![put(staff, held), lasts, line]))
+            .await?;
+        Ok(())
+    }
+
+    /// A role by a rule, confirmed: it is worth something until then. One that was given by hand stays without end, unless
+    /// the rule `manages` it.
+    pub async fn role_lasts(
+        &self,
+        staff: StaffId,
+        held: &Held,
+        until: Timestamp,
+        manages: bool,
+    ) -> Result<(), Fault> {
+        let args = args![
+            staff.to_string(),
+            held.role.key(),
+            held.unit.as_str(),
+            until.as_microsecond()
+        ];
+        let stmt = if manages {
+            Stmt::new(
+                "INSERT INTO role_by_rule (staff, role, unit, until) VALUES ($1, $2, $3, $4) \
+                 ON CONFLICT (staff, role, unit) DO UPDATE SET until = excluded.until",
+                args,
+            )
+        } else {
+            Stmt::new(
+                "UPDATE role_by_rule SET until = $4 WHERE staff = $1 AND role = $2 AND unit = $3",
+                args,
+            )
+        };
+        self.db.commit(Unit::from(vec![stmt])).await?;
         Ok(())
     }
 

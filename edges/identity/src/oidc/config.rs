@@ -22,6 +22,8 @@ pub struct Config {
     pub roots_pem: Vec<u8>,
     /// Where the provider sends people back to.
     pub redirect_uri: String,
+    /// Where the provider sends whoever has logged out there.
+    pub logged_out_uri: String,
     /// Besides `openid`.
     pub scopes: Vec<String>,
     /// *Tillitsnivåer* (`acr`) that are accepted. One of them must stand in the answer.

@@ -52,3 +52,14 @@ pub(super) async fn ask(
         Fault::Refused
     })
 }
+
+/// As in a form.
+pub(super) fn encoded(text: &str) -> String {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~".contains(byte);
+    text.bytes()
+        .map(|byte| match plain(&byte) {
+            true => char::from(byte).to_string(),
+            false => format!("%{byte:02X}"),
+        })
+        .collect()
+}

@@ -15,6 +15,9 @@ pub(super) struct Metadata {
     pub(super) jwks_uri: Url,
     #[serde(default)]
     pub(super) userinfo_endpoint: Option<String>,
+    /// Where one logs out there, if it has such a page.
+    #[serde(default)]
+    pub(super) end_session_endpoint: Option<String>,
     /// It names itself in every answer (RFC 9207), so an answer without a name is not its.
     #[serde(default)]
     pub(super) authorization_response_iss_parameter_supported: bool,

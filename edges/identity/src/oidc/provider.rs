@@ -252,7 +252,8 @@ impl OpenId {
         match &self.ours {
             Ours::Shared(secret) => {
                 // RFC 6749, 2.3.1: each encoded as in a form, then together.
-                let pair = format!("{}:{}", encoded(&self.config.client_id), encoded(secret));
+                let pair = [&self.config.client_id, secret].map(|text| http::encoded(text));
+                let pair = pair.join(":");
                 request = request.header(header::AUTHORIZATION, format!("Basic {}", STANDARD.encode(pair)));
             }
             Ours::Key(key) => {
@@ -265,7 +266,7 @@ impl OpenId {
         }
         let body: Vec<String> = form
             .iter()
-            .map(|(key, value)| format!("{key}={}", encoded(value)))
+            .map(|(key, value)| format!("{key}={}", http::encoded(value)))
             .collect();
         let kind = "application/x-www-form-urlencoded";
         let request = request.header(header::CONTENT_TYPE, kind).body(body.join("&"));
@@ -296,6 +297,22 @@ impl OpenId {
             return Err(Distrust::Subject.into());
         }
         Ok(more)
+    }
+
+    /// Where the person logs out there too (RP-Initiated Logout). It asks them first: nothing of theirs goes along.
+    pub async fn way_out(&self, language: &str, now: Timestamp) -> Result<Option<Url>, Fault> {
+        let described = self.described(now).await?;
+        let url = described.metadata.end_session_endpoint.as_deref();
+        let url = url
+            .and_then(|url| Url::parse(url).ok())
+            .filter(|url| url.scheme() == "https");
+        Ok(url.map(|mut url| {
+            url.query_pairs_mut()
+                .append_pair("client_id", &self.config.client_id)
+                .append_pair("post_logout_redirect_uri", &self.config.logged_out_uri)
+                .append_pair("ui_locales", language);
+            url
+        }))
     }
 
     /// A logout token that the provider sent us.
@@ -378,14 +395,4 @@ fn drawn() -> Result<String, Fault> {
 /// By their hashes: how long it takes tells nothing of the text.
 fn same_text(one: &str, other: &str) -> bool {
     Sha256::digest(one.as_bytes()) == Sha256::digest(other.as_bytes())
-}
-
-fn encoded(text: &str) -> String {
-    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~".contains(byte);
-    text.bytes()
-        .map(|byte| match plain(&byte) {
-            true => char::from(byte).to_string(),
-            false => format!("%{byte:02X}"),
-        })
-        .collect()
 }

@@ -7,6 +7,7 @@ use crate::trouble::Trouble;
 use access::{Held, Role, Staff};
 use casework::{Actor, StaffId, UnitId};
 use house_store::StaffRecord;
+use jiff::SignedDuration;
 use jiff::civil::Date;
 
 /// Who is in this group has this role in this unit.
@@ -98,7 +99,16 @@ pub(super) async fn apply(
     for held in &given {
         house.give_role(id, held, change(), now, &Actor::House).await?;
     }
-    Ok(house.staff_by_number(&number, today).await?)
+    let until = now + SignedDuration::from_hours(door.role_hours.into());
+    let people = house.staff_by_number(&number, today).await?;
+    for held in people.iter().flat_map(|staff| &staff.held) {
+        let mut rules = door.roles.iter();
+        if let Some(rule) = rules.find(|rule| rule.is_about(held) && rule.gives(person.groups, today)) {
+            let is_new = given.iter().any(|new| rule.is_about(new));
+            house.role_lasts(id, held, until, rule.manages || is_new).await?;
+        }
+    }
+    Ok(people)
 }
 
 #[cfg(test)]

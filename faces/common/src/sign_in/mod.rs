@@ -47,6 +47,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/{lang}/bankid/app", get(made_up_app))
         .route("/{lang}/bankid/avbryt", post(cancel))
         .route("/{lang}/logga-ut/{half}", post(sign_out))
+        .route("/{lang}/utloggad/{provider}", get(openid::signed_out))
         .route("/ut", get(leave))
 }
 
@@ -188,7 +189,13 @@ async fn sign_out(
 ) -> Result<Response, Trouble> {
     let of = half_of(&half).ok_or(Trouble::NotFound)?;
     let name = cookies::session_name(of);
+    let mut then = format!("/{}", visit.lang.tag());
     if let Some(id) = cookies::read(&jar, name, site.facts.secure) {
+        let session = site.house.session_unseen(&id, of, site.now()).await?;
+        let door = session.and_then(|session| openid::door(&site, &session.method).ok());
+        if let Some(door) = door {
+            then = format!("{then}/utloggad/{}", door.provider.config().key);
+        }
         site.house.end_session(&id, "oneself", site.now()).await?;
     }
     let jar = cookies::forget(
@@ -197,7 +204,7 @@ async fn sign_out(
         site.facts.secure,
     );
     let clear = [("clear-site-data", "\"cache\", \"storage\"")];
-    Ok((jar, clear, Redirect::to(&format!("/{}", visit.lang.tag()))).into_response())
+    Ok((jar, clear, Redirect::to(&then)).into_response())
 }
 
 /// *Lämna sidan.* Ends everything that this browser began and goes to a page that tells nothing.

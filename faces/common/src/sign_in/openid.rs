@@ -7,6 +7,7 @@ use super::{Back, half_of, inside};
 use crate::answers::Form;
 use crate::cookies;
 use crate::drafts;
+use crate::page::Shell;
 use crate::site::{Door, Site};
 use crate::trouble::{self, Trouble};
 use crate::visitor::Visit;
@@ -15,7 +16,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
-use design::{ButtonKind, Html, LinkButton};
+use design::{ButtonKind, Heading, Html, LinkButton};
 use house_store::{Proof, SessionOf, What};
 use identity::oidc::{Begun, Fault, Known, Returned};
 use language::Lang;
@@ -40,7 +41,7 @@ fn opens(door: &Door, of: SessionOf) -> bool {
     }
 }
 
-fn door<'a>(site: &'a Site, key: &str) -> Result<&'a Door, Trouble> {
+pub(super) fn door<'a>(site: &'a Site, key: &str) -> Result<&'a Door, Trouble> {
     let found = site.doors.iter().find(|door| door.provider.config().key == key);
     found.ok_or(Trouble::NotFound)
 }
@@ -204,6 +205,47 @@ async fn refused(
     noted.await?;
     let page = failed_page(site, visit, key, trouble::sign_in_address(of, visit.lang, back));
     Ok((StatusCode::FORBIDDEN, page).into_response())
+}
+
+/// Signed out here, and perhaps not there: a link and not a redirect, since the way out is by a form and forms lead nowhere
+/// but here; and a sign-on that others share is ended by whoever wants to.
+pub(super) async fn signed_out(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path((_, key)): Path<(String, String)>,
+) -> Result<Response, Trouble> {
+    let door = door(&site, &key)?;
+    let home = format!("/{}", visit.lang.tag());
+    let url = match door.provider.way_out(visit.lang.tag(), site.wall()).await {
+        Ok(Some(url)) => url,
+        // Where there is no such page, or none is told now, one is signed out here all the same.
+        _ => return Ok(Redirect::to(&home).into_response()),
+    };
+    let words = visit.words(&site);
+    let name = &door.provider.config().name;
+    let title = words.get("signed-out-title");
+    let heading = design::heading(&Heading {
+        caption: None,
+        title: title.clone(),
+        lead: Some(words.with("signed-out-lead", "name", name).into()),
+    });
+    let link = |label: String, href: &str, kind: ButtonKind| {
+        design::link_button(&LinkButton {
+            label,
+            href: href.to_owned(),
+            kind,
+            shortcut: None,
+        })
+    };
+    let links = design::button_row([
+        link(
+            words.with("signed-out-there-too", "name", name),
+            url.as_str(),
+            ButtonKind::Primary,
+        ),
+        link(words.get("signed-out-home"), &home, ButtonKind::Secondary),
+    ]);
+    Ok(Shell::new(title).page(&site, &visit, Html::all([heading, links])))
 }
 
 #[derive(Deserialize)]
