@@ -159,7 +159,7 @@ ALTER TABLE session ADD COLUMN proved_at {i64} NOT NULL DEFAULT 0;
 ",
     },
     Migration {
-        name: "house_store_7_role_by_rule",
+        name: "house_store_8_role_by_rule",
         sql: "
 -- Until when a role that a provider's group gave is worth something to whoever is signed in.
 CREATE TABLE role_by_rule (
