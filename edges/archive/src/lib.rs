@@ -26,11 +26,11 @@ pub struct Deliverer {
     pub profile: Profile,
 }
 
-/// *Leveransöverenskommelse.* What the receiving archive asks for of its own; what is left out is told of the
+/// What the receiving archive asks for of its own, by agreement; what is left out is told of the
 /// municipality, or not at all.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Profile {
-    /// *Arkivbildare.* Whose archive it is.
+    /// Whose archive it is.
     pub creator: Option<Agency>,
     /// Whoever hands over, where that is another.
     pub submitter: Option<Agency>,
