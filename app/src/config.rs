@@ -1,7 +1,7 @@
 //! Configuration: one file, read strictly. Without a file the house is a demonstration.
 
 use crate::cli::Cli;
-use crate::config_file::{File, KeepFile, SiteFile, StepUpFile};
+use crate::config_file::{ArchiveFile, File, KeepFile, SiteFile, StepUpFile};
 use anyhow::{Context, bail};
 use common::{Contact, Facts, Sensitive, StepUp};
 use db::Location;
@@ -135,6 +135,11 @@ impl Config {
                     .iter()
                     .flat_map(|one| one.keep.iter().map(KeepFile::sample))
                     .collect(),
+                archive: file
+                    .archive
+                    .as_ref()
+                    .map(ArchiveFile::profile)
+                    .unwrap_or_default(),
                 theme: self.theme.clone(),
                 emergency_hours: file.site.emergency_hours,
                 sign_in_log_days: file.site.sign_in_log_days.unwrap_or(SIGN_IN_LOG_DAYS),
@@ -241,6 +246,13 @@ fn earnest(file: &File) -> anyhow::Result<()> {
                 "retention.keep needs birth_days of 1 to 31, a ground, and a last day that is not before its first"
             );
         }
+    }
+    if file
+        .archive
+        .as_ref()
+        .is_some_and(ArchiveFile::says_nothing_somewhere)
+    {
+        bail!("archive: what is there must say something; leave out what the archive does not ask for");
     }
     if let Some(url) = file.postgres() {
         db::check_address(url).context("store.postgres")?;

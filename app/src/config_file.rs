@@ -2,6 +2,7 @@
 //! printed from here ([`crate::reference`]), so a key that is not explained does not compile.
 
 use anyhow::{Context, bail};
+use common::archive::{Agency, Profile};
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::net::IpAddr;
@@ -83,6 +84,10 @@ told! {
         /// Destroying of what the law says must be destroyed.
         #[serde(default)]
         pub retention: Option<RetentionFile>,
+        /// What the archive that takes closed cases asks for, as you have agreed with it. Without the section packages name
+        /// the municipality alone.
+        #[serde(default)]
+        pub archive: Option<ArchiveFile>,
         /// Files to other municipalities. Without the section nothing is sent to them by itself.
         #[serde(default)]
         pub sending: Option<SendingFile>,
@@ -267,6 +272,33 @@ told! {
         pub keep: Vec<KeepFile>,
     }
 
+    /// The agreement with the archive.
+    pub struct ArchiveFile {
+        /// Whose archive it is (*arkivbildare*); the municipality and its number where it is left out.
+        #[serde(default)]
+        pub creator: Option<AgencyFile>,
+        /// Whoever hands over, where that is another than the creator.
+        #[serde(default)]
+        pub submitter: Option<AgencyFile>,
+        /// The archive itself.
+        #[serde(default)]
+        pub receiver: Option<AgencyFile>,
+        /// The archive's id of the agreement (*leveransöverenskommelse*).
+        #[serde(default)]
+        pub agreement: Option<String>,
+        /// The archive's reference code of what is delivered.
+        #[serde(default)]
+        pub reference_code: Option<String>,
+    }
+
+    /// Somebody whom the agreement names.
+    pub struct AgencyFile {
+        /// As the archive writes it.
+        pub name: String,
+        /// The id that the archive knows it by, such as `ORG:212000-0000`.
+        pub id: String,
+    }
+
     /// What the municipality keeps by one decision.
     pub struct KeepFile {
         /// Days of a month, 1 to 31: the files of those who were born on them.
@@ -354,6 +386,33 @@ impl File {
 
     pub fn postgres(&self) -> Option<&str> {
         self.store.as_ref()?.postgres.as_deref()
+    }
+}
+
+impl ArchiveFile {
+    pub fn profile(&self) -> Profile {
+        let agency = |one: &Option<AgencyFile>| {
+            one.as_ref().map(|one| Agency {
+                name: one.name.clone(),
+                id: one.id.clone(),
+            })
+        };
+        Profile {
+            creator: agency(&self.creator),
+            submitter: agency(&self.submitter),
+            receiver: agency(&self.receiver),
+            agreement: self.agreement.clone(),
+            reference_code: self.reference_code.clone(),
+        }
+    }
+
+    pub fn says_nothing_somewhere(&self) -> bool {
+        let agencies = [&self.creator, &self.submitter, &self.receiver]
+            .into_iter()
+            .flatten();
+        let ids = [&self.agreement, &self.reference_code].into_iter().flatten();
+        let mut said = agencies.flat_map(|one| [&one.name, &one.id]).chain(ids);
+        said.any(|said| said.trim().is_empty())
     }
 }
 

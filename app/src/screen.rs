@@ -23,6 +23,7 @@ pub fn demo_facts(listen: SocketAddr) -> Facts {
         secure: false,
         demo: true,
         app_link: String::new(),
+        archive: common::archive::Profile::default(),
         theme: design::Theme::default(),
         emergency_hours: Some(4),
         sign_in_log_days: SIGN_IN_LOG_DAYS,

@@ -56,6 +56,11 @@ fn one_impossible_value_is_told_by_its_key() {
             "a ground",
         ),
         (
+            "[bankid]",
+            "[archive]\nreceiver = { name = \"Kommunarkivet\", id = \"\" }\n[bankid]",
+            "archive: what is there must say something",
+        ),
+        (
             "https://soc.example.se",
             "http://soc.example.se",
             "site.public_url",

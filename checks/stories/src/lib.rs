@@ -14,6 +14,7 @@ mod answers;
 
 mod browser;
 mod clock;
+mod counted;
 mod household;
 mod people;
 mod provider;
@@ -27,6 +28,7 @@ pub use answers::*;
 
 pub use browser::{Answer, Browser};
 pub use clock::TaleClock;
+pub use counted::Counted;
 pub use household::{at_both_engines, both, of_both_engines, opened};
 pub use people::{Somebody, number};
 pub use register::{Folk, MadeUpRegister};

@@ -1,5 +1,5 @@
-//! *Forskningsurval.* Files that are kept for research: all of some counties, elsewhere by day of birth; and what a
-//! municipality keeps besides, by a decision of its own.
+//! *Forskningsurval.* Files that are kept for research: all of some counties, elsewhere by day of birth. Beside it, what
+//! a municipality keeps by a decision of its own.
 
 use crate::rule::Status;
 use jiff::civil::Date;

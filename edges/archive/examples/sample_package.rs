@@ -1,6 +1,7 @@
-//! Writes a made-up case as a package into a folder, for other people's programs to judge.
+//! Writes a made-up case as packages into a folder, for other people's programs to judge: one as it is without an
+//! archive's own demands, one with all of them.
 
-use archive::{Case, Deliverer, Delivery, File, Party, Record};
+use archive::{Agency, Case, Deliverer, Delivery, File, Party, Profile, Record};
 use jiff::Timestamp;
 
 #[expect(clippy::expect_used, reason = "a sample that cannot be made has failed")]
@@ -46,6 +47,7 @@ fn main() {
         organisation: "Björkviks kommun, socialnämnden".to_owned(),
         code: "9999".to_owned(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        profile: Profile::default(),
     };
     let files = files();
     let record = |seq, title: &str, text: &str, files: Vec<usize>| Record {
@@ -86,12 +88,34 @@ fn main() {
         secrecy: "OSL 26:1".to_owned(),
         retention: "SoL 16:2".to_owned(),
     };
-    let delivery = Delivery {
-        deliverer: &deliverer,
-        case: &case,
-        files: &files,
-        made_at: at("2032-01-15T08:00:00Z"),
+    let agency = |name: &str, id: &str| {
+        Some(Agency {
+            name: name.to_owned(),
+            id: id.to_owned(),
+        })
     };
-    let path = std::path::Path::new(&folder).join(format!("{}.tar", delivery.id()));
-    std::fs::write(path, delivery.package()).expect("the package is written");
+    let agreed = Deliverer {
+        profile: Profile {
+            creator: agency("Socialnämnden i Björkvik & Näs", "ORG:212000-9999"),
+            submitter: agency("Björkviks servicenämnd", "ORG:212000-9998"),
+            receiver: agency("Björkviks kommunarkiv", "ORG:212000-9997"),
+            agreement: Some("LO 2026/17".to_owned()),
+            reference_code: Some("SE/BJK/SN".to_owned()),
+        },
+        ..deliverer.clone()
+    };
+    let delivered = Case {
+        id: "0192f7a0c0de7000800000000000ef01".to_owned(),
+        ..case.clone()
+    };
+    for (deliverer, case) in [(&deliverer, &case), (&agreed, &delivered)] {
+        let delivery = Delivery {
+            deliverer,
+            case,
+            files: &files,
+            made_at: at("2032-01-15T08:00:00Z"),
+        };
+        let path = std::path::Path::new(&folder).join(format!("{}.tar", delivery.id()));
+        std::fs::write(path, delivery.package()).expect("the package is written");
+    }
 }

@@ -5,6 +5,13 @@ use crate::{Case, Delivery, Party, Record, data_path};
 
 pub(crate) fn written(delivery: &Delivery<'_>) -> String {
     let (case, now) = (delivery.case, time(delivery.made_at));
+    let creator = delivery.deliverer.creator();
+    // The agreement says of what kind its own codes are; ours is Statistics Sweden's.
+    let of_statistics_sweden = delivery.deliverer.profile.creator.is_none();
+    let code_of: Vec<_> = of_statistics_sweden
+        .then_some(("type", "SCB"))
+        .into_iter()
+        .collect();
     let mut xml = Xml::new();
     xml.begin("erms", &[("xmlns", "https://DILCIS.eu/XML/ERMS")]);
     xml.begin("control", &[]).said(
@@ -15,8 +22,8 @@ pub(crate) fn written(delivery: &Delivery<'_>) -> String {
     xml.begin("maintenanceInformation", &[])
         .empty("maintenanceStatus", &[("value", "created")])
         .begin("maintenanceAgency", &[])
-        .said("otherAgencyCode", &[("type", "SCB")], &delivery.deliverer.code)
-        .said("agencyName", &[], &delivery.deliverer.organisation)
+        .said("otherAgencyCode", &code_of, &creator.id)
+        .said("agencyName", &[], &creator.name)
         .end();
     xml.begin("maintenanceHistory", &[])
         .begin("maintenanceEvent", &[])
@@ -60,7 +67,7 @@ fn aggregation(xml: &mut Xml, delivery: &Delivery<'_>, case: &Case) {
     case.parties.iter().for_each(|party| agent(xml, party));
     xml.begin("agent", &[("agentType", "responsible_person")])
         .said("name", &[], &case.unit)
-        .said("organisation", &[], &delivery.deliverer.organisation)
+        .said("organisation", &[], &delivery.deliverer.creator().name)
         .end();
     xml.end();
     xml.begin("dates", &[])

@@ -23,6 +23,40 @@ pub struct Deliverer {
     pub code: String,
     /// Of this program.
     pub version: String,
+    pub profile: Profile,
+}
+
+/// What the receiving archive asks for of its own, by agreement; what is left out is told of the
+/// municipality, or not at all.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Profile {
+    /// Whose archive it is.
+    pub creator: Option<Agency>,
+    /// Whoever hands over, where that is another.
+    pub submitter: Option<Agency>,
+    /// The archive.
+    pub receiver: Option<Agency>,
+    /// The archive's id of the agreement.
+    pub agreement: Option<String>,
+    /// The archive's reference code of what is delivered.
+    pub reference_code: Option<String>,
+}
+
+/// With the id that the archive knows it by.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Agency {
+    pub name: String,
+    pub id: String,
+}
+
+impl Deliverer {
+    /// The archival creator.
+    fn creator(&self) -> Agency {
+        self.profile.creator.clone().unwrap_or_else(|| Agency {
+            name: self.organisation.clone(),
+            id: self.code.clone(),
+        })
+    }
 }
 
 /// A closed case in the record's own words.

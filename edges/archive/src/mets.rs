@@ -91,18 +91,34 @@ fn header(xml: &mut Xml, delivery: &Delivery<'_>, now: &str) {
             &deliverer.version,
         )
         .end();
-    // The municipality, as archival creator and as the one who hands over.
-    for (role, other) in [("ARCHIVIST", None), ("OTHER", Some("SUBMITTER"))] {
+    let creator = deliverer.creator();
+    let submitter = deliverer.profile.submitter.as_ref().unwrap_or(&creator);
+    let told = [
+        ("ARCHIVIST", None, Some(&creator)),
+        ("OTHER", Some("SUBMITTER"), Some(submitter)),
+        ("PRESERVATION", None, deliverer.profile.receiver.as_ref()),
+    ];
+    for (role, other, agency) in told {
+        let Some(agency) = agency else { continue };
         let mut who = vec![("ROLE", role), ("TYPE", "ORGANIZATION")];
         who.extend(other.map(|other| ("OTHERROLE", other)));
         xml.begin("mets:agent", &who)
-            .said("mets:name", &[], &deliverer.organisation)
+            .said("mets:name", &[], &agency.name)
             .said(
                 "mets:note",
                 &[("csip:NOTETYPE", "IDENTIFICATIONCODE")],
-                &deliverer.code,
+                &agency.id,
             )
             .end();
+    }
+    let ids = [
+        ("SUBMISSIONAGREEMENT", &deliverer.profile.agreement),
+        ("REFERENCECODE", &deliverer.profile.reference_code),
+    ];
+    for (kind, id) in ids {
+        if let Some(id) = id {
+            xml.said("mets:altRecordID", &[("TYPE", kind)], id);
+        }
     }
     xml.end();
 }

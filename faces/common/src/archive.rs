@@ -4,6 +4,7 @@ use crate::print;
 use crate::site::Site;
 use crate::trouble::Trouble;
 use crate::words::Words;
+pub use ::archive::{Agency, Profile};
 use ::archive::{Case, Deliverer, Delivery, File, Party, Record};
 use access::Key;
 use casework::{Actor, CaseId, Entry, PersonalNumber, Phase};
@@ -56,6 +57,7 @@ pub async fn package(site: &Site, key: &Key) -> Result<(String, Vec<u8>), Troubl
         organisation: format!("{}, {}", site.facts.municipality, site.contact().department),
         code: site.facts.municipality_code.clone(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        profile: site.facts.archive.clone(),
     };
     let delivery = Delivery {
         deliverer: &deliverer,

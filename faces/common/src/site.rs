@@ -38,6 +38,8 @@ pub struct Facts {
     pub destruction_waits_days: i64,
     /// Files that it keeps by its own decisions, besides the law's sample.
     pub own_samples: Vec<law::OwnSample>,
+    /// What the archive that takes its closed cases asks for.
+    pub archive: crate::archive::Profile,
     /// Its colours, for pages and letters.
     pub theme: design::Theme,
     /// Hours for which a case may be opened in an emergency; none: it may not.

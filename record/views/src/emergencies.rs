@@ -7,6 +7,9 @@ use case_store::emergency::{Checked, Opening};
 use casework::{Act, CaseId, CaseNumber};
 use jiff::SignedDuration;
 
+/// Stands for a case that is not there.
+pub(crate) const NO_CASE: CaseId = CaseId(uuid::Uuid::nil());
+
 impl Committee {
     /// The case, to be read for so many hours. One that is in reach already is not opened so.
     pub async fn open_in_emergency(
@@ -16,7 +19,8 @@ impl Committee {
         reason: &str,
         hours: u32,
     ) -> Result<CaseId, NotOpened> {
-        let case = self.store().case_of(number).await?.ok_or(NotOpened::NotThere)?;
+        // Of a number that nobody has the same is asked as of a case that stays shut.
+        let case = self.store().case_of(number).await?.unwrap_or(NO_CASE);
         if self.key(viewer, Act::Read, case).await.is_ok() {
             return Ok(case);
         }

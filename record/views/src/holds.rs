@@ -2,6 +2,7 @@
 //! lists and proposals with the whole file of the person, until a day has passed or another decision lifts it.
 
 use crate::committee::Committee;
+use crate::emergencies::NO_CASE;
 use crate::proposals::{official, time};
 use crate::retention::{Listed, listed};
 use access::DestructionKey;
@@ -99,9 +100,8 @@ impl Committee {
         number: &CaseNumber,
         new: &NewHold,
     ) -> Result<bool, Fault> {
-        let Some(case) = self.store.case_of(number).await? else {
-            return Ok(false);
-        };
+        // Of a number that nobody has the same is asked as of one's own case.
+        let case = self.store.case_of(number).await?.unwrap_or(NO_CASE);
         let id = case.to_string();
         let line = self.line("hold-placed");
         let spare = Stmt::new(
