@@ -14,6 +14,7 @@ pub mod cli;
 mod closed;
 pub mod config;
 pub mod config_file;
+mod config_keeping;
 #[cfg(feature = "demo")]
 mod demo;
 #[cfg(feature = "demo")]
