@@ -239,21 +239,7 @@ fn earnest(file: &File) -> anyhow::Result<()> {
     {
         bail!("store.schema is a-z, 0-9 and _, at most 40 long, and begins with a letter, but not with pg_");
     }
-    for keep in file.retention.iter().flat_map(|one| &one.keep) {
-        let days = !keep.birth_days.is_empty() && keep.birth_days.iter().all(|day| (1..=31).contains(day));
-        if !days || keep.ground.trim().is_empty() || keep.to.is_some_and(|last| last < keep.from) {
-            bail!(
-                "retention.keep needs birth_days of 1 to 31, a ground, and a last day that is not before its first"
-            );
-        }
-    }
-    if file
-        .archive
-        .as_ref()
-        .is_some_and(ArchiveFile::says_nothing_somewhere)
-    {
-        bail!("archive: what is there must say something; leave out what the archive does not ask for");
-    }
+    crate::config_keeping::check(file)?;
     if let Some(url) = file.postgres() {
         db::check_address(url).context("store.postgres")?;
     }

@@ -2,7 +2,6 @@
 //! printed from here ([`crate::reference`]), so a key that is not explained does not compile.
 
 use anyhow::{Context, bail};
-use common::archive::{Agency, Profile};
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::net::IpAddr;
@@ -386,45 +385,6 @@ impl File {
 
     pub fn postgres(&self) -> Option<&str> {
         self.store.as_ref()?.postgres.as_deref()
-    }
-}
-
-impl ArchiveFile {
-    pub fn profile(&self) -> Profile {
-        let agency = |one: &Option<AgencyFile>| {
-            one.as_ref().map(|one| Agency {
-                name: one.name.clone(),
-                id: one.id.clone(),
-            })
-        };
-        Profile {
-            creator: agency(&self.creator),
-            submitter: agency(&self.submitter),
-            receiver: agency(&self.receiver),
-            agreement: self.agreement.clone(),
-            reference_code: self.reference_code.clone(),
-        }
-    }
-
-    pub fn says_nothing_somewhere(&self) -> bool {
-        let agencies = [&self.creator, &self.submitter, &self.receiver]
-            .into_iter()
-            .flatten();
-        let ids = [&self.agreement, &self.reference_code].into_iter().flatten();
-        let mut said = agencies.flat_map(|one| [&one.name, &one.id]).chain(ids);
-        said.any(|said| said.trim().is_empty())
-    }
-}
-
-impl KeepFile {
-    pub fn sample(&self) -> law::OwnSample {
-        let day = |day: &u16| i8::try_from(*day).ok();
-        law::OwnSample {
-            birth_days: self.birth_days.iter().filter_map(day).collect(),
-            from: self.from,
-            to: self.to,
-            ground: self.ground.trim().to_owned(),
-        }
     }
 }
 

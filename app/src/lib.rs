@@ -18,6 +18,7 @@ pub mod cli;
 mod closed;
 pub mod config;
 pub mod config_file;
+mod config_keeping;
 pub mod contraction;
 #[cfg(feature = "demo")]
 mod demo;

@@ -40,6 +40,23 @@ fn files() -> [File; 4] {
     ]
 }
 
+/// All that an archive may ask for of its own.
+fn agreement() -> Profile {
+    let agency = |name: &str, id: &str| {
+        Some(Agency {
+            name: name.to_owned(),
+            id: id.to_owned(),
+        })
+    };
+    Profile {
+        creator: agency("Socialnämnden i Björkvik & Näs", "ORG:212000-9999"),
+        submitter: agency("Björkviks servicenämnd", "ORG:212000-9998"),
+        receiver: agency("Björkviks kommunarkiv", "ORG:212000-9997"),
+        agreement: Some("LO 2026/17".to_owned()),
+        reference_code: Some("SE/BJK/SN".to_owned()),
+    }
+}
+
 #[expect(clippy::expect_used, reason = "a sample that cannot be written has failed")]
 fn main() {
     let folder = std::env::args().nth(1).expect("a folder");
@@ -88,20 +105,8 @@ fn main() {
         secrecy: "OSL 26:1".to_owned(),
         retention: "SoL 16:2".to_owned(),
     };
-    let agency = |name: &str, id: &str| {
-        Some(Agency {
-            name: name.to_owned(),
-            id: id.to_owned(),
-        })
-    };
     let agreed = Deliverer {
-        profile: Profile {
-            creator: agency("Socialnämnden i Björkvik & Näs", "ORG:212000-9999"),
-            submitter: agency("Björkviks servicenämnd", "ORG:212000-9998"),
-            receiver: agency("Björkviks kommunarkiv", "ORG:212000-9997"),
-            agreement: Some("LO 2026/17".to_owned()),
-            reference_code: Some("SE/BJK/SN".to_owned()),
-        },
+        profile: agreement(),
         ..deliverer.clone()
     };
     let delivered = Case {
