@@ -11,8 +11,6 @@ pub struct Asked {
     /// Empty: the baseline has nothing like it.
     pub of_bare: Vec<Ask>,
     pub at_once: &'static [usize],
-    /// Each of them can be asked once.
-    pub once: bool,
 }
 
 /// A note as a caseworker writes it.
@@ -24,10 +22,6 @@ const REPORT: &str = "_command={command}&channel=child-concern-channel-phone&rec
     received_on-month=11&received_on-year=2026&child-items=1&child.0.name=Elin+Ek&\
     what=Grannen+ringde+om+br%C3%A5k+och+ett+barn+som+gr%C3%A5ter+varje+kv%C3%A4ll.&acute=no&\
     who=child-concern-reporter-anonymous";
-
-/// A report of which nothing more comes.
-const DECISION: &str = "_command={command}&_seen=&decision=child-concern-decide-decline&\
-    reasons=Det+finns+inget+som+tyder+p%C3%A5+behov+av+st%C3%B6d.&right_person=yes";
 
 const ALL: &[usize] = &[1, 8, 64];
 const ACTS: &[usize] = &[1, 64];
@@ -91,14 +85,12 @@ impl Both<'_> {
                 of_house: self.desks().map(list).collect(),
                 of_bare: self.desks().map(bare_list).collect(),
                 at_once: ALL,
-                once: false,
             },
             Asked {
                 what: "case page",
                 of_house: self.cases().map(case).collect(),
                 of_bare: self.cases().map(bare_case).collect(),
                 at_once: ALL,
-                once: false,
             },
         ]
     }
@@ -110,7 +102,6 @@ impl Both<'_> {
             of_house: self.desks().map(ask).collect(),
             of_bare: Vec::new(),
             at_once: SEEN,
-            once: false,
         };
         let search = |desk: &Desk, words: &str| {
             let body = format!("words={}", words.replace(' ', "+"));
@@ -128,7 +119,7 @@ impl Both<'_> {
         ]
     }
 
-    fn acts(&self) -> [Asked; 3] {
+    fn acts(&self) -> [Asked; 2] {
         let bare = || {
             let write = |(_, case): (&Desk, &String)| self.of_bare(format!("/write/{case}"), NOTE);
             self.cases().map(write).collect()
@@ -136,10 +127,6 @@ impl Both<'_> {
         let note = |(desk, case): (&Desk, &String)| {
             let path = format!("/arbete/arende/{case}/gor/write_note");
             self.form(desk, path, NOTE, true)
-        };
-        let decision = |(desk, case): (&Desk, &String)| {
-            let path = format!("/arbete/arende/{case}/gor/decide_investigation");
-            self.form(desk, path, DECISION, true)
         };
         let report = |desk: &Desk| {
             let path = "/arbete/ny/orosanmalan/enter_report".to_owned();
@@ -151,21 +138,12 @@ impl Both<'_> {
                 of_house: self.cases().map(note).collect(),
                 of_bare: bare(),
                 at_once: ACTS,
-                once: false,
             },
             Asked {
                 what: "report received",
                 of_house: self.house.stands.intake.iter().map(report).collect(),
                 of_bare: bare(),
                 at_once: ACTS,
-                once: false,
-            },
-            Asked {
-                what: "decision",
-                of_house: self.to_decide().map(decision).collect(),
-                of_bare: bare(),
-                at_once: ACTS,
-                once: true,
             },
         ]
     }
@@ -221,12 +199,6 @@ impl Both<'_> {
             of_house,
             of_bare: Vec::new(),
             at_once: SEEN,
-            once: false,
         })
-    }
-
-    fn to_decide(&self) -> impl Iterator<Item = (&Desk, &String)> {
-        let desks = self.house.stands.intake.iter();
-        desks.flat_map(|desk| desk.cases.iter().map(move |case| (desk, case)))
     }
 }

@@ -20,7 +20,7 @@ use views::Which;
 pub struct Stands {
     pub base: String,
     pub desks: Vec<Desk>,
-    /// Those at intake, who have no cases of their own: here, reports that wait for their decision.
+    /// Those at intake, who have no cases of their own: here, reports that wait there.
     pub intake: Vec<Desk>,
     /// Who leads a unit, and sees all of it.
     #[serde(default)]
@@ -81,7 +81,7 @@ pub async fn serve(at: &At) -> anyhow::Result<()> {
     for nth in staff::CASEWORKERS + staff::UNITS..staff::ALL {
         intake.push(desk(&site, nth).await?);
     }
-    for (nth, case) in to_decide(&site).await?.into_iter().enumerate() {
+    for (nth, case) in at_intake(&site).await?.into_iter().enumerate() {
         let at = nth % intake.len();
         intake[at].cases.push(case.to_string());
     }
@@ -126,17 +126,14 @@ pub async fn site(at: &At, public_url: String) -> anyhow::Result<Arc<Site>> {
     }))
 }
 
-/// Reports of which everything is known that a decision needs.
-async fn to_decide(site: &Site) -> anyhow::Result<Vec<CaseId>> {
+/// Reports at intake.
+async fn at_intake(site: &Site) -> anyhow::Result<Vec<CaseId>> {
     let intake = staff::viewer(staff::CASEWORKERS + staff::UNITS);
     let key =
         access::list(&intake, Act::List, site.today()).map_err(|_| anyhow::anyhow!("intake has no list"))?;
-    let list = site.committee.worklist(&key, Which::Intake, 0, 3_000).await?;
-    let waits = list
-        .rows
-        .iter()
-        .filter(|row| row.next_step.as_deref() == Some("decide_investigation") && !row.protected);
-    Ok(waits.map(|row| row.case).collect())
+    let list = site.committee.worklist(&key, Which::Intake, 0, 100).await?;
+    let open = list.rows.iter().filter(|row| !row.protected);
+    Ok(open.map(|row| row.case).collect())
 }
 
 pub async fn desk(site: &Site, nth: u64) -> anyhow::Result<Desk> {

@@ -181,7 +181,7 @@ fn measured(at: &At, many: u64, quick: bool) -> anyhow::Result<Found> {
     let of_neighbour = || anyhow::Ok(ask(&server, &neighbours, 1, many_asks)?.0.p50);
     let before = of_neighbour()?;
     let busy = pages(&server, |nth| nth as u64 == BUSY);
-    let plan = planned(&busy, CALLERS, usize::MAX / 2, false)?;
+    let plan = planned(&busy, CALLERS, usize::MAX / 2)?;
     let mut asking = asker(plan.path())?.stdout(Stdio::null()).spawn()?;
     std::thread::sleep(Duration::from_secs(2));
     let beside = of_neighbour();

@@ -14,9 +14,6 @@ pub struct Plan {
     pub asks: Vec<Ask>,
     pub at_once: usize,
     pub requests: usize,
-    /// Each can be asked once: nothing is asked before the clock starts.
-    #[serde(default)]
-    pub once: bool,
 }
 
 #[derive(Serialize, Deserialize, Clone)]
@@ -57,9 +54,7 @@ pub async fn load(plan: &Path) -> anyhow::Result<()> {
         .build()?;
     let plan = Arc::new(plan);
     // Connections and caches are warm before the clock starts.
-    if !plan.once {
-        asked(&client, &plan, plan.at_once * 4).await?;
-    }
+    asked(&client, &plan, plan.at_once * 4).await?;
     let started = Instant::now();
     let mut times = asked(&client, &plan, plan.requests).await?;
     let seconds = started.elapsed().as_secs_f64();

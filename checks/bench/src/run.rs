@@ -152,16 +152,10 @@ fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow:
         if !named || asked.of_house.is_empty() {
             continue;
         }
-        for (nth, at_once) in asked.at_once.iter().enumerate() {
+        for at_once in asked.at_once {
             // Whatever is only looked at a few times a day is asked fewer times.
             let many = if asked.of_bare.is_empty() { many / 4 } else { many };
-            let of_house = if asked.once {
-                let share = asked.of_house.len() / asked.at_once.len();
-                let theirs = asked.of_house.chunks(share.max(1)).nth(nth).unwrap_or_default();
-                once(&house, theirs, *at_once, many)?
-            } else {
-                ask(&house, &asked.of_house, *at_once, many)?
-            };
+            let of_house = ask(&house, &asked.of_house, *at_once, many)?;
             let of_bare = match &asked.of_bare[..] {
                 of_bare if of_bare.is_empty() || !at.has_baseline() => None,
                 of_bare => Some(ask(&bare, of_bare, *at_once, many)?),
@@ -190,18 +184,12 @@ fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow:
     Ok(())
 }
 
-pub fn planned(
-    asks: &[Ask],
-    at_once: usize,
-    requests: usize,
-    once: bool,
-) -> anyhow::Result<tempfile::NamedTempFile> {
+pub fn planned(asks: &[Ask], at_once: usize, requests: usize) -> anyhow::Result<tempfile::NamedTempFile> {
     let plan = tempfile::NamedTempFile::new()?;
     let all = Plan {
         asks: asks.to_vec(),
         at_once,
         requests,
-        once,
     };
     std::fs::write(plan.path(), serde_json::to_vec(&all)?)?;
     Ok(plan)
@@ -216,26 +204,13 @@ pub fn asker(plan: &Path) -> anyhow::Result<Command> {
 
 /// What was measured, and the milliseconds of processor time of each request.
 pub fn ask(server: &Running, asks: &[Ask], at_once: usize, requests: usize) -> anyhow::Result<Measurement> {
-    asked(server, asks, (at_once, requests, false))
-}
-
-/// The same of what can be asked once: as many as there are.
-fn once(server: &Running, asks: &[Ask], at_once: usize, most: usize) -> anyhow::Result<Measurement> {
-    asked(server, asks, (at_once, most.min(asks.len()), true))
-}
-
-fn asked(
-    server: &Running,
-    asks: &[Ask],
-    (at_once, requests, once): (usize, usize, bool),
-) -> anyhow::Result<Measurement> {
-    let plan = planned(asks, at_once, requests, once)?;
+    let plan = planned(asks, at_once, requests)?;
     let before = server.cpu()?;
     let output = asker(plan.path())?.output()?;
     let cpu = server.cpu()? - before;
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     let measured: Measured =
         serde_json::from_slice(&output.stdout).with_context(|| format!("the load broke off: {said}"))?;
-    let asked = measured.requests + if once { 0 } else { at_once * 4 };
+    let asked = measured.requests + at_once * 4;
     Ok((measured, cpu * 1_000.0 / asked as f64))
 }

@@ -149,7 +149,7 @@ impl Grown<'_> {
 
     fn acts(&self) -> Vec<Found> {
         let mut all = Vec::new();
-        for what in ["note written", "report received", "decision"] {
+        for what in ["note written", "report received"] {
             let named = |of: &str| self.named(&format!("{what}, {of}"));
             if let Some(one) = self.line(what, self.many, 1) {
                 all.push(at_most(named("CPU ms"), 1.5, one.house.1));
