@@ -11,6 +11,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 const STAFF: [Lang; 2] = [Lang::Sv, Lang::En];
+/// Shaped like a key: the name of a limit.
+const NOT_WORDS: [&str; 1] = ["sign-in"];
 
 fn texts() -> Texts {
     let all = [language::COMMON, common::TEXTS, workspace::TEXTS].concat();
@@ -46,7 +48,8 @@ fn a_caseworker_meets_words_and_never_keys() {
     let code = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let said = keys_in_code(&code)
         .into_iter()
-        .filter(|key| families.contains(key.split('-').next().unwrap_or_default()));
+        .filter(|key| families.contains(key.split('-').next().unwrap_or_default()))
+        .filter(|key| !NOT_WORDS.contains(&key.as_str()));
     assert_said(said);
 }
 

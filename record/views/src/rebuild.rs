@@ -43,7 +43,7 @@ const TABLES: &[(&str, &str)] = &[
     ),
     (
         "monthly",
-        "SELECT * FROM monthly WHERE n <> 0 ORDER BY month, unit, kind, what, rule, protected, part",
+        "SELECT * FROM monthly ORDER BY month, unit, kind, what, rule, protected, part",
     ),
 ];
 

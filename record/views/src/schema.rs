@@ -289,6 +289,7 @@ CREATE TABLE monthly (
     n {i64} NOT NULL,
     PRIMARY KEY (month, unit, kind, what, rule, protected, part)
 ) {strict};
+CREATE INDEX monthly_none ON monthly (n) WHERE n = 0;
 ",
 }];
 

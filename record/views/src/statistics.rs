@@ -96,6 +96,8 @@ pub(crate) fn stmts(case: CaseId, journal: &Journal, summary: &Summary, law: &Ca
         )
     }));
     stmts.push(of_case(GIVEN));
+    // A month that nothing is left of has no row, as after a rebuild.
+    stmts.push(Stmt::new("DELETE FROM monthly WHERE n = 0", args![]));
     stmts
 }
 
