@@ -615,5 +615,5 @@ statistics-kind = Kind
 statistics-file = Take as a file (CSV)
 statistics-how = How it is counted
 statistics-how-cases = A case is counted in the month when it was opened and closed, with the unit that has it now. A document is counted once when it is signed, however many receive it.
-statistics-how-clocks = A clock is counted in the month when it was kept. It was kept in time if that was on its last day or before, extensions included. Clocks that run are not counted here.
+statistics-how-clocks = A clock is counted in the month when it was kept. It was kept in time if that was on its last day or before, extensions included. Where the law says at once, that is the same day. Clocks that run are not counted here.
 statistics-how-few = Those who lead a unit do not see cases with protected identities here. Whoever leads all services sees all of them, but no number under five, and sometimes not the number beside it, so that nobody can work out whom it is about.

@@ -614,5 +614,5 @@ statistics-kind = Slag
 statistics-file = Hämta som fil (CSV)
 statistics-how = Så räknas det
 statistics-how-cases = Ett ärende räknas i den månad då det öppnades och avslutades, hos den enhet som har det nu. En handling räknas en gång när den signeras, hur många som än får den.
-statistics-how-clocks = En frist räknas i den månad då den hölls. Den hölls i tid om det skedde senast den sista dagen, med förlängning inräknad. Frister som löper räknas inte här.
+statistics-how-clocks = En frist räknas i den månad då den hölls. Den hölls i tid om det skedde senast den sista dagen, med förlängning inräknad. Där lagen säger genast är det samma dag. Frister som löper räknas inte här.
 statistics-how-few = Enhetens egna ledare ser inte ärenden med skyddade personuppgifter här. Den som leder hela verksamheten ser alla ärenden, men inga tal under fem. Ibland döljs även talet bredvid, så att ingen kan räkna ut vem det gäller.
