@@ -8,9 +8,10 @@ use crate::trouble::Trouble;
 use crate::visitor::{StaffIn, Visit};
 use crate::words::Words;
 use access::Staff;
+use axum::http::StatusCode;
 use axum_extra::extract::cookie::CookieJar;
 use casework::StaffId;
-use design::{Button, Html, Passkey};
+use design::{Alert, Button, Html, Passkey, Tone};
 use house_store::{PasskeyRecord, Proof, SessionOf, What};
 use passkeys::{Asked, Fault, Place, Whose};
 use serde::{Deserialize, Serialize};
@@ -172,6 +173,20 @@ async fn judged(
         }
         Err(broken) => Err(fault(broken)),
     }
+}
+
+/// Why an answer was not taken, if one was given, and the status of the page that says so.
+pub fn refused(words: &Words<'_>, told: Option<&str>) -> (StatusCode, Html) {
+    let Some(key) = told else {
+        return (StatusCode::OK, Html::default());
+    };
+    let alert = design::alert(&Alert {
+        tone: Tone::Warning,
+        title: Some(words.get("sign-in-failed")),
+        body: words.get(key).into(),
+        announce: true,
+    });
+    (StatusCode::FORBIDDEN, alert)
 }
 
 /// The button, and what is said where it cannot work.

@@ -2,12 +2,11 @@
 
 use crate::frame;
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use common::answers::Form;
 use common::{Site, StaffIn, Trouble, passkeys, sign_in, step_up};
-use design::{Alert, Heading, Html, Tone};
+use design::{Heading, Html};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -42,26 +41,14 @@ async fn drawn(
         title: title.clone(),
         lead: Some(words.get("prove-lead").into()),
     });
-    let refused = told.map(|key| {
-        design::alert(&Alert {
-            tone: Tone::Warning,
-            title: Some(words.get("sign-in-failed")),
-            body: words.get(key).into(),
-            announce: true,
-        })
-    });
+    let (status, refused) = passkeys::refused(&words, told);
     let again = design::section(
         "again",
         &words.get("prove-again"),
         &sign_in::anew(site, &me.visit, back),
     );
-    let content = Html::all([heading, refused.unwrap_or_default(), panel, again]);
+    let content = Html::all([heading, refused, panel, again]);
     let page = frame::shell(site, me, title, "").page(site, &me.visit, content);
-    let status = if told.is_some() {
-        StatusCode::FORBIDDEN
-    } else {
-        StatusCode::OK
-    };
     Ok((status, jar, page).into_response())
 }
 

@@ -9,10 +9,9 @@ use crate::site::Site;
 use crate::trouble::Trouble;
 use crate::visitor::Visit;
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::cookie::CookieJar;
-use design::{Alert, ButtonKind, Heading, Html, LinkButton, Tone};
+use design::{ButtonKind, Heading, Html, LinkButton};
 use house_store::{Proof, SessionOf, What};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -50,27 +49,15 @@ async fn drawn(
         title: title.clone(),
         lead: Some(words.get("passkey-sign-in-lead").into()),
     });
-    let refused = told.map(|key| {
-        design::alert(&Alert {
-            tone: Tone::Warning,
-            title: Some(words.get("sign-in-failed")),
-            body: words.get(key).into(),
-            announce: true,
-        })
-    });
+    let (status, refused) = passkeys::refused(&words, told);
     let content = Html::all([
         heading,
-        refused.unwrap_or_default(),
+        refused,
         passkeys::panel(&words, &visit.path, question, back, false),
     ]);
     let shell = Shell {
         staff: true,
         ..Shell::new(title)
-    };
-    let status = if told.is_some() {
-        StatusCode::FORBIDDEN
-    } else {
-        StatusCode::OK
     };
     Ok((status, jar, shell.page(site, visit, content)).into_response())
 }
