@@ -62,6 +62,7 @@ impl Both<'_> {
             cookie: desk.cookie.clone(),
             body: body.to_owned(),
             leads_on,
+            over: 0,
         }
     }
     fn of_bare(&self, path: String, body: &str) -> Ask {
@@ -71,6 +72,7 @@ impl Both<'_> {
             cookie: String::new(),
             body: body.to_owned(),
             leads_on: !body.is_empty(),
+            over: 0,
         }
     }
 

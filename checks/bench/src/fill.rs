@@ -5,6 +5,7 @@ use crate::mould::Mould;
 use crate::{At, staff};
 use anyhow::Context;
 use case_store::{CaseStore, Sealing};
+use casework::CaseId;
 use db::{Bringing, Durability, Location, Query, Stmt, Unit};
 use futures_util::stream::{self, StreamExt, TryStreamExt};
 use handslag::outside::Real;
@@ -85,6 +86,31 @@ pub async fn fill(at: &At, moulds: &[Mould]) -> anyhow::Result<u64> {
         .await?;
     eprintln!("\r  {} cases with {written} events", at.cases);
     Ok(written)
+}
+
+/// So many cases more, each up to the moment before it was decided on, and who decided on it.
+pub async fn before_decision(
+    at: &At,
+    moulds: &[Mould],
+    many: usize,
+) -> anyhow::Result<Vec<(CaseId, String)>> {
+    let waiting: Vec<(Mould, bool)> = moulds.iter().filter_map(Mould::before_decision).collect();
+    anyhow::ensure!(!waiting.is_empty(), "no case of the town was decided on");
+    let committee = at.committee().await?;
+    // Ids that no earlier run has cast.
+    let first = u64::try_from(jiff::Timestamp::now().as_millisecond())? * 10_000;
+    let mut cases = Vec::new();
+    for nth in 0..many {
+        let ((mould, at_intake), nth) = (&waiting[nth % waiting.len()], first + nth as u64);
+        let cast = mould.cast(nth)?;
+        let taken = committee.take_in(cast.case, &cast.number, &cast.process, &cast.acts);
+        taken.await?;
+        cases.push((
+            cast.case,
+            staff::staff(staff::cast(nth, *at_intake)).id.to_string(),
+        ));
+    }
+    Ok(cases)
 }
 
 const BARE: &[db::Migration] = &[db::Migration {

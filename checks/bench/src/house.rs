@@ -1,5 +1,6 @@
 //! The house itself over a filled store, with a session for every caseworker.
 
+use crate::decisions::Signs;
 use crate::{At, staff};
 use casework::{Act, CaseId};
 use common::site::{Limits, Permits};
@@ -7,8 +8,6 @@ use common::{ContactNow, Facts, Site};
 use connections::Silent;
 use handslag::{house, serve};
 use house_store::{NewSession, Proof, SessionOf};
-use identity::provider::{Answer, Attempt, IdentityProvider, Progress, Wish};
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -48,24 +47,6 @@ struct Unlimited;
 impl Limits for Unlimited {
     fn permits<'a>(&'a self, _: &'static str, _: &'a str) -> Permits<'a> {
         Box::pin(std::future::ready(true))
-    }
-}
-
-/// Nobody signs in here: the sessions stand already.
-struct NoDoor;
-
-impl IdentityProvider for NoDoor {
-    fn key(&self) -> &'static str {
-        "none"
-    }
-    fn start(&self, _: Wish, _: Timestamp) -> Answer<'_, Attempt> {
-        Box::pin(std::future::pending())
-    }
-    fn collect<'a>(&'a self, _: &'a mut Attempt, _: Timestamp) -> Answer<'a, Progress> {
-        Box::pin(std::future::pending())
-    }
-    fn cancel<'a>(&'a self, _: &'a mut Attempt) -> Answer<'a, ()> {
-        Box::pin(std::future::pending())
     }
 }
 
@@ -118,7 +99,7 @@ pub async fn site(at: &At, public_url: String) -> anyhow::Result<Arc<Site>> {
         house,
         texts: house::texts()?,
         register: Arc::new(Silent),
-        provider: Arc::new(NoDoor),
+        provider: Arc::new(Signs),
         doors: Vec::new(),
         printer: None,
         courier: None,

@@ -144,6 +144,7 @@ fn pages(server: &Running, of: impl Fn(usize) -> bool) -> Vec<Ask> {
         cookie: desk.cookie.clone(),
         body: String::new(),
         leads_on: false,
+        over: 0,
     };
     let mut asks = Vec::new();
     for (_, (host, desks)) in server

@@ -3,6 +3,7 @@
 use anyhow::{Context, bail};
 use reqwest::{Client, Method};
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,7 +17,7 @@ pub struct Plan {
     pub requests: usize,
 }
 
-#[derive(Serialize, Deserialize, Clone)]
+#[derive(Serialize, Deserialize, Clone, Default)]
 pub struct Ask {
     pub url: String,
     /// Of several houses behind one address; empty: there is one.
@@ -27,6 +28,9 @@ pub struct Ask {
     pub body: String,
     /// A form that was taken leads on to another page; otherwise a page is the answer.
     pub leads_on: bool,
+    /// Pages that it leads over to the one that counts: only that is timed.
+    #[serde(default)]
+    pub over: u8,
 }
 
 /// What came of it. Times in milliseconds.
@@ -54,9 +58,10 @@ pub async fn load(plan: &Path) -> anyhow::Result<()> {
         .build()?;
     let plan = Arc::new(plan);
     // Connections and caches are warm before the clock starts.
-    asked(&client, &plan, plan.at_once * 4).await?;
+    let warm = plan.at_once * 4;
+    asked(&client, &plan, 0..warm).await?;
     let started = Instant::now();
-    let mut times = asked(&client, &plan, plan.requests).await?;
+    let mut times = asked(&client, &plan, warm..warm + plan.requests).await?;
     let seconds = started.elapsed().as_secs_f64();
     times.sort_by(f64::total_cmp);
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
@@ -71,8 +76,8 @@ pub async fn load(plan: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn asked(client: &Client, plan: &Arc<Plan>, requests: usize) -> anyhow::Result<Vec<f64>> {
-    let next = Arc::new(AtomicUsize::new(0));
+async fn asked(client: &Client, plan: &Arc<Plan>, these: Range<usize>) -> anyhow::Result<Vec<f64>> {
+    let next = Arc::new(AtomicUsize::new(these.start));
     let mut working = tokio::task::JoinSet::new();
     for _ in 0..plan.at_once {
         let (client, plan, next) = (client.clone(), Arc::clone(plan), Arc::clone(&next));
@@ -80,7 +85,7 @@ async fn asked(client: &Client, plan: &Arc<Plan>, requests: usize) -> anyhow::Re
             let mut times = Vec::new();
             loop {
                 let nth = next.fetch_add(1, Ordering::Relaxed);
-                if nth >= requests {
+                if nth >= these.end {
                     return anyhow::Ok(times);
                 }
                 times.push(one(&client, &plan.asks[nth % plan.asks.len()]).await?);
@@ -96,6 +101,20 @@ async fn asked(client: &Client, plan: &Arc<Plan>, requests: usize) -> anyhow::Re
 
 /// One request, until its last byte is here; anything but a good answer ends the run.
 async fn one(client: &Client, ask: &Ask) -> anyhow::Result<f64> {
+    let (mut took, mut to) = timed(client, ask).await?;
+    for _ in 0..ask.over {
+        let on = Ask {
+            url: to.context("it leads nowhere")?,
+            body: String::new(),
+            ..ask.clone()
+        };
+        (took, to) = timed(client, &on).await?;
+    }
+    Ok(took)
+}
+
+/// How long it took, and where it leads.
+async fn timed(client: &Client, ask: &Ask) -> anyhow::Result<(f64, Option<String>)> {
     let method = if ask.body.is_empty() {
         Method::GET
     } else {
@@ -115,6 +134,8 @@ async fn one(client: &Client, ask: &Ask) -> anyhow::Result<f64> {
     let started = Instant::now();
     let answer = request.send().await.context("no answer")?;
     let status = answer.status();
+    let to = answer.headers().get("location").and_then(|to| to.to_str().ok());
+    let to = to.and_then(|to| Some(answer.url().join(to).ok()?.to_string()));
     answer.bytes().await?;
     let took = started.elapsed().as_secs_f64() * 1_000.0;
     // A form that was not taken comes back as a page.
@@ -126,5 +147,5 @@ async fn one(client: &Client, ask: &Ask) -> anyhow::Result<f64> {
     if !good {
         bail!("{status} instead of a good answer");
     }
-    Ok(took)
+    Ok((took, to))
 }

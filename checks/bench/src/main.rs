@@ -10,6 +10,7 @@
 
 mod asks;
 mod baseline;
+mod decisions;
 mod fill;
 mod house;
 mod houses;

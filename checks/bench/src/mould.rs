@@ -134,6 +134,29 @@ impl Mould {
         })
     }
 
+    /// The case up to the moment before it was decided whether to investigate, and whether somebody at
+    /// intake decided.
+    pub fn before_decision(&self) -> Option<(Self, bool)> {
+        const DECIDED: [&str; 2] = [
+            "child_concern:InvestigationOpened",
+            "child_concern:InvestigationDeclined",
+        ];
+        let mut acts: Vec<Act> = serde_json::from_str(&self.text).ok()?;
+        let decided = acts.iter().position(|act| {
+            let mut events = act.events.iter();
+            events.any(|event| DECIDED.contains(&event.kind.as_str()))
+        })?;
+        let by = serde_json::to_string(&acts[decided].by).ok()?;
+        let at_intake = self.staff.iter().find(|(id, _, _)| by.contains(id.as_str()))?.2;
+        acts.truncate(decided);
+        let mould = Self {
+            events: acts.iter().map(|act| act.events.len()).sum(),
+            text: serde_json::to_string(&acts).ok()?,
+            ..self.clone()
+        };
+        Some((mould, at_intake))
+    }
+
     /// The case once more: everything that names somebody is another, the rest as it was.
     pub fn cast(&self, nth: u64) -> anyhow::Result<Cast> {
         let mut text = self.text.clone();
@@ -152,11 +175,7 @@ impl Mould {
             swap(&format!("\"{unit}\""), &format!("\"{to}\""));
         }
         for (id, name, is_intake) in &self.staff {
-            let to = if *is_intake {
-                staff::CASEWORKERS + staff::UNITS + nth % staff::UNITS
-            } else {
-                caseworker
-            };
+            let to = staff::cast(nth, *is_intake);
             swap(id, &staff::id(to).to_string());
             swap(&format!("\"{name}\""), &format!("\"{}\"", staff::name(to)));
         }

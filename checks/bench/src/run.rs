@@ -5,7 +5,7 @@ use crate::load::{Ask, Measured, Plan};
 use crate::mould::{self, Mould};
 use crate::process::Running;
 use crate::report::{self, Line, Measurement, Report, Size, Stood};
-use crate::{At, asks, fill, houses, law_counts, within};
+use crate::{At, asks, decisions, fill, houses, law_counts, within};
 use anyhow::Context;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -26,6 +26,9 @@ pub struct Wanted {
 }
 
 impl Wanted {
+    fn asks(&self, what: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|only| only == what)
+    }
     fn sizes(&self, on_postgres: bool) -> &[u64] {
         if on_postgres && !self.cases_on_postgres.is_empty() {
             return &self.cases_on_postgres;
@@ -61,8 +64,8 @@ pub async fn run(wanted: &Wanted, to: &Path) -> anyhow::Result<()> {
             };
             eprintln!("{}, {cases} cases", at.engine());
             let size = filled(&at, &mut moulds).await?;
-            measured(&at, wanted, size, &mut found)?;
-            if wanted.only.is_empty() || wanted.only.iter().any(|only| only == "statistics") {
+            measured(&at, wanted, size, &mut moulds, &mut found).await?;
+            if wanted.asks("statistics") {
                 found.within.push(within::measured(&at).await?);
             }
         }
@@ -81,11 +84,7 @@ async fn filled(at: &At, moulds: &mut Vec<Mould>) -> anyhow::Result<Size> {
     if let Ok(bytes) = std::fs::read(&note) {
         return Ok(serde_json::from_slice(&bytes)?);
     }
-    if moulds.is_empty() {
-        eprintln!("Settling a small town to take moulds of its cases.");
-        *moulds = mould::moulds().await?;
-        eprintln!("  {:?}", mould::told(moulds));
-    }
+    poured(moulds).await?;
     let size = if at.cases >= 1_000_000 {
         size(at, &mould::short(moulds)).await?
     } else {
@@ -93,6 +92,15 @@ async fn filled(at: &At, moulds: &mut Vec<Mould>) -> anyhow::Result<Size> {
     };
     std::fs::write(note, serde_json::to_vec(&size)?)?;
     Ok(size)
+}
+
+async fn poured(moulds: &mut Vec<Mould>) -> anyhow::Result<()> {
+    if moulds.is_empty() {
+        eprintln!("Settling a small town to take moulds of its cases.");
+        *moulds = mould::moulds().await?;
+        eprintln!("  {:?}", mould::told(moulds));
+    }
+    Ok(())
 }
 
 async fn size(at: &At, moulds: &[Mould]) -> anyhow::Result<Size> {
@@ -131,7 +139,13 @@ pub fn words(what: &str, at: &At) -> Vec<String> {
     words
 }
 
-fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow::Result<()> {
+async fn measured(
+    at: &At,
+    wanted: &Wanted,
+    size: Size,
+    moulds: &mut Vec<Mould>,
+    found: &mut Report,
+) -> anyhow::Result<()> {
     let house = Running::start(&words("house", at))?;
     let ready = house.stands.ready;
     let at_start = house.memory()?;
@@ -143,13 +157,13 @@ fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow:
         cookie: String::new(),
         body: String::new(),
         leads_on: false,
+        over: 0,
     }];
     let pages = [1, 8, 64].map(|at_once| Ok((at_once, ask(&bare, &fixed, at_once, many * 4)?)));
     let pages: BTreeMap<usize, Measurement> = pages.into_iter().collect::<anyhow::Result<_>>()?;
     let mut most_memory = at_start;
     for asked in asks::all(&house, &bare) {
-        let named = wanted.only.is_empty() || wanted.only.iter().any(|only| only == asked.what);
-        if !named || asked.of_house.is_empty() {
+        if !wanted.asks(asked.what) || asked.of_house.is_empty() {
             continue;
         }
         for at_once in asked.at_once {
@@ -173,6 +187,16 @@ fn measured(at: &At, wanted: &Wanted, size: Size, found: &mut Report) -> anyhow:
             eprintln!("  {}", report::told(&line));
             found.lines.push(line);
         }
+    }
+    if wanted.asks(decisions::WHAT) {
+        poured(moulds).await?;
+        let servers = (&house, &bare);
+        let lines = decisions::measured(at, moulds, servers, |at_once| pages[&at_once], many / 2).await?;
+        lines
+            .iter()
+            .for_each(|line| eprintln!("  {}", report::told(line)));
+        found.lines.extend(lines);
+        most_memory = f64::max(most_memory, house.memory()?);
     }
     drop(house);
     found.sizes.push(Stood {

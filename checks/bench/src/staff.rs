@@ -22,6 +22,15 @@ pub fn unit_of(caseworker: u64) -> u64 {
     caseworker % UNITS
 }
 
+/// Who stands for somebody of the town in the nth case.
+pub fn cast(nth: u64, at_intake: bool) -> u64 {
+    if at_intake {
+        CASEWORKERS + UNITS + nth % UNITS
+    } else {
+        nth % CASEWORKERS
+    }
+}
+
 pub fn name(nth: u64) -> String {
     format!("Medarbetare {nth}")
 }

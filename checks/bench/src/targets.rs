@@ -1,5 +1,6 @@
 //! What was promised, and what was found: each target at the largest size that was measured.
 
+use crate::decisions;
 use crate::report::{Line, Report, Stood};
 use std::fmt::Write;
 
@@ -156,7 +157,7 @@ impl Grown<'_> {
 
     fn acts(&self) -> Vec<Found> {
         let mut all = Vec::new();
-        for what in ["note written", "report received"] {
+        for what in ["note written", "report received", decisions::WHAT] {
             let named = |of: &str| self.named(&format!("{what}, {of}"));
             if let Some(one) = self.line(what, self.many, 1) {
                 all.push(at_most(named("CPU ms"), 1.5, one.house.1));
