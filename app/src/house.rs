@@ -5,7 +5,7 @@ use crate::contraction;
 use crate::doors;
 use crate::keys::{self, Keys};
 use crate::limits::Counted;
-use crate::operations::metered::{MeteredProvider, MeteredStore};
+use crate::operations::metered::{MeteredProvider, MeteredStore, TracedRegister};
 use crate::operations::meters::Meters;
 use crate::outside::Real;
 use crate::processes::PROCESSES;
@@ -248,7 +248,7 @@ pub fn site(facts: Facts, opened: &Opened, committee: Committee, edges: Edges) -
         committee,
         house: opened.house.clone(),
         texts: texts()?,
-        register: edges.register,
+        register: Arc::new(TracedRegister(edges.register)),
         provider: Arc::new(MeteredProvider {
             provider: edges.provider,
             meters: opened.meters.clone(),

@@ -2,6 +2,7 @@
 //! may run it: parcels are taken on lease, and a repeat is harmless.
 
 use crate::operations::meters::{Meters, seconds};
+use crate::operations::traced;
 use crate::{house, kept_checkpoint, keys};
 use case_store::outbox::{Parcel, TO_BE_PRINTED, wait_after};
 use casework::Dispatch;
@@ -82,7 +83,8 @@ pub async fn work_beside(
         let changed = site.committee.store().db().clone();
         let turn = pace.turns.acquire().await;
         node.gives_sign(&site, &folder.join("keys")).await;
-        let more = round(&site, &key, &folder, &meters, &mut last_checkpoint, &mut bell).await;
+        let working = round(&site, &key, &folder, &meters, &mut last_checkpoint, &mut bell);
+        let more = traced::round(working).await;
         tokio::time::sleep(pace.apart).await;
         drop(turn);
         if more {

@@ -2,7 +2,11 @@
 
 use super::meters::Meters;
 use super::traced;
+use casework::PersonalNumber;
+use casework::given::RegisterAnswer;
+use connections::PopulationRegister;
 use db::{BoxFuture, CommitError, Engine, Query, ReadError, Rows, Store, Unit};
+use identity::bankid::Fault;
 use identity::provider::Answer;
 use identity::{Attempt, IdentityProvider, Progress, Purpose, Wish};
 use jiff::Timestamp;
@@ -23,7 +27,12 @@ impl MeteredStore {
             Err(ReadError::Busy) => Some("busy"),
             Err(_) => Some("failed"),
         };
-        let answer = traced::asked(self.name, "read", reading, why).await;
+        let whom = if self.name == "house" {
+            "house read"
+        } else {
+            "committee read"
+        };
+        let answer = traced::asked(whom, reading, why).await;
         self.meters
             .stored(self.name, "read", begun.elapsed(), why(&answer));
         answer
@@ -49,7 +58,12 @@ impl Store for MeteredStore {
                 Err(CommitError::Unknown) => Some("unknown"),
                 Err(CommitError::Failed(_)) => Some("failed"),
             };
-            let written = traced::asked(self.name, "commit", self.store.commit(unit), why).await;
+            let whom = if self.name == "house" {
+                "house commit"
+            } else {
+                "committee commit"
+            };
+            let written = traced::asked(whom, self.store.commit(unit), why).await;
             self.meters
                 .stored(self.name, "commit", begun.elapsed(), why(&written));
             written
@@ -89,7 +103,8 @@ impl IdentityProvider for MeteredProvider {
     fn start(&self, wish: Wish, now: Timestamp) -> Answer<'_, Attempt> {
         Box::pin(async move {
             let purpose = word(wish.purpose);
-            let started = self.provider.start(wish, now).await;
+            let starting = self.provider.start(wish, now);
+            let started = traced::asked("sign-in start", starting, faulty).await;
             if started.is_err() {
                 self.meters.signed_in(purpose, "fault");
             }
@@ -101,7 +116,8 @@ impl IdentityProvider for MeteredProvider {
         Box::pin(async move {
             // A page that asks again about what is over is no attempt.
             let (purpose, was_over) = (word(attempt.wish().purpose), attempt.is_over());
-            let progress = self.provider.collect(attempt, now).await;
+            let collecting = self.provider.collect(attempt, now);
+            let progress = traced::asked("sign-in collect", collecting, faulty).await;
             let outcome = match &progress {
                 Ok(Progress::Done(_)) => Some("done"),
                 Ok(Progress::Failed { .. }) => Some("failed"),
@@ -116,6 +132,28 @@ impl IdentityProvider for MeteredProvider {
     }
 
     fn cancel<'a>(&'a self, attempt: &'a mut Attempt) -> Answer<'a, ()> {
-        self.provider.cancel(attempt)
+        Box::pin(traced::asked(
+            "sign-in cancel",
+            self.provider.cancel(attempt),
+            faulty,
+        ))
+    }
+}
+
+fn faulty<T>(answer: &Result<T, Fault>) -> Option<&'static str> {
+    answer.is_err().then_some("fault")
+}
+
+pub struct TracedRegister(pub Arc<dyn PopulationRegister>);
+
+impl PopulationRegister for TracedRegister {
+    fn look_up<'a>(&'a self, number: &'a PersonalNumber) -> BoxFuture<'a, RegisterAnswer> {
+        let unavailable =
+            |answer: &RegisterAnswer| matches!(answer, RegisterAnswer::Unavailable).then_some("unavailable");
+        Box::pin(traced::asked(
+            "population register",
+            self.0.look_up(number),
+            unavailable,
+        ))
     }
 }

@@ -63,26 +63,25 @@ pub async fn answered(method: &Method, answering: impl Future<Output = Response>
     }
 }
 
-/// What a store was asked, and which of a few words says why it did not.
+/// A round of the worker.
+pub async fn round<T>(working: impl Future<Output = T>) -> T {
+    #[cfg(feature = "traces")]
+    return traces::work("worker round", working).await;
+    #[cfg(not(feature = "traces"))]
+    working.await
+}
+
+/// Somebody else is waited for, a store or a register; which of a few words says why they did not answer.
 pub async fn asked<T>(
-    store: &'static str,
-    what: &'static str,
+    whom: &'static str,
     asking: impl Future<Output = T>,
     fault: impl FnOnce(&T) -> Option<&'static str>,
 ) -> T {
     #[cfg(feature = "traces")]
-    {
-        let name = match (store, what) {
-            ("house", "read") => "house read",
-            ("house", _) => "house commit",
-            (_, "read") => "committee read",
-            _ => "committee commit",
-        };
-        traces::step(name, asking, fault).await
-    }
+    return traces::step(whom, asking, fault).await;
     #[cfg(not(feature = "traces"))]
     {
-        let _ = (store, what, fault);
+        let _ = (whom, fault);
         asking.await
     }
 }

@@ -7,7 +7,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, Request, StatusCode};
 use axum::routing::post;
 use db::Store;
-use handslag::operations::metered::MeteredStore;
+use handslag::operations::metered::{MeteredProvider, MeteredStore, TracedRegister};
 use opentelemetry_proto::tonic::collector::trace::v1::{
     ExportTraceServiceRequest, ExportTraceServiceResponse,
 };
@@ -51,8 +51,14 @@ fn metered(store: Arc<dyn Store>, name: &'static str) -> Arc<dyn Store> {
 async fn a_day(world: &World, secrets: &mut Vec<String>) {
     world.on("2026-11-24 08:00");
     let case = world.an_investigation_of_marias().await;
-    let report = but(NEIGHBOUR, &[("child.0.name", "Katarina Sjöström")]);
-    let told = world.anybody().begins("report_as_private_person", &report).await;
+    let katarina = [
+        ("child.0.name", "Katarina Sjöström"),
+        ("child.0.number", Folk::ELIN),
+    ];
+    let report = but(NEIGHBOUR, &katarina);
+    let mut tells = world.anybody();
+    let telling = tells.begins("report_as_private_person", &report);
+    let told = traces::request("POST", telling, |_| ("/{language}/orosanmalan", 303)).await;
     let mut maria = world.browser_of(Somebody::Maria).await;
     let page = maria.get(&format!("/arbete/arende/{case}")).await;
     assert!(
@@ -72,6 +78,15 @@ async fn a_day(world: &World, secrets: &mut Vec<String>) {
     maria
         .post(&format!("/arbete/arende/{case}/gor/write_note"), &note)
         .await;
+    world
+        .provider
+        .sees(&Somebody::Maria.number(), Somebody::Maria.name());
+    let mut at_the_door = world.browser();
+    let door = [("device", "other"), ("back", "/arbete")];
+    at_the_door.post("/sv/logga-in/arbete", &door).await;
+    let came_in = at_the_door.get("/sv/bankid").await;
+    assert_eq!(came_in.leads_to(), "/arbete");
+    secrets.extend(at_the_door.cookies.values().cloned());
     let nowhere = maria
         .get(&format!("/arbete/arende/{}/{}", Folk::ELIN, told.number))
         .await;
@@ -113,6 +128,18 @@ async fn a_day(world: &World, secrets: &mut Vec<String>) {
     secrets.push(Somebody::Maria.number().digits().to_owned());
 }
 
+async fn a_round_of_the_worker(world: &World) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (stop, stopped) = tokio::sync::watch::channel(false);
+    let key = world.key.clone();
+    let at = folder.path().to_owned();
+    let work = handslag::worker::work(world.site.clone(), key, at, Arc::default(), stopped);
+    let working = tokio::spawn(work);
+    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    stop.send(true).expect("it works");
+    working.await.expect("it ends when its round does");
+}
+
 fn spans(heard: &Heard) -> Vec<Span> {
     let bodies = heard.lock().expect("whole").clone();
     let read = |body: Bytes| ExportTraceServiceRequest::decode(body).expect("as the protocol says");
@@ -133,10 +160,17 @@ async fn traces_name_the_page_and_the_store_and_never_a_person() {
     let secrets = Mutex::new(vec!["0123456789abcdef".to_owned()]);
     at_both_engines(async |committee_at, house_at| {
         let (committee, house) = opened(&committee_at, &house_at).await;
-        let world = World::of(metered(committee, "committee"), metered(house, "house")).await;
+        let mut world = World::of(metered(committee, "committee"), metered(house, "house")).await;
+        let site = Arc::get_mut(&mut world.site).expect("nobody else has it yet");
+        site.register = Arc::new(TracedRegister(site.register.clone()));
+        site.provider = Arc::new(MeteredProvider {
+            provider: site.provider.clone(),
+            meters: Arc::default(),
+        });
         let mut found = Vec::new();
         a_day(&world, &mut found).await;
         secrets.lock().expect("whole").extend(found);
+        a_round_of_the_worker(&world).await;
     })
     .await;
     traces.end().await;
@@ -167,6 +201,18 @@ async fn traces_name_the_page_and_the_store_and_never_a_person() {
         !named("_OTHER -").is_empty() || !named("_OTHER /{language}").is_empty(),
         "a made-up method"
     );
+    for waited_for in ["sign-in start", "sign-in collect", "population register"] {
+        let all = named(waited_for);
+        assert!(!all.is_empty(), "{waited_for}");
+        let of_request = |span: &&Span| spans.iter().any(|page| page.span_id == span.parent_span_id);
+        assert!(all.iter().all(of_request), "{waited_for}");
+    }
+    let rounds = named("worker round");
+    let in_round = |name: &str| {
+        let mut all = named(name).into_iter();
+        all.any(|span| rounds.iter().any(|round| round.span_id == span.parent_span_id))
+    };
+    assert!(in_round("committee read"));
     let secrets = secrets.into_inner().expect("whole");
     let planted = Span {
         name: "GET /arbete/arende/Katarina".to_owned(),

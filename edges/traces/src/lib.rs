@@ -1,9 +1,10 @@
 //! Traces for those who run the house: which page took how long, and what of it was waiting for a store. They go by the
 //! OpenTelemetry protocol (OTLP over HTTP) to a collector beside the house.
 //!
-//! What can be said here is a closed list: the pattern of an address, a method, a status, the name of a store.
+//! What can be said here is a closed list: the pattern of an address, a method, a status, the name of a store or of whoever
+//! else is waited for.
 //! There is no way to say anything else, and so none to say who somebody is. What a visitor's browser
-//! tells of traces of its own is not read. Begin with [`begin`]; [`request`] and [`step`] are what is traced.
+//! tells of traces of its own is not read. Begin with [`begin`]; [`request`], [`work`] and [`step`] are what is traced.
 
 mod collector;
 
@@ -73,6 +74,16 @@ pub async fn request<T>(
     }
     span.end();
     answer
+}
+
+/// Work that nobody asked for just now, by a word of the code.
+pub async fn work<T>(name: &'static str, working: impl Future<Output = T>) -> T {
+    let tracer = tracer();
+    let span = tracer.span_builder(name).start(&tracer);
+    let within = Context::new().with_span(span);
+    let done = working.with_context(within.clone()).await;
+    within.span().end();
+    done
 }
 
 /// Part of what is being traced; on its own nothing is said. `fault` is one of a few words.
