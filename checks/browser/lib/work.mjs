@@ -149,7 +149,7 @@ export const INVESTIGATED = [
   ['communicate', { send: 'child-investigation-communicate-needless', why: 'Mamman har läst allt tillsammans med oss och vill inte lägga till något.' }],
   ['assess', { risks: 'Elin är ute sent utan en vuxen.', protective: 'Mamman tar emot hjälp. Skolan ser henne varje dag.', childs_view: 'Elin vill göra mer tillsammans med mamma.', weight: 'Det väger tungt att hon själv har sagt vad som behövs.', best_interests: 'Att vardagen hemma blir lugn och att hon får umgås med sin mamma.', overall: 'Familjen klarar det med hjälp av sitt nätverk.' }],
 ];
-export const CLOSED = { outcome: 'child-investigation-outcome-none', law: ['child-investigation-law-sol-20-3'], reasons: 'Det som oroade är avhjälpt. Familjen behöver ingen insats nu.', decided_by: 'child-investigation-decider-delegate' };
+export const CLOSED = { outcome: 'child-investigation-outcome-none', law: ['child-investigation-law-sol-20-3'], reasons: 'Det som oroade är avhjälpt. Familjen behöver ingen insats nu.', decided_by: 'decider-delegate' };
 export const NOTICE = { told: 'child-investigation-notice-tell', who: '*', how: 'I telefon, och sedan på Mina sidor' };
 
 /** From a neighbour's report to an investigation in the lead's queue. Gives both cases. */

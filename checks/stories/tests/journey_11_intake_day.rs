@@ -239,7 +239,7 @@ async fn the_time_is_made_longer_only_on_the_laws_ground_and_with_a_reason() {
         let ines = world.intake();
         let longer = [
             ("ground", "child-concern-extend-ground-exceptional"),
-            ("decided_by", "child-concern-decider-delegate"),
+            ("decided_by", "decider-delegate"),
             ("to", "2026-12-18"),
             ("reason", "Elin ligger på sjukhus."),
         ];
@@ -295,7 +295,7 @@ async fn a_time_that_is_made_longer_is_made_longer_and_not_shorter() {
         world.intake().assesses_protection(report.case).await;
         let shorter = [
             ("ground", "child-concern-extend-ground-exceptional"),
-            ("decided_by", "child-concern-decider-delegate"),
+            ("decided_by", "decider-delegate"),
             ("to", "2026-11-25"),
             ("reason", "Elin ligger på sjukhus."),
         ];

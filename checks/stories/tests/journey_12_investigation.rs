@@ -20,7 +20,7 @@ const NO_MEASURES: &[(&str, &str)] = &[
     ("outcome", "child-investigation-outcome-none"),
     ("law", "child-investigation-law-sol-20-3"),
     ("reasons", "Det har blivit lugnt hemma och skolan är nöjd."),
-    ("decided_by", "child-investigation-decider-delegate"),
+    ("decided_by", "decider-delegate"),
 ];
 
 const TALK: &[(&str, &str)] = &[

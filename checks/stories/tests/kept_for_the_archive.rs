@@ -245,7 +245,7 @@ async fn an_application_for_care(world: &World) -> CaseId {
             "reasons",
             "Elin kan inte bo hemma, och föräldrarna samtycker inte till vård.",
         ),
-        ("decided_by", "child-investigation-decider-section"),
+        ("decided_by", "decider-section"),
         ("minute", "2025-05-19 § 41"),
     ]);
     maria.does(case, "decide", &care).await;

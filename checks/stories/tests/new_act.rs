@@ -18,7 +18,7 @@ const SUPPORT: &[(&str, &str)] = &[
     ("consented_on", "2025-05-20"),
     ("law", "child-investigation-law-sol2001-4-1"),
     ("reasons", "Familjen behöver stöd och vill ha det."),
-    ("decided_by", "child-investigation-decider-delegate"),
+    ("decided_by", "decider-delegate"),
 ];
 
 const ASSESSED: &[(&str, &str)] = &[

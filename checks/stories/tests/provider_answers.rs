@@ -21,7 +21,7 @@ const SUPPORT: &[(&str, &str)] = &[
     ("consented_on", "2026-12-14"),
     ("law", "child-investigation-law-sol-11-1"),
     ("reasons", "Familjen behöver stöd och vill ha det."),
-    ("decided_by", "child-investigation-decider-delegate"),
+    ("decided_by", "decider-delegate"),
 ];
 
 const ORDER: &[(&str, &str)] = &[

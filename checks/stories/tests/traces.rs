@@ -56,7 +56,7 @@ async fn a_day(world: &World, secrets: &mut Vec<String>) {
         ("child.0.number", Folk::ELIN),
     ];
     let report = but(NEIGHBOUR, &katarina);
-    let mut tells = world.anybody();
+    let tells = world.anybody();
     let telling = tells.begins("report_as_private_person", &report);
     let told = traces::request("POST", telling, |_| ("/{language}/orosanmalan", 303)).await;
     let mut maria = world.browser_of(Somebody::Maria).await;

@@ -12,6 +12,7 @@
 pub mod answers;
 pub mod clock;
 pub mod event;
+pub mod extension;
 pub mod file;
 pub mod given;
 pub mod ids;
@@ -34,6 +35,7 @@ mod words;
 pub use answers::{Answers, Upload};
 pub use clock::Clock;
 pub use event::{Actor, Data, EventData, Fact, Meta, Recorded};
+pub use extension::Decider;
 pub use file::File;
 pub use given::Given;
 pub use ids::{CaseId, CaseNumber, DocumentId, NoteId, PersonId, StaffId, TaskId, UnitId};

@@ -166,3 +166,11 @@ name-staff-second = الشخص الثاني
 name-staff-third = الشخص الثالث
 journal-colleague-mentioned = ذُكر اسم { $name }
 write-note-text-help = اكتب @ ثم الاسم الكامل للزميل لإعلامه.
+
+decided-by = من اتخذ القرار؟
+decider-delegate = موظف مفوَّض
+decider-section = قسم من اللجنة
+decider-committee = اللجنة
+problem-not-later = يجب أن يكون اليوم الجديد بعد { $day }.
+problem-too-far = لا يمكن أن يمتد إلى ما بعد { $day }.
+problem-decider = لا يجوز لهذا الشخص أن يتخذ هذا القرار. اختر غيره.

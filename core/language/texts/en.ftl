@@ -162,3 +162,11 @@ name-staff-second = Second person
 name-staff-third = Third person
 journal-colleague-mentioned = { $name } was mentioned
 write-note-text-help = Write @ and a colleague’s full name to let them know.
+
+decided-by = Who decided?
+decider-delegate = Officer with delegation
+decider-section = Section of the committee
+decider-committee = The committee
+problem-not-later = The new day must be later than { $day }.
+problem-too-far = It cannot be longer than until { $day }.
+problem-decider = This decision-maker may not take that decision. Choose another.

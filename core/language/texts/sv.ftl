@@ -162,3 +162,11 @@ name-staff-second = Andra person
 name-staff-third = Tredje person
 journal-colleague-mentioned = { $name } blev nämnd
 write-note-text-help = Skriv @ och en kollegas hela namn för att säga till kollegan.
+
+decided-by = Vem har beslutat?
+decider-delegate = Handläggare med delegation
+decider-section = Utskottet
+decider-committee = Nämnden
+problem-not-later = Ny dag måste vara senare än { $day }.
+problem-too-far = Längre än till { $day } går inte.
+problem-decider = Den här beslutsfattaren får inte ta det beslutet. Välj en annan.

@@ -65,7 +65,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
                 entry = entry.fact("child-concern-extend-ground", extend_assessment::GROUND.1);
             }
             if let Some(decider) = decided_by {
-                entry = entry.fact("child-concern-decided-by", decider.key());
+                entry = entry.fact("decided-by", decider.key());
             }
             entry.shown(heading, true)
         }

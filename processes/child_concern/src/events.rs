@@ -1,8 +1,8 @@
 //! What happens in a concern report. Names are past tense; nothing is ever taken back.
 
-use crate::terms::{Channel, ContactWith, Decider, FeedbackWay, Reason, Reporter, SentOnBy};
+use crate::terms::{Channel, ContactWith, FeedbackWay, Reason, Reporter, SentOnBy};
 use casework::given::Signature;
-use casework::{CaseId, Fact, PersonId};
+use casework::{CaseId, Decider, Fact, PersonId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 

@@ -109,28 +109,6 @@ words!(
 );
 
 words!(
-    /// Who decided on longer time.
-    Decider {
-        /// An officer, by the order of delegation.
-        Delegate = "child-concern-decider-delegate",
-        /// *Utskott.*
-        CommitteeSection = "child-concern-decider-section",
-        Committee = "child-concern-decider-committee",
-    }
-);
-
-impl Decider {
-    /// The word for this decider in the law's data.
-    pub fn role(self) -> &'static str {
-        match self {
-            Self::Delegate => "delegate",
-            Self::CommitteeSection => "committee_section",
-            Self::Committee => "committee",
-        }
-    }
-}
-
-words!(
     /// How a reporter was answered.
     FeedbackWay {
         Phone = "child-concern-feedback-phone",

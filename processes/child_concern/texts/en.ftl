@@ -79,9 +79,6 @@ child-concern-wants-feedback-help = We may only say whether an investigation has
 child-concern-problem-no-child = Write something that lets us find the child: a name, a personal identity number or a place.
 child-concern-problem-no-parent = Write who is expecting the child or where that person lives, so that we can find them.
 child-concern-problem-municipality = Choose another municipality from the list.
-child-concern-problem-not-later = The new day must be later than { $day }.
-child-concern-problem-too-long = It cannot be longer than until { $day }.
-child-concern-problem-decider = This decision-maker may not take that decision. Choose another.
 child-concern-refusal-too-late = The time ran out on { $day }. It cannot be made longer now. Decide now whether to open an investigation.
 child-concern-refusal-no-rule = The law’s rule on the time of a preliminary assessment cannot be read. Tell those who run the system.
 child-concern-problem-no-open-investigation = There is no open investigation about this child under that number. If the child has not been identified yet, do that first.
@@ -237,10 +234,6 @@ child-concern-extend-to = Until which day?
 child-concern-extend-reason = Why is more time needed?
 child-concern-last-day = The time runs out
 child-concern-day = { $day }
-child-concern-decided-by = Who decided?
-child-concern-decider-delegate = Officer with delegation
-child-concern-decider-section = Section of the committee
-child-concern-decider-committee = The committee
 
 ## Deciding
 child-concern-decide-title = Should an investigation be opened?

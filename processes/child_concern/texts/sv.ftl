@@ -79,9 +79,6 @@ child-concern-wants-feedback-help = Vi får bara säga om en utredning har inlet
 child-concern-problem-no-child = Skriv något som gör att vi kan hitta barnet: ett namn, ett personnummer eller en plats.
 child-concern-problem-no-parent = Skriv vem som väntar barnet eller var den personen bor, så att vi kan hitta rätt.
 child-concern-problem-municipality = Välj en annan kommun i listan.
-child-concern-problem-not-later = Ny dag måste vara senare än { $day }.
-child-concern-problem-too-long = Längre än till { $day } går inte.
-child-concern-problem-decider = Den här beslutsfattaren får inte ta det beslutet. Välj en annan.
 child-concern-refusal-too-late = Tiden gick ut { $day }. Då går det inte att förlänga. Besluta nu om en utredning ska inledas.
 child-concern-refusal-no-rule = Lagens regel om tiden för förhandsbedömningen går inte att läsa. Säg till den som sköter systemet.
 child-concern-problem-no-open-investigation = Det finns ingen pågående utredning om det här barnet med det numret. Är barnet inte identifierat än, gör det först.
@@ -237,10 +234,6 @@ child-concern-extend-to = Till och med vilken dag?
 child-concern-extend-reason = Varför behövs mer tid?
 child-concern-last-day = Tiden går ut
 child-concern-day = { $day }
-child-concern-decided-by = Vem har beslutat?
-child-concern-decider-delegate = Handläggare med delegation
-child-concern-decider-section = Utskottet
-child-concern-decider-committee = Nämnden
 
 ## Besluta
 child-concern-decide-title = Ska en utredning inledas?

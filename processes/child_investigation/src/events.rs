@@ -1,11 +1,11 @@
 //! What happens in a child investigation. Names are past tense; nothing is ever taken back.
 
 use crate::terms::{
-    Area, Body, ConsentAnswer, Decider, Ending, EnquiryGround, ProviderAnswer, Reached, Tag, TalkWith,
+    Area, Body, ConsentAnswer, Ending, EnquiryGround, ProviderAnswer, Reached, Tag, TalkWith,
 };
 use casework::given::Signature;
 use casework::letter::Letter;
-use casework::{CaseNumber, Fact, PartyRole, PersonId, TaskId};
+use casework::{CaseNumber, Decider, Fact, PartyRole, PersonId, TaskId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 

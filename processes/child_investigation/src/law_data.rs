@@ -1,7 +1,8 @@
 //! What `law.toml` and `plan.toml` say, read once. No age, day or provision stands in the code; every
 //! question names its day, and is answered by the rows in force on it. No row: not offered, or not allowed.
 
-use crate::terms::{Decider, Ending};
+use crate::terms::Ending;
+use casework::Decider;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, de};
 use std::sync::OnceLock;

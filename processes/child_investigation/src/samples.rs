@@ -419,7 +419,7 @@ pub fn assessment() -> Answers {
 pub fn extension_to(day: &str) -> Answers {
     answers(&[
         ("ground", "child-investigation-extend-particular"),
-        ("decided_by", "child-investigation-decider-delegate"),
+        ("decided_by", "decider-delegate"),
         ("to", day),
         ("reason", "Barnpsykiatrins utredning är klar först i april."),
     ])
@@ -438,7 +438,7 @@ pub fn decision_of_none() -> Answers {
         ("outcome", "child-investigation-outcome-none"),
         ("law", "child-investigation-law-sol-20-3"),
         ("reasons", "Det har blivit lugnt hemma och skolan är nöjd."),
-        ("decided_by", "child-investigation-decider-delegate"),
+        ("decided_by", "decider-delegate"),
     ])
 }
 
@@ -455,7 +455,7 @@ pub fn decision_of_support() -> Answers {
         ("consented_on", "2026-12-14"),
         ("law", "child-investigation-law-sol-11-1"),
         ("reasons", "Familjen behöver stöd och vill ha det."),
-        ("decided_by", "child-investigation-decider-delegate"),
+        ("decided_by", "decider-delegate"),
     ])
 }
 

@@ -3,8 +3,8 @@
 use crate::decided::Decided;
 use crate::document::{Document, Written};
 use crate::events::{Assessment, Communication, Event, Opening, Proposal};
-use crate::terms::{Decider, TalkWith};
-use casework::{Actor, Meta, PersonId};
+use crate::terms::TalkWith;
+use casework::{Actor, Decider, Meta, PersonId};
 use jiff::{Timestamp, civil::Date};
 
 #[derive(Clone, Debug, Default)]

@@ -86,28 +86,6 @@ impl ConsentAnswer {
 }
 
 words!(
-    /// Who decided.
-    Decider {
-        /// An officer, by the order of delegation.
-        Delegate = "child-investigation-decider-delegate",
-        /// *Utskott.*
-        CommitteeSection = "child-investigation-decider-section",
-        Committee = "child-investigation-decider-committee",
-    }
-);
-
-impl Decider {
-    /// The word for this decider in the law's data.
-    pub fn role(self) -> &'static str {
-        match self {
-            Self::Delegate => "delegate",
-            Self::CommitteeSection => "committee_section",
-            Self::Committee => "committee",
-        }
-    }
-}
-
-words!(
     /// What a provider says of an order.
     ProviderAnswer {
         Received = "child-investigation-provider-received",

@@ -8,7 +8,6 @@ child-investigation-report = Report
 child-investigation-from-number = From case
 child-investigation-provision = Provision
 child-investigation-signed-by = Signed by
-child-investigation-decided-by = Who decided?
 child-investigation-answer-by = Answer by
 child-investigation-blocked-before = Access was already shut off in the report case.
 
@@ -248,9 +247,6 @@ child-investigation-law-lvu-3 = LVU section 3 (own behaviour)
 child-investigation-decide-reasons = The reasons
 child-investigation-decide-reasons-help = What decided it, and what spoke against? Say what the child wanted and how you weighed that.
 child-investigation-decided-by-help = Only the committee or its section may decide on an application for compulsory care.
-child-investigation-decider-delegate = Officer with delegation
-child-investigation-decider-section = Section of the committee
-child-investigation-decider-committee = The committee
 child-investigation-minute = Minutes: day and paragraph
 child-investigation-decide-sign = I sign the decision in the child investigation.
 child-investigation-decided-none = We end the investigation without support.
@@ -352,9 +348,6 @@ child-investigation-problem-source = Choose at least one source. Without a sourc
 child-investigation-problem-consent = The consents are not enough for a child of that age. Ask those who are missing, or choose another decision.
 child-investigation-problem-suitable = Write why it is suitable that the child's own consent is enough.
 child-investigation-problem-law = Choose at least one provision that carries this decision, and none that belongs to another.
-child-investigation-problem-decider = This decision-maker may not take that decision. Choose another.
-child-investigation-problem-not-later = The new day must be later than { $day }.
-child-investigation-problem-too-long = It cannot be longer than until { $day }.
 child-investigation-problem-before-decision = The day is before the decision.
 
 ## The world says no

@@ -8,7 +8,6 @@ child-investigation-report = Anmälan
 child-investigation-from-number = Från ärende
 child-investigation-provision = Lagrum
 child-investigation-signed-by = Undertecknat av
-child-investigation-decided-by = Vem har beslutat?
 child-investigation-answer-by = Svara senast
 child-investigation-blocked-before = Insynen var avstängd redan i anmälningsärendet.
 
@@ -248,9 +247,6 @@ child-investigation-law-lvu-3 = 3 § LVU (eget beteende)
 child-investigation-decide-reasons = Skälen
 child-investigation-decide-reasons-help = Vad har avgjort, och vad talade emot? Säg vad barnet ville och hur ni vägde det.
 child-investigation-decided-by-help = En ansökan om vård enligt LVU kan bara utskottet eller nämnden besluta om.
-child-investigation-decider-delegate = Handläggare med delegation
-child-investigation-decider-section = Utskottet
-child-investigation-decider-committee = Nämnden
 child-investigation-minute = Protokoll: dag och paragraf
 child-investigation-decide-sign = Jag skriver under beslutet i barnutredningen.
 child-investigation-decided-none = Vi avslutar utredningen utan någon insats.
@@ -352,9 +348,6 @@ child-investigation-problem-source = Välj minst en källa. Utan källa är det 
 child-investigation-problem-consent = Samtyckena räcker inte för ett barn i den åldern. Fråga dem som saknas, eller välj ett annat beslut.
 child-investigation-problem-suitable = Skriv varför det är lämpligt att barnets eget samtycke räcker.
 child-investigation-problem-law = Välj minst ett lagrum som bär det här beslutet, och inget som hör till ett annat.
-child-investigation-problem-decider = Den här beslutsfattaren får inte ta det beslutet. Välj en annan.
-child-investigation-problem-not-later = Ny dag måste vara senare än { $day }.
-child-investigation-problem-too-long = Längre än till { $day } går inte.
 child-investigation-problem-before-decision = Dagen är före beslutet.
 
 ## Nej från världen

@@ -84,7 +84,7 @@ pub fn assessment(
         let reason = pen.words("extend-assessment");
         let answers = vec![
             ("ground", text("child-concern-extend-ground-exceptional")),
-            ("decided_by", text("child-concern-decider-delegate")),
+            ("decided_by", text("decider-delegate")),
             ("to", text(to.to_string())),
             ("reason", text(reason)),
         ];

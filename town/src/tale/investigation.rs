@@ -151,7 +151,7 @@ fn extend(pen: &mut Pen<'_>, opened: Date, course: Course) {
     let to = after(opened, course.takes + 8);
     let answers = vec![
         ("ground", text("child-investigation-extend-particular")),
-        ("decided_by", text("child-investigation-decider-delegate")),
+        ("decided_by", text("decider-delegate")),
         ("to", text(law::next_weekday(to).unwrap_or(to).to_string())),
         ("reason", text(pen.words("extend-investigation"))),
     ];

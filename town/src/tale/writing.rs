@@ -145,10 +145,7 @@ pub fn decide(pen: &mut Pen<'_>, course: Course) {
         ),
         ("law".to_owned(), text(format!("child-investigation-law-{law}"))),
         ("reasons".to_owned(), text(pen.words(reasons))),
-        (
-            "decided_by".to_owned(),
-            text("child-investigation-decider-delegate"),
-        ),
+        ("decided_by".to_owned(), text("decider-delegate")),
     ];
     if course.ending == Ending::Declined {
         answers.push(("applied_for".to_owned(), text(pen.words("applied-for"))));

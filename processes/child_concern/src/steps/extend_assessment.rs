@@ -4,10 +4,11 @@
 use super::{assessing, staff};
 use crate::events::Event;
 use crate::state::{Assessing, State};
-use crate::terms::Decider;
-use casework::page::{Kind, choices};
-use casework::{Act, Answers, File, Given, Outcome, Page, Question, Refusal, Rejection, Say, Step};
-use law::{Due, Extension, ExtensionRefused, RuleVersion};
+use casework::page::Kind;
+use casework::{
+    Act, Answers, Decider, File, Given, Outcome, Page, Question, Refusal, Rejection, Say, Step, extension,
+};
+use law::{Due, Extension, RuleVersion};
 
 pub const STEP: Step<State> = Step {
     info: staff("extend_assessment", "child-concern-extend-title", Act::Decide),
@@ -53,16 +54,6 @@ fn page(file: &File<State>, given: &Given) -> Page {
             Say::key("child-concern-day").with("day", last),
         );
     }
-    let allowed = version.extension.as_ref();
-    let may = |decider: &Decider| {
-        allowed.is_some_and(|rule| rule.decided_by.iter().any(|role| role == decider.role()))
-    };
-    let deciders: Vec<&str> = Decider::ALL
-        .iter()
-        .copied()
-        .filter(may)
-        .map(Decider::key)
-        .collect();
     page.ask(Question::choice(
         "ground",
         &[GROUND.1],
@@ -70,8 +61,8 @@ fn page(file: &File<State>, given: &Given) -> Page {
     ))
     .ask(Question::new(
         "decided_by",
-        Kind::Choice(choices(&deciders)),
-        "child-concern-decided-by",
+        Kind::Choice(Decider::of_longer_time(version)),
+        "decided-by",
     ))
     .ask(Question::date("to", "child-concern-extend-to"))
     .ask(Question::long("reason", 5_000, "child-concern-extend-reason"))
@@ -94,7 +85,11 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
             decided_on: given.today,
         };
         if let Err(refused) = version.extended(&due_now(now, version), &asked) {
-            let (question, say) = not_longer(refused)?;
+            let (question, say) = extension::refused(
+                refused,
+                "child-concern-refusal-too-late",
+                "child-concern-refusal-no-rule",
+            )?;
             read.problems.add(question, say);
         }
     }
@@ -110,28 +105,6 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     }))
 }
 
-/// Which answer it is about; what no answer can mend is a refusal.
-fn not_longer(refused: ExtensionRefused) -> Result<(&'static str, Say), Refusal> {
-    match refused {
-        ExtensionRefused::NotLater { last_day: day, .. } => {
-            Ok(("to", Say::key("child-concern-problem-not-later").with("day", day)))
-        }
-        ExtensionRefused::TooLong { longest: day, .. } => {
-            Ok(("to", Say::key("child-concern-problem-too-long").with("day", day)))
-        }
-        ExtensionRefused::WrongDecider { .. } => {
-            Ok(("decided_by", Say::key("child-concern-problem-decider")))
-        }
-        ExtensionRefused::WrongGround { .. } => Ok(("ground", Say::key("problem-choose"))),
-        ExtensionRefused::DecidedTooLate { last_day, .. } => {
-            Err(Refusal::because("child-concern-refusal-too-late").with("day", last_day))
-        }
-        ExtensionRefused::NotExtendable { .. } | ExtensionRefused::NoLastDay { .. } => {
-            Err(Refusal::because("child-concern-refusal-no-rule"))
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,7 +115,7 @@ mod tests {
     fn longer_until(day: &str) -> Answers {
         Answers::default()
             .with("ground", GROUND.1)
-            .with("decided_by", "child-concern-decider-delegate")
+            .with("decided_by", "decider-delegate")
             .with("to", day)
             .with("reason", "Elin ligger på sjukhus.")
     }

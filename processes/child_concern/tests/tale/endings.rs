@@ -62,7 +62,7 @@ fn ready_to_decide_after(report: &Answers) -> Tale {
     ];
     let longer = [
         ("ground", "child-concern-extend-ground-exceptional"),
-        ("decided_by", "child-concern-decider-delegate"),
+        ("decided_by", "decider-delegate"),
         ("to", "2026-12-20"),
         ("reason", "Elin ligger på sjukhus."),
     ];

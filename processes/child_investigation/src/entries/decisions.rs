@@ -28,7 +28,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Option<Entry> {
             let entry = new(EntryKind::Decision, "child-investigation-entry-extended")
                 .text(reason)
                 .fact("child-investigation-new-last-day", day(*to))
-                .fact("child-investigation-decided-by", decided_by.key());
+                .fact("decided-by", decided_by.key());
             shown(entry, "child-investigation-entry-extended", true, &PARTIES)
         }
         Event::InvestigationDecided(decision) => decided(decision, meta),
@@ -89,7 +89,7 @@ fn decided(decision: &Decision, meta: &Meta) -> Entry {
     )
     .text(&decision.reasons)
     .fact("child-investigation-outcome", decision.kind.key())
-    .fact("child-investigation-decided-by", decision.decided_by.key())
+    .fact("decided-by", decision.decided_by.key())
     .fact("child-investigation-signed-by", plain(&decision.signature.name));
     for key in &decision.law {
         entry

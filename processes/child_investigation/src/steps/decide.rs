@@ -7,11 +7,12 @@ use crate::law_data::law;
 use crate::letters;
 use crate::state::{Investigation, Sent, State};
 use crate::templates;
-use crate::terms::{Decider, Ending};
+use crate::terms::Ending;
 use casework::answers::Reader;
 use casework::page::{Choice, Kind, Tone};
 use casework::{
-    Act, Answers, File, Given, HandOver, Outcome, Page, PersonId, Question, Refusal, Rejection, Say, Step,
+    Act, Answers, Decider, File, Given, HandOver, Outcome, Page, PersonId, Question, Refusal, Rejection, Say,
+    Step,
 };
 
 pub const STEP: Step<State> = Step {
@@ -21,10 +22,7 @@ pub const STEP: Step<State> = Step {
     submit,
 };
 
-const BY_MEETING: &[&str] = &[
-    "child-investigation-decider-section",
-    "child-investigation-decider-committee",
-];
+const BY_MEETING: &[&str] = &["decider-section", "decider-committee"];
 
 fn page(file: &File<State>, given: &Given) -> Page {
     let mut page = Page::new(
@@ -72,7 +70,7 @@ fn page(file: &File<State>, given: &Given) -> Page {
         |proposal| &proposal.why,
     ))
     .ask(
-        Question::choice("decided_by", Decider::KEYS, "child-investigation-decided-by")
+        Question::choice("decided_by", Decider::KEYS, "decided-by")
             .help("child-investigation-decided-by-help"),
     )
     .ask(Question::text("minute", 200, "child-investigation-minute").when("decided_by", BY_MEETING))
@@ -157,7 +155,7 @@ fn read_decider(
         && !law().may_decide(kind, decider, given.today)
     {
         read.problems
-            .add("decided_by", "child-investigation-problem-decider");
+            .add("decided_by", "problem-decider");
     }
     let by_meeting = decided_by.is_some_and(|decider| BY_MEETING.contains(&decider.key()));
     let minute = by_meeting.then(|| read.text("minute", 200));

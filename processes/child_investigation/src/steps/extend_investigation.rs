@@ -6,12 +6,12 @@ use crate::chain::{self, RULE};
 use crate::events::Event;
 use crate::letters;
 use crate::state::{Investigation, State};
-use crate::terms::Decider;
-use casework::page::choices;
-use casework::page::{Choice, Kind};
-use casework::{Act, Answers, File, Given, Outcome, Page, PersonId, Question, Refusal, Rejection, Say, Step};
-use jiff::civil::Date;
-use law::{Due, Extension, ExtensionRefused, RuleVersion};
+use casework::page::Kind;
+use casework::{
+    Act, Answers, Decider, File, Given, Outcome, Page, PersonId, Question, Refusal, Rejection, Say, Step,
+    extension,
+};
+use law::{Due, Extension, RuleVersion};
 
 pub const STEP: Step<State> = Step {
     info: staff(
@@ -59,20 +59,6 @@ fn ground_words(version: &RuleVersion) -> Vec<&'static str> {
     fits.map(|(_, word)| *word).collect()
 }
 
-fn deciders(version: &RuleVersion) -> Vec<Choice> {
-    let allowed = version.extension.as_ref();
-    let may = |decider: &Decider| {
-        allowed.is_some_and(|rule| rule.decided_by.iter().any(|role| role == decider.role()))
-    };
-    let words: Vec<&str> = Decider::ALL
-        .iter()
-        .copied()
-        .filter(may)
-        .map(Decider::key)
-        .collect();
-    choices(&words)
-}
-
 fn page(file: &File<State>, given: &Given) -> Page {
     let mut page = Page::new(
         "child-investigation-extend-title",
@@ -100,8 +86,8 @@ fn page(file: &File<State>, given: &Given) -> Page {
     ))
     .ask(Question::new(
         "decided_by",
-        Kind::Choice(deciders(version)),
-        "child-investigation-decided-by",
+        Kind::Choice(Decider::of_longer_time(version)),
+        "decided-by",
     ))
     .ask(Question::date("to", "child-investigation-new-last-day"))
     .ask(
@@ -129,7 +115,11 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
             decided_on: given.today,
         };
         if let Err(refused) = version.extended(&due_now(now, version), &asked) {
-            let (question, say) = told(refused)?;
+            let (question, say) = extension::refused(
+                refused,
+                "child-investigation-refusal-too-late",
+                "child-investigation-refusal-no-rule",
+            )?;
             read.problems.add(question, say);
         }
     }
@@ -156,29 +146,6 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         "investigation-longer",
         &letter,
     ))
-}
-
-/// Which answer it is about; what no answer can mend is a refusal.
-fn told(refused: ExtensionRefused) -> Result<(&'static str, Say), Refusal> {
-    let later = |key: &'static str, day: Date| ("to", Say::key(key).with("day", day));
-    match refused {
-        ExtensionRefused::NotLater { last_day, .. } => {
-            Ok(later("child-investigation-problem-not-later", last_day))
-        }
-        ExtensionRefused::TooLong { longest, .. } => {
-            Ok(later("child-investigation-problem-too-long", longest))
-        }
-        ExtensionRefused::WrongDecider { .. } => {
-            Ok(("decided_by", Say::key("child-investigation-problem-decider")))
-        }
-        ExtensionRefused::WrongGround { .. } => Ok(("ground", Say::key("problem-choose"))),
-        ExtensionRefused::DecidedTooLate { last_day, .. } => {
-            Err(Refusal::because("child-investigation-refusal-too-late").with("day", last_day))
-        }
-        ExtensionRefused::NotExtendable { .. } | ExtensionRefused::NoLastDay { .. } => {
-            Err(Refusal::because("child-investigation-refusal-no-rule"))
-        }
-    }
 }
 
 #[cfg(test)]

@@ -128,7 +128,7 @@ fn to_apply_for_care_the_committee_itself_must_have_decided() {
     answers.set("outcome", "child-investigation-outcome-care");
     answers.set("law", "child-investigation-law-lvu-2");
     assert_eq!(refused(tale.act("decide", &answers)), "decided_by");
-    answers.set("decided_by", "child-investigation-decider-section");
+    answers.set("decided_by", "decider-section");
     assert_eq!(refused(tale.act("decide", &answers)), "minute");
     answers.set("minute", "2026-12-15 § 41");
     let outcome = tale.act("decide", &answers).expect("it is decided");
