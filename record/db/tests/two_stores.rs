@@ -128,9 +128,14 @@ const DYING: &[Migration] = &[Migration {
             PERFORM pg_terminate_backend(pg_backend_pid());
             RETURN NULL;
         END $$;
-        CREATE CONSTRAINT TRIGGER dies AFTER INSERT ON note
-            DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.body = 'die')
-            EXECUTE FUNCTION die();
+        -- Citus takes no trigger on what it places.
+        DO $$ BEGIN
+            IF NOT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'citus') THEN
+                CREATE CONSTRAINT TRIGGER dies AFTER INSERT ON note
+                    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.body = 'die')
+                    EXECUTE FUNCTION die();
+            END IF;
+        END $$;
         -- end
     ",
 }];
@@ -140,6 +145,10 @@ async fn a_connection_that_dies_at_commit_leaves_the_outcome_unknown() {
     testing::each_store(DYING, async |store| {
         if store.engine() == Engine::Sqlite {
             return; // No connection, no network: nothing there can die between the two.
+        }
+        let citus = "SELECT COUNT(*) FROM pg_extension WHERE extname = 'citus'";
+        if number(&*store, citus).await > 0 {
+            return; // Nothing there to make a connection die just then.
         }
         let insert = |body: &str| {
             let sql = "INSERT INTO note (body) VALUES ($1)";

@@ -11,6 +11,7 @@ use super::{WAITS_FOR_THE_DISK, fault::Fault, pool, schema::search_path};
 use crate::{
     OpenError,
     migration::{Plan, READ_BOOK, Rendered, WRITE_BOOK},
+    sql::statements,
 };
 
 /// A step that would make others wait longer than this for a table steps back and tries again: behind it
@@ -116,11 +117,13 @@ async fn apply(
         Err(Fault::Conflict) => return Ok(Came::Again),
         Err(other) => return again_or(other),
     }
-    if let Err(fault) = transaction.batch_execute(&step.sql).await.map_err(Fault::from) {
-        return again_or(match fault {
-            Fault::Conflict => Fault::Failed("a unique key is taken".into()),
-            other => other,
-        });
+    for statement in statements(&step.sql) {
+        if let Err(fault) = transaction.batch_execute(statement).await.map_err(Fault::from) {
+            return again_or(match fault {
+                Fault::Conflict => Fault::Failed("a unique key is taken".into()),
+                other => other,
+            });
+        }
     }
     match transaction.commit().await.map_err(Fault::from) {
         Ok(()) => Ok(Came::Done(())),

@@ -22,29 +22,33 @@ pub(super) fn search_path(schema: &str) -> String {
 /// Takes everything away.
 pub(crate) async fn drop_schema(url: &str, schema: &str) -> Result<(), OpenError> {
     check_name(schema)?;
-    let sql = format!("DROP SCHEMA IF EXISTS \"{schema}\" CASCADE;");
-    quietly(url, &sql).await
+    quietly(url, &[dropped(schema)]).await
 }
 
 /// Schemas take the places and names of others, all at once.
 pub(crate) async fn replace(url: &str, pairs: &[(&str, &str)]) -> Result<(), OpenError> {
-    let mut sql = String::new();
+    let mut statements = Vec::new();
     for (made, place) in pairs {
         check_name(made)?;
         check_name(place)?;
-        sql.push_str(&format!(
-            "DROP SCHEMA IF EXISTS \"{place}\" CASCADE; ALTER SCHEMA \"{made}\" RENAME TO \"{place}\";"
-        ));
+        statements.push(dropped(place));
+        statements.push(format!("ALTER SCHEMA \"{made}\" RENAME TO \"{place}\""));
     }
-    quietly(url, &sql).await
+    quietly(url, &statements).await
+}
+
+fn dropped(schema: &str) -> String {
+    format!("DROP SCHEMA IF EXISTS \"{schema}\" CASCADE")
 }
 
 /// One transaction, without the notices of what it takes along.
-async fn quietly(url: &str, sql: &str) -> Result<(), OpenError> {
+async fn quietly(url: &str, statements: &[String]) -> Result<(), OpenError> {
     let mut client = pool::shared(url)?.get().await.map_err(pool::fault)?;
     let transaction = client.transaction().await.map_err(Fault::from)?;
-    let sql = format!("SET LOCAL client_min_messages = warning; {sql}");
-    transaction.batch_execute(&sql).await.map_err(Fault::from)?;
+    let quiet = "SET LOCAL client_min_messages = warning".to_owned();
+    for statement in [&quiet].into_iter().chain(statements) {
+        transaction.batch_execute(statement).await.map_err(Fault::from)?;
+    }
     let done = transaction.commit().await;
     done.map_err(|error| Fault::from(error).into())
 }
