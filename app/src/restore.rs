@@ -272,9 +272,7 @@ async fn records_proven(loaded: Loaded, at: &[Location; 2], ours: &Ours) -> anyh
         empty: false,
     };
     let committee = house::committee(&opened, Arc::new(Real));
-    let before = committee.view_rows().await?;
-    committee.rebuild_views(|_| {}).await?;
-    let differ = views::differing(&before, &committee.view_rows().await?);
+    let rebuilt = committee.rebuild_views(|_| {}).await?;
     Ok(Proven {
         tables: loaded.sums.len(),
         rows: loaded.end.rows,
@@ -282,7 +280,7 @@ async fn records_proven(loaded: Loaded, at: &[Location; 2], ours: &Ours) -> anyh
         streams,
         checkpoint,
         files,
-        folded_anew: differ.iter().map(|view| view.table).collect(),
+        folded_anew: rebuilt.differ.iter().map(|view| view.table).collect(),
         older: loaded.older,
     })
 }

@@ -139,7 +139,7 @@ impl Site {
             }
             register.push((number, answer));
         }
-        let units = self.house.units().await?;
+        let (units, templates) = self.house.units_and_templates().await?;
         let intake = units
             .iter()
             .find(|unit| unit.is_intake)
@@ -152,7 +152,7 @@ impl Site {
             } else {
                 Vec::new()
             },
-            templates: self.house.templates().await?,
+            templates,
             reachable: self.reachable().await?,
             ..self.whereabouts()
         })

@@ -13,7 +13,7 @@ use design::{
 };
 use hypertext::prelude::*;
 use std::sync::Arc;
-use views::OpenCase;
+use views::{OpenCase, Unshown};
 
 /// The case, opened for reading.
 pub async fn open(
@@ -22,13 +22,30 @@ pub async fn open(
     case: &str,
     what: &str,
 ) -> Result<(access::Key, OpenCase), Trouble> {
+    let key = key(site, me, case).await?;
+    let open = site.committee.open(&key, what).await?;
+    Ok((key, open))
+}
+
+/// The same for whoever is about to act in it, and is shown nothing of it yet.
+pub async fn open_to_act(
+    site: &Site,
+    me: &StaffIn,
+    case: &str,
+    what: &str,
+) -> Result<(access::Key, Unshown), Trouble> {
+    let key = key(site, me, case).await?;
+    let unshown = site.committee.open_to_act(&key, what).await?;
+    Ok((key, unshown))
+}
+
+async fn key(site: &Site, me: &StaffIn, case: &str) -> Result<access::Key, Trouble> {
     let case: CaseId = case.parse().map_err(|_| Trouble::NotFound)?;
     let key = site.committee.key(&me.viewer, Act::Read, case).await?;
     if key.protected() {
         me.fresh_for(site, Sensitive::ProtectedIdentity)?;
     }
-    let open = site.committee.open(&key, what).await?;
-    Ok((key, open))
+    Ok(key)
 }
 
 pub async fn case(

@@ -16,7 +16,7 @@ use common::lost::{self, Draft};
 use common::{Site, StaffIn, Trouble, Visit, Words, drafts, problems};
 use design::{Alert, Autosave, Button, Heading, Html, SidePart, ThreePane};
 use std::sync::Arc;
-use views::{Acted, Circumstances, Command, OpenCase};
+use views::{Acted, Circumstances, Command, OpenCase, Unshown};
 
 /// Where a member of staff keeps the draft of a step: theirs on every device.
 pub fn draft_of(me: &StaffIn, case: &str, step: &str) -> (String, String) {
@@ -301,20 +301,20 @@ pub async fn act(
         Ok(me) => me,
         Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
     };
-    let (key, open) = match case_page::open(&site, &me, &case, "step").await {
+    let (key, unshown) = match case_page::open_to_act(&site, &me, &case, "step").await {
         Ok(opened) => opened,
         Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
     };
-    let info = allowed(&open, &step)?;
+    let open = unshown.to_decide();
+    let info = allowed(open, &step)?;
     let draft = Draft::of(&posted)?;
-    let meanwhile = written_meanwhile(&open, &me, info, &posted);
+    let meanwhile = written_meanwhile(open, &me, info, &posted);
     if !meanwhile.is_empty() {
+        let open = site.committee.show(unshown).await?;
         return draw(&site, &me, &open, info.name, &draft, Came::after(meanwhile)).await;
     }
     let mut found = posted.problems.clone();
-    found
-        .0
-        .extend(right_person::problems(&open, &me, info, &posted).0);
+    found.0.extend(right_person::problems(open, &me, info, &posted).0);
     let circumstances = site.circumstances(&posted.answers).await?;
     let given = site
         .committee
@@ -326,7 +326,8 @@ pub async fn act(
         )
         .await?;
     let page = open.file.page(info.name, &given).map_err(|_| Trouble::NotFound)?;
-    if let Some(answers) = writing::pressed(&page, &open, &posted) {
+    if let Some(answers) = writing::pressed(&page, open, &posted) {
+        let open = site.committee.show(unshown).await?;
         let draft = Draft {
             fields: answers.fields,
             ..draft
@@ -334,9 +335,11 @@ pub async fn act(
         return draw(&site, &me, &open, info.name, &draft, Came::default()).await;
     }
     if !found.0.is_empty() {
+        let open = site.committee.show(unshown).await?;
         return draw(&site, &me, &open, info.name, &draft, found.into()).await;
     }
     if !posted.own(preview::PRESSED).is_empty() {
+        let open = site.committee.show(unshown).await?;
         let came = match preview::letters(&open, info.name, &posted.answers, given) {
             Ok(letters) => Came::reading(letters),
             Err(rejection) => rejection.into(),
@@ -344,12 +347,13 @@ pub async fn act(
         return draw(&site, &me, &open, info.name, &draft, came).await;
     }
     if page.signed.is_some() {
+        let open = site.committee.show(unshown).await?;
         return step_signed::begin(&site, &me, jar, &open, info.name, &draft, &given).await;
     }
     done(
         &site,
         &me,
-        (&key, &open),
+        (&key, unshown),
         info,
         &draft,
         &posted.answers,
@@ -375,13 +379,13 @@ fn written_meanwhile(open: &OpenCase, me: &StaffIn, info: StepInfo, posted: &Pos
 pub async fn done(
     site: &Site,
     me: &StaffIn,
-    (key, open): (&access::Key, &OpenCase),
+    (key, mut unshown): (&access::Key, Unshown),
     info: StepInfo,
     draft: &Draft,
     answers: &Answers,
     circumstances: &Circumstances,
 ) -> Result<Response, Trouble> {
-    let case: CaseId = open.case;
+    let case: CaseId = unshown.to_decide().case;
     let key = key.to(info.act).ok_or(Trouble::NotFound)?;
     let (secret, what) = draft_of(me, &case.to_string(), info.name);
     let place = drafts::place(&secret, &what);
@@ -392,8 +396,11 @@ pub async fn done(
         draft: Some(place),
         circumstances,
     };
-    match site.committee.act_on(&key, open, &command).await? {
+    match site.committee.act_unshown(&key, &mut unshown, &command).await? {
         Acted::Done { .. } => Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response()),
-        Acted::Rejected(rejection) => draw(site, me, open, info.name, draft, rejection.into()).await,
+        Acted::Rejected(rejection) => {
+            let open = site.committee.show(unshown).await?;
+            draw(site, me, &open, info.name, draft, rejection.into()).await
+        }
     }
 }

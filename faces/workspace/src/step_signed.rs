@@ -80,8 +80,9 @@ pub async fn signed(
     me: StaffIn,
     Path((case, step)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
-    let (key, open) = case_page::open(&site, &me, &case, "step").await?;
-    let info = allowed(&open, &step)?;
+    let (key, unshown) = case_page::open_to_act(&site, &me, &case, "step").await?;
+    let open = unshown.to_decide();
+    let info = allowed(open, &step)?;
     let (secret, what) = draft_of(&me, &open.case.to_string(), info.name);
     let to_step = format!("/arbete/arende/{}/gor/{}", open.case, info.name);
     let Some((draft, _)) = drafts::load::<Draft>(&site, &secret, &what).await? else {
@@ -94,7 +95,7 @@ pub async fn signed(
         .given(me.viewer.actor(), Some(open.case), &answers, &circumstances)
         .await?;
     let page = open.file.page(info.name, &given).map_err(|_| Trouble::NotFound)?;
-    let document = document(&site, &open, &page, &draft);
+    let document = document(&site, open, &page, &draft);
     let Some(evidence) = sign_in::take_signature(&site, &me.visit, &me.staff.number, &document).await? else {
         return Ok(Redirect::to(&to_step).into_response());
     };
@@ -102,5 +103,14 @@ pub async fn signed(
     let (signature, files) = kept.map_err(|error| Trouble::Fault(error.to_string()))?;
     answers.uploads.insert("_evidence".to_owned(), files);
     circumstances.signature = Some(signature);
-    done(&site, &me, (&key, &open), info, &draft, &answers, &circumstances).await
+    done(
+        &site,
+        &me,
+        (&key, unshown),
+        info,
+        &draft,
+        &answers,
+        &circumstances,
+    )
+    .await
 }

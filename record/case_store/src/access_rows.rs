@@ -75,7 +75,7 @@ pub fn by_table(case: CaseId, journal: &Journal, phase: Phase, codes: &[Answered
 
 pub(crate) fn queries(case: CaseId, now: Timestamp) -> Vec<Query> {
     let id = case.to_string();
-    vec![
+    let queries = vec![
         Query::new(
             "SELECT unit, phase, owner, protected FROM case_access WHERE case_id = $1",
             args![id.as_str()],
@@ -96,7 +96,8 @@ pub(crate) fn queries(case: CaseId, now: Timestamp) -> Vec<Query> {
             "SELECT staff FROM emergency WHERE case_id = $1 AND until > $2",
             args![id, now.as_microsecond()],
         ),
-    ]
+    ];
+    queries.into_iter().map(Query::quick).collect()
 }
 
 /// None: no such case.

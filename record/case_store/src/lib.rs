@@ -25,4 +25,4 @@ pub mod stream;
 pub use schema::MIGRATIONS;
 pub use seal::Sealing;
 pub use store::{CaseStore, Fault, OpenedStream, command_stmt};
-pub use stream::{Append, Appended};
+pub use stream::{Append, Appended, stands_stmt};

@@ -5,7 +5,7 @@ use crate::seal::{NotOpened, Sealing};
 use crate::{access_rows, read_log, stream};
 use access::{AccessFacts, Key, ListKey, Sealed};
 use casework::{CaseId, CaseNumber, Recorded};
-use db::{CommitError, Engine, Query, ReadError, Rows, Stmt, Store, Unit, args};
+use db::{CommitError, Engine, Query, ReadError, Row, Rows, Stmt, Store, Unit, args};
 use jiff::Timestamp;
 use std::sync::Arc;
 
@@ -74,6 +74,18 @@ impl CaseStore {
         opened(key.case(), &rows)
     }
 
+    /// The stream for a decision, and the read log's line: nothing of it is shown before the line is durable. It goes
+    /// with what is decided.
+    pub async fn stream_to_act(
+        &self,
+        key: &Key,
+        line: &read_log::Line,
+    ) -> Result<Option<(OpenedStream, Stmt)>, Fault> {
+        let log = read_log::of_case(key, line)?;
+        let stream = self.stream_for_the_house(key.case()).await?;
+        Ok(stream.map(|stream| (stream, log)))
+    }
+
     /// A list, released only when the read log's line is durable. `what` says which list.
     pub async fn logged_list(
         &self,
@@ -87,6 +99,34 @@ impl CaseStore {
     /// The stream for the house itself, which shows it to nobody: rebuilding views, the worker.
     pub async fn stream_for_the_house(&self, case: CaseId) -> Result<Option<OpenedStream>, Fault> {
         opened(case, &self.db.read_all(stream_queries(case)).await?)
+    }
+
+    /// Those of all cases after one up to another, and what else is asked, in one snapshot.
+    pub async fn streams_for_the_house(
+        &self,
+        (after, last): (&str, &str),
+        more: Vec<Query>,
+    ) -> Result<(Vec<(CaseId, OpenedStream)>, Vec<Rows>), Fault> {
+        let mut queries: Vec<_> = [HEADS, stream::EVENTS]
+            .map(|sql| Query::new(sql, args![after, last]))
+            .into();
+        queries.extend(more);
+        let mut rows = self.db.read_all(queries).await?;
+        let more = rows.split_off(2);
+        let events = rows.pop().unwrap_or_default();
+        let mut streams = Vec::new();
+        let mut rest = &events[..];
+        for head in rows.pop().unwrap_or_default() {
+            let id = head.text(4)?;
+            let many = rest
+                .iter()
+                .take_while(|event| event.text(5).is_ok_and(|of| of == id));
+            let (own, others) = rest.split_at(many.count());
+            rest = others;
+            let case = id.parse().map_err(|_| Fault::Broken("case id"))?;
+            streams.push((case, unrolled(case, &head, own)?));
+        }
+        Ok((streams, more))
     }
 
     /// Who has looked at the case, newest first.
@@ -133,22 +173,31 @@ pub fn command_stmt(command: &str, case: CaseId, number: &str, receipt: &str) ->
     )
 }
 
+const HEADS: &str = "SELECT process, number, version, head, case_id FROM stream WHERE case_id > $1 AND case_id <= $2 ORDER BY case_id";
+
 fn stream_queries(case: CaseId) -> Vec<Query> {
     let id = case.to_string();
-    vec![
+    let queries = vec![
         Query::new(
             "SELECT process, number, version, head FROM stream WHERE case_id = $1",
             args![id.as_str()],
         ),
         Query::new(stream::EVENT_COLUMNS, args![id]),
-    ]
+    ];
+    queries.into_iter().map(Query::quick).collect()
 }
 
 fn opened(case: CaseId, rows: &[Rows]) -> Result<Option<OpenedStream>, Fault> {
     let [heads, events] = rows else {
         return Err(Fault::Broken("stream"));
     };
-    let Some(row) = heads.first() else { return Ok(None) };
+    let Some(head) = heads.first() else {
+        return Ok(None);
+    };
+    unrolled(case, head, events).map(Some)
+}
+
+fn unrolled(case: CaseId, row: &Row, events: &[Row]) -> Result<OpenedStream, Fault> {
     let number = CaseNumber::parse(row.text(1)?).ok_or(Fault::Broken("case number"))?;
     let head = row.bytes(3)?.try_into().map_err(|_| Fault::Broken("head"))?;
     let version = u64::try_from(row.i64(2)?).map_err(|_| Fault::Broken("version"))?;
@@ -158,11 +207,11 @@ fn opened(case: CaseId, rows: &[Rows]) -> Result<Option<OpenedStream>, Fault> {
         .collect::<Result<Vec<_>, _>>()?;
     // Two reads of one snapshot; still, never fold past the head that guards the next write.
     events.retain(|event| event.meta.seq <= version);
-    Ok(Some(OpenedStream {
+    Ok(OpenedStream {
         process: row.text(0)?.to_owned(),
         number,
         version,
         head,
         events,
-    }))
+    })
 }

@@ -25,6 +25,15 @@ pub struct Appended {
     pub head: Hash,
 }
 
+/// For a unit that writes what follows from this version of a stream: somebody who appends meanwhile makes it fail.
+pub fn stands_stmt(case: CaseId, version: u64) -> Stmt {
+    Stmt::new(
+        "UPDATE stream SET version = version WHERE case_id = $1 AND version = $2",
+        args![case.to_string(), version as i64],
+    )
+    .expect_rows(1)
+}
+
 impl Append<'_> {
     pub fn stmts(&self) -> Result<Appended, serde_json::Error> {
         let actor = serde_json::to_string(self.by)?;
@@ -92,6 +101,10 @@ impl Append<'_> {
 
 pub(crate) const EVENT_COLUMNS: &str =
     "SELECT seq, at, actor, kind, data, hash FROM event WHERE case_id = $1 ORDER BY seq";
+
+/// Of several cases.
+pub(crate) const EVENTS: &str = "SELECT seq, at, actor, kind, data, case_id FROM event WHERE case_id > $1 AND case_id <= $2 \
+     ORDER BY case_id, seq";
 
 /// A row of `EVENT_COLUMNS` as an event; the texts are kept for whoever checks the chain.
 pub(crate) fn recorded(case: CaseId, row: &Row) -> Result<Recorded, ReadError> {

@@ -79,6 +79,7 @@ impl IntoIterator for Unit {
 pub struct Query {
     pub sql: Sql,
     pub args: Vec<Val>,
+    pub(crate) quick: bool,
 }
 
 impl Query {
@@ -86,7 +87,14 @@ impl Query {
         Query {
             sql: sql.into(),
             args,
+            quick: false,
         }
+    }
+
+    /// Few rows by their key, a matter of microseconds: SQLite may be asked by whoever wants to know, where it would
+    /// cost more to wake a thread that reads.
+    pub fn quick(self) -> Query {
+        Query { quick: true, ..self }
     }
 }
 

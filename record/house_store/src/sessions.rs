@@ -151,8 +151,8 @@ impl House {
         let person = args![id.as_str(), today.to_string()];
         let queries = vec![
             living_query(LIVING_BY_HASH, id.clone(), of, now),
-            Query::new(staff::OF_SESSION, person),
-            Query::new(staff::ROLES_OF_SESSION, args![id, now.as_microsecond()]),
+            Query::new(staff::OF_SESSION, person).quick(),
+            Query::new(staff::ROLES_OF_SESSION, args![id, now.as_microsecond()]).quick(),
         ];
         let found = self.db.read_all(queries).await?;
         let [sessions, people, roles] = found.as_slice() else {
@@ -324,7 +324,7 @@ impl House {
 
 fn living_query(sql: &'static str, whose: String, of: SessionOf, now: Timestamp) -> Query {
     let idle = (now - of.idle()).as_microsecond();
-    Query::new(sql, args![whose, of.word(), now.as_microsecond(), idle])
+    Query::new(sql, args![whose, of.word(), now.as_microsecond(), idle]).quick()
 }
 
 /// Read by [`session`]; `$2` half, `$3` now, `$4` the earliest sign of life that counts.

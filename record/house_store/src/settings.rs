@@ -2,12 +2,26 @@
 
 use crate::{Fault, House, changes};
 use casework::{Actor, Templates, Wording};
-use db::{Query, Stmt, Unit, args};
+use db::{Query, Row, Stmt, Unit, args};
 use jiff::Timestamp;
 use uuid::Uuid;
 
 /// Before the key of a template.
 const TEMPLATE: &str = "template:";
+
+pub(crate) fn templates_query() -> Query {
+    let sql = "SELECT key, value FROM setting WHERE key >= $1 AND key < $2 AND value <> ''";
+    Query::new(sql, args![TEMPLATE, format!("{TEMPLATE}\u{10FFFF}")]).quick()
+}
+
+pub(crate) fn templates(rows: &[Row]) -> Result<Templates, Fault> {
+    let mut templates = Templates::default();
+    for row in rows {
+        let key = row.text(0)?.trim_start_matches(TEMPLATE).to_owned();
+        templates.0.insert(key, serde_json::from_str(row.text(1)?)?);
+    }
+    Ok(templates)
+}
 
 impl House {
     pub async fn setting(&self, key: &str) -> Result<Option<String>, Fault> {
@@ -23,16 +37,7 @@ impl House {
 
     /// What the municipality words in its own way. An empty value means: as it comes.
     pub async fn templates(&self) -> Result<Templates, Fault> {
-        let query = Query::new(
-            "SELECT key, value FROM setting WHERE key >= $1 AND key < $2 AND value <> ''",
-            args![TEMPLATE, format!("{TEMPLATE}\u{10FFFF}")],
-        );
-        let mut templates = Templates::default();
-        for row in &self.db.read(query).await? {
-            let key = row.text(0)?.trim_start_matches(TEMPLATE).to_owned();
-            templates.0.insert(key, serde_json::from_str(row.text(1)?)?);
-        }
-        Ok(templates)
+        templates(&self.db.read(templates_query()).await?)
     }
 
     /// A template in the municipality's own words; None: as it comes with the process again.

@@ -1,8 +1,8 @@
 //! *Enhet.* The units of the office.
 
-use crate::{Fault, House, changes};
-use casework::{Actor, UnitId};
-use db::{Query, Stmt, Unit as Work, args};
+use crate::{Fault, House, changes, settings};
+use casework::{Actor, Templates, UnitId};
+use db::{Query, Row, Stmt, Unit as Work, args};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -14,22 +14,37 @@ pub struct Unit {
     pub is_intake: bool,
 }
 
+fn query() -> Query {
+    let sql = "SELECT id, name, is_intake FROM unit WHERE closed = 0 ORDER BY name";
+    Query::new(sql, args![]).quick()
+}
+
+fn units(rows: &[Row]) -> Result<Vec<Unit>, Fault> {
+    let unit = |row: &Row| {
+        Ok(Unit {
+            id: UnitId::new(row.text(0)?),
+            name: row.text(1)?.to_owned(),
+            is_intake: row.i64(2)? != 0,
+        })
+    };
+    rows.iter().map(unit).collect()
+}
+
 impl House {
     pub async fn units(&self) -> Result<Vec<Unit>, Fault> {
-        let query = Query::new(
-            "SELECT id, name, is_intake FROM unit WHERE closed = 0 ORDER BY name",
-            args![],
-        );
-        let rows = self.db.read(query).await?;
-        rows.iter()
-            .map(|row| {
-                Ok(Unit {
-                    id: UnitId::new(row.text(0)?),
-                    name: row.text(1)?.to_owned(),
-                    is_intake: row.i64(2)? != 0,
-                })
-            })
-            .collect()
+        units(&self.db.read(query()).await?)
+    }
+
+    /// With the templates, in one look: what every act may need.
+    pub async fn units_and_templates(&self) -> Result<(Vec<Unit>, Templates), Fault> {
+        let both = self
+            .db
+            .read_all(vec![query(), settings::templates_query()])
+            .await?;
+        match both.as_slice() {
+            [open, worded] => Ok((units(open)?, settings::templates(worded)?)),
+            _ => Err(Fault::Broken("unit")),
+        }
     }
 
     /// New or renamed.

@@ -1,15 +1,16 @@
 //! The way of one act: read the case, decide purely, write everything that follows in one unit of
 //! work. If someone wrote first, the step is decided once more on the fresh state.
 
-use crate::cases::OpenCase;
+use crate::cases::{OpenCase, Unshown};
 use crate::committee::{Committee, NotOpened};
 use crate::given::Circumstances;
+use crate::outcome_stmts::Built;
 use crate::real_people;
 use access::{Key, StartKey};
 use case_store::{Fault, command_stmt, drafts};
 use casework::step::StepInfo;
 use casework::{Actor, Answers, CaseId, Process, Refusal, Rejection, Say};
-use db::CommitError;
+use db::{CommitError, Stmt};
 
 /// Something a person wants done.
 pub struct Command<'a> {
@@ -38,15 +39,40 @@ pub enum Acted {
 const TRIES: usize = 4;
 
 enum Where<'a> {
-    Case(&'a Key, &'a OpenCase),
+    /// With the line of the read log that is still to be written.
+    Case(&'a Key, &'a OpenCase, Option<&'a Stmt>),
     New(&'a dyn Process),
 }
 
 impl Committee {
     /// A step in a case.
     pub async fn act(&self, key: &Key, command: &Command<'_>) -> Result<Acted, NotOpened> {
-        let open = self.open(key, command.step).await?;
-        self.act_on(key, &open, command).await
+        let mut unshown = self.open_to_act(key, command.step).await?;
+        let acted = self.act_unshown(key, &mut unshown, command).await?;
+        // What is refused may tell of the case.
+        self.log(&mut unshown).await?;
+        Ok(acted)
+    }
+
+    /// A step in a case that was opened just now to do it: the read log's line and the act are one unit of work. What is
+    /// refused is told after [`Committee::show`].
+    pub async fn act_unshown(
+        &self,
+        key: &Key,
+        unshown: &mut Unshown,
+        command: &Command<'_>,
+    ) -> Result<Acted, NotOpened> {
+        if key.case() != unshown.open.case {
+            return Err(NotOpened::NotThere);
+        }
+        let at = Where::Case(key, &unshown.open, unshown.line.as_ref());
+        let (acted, written) = self.run(at, key.actor(), command).await?;
+        if written {
+            unshown.line = None;
+        } else if matches!(acted, Acted::Done { .. }) {
+            self.log(unshown).await?;
+        }
+        Ok(acted)
     }
 
     /// A step in a case that was opened just now for the one who does it; if somebody wrote meanwhile
@@ -60,7 +86,8 @@ impl Committee {
         if key.case() != open.case {
             return Err(NotOpened::NotThere);
         }
-        self.run(Where::Case(key, open), key.actor(), command).await
+        let at = Where::Case(key, open, None);
+        Ok(self.run(at, key.actor(), command).await?.0)
     }
 
     /// A step that opens a case.
@@ -70,22 +97,27 @@ impl Committee {
         process: &'static dyn Process,
         command: &Command<'_>,
     ) -> Result<Acted, NotOpened> {
-        self.run(Where::New(process), key.actor(), command).await
+        Ok(self.run(Where::New(process), key.actor(), command).await?.0)
     }
 
-    async fn run(&self, at: Where<'_>, by: Actor, command: &Command<'_>) -> Result<Acted, NotOpened> {
+    /// What came of it, and whether the unit was written now.
+    async fn run(&self, at: Where<'_>, by: Actor, command: &Command<'_>) -> Result<(Acted, bool), NotOpened> {
         // A command belongs to its case: the same id elsewhere is another command.
         let id = match &at {
-            Where::Case(key, _) => format!("{}:{}", command.id, key.case()),
+            Where::Case(key, ..) => format!("{}:{}", command.id, key.case()),
             Where::New(_) => command.id.clone(),
+        };
+        let line = match &at {
+            Where::Case(_, _, line) => line.cloned(),
+            Where::New(_) => None,
         };
         // Whether it was done before is asked only where it does not go through: the unit holds its id,
         // and cannot be written twice.
         for nth in 0..TRIES {
             let (again, blank);
             let (open, file) = match &at {
-                Where::Case(_, open) if nth == 0 => (Some(*open), open.file.as_ref()),
-                Where::Case(key, _) => {
+                Where::Case(_, open, _) if nth == 0 => (Some(*open), open.file.as_ref()),
+                Where::Case(key, ..) => {
                     again = self.open(key, command.step).await?;
                     (Some(&again), again.file.as_ref())
                 }
@@ -106,26 +138,27 @@ impl Committee {
                 Ok(outcome) => outcome,
                 Err(rejection) => {
                     let done = self.done_before(&id).await?;
-                    return Ok(done.unwrap_or(Acted::Rejected(rejection)));
+                    return Ok((done.unwrap_or(Acted::Rejected(rejection)), false));
                 }
             };
             if self.made_up && real_people::named_in(&outcome) {
                 let refusal = Refusal::because("refusal-real-person");
-                return Ok(Acted::Rejected(refusal.into()));
+                return Ok((Acted::Rejected(refusal.into()), false));
             }
-            match self.write(open, &outcome, &by, &given, command, &id).await {
+            let built = self.build(open, &outcome, &by, given.now)?;
+            match self.write(built, &outcome, command, &id, line.clone()).await {
                 Err(Fault::Commit(CommitError::Conflict)) => {
                     if let Some(done) = self.done_before(&id).await? {
-                        return Ok(done);
+                        return Ok((done, false));
                     }
                 }
                 Err(Fault::Commit(CommitError::Unknown)) => {
                     // The answer was lost on the way: look before doing it again.
                     if let Some(done) = self.done_before(&id).await? {
-                        return Ok(done);
+                        return Ok((done, false));
                     }
                 }
-                written => return Ok(written?),
+                written => return Ok((written?, true)),
             }
         }
         Err(NotOpened::Fault(Fault::Commit(CommitError::Busy)))
@@ -133,15 +166,14 @@ impl Committee {
 
     async fn write(
         &self,
-        open: Option<&OpenCase>,
+        built: Built,
         outcome: &casework::Outcome,
-        by: &Actor,
-        given: &casework::Given,
         command: &Command<'_>,
         id: &str,
+        line: Option<Stmt>,
     ) -> Result<Acted, Fault> {
-        let built = self.build(open, outcome, by, given.now)?;
         let mut unit = built.unit;
+        unit.extend(line);
         let receipt = serde_json::to_string(&outcome.receipt)?;
         unit.push(command_stmt(id, built.case, built.number.as_str(), &receipt));
         let uploads: Vec<_> = command.answers.uploads.values().flatten().cloned().collect();

@@ -6,7 +6,7 @@ use access::ListKey;
 use case_store::chain::Hash;
 use case_store::{Fault, read_log};
 use casework::{Act, CaseFile, CaseId, CaseNumber, Clock, Say};
-use db::{Query, args};
+use db::{Query, Stmt, args};
 use law::Due;
 
 /// A case as it was read, folded.
@@ -18,6 +18,20 @@ pub struct OpenCase {
     /// What whoever opened it may do with it.
     pub acts: Vec<Act>,
     pub(crate) head: Hash,
+}
+
+/// A case that was read to act in it, and the line of the read log that says so. The line goes with the act; before
+/// anything of the case is shown it is written alone ([`Committee::show`]).
+pub struct Unshown {
+    pub(crate) open: OpenCase,
+    pub(crate) line: Option<Stmt>,
+}
+
+impl Unshown {
+    /// To decide by, never to show.
+    pub fn to_decide(&self) -> &OpenCase {
+        &self.open
+    }
 }
 
 /// One of a party's own cases.

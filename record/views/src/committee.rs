@@ -1,9 +1,10 @@
 //! *Nämnd.* One committee: its store, its processes, the law as it applies there.
 
-use crate::cases::OpenCase;
+use crate::cases::{OpenCase, Unshown};
 use access::{Denial, Key, Viewer};
 use case_store::{CaseStore, Fault, OpenedStream, read_log};
 use casework::{Act, CaseFile, CaseId, Process};
+use db::{CommitError, Unit};
 use jiff::{Timestamp, civil::Date};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -109,15 +110,45 @@ impl Committee {
             .open_stream(key, &line)
             .await?
             .ok_or(NotOpened::NotThere)?;
-        let open = OpenCase {
+        Ok((self.folded(key, &stream)?, stream))
+    }
+
+    /// A case, folded, for whoever is about to act in it.
+    pub async fn open_to_act(&self, key: &Key, what: &str) -> Result<Unshown, NotOpened> {
+        let found = self.store.stream_to_act(key, &self.line(what)).await?;
+        let (stream, line) = found.ok_or(NotOpened::NotThere)?;
+        Ok(Unshown {
+            open: self.folded(key, &stream)?,
+            line: Some(line),
+        })
+    }
+
+    /// The read log's line is durable before it is handed out.
+    pub async fn show(&self, mut unshown: Unshown) -> Result<OpenCase, NotOpened> {
+        self.log(&mut unshown).await?;
+        Ok(unshown.open)
+    }
+
+    /// The line alone, where it did not go with an act.
+    pub(crate) async fn log(&self, unshown: &mut Unshown) -> Result<(), Fault> {
+        let Some(line) = &unshown.line else { return Ok(()) };
+        match self.store.db().commit(Unit::from(vec![line.clone()])).await {
+            // Its id is its own: it stands already.
+            Ok(_) | Err(CommitError::Conflict) => unshown.line = None,
+            Err(other) => return Err(other.into()),
+        }
+        Ok(())
+    }
+
+    fn folded(&self, key: &Key, stream: &OpenedStream) -> Result<OpenCase, Fault> {
+        Ok(OpenCase {
             case: key.case(),
             number: stream.number.clone(),
             process: stream.process.clone(),
-            file: self.fold(&stream)?,
+            file: self.fold(stream)?,
             acts: key.acts().to_vec(),
             head: stream.head,
-        };
-        Ok((open, stream))
+        })
     }
 
     pub(crate) fn line(&self, what: &str) -> read_log::Line {

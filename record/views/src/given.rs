@@ -68,7 +68,8 @@ impl Committee {
         let query = Query::new(
             "SELECT person_id FROM case_party WHERE number = $1 ORDER BY person_id LIMIT 1",
             args![number.digits()],
-        );
+        )
+        .quick();
         let rows = self.store.db().read(query).await?;
         let Some(row) = rows.first() else { return Ok(None) };
         let id: PersonId = row.text(0)?.parse().map_err(|_| Fault::Broken("person id"))?;
@@ -87,7 +88,8 @@ impl Committee {
              WHERE mine.case_id = $1 AND mine.role = 'party-subject' AND mine.number IS NOT NULL AND v.case_id <> $1 \
              ORDER BY v.opened_at, v.case_id LIMIT 100",
             args![case.to_string()],
-        );
+        )
+        .quick();
         let day = |micros: i64| {
             let at = Timestamp::from_microsecond(micros).map_err(|_| Fault::Broken("time"))?;
             Ok::<_, Fault>(at.to_zoned(law::stockholm()).date())

@@ -1,10 +1,12 @@
 //! Views folded anew from the streams: equal to those kept, or a fault is found.
 
 use crate::committee::Committee;
+use crate::kept::{self, Kept};
 use crate::rows;
-use case_store::Fault;
-use casework::CaseId;
-use db::{Query, Rows, Unit, args};
+use case_store::{Fault, stands_stmt};
+use db::{CommitError, Query, Rows, Unit, args};
+use std::collections::{BTreeSet, VecDeque};
+use std::time::Duration;
 
 /// A table whose kept rows are not what the streams say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,39 +49,133 @@ const TABLES: &[(&str, &str)] = &[
     ),
 ];
 
-impl Committee {
-    /// Folds every stream and writes its rows anew; reading goes on meanwhile. `progress` hears how
-    /// many are done.
-    pub async fn rebuild_views(&self, mut progress: impl FnMut(u64)) -> Result<u64, Fault> {
-        let (mut after, mut done) = (String::new(), 0);
-        loop {
+/// What came of folding every view.
+pub struct Rebuilt {
+    pub cases: u64,
+    /// Tables that were not what the streams say, and are now.
+    pub differ: Vec<ViewsDiffer>,
+}
+
+/// Cases in a unit of work: whoever else writes waits for no more than these.
+const CASES: usize = 25;
+/// Units that are folded while one is written.
+const AHEAD: usize = 3;
+const BETWEEN: Duration = Duration::from_millis(2);
+/// How often the cases of a unit are folded again because somebody writes in them.
+const TRIES: usize = 20;
+
+/// Cases that follow each other: after one up to another.
+type Span = (String, String);
+
+#[derive(Default)]
+struct Anew {
+    unit: Unit,
+    cases: u64,
+    differ: BTreeSet<&'static str>,
+}
+
+/// Every case, some at a time.
+#[derive(Default)]
+struct Spans {
+    after: String,
+    found: VecDeque<String>,
+}
+
+impl Spans {
+    async fn next(&mut self, committee: &Committee) -> Result<Option<Span>, Fault> {
+        if self.found.is_empty() {
             let page = Query::new(
-                "SELECT case_id FROM stream WHERE case_id > $1 ORDER BY case_id LIMIT 200",
-                args![after.as_str()],
+                "SELECT case_id FROM stream WHERE case_id > $1 ORDER BY case_id LIMIT 1000",
+                args![self.after.as_str()],
             );
-            let found = self.store.db().read(page).await?;
-            let Some(last) = found.last() else {
-                self.rebuild_statistics().await?;
-                return Ok(done);
-            };
-            after = last.text(0)?.to_owned();
-            for row in &found {
-                self.rebuild_case(row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?)
-                    .await?;
-                done += 1;
-                progress(done);
-            }
+            let rows = committee.store.db().read(page).await?;
+            let ids = rows.iter().map(|row| row.text(0).map(str::to_owned));
+            let ids = ids.collect::<Result<Vec<_>, _>>()?;
+            self.found = ids
+                .chunks(CASES)
+                .filter_map(|some| some.last().cloned())
+                .collect();
         }
+        Ok(self
+            .found
+            .pop_front()
+            .map(|last| (std::mem::replace(&mut self.after, last.clone()), last)))
+    }
+}
+
+impl Committee {
+    /// Folds every stream and writes what is not so; reading and writing go on meanwhile. Some cases are a unit
+    /// of work: whoever reads sees all of it or nothing. The next ones are read and folded while one is written.
+    /// `progress` hears how many are done.
+    pub async fn rebuild_views(&self, mut progress: impl FnMut(u64)) -> Result<Rebuilt, Fault> {
+        let mut spans = Spans::default();
+        let mut ahead = VecDeque::new();
+        let (mut cases, mut differ) = (0, BTreeSet::new());
+        loop {
+            while ahead.len() < AHEAD
+                && let Some(span) = spans.next(self).await?
+            {
+                let (committee, of) = (self.clone(), span.clone());
+                ahead.push_back((span, tokio::spawn(async move { committee.anew(&of).await })));
+            }
+            let Some((span, folding)) = ahead.pop_front() else {
+                break;
+            };
+            let anew = folding.await.map_err(|_| Fault::Broken("case"))??;
+            cases += anew.cases;
+            differ.extend(anew.differ.iter().copied());
+            self.put_right(&span, anew.unit).await?;
+            progress(cases);
+        }
+        if self.rebuild_statistics().await? {
+            differ.insert("monthly");
+        }
+        let differ = differ.into_iter().map(|table| ViewsDiffer { table }).collect();
+        Ok(Rebuilt { cases, differ })
     }
 
-    async fn rebuild_case(&self, case: CaseId) -> Result<(), Fault> {
-        let Some(stream) = self.store.stream_for_the_house(case).await? else {
-            return Ok(());
-        };
-        let file = self.fold(&stream)?;
-        let stmts = rows::stmts(case, &stream.process, &stream.number, file.as_ref(), self.law)?;
-        self.store.db().commit(Unit::from(stmts)).await?;
-        Ok(())
+    /// Some cases folded, held against the rows that stand in the same snapshot.
+    async fn anew(&self, (after, last): &Span) -> Result<Anew, Fault> {
+        let span = (after.as_str(), last.as_str());
+        let (streams, kept) = self
+            .store
+            .streams_for_the_house(span, kept::queries(span))
+            .await?;
+        let kept = Kept::new(kept)?;
+        let mut anew = Anew::default();
+        for (case, stream) in streams {
+            let file = self.fold(&stream)?;
+            let all = rows::all(case, &stream.process, &stream.number, file.as_ref(), self.law)?;
+            let differing = kept.differing(case, all);
+            if !differing.is_empty() {
+                anew.unit.push(stands_stmt(case, stream.version));
+            }
+            for (table, stmts) in differing {
+                anew.differ.insert(table);
+                anew.unit.extend(stmts);
+            }
+            anew.cases += 1;
+        }
+        Ok(anew)
+    }
+
+    /// Where somebody wrote in one of the cases meanwhile, they are read again.
+    async fn put_right(&self, span: &Span, mut unit: Unit) -> Result<(), Fault> {
+        for _ in 0..TRIES {
+            if unit.is_empty() {
+                return Ok(());
+            }
+            match self.store.db().commit(unit).await {
+                Ok(_) => {
+                    // Who writes from another process comes to the file between two units.
+                    tokio::time::sleep(BETWEEN).await;
+                    return Ok(());
+                }
+                Err(CommitError::Conflict | CommitError::Busy) => unit = self.anew(span).await?.unit,
+                Err(other) => return Err(other.into()),
+            }
+        }
+        Err(CommitError::Busy.into())
     }
 
     /// Every row of every view, for comparing before and after.

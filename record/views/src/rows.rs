@@ -19,21 +19,18 @@ pub(crate) fn reckon<'law>(clock: &Clock, law: &'law Catalogue) -> Option<Due<'l
     Some(law::due(version, start))
 }
 
-/// All view rows of a case.
-pub(crate) fn stmts(
+/// All view rows of a case, table by table in the order of `kept::TABLES`.
+pub(crate) fn all(
     case: CaseId,
     process: &str,
     number: &CaseNumber,
     file: &dyn CaseFile,
     law: &Catalogue,
-) -> Result<Vec<Stmt>, serde_json::Error> {
+) -> Result<Vec<Vec<Stmt>>, serde_json::Error> {
     let summary = file.summary();
-    let mut stmts: Vec<Stmt> = by_table(case, process, number, (file, &summary), law)?
-        .into_iter()
-        .flatten()
-        .collect();
-    stmts.extend(search::stmts(case, None, &search::words(file, &summary)));
-    Ok(stmts)
+    let mut tables = by_table(case, process, number, (file, &summary), law)?;
+    tables.push(search::stmts(case, None, &search::words(file, &summary)));
+    Ok(tables)
 }
 
 /// Those that differ from what was written when the case stood as `before`: most of what happens

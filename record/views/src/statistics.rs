@@ -192,12 +192,17 @@ impl Committee {
         read.iter().flat_map(|rows| rows.iter()).map(row).collect()
     }
 
-    /// The sums anew from the rows of each case, month by month; who writes meanwhile is counted once.
-    pub async fn rebuild_statistics(&self) -> Result<(), Fault> {
+    /// The sums anew from the rows of each case, month by month; who writes meanwhile is counted once. True: they
+    /// were others.
+    pub async fn rebuild_statistics(&self) -> Result<bool, Fault> {
+        const SUMS: &str = "SELECT unit, kind, what, rule, protected, part, n FROM monthly WHERE month = $1 \
+             ORDER BY unit, kind, what, rule, protected, part";
         let months = "SELECT DISTINCT month FROM happening UNION SELECT DISTINCT month FROM monthly";
+        let mut differ = false;
         for row in &self.store.db().read(Query::new(months, args![])).await? {
             let of_month = |sql: &'static str| Ok::<_, Fault>(Stmt::new(sql, args![row.text(0)?]));
             let unit = Unit::from(vec![
+                of_month(SUMS)?,
                 of_month("DELETE FROM monthly WHERE month = $1")?,
                 of_month(
                     "INSERT INTO monthly (month, unit, kind, what, rule, protected, part, n) \
@@ -205,10 +210,12 @@ impl Committee {
                      WHERE month = $1 GROUP BY month, unit, kind, what, rule, protected, part \
                      ON CONFLICT (month, unit, kind, what, rule, protected, part) DO UPDATE SET n = monthly.n + excluded.n",
                 )?,
+                of_month(SUMS)?,
             ]);
-            self.store.db().commit(unit).await?;
+            let answers = self.store.db().commit(unit).await?;
+            differ |= answers.first() != answers.last();
         }
-        Ok(())
+        Ok(differ)
     }
 }
 

@@ -45,7 +45,8 @@ impl Committee {
             head = appended.head;
             unit.extend(appended.stmts);
         }
-        unit.extend(rows::stmts(case, process.id(), number, file.as_ref(), self.law)?);
+        let tables = rows::all(case, process.id(), number, file.as_ref(), self.law)?;
+        unit.extend(tables.into_iter().flatten());
         self.store.db().commit(unit).await?;
         Ok(())
     }

@@ -50,6 +50,10 @@ struct State<J> {
     jobs: VecDeque<(J, OwnedSemaphorePermit)>,
     threads: usize,
     waiting: usize,
+    /// Connections that nobody works on.
+    resting: Vec<Session>,
+    /// One of them was lent since a thread last looked.
+    lent: bool,
     closing: bool,
 }
 
@@ -68,11 +72,29 @@ impl<W: Work> Crew<W> {
                 jobs: VecDeque::new(),
                 threads: 0,
                 waiting: 0,
+                resting: Vec::new(),
+                lent: false,
                 closing: false,
             }),
             stir: Condvar::new(),
             gone: Condvar::new(),
         }))
+    }
+
+    /// Work on a connection that rests, without waking a thread. None: none rests.
+    pub(super) fn lend<T>(&self, work: impl FnOnce(&mut Session) -> T) -> Option<T> {
+        let mut session = {
+            let mut state = self.0.state();
+            state.lent = true;
+            state.resting.pop()?
+        };
+        let done = work(&mut session);
+        let mut state = self.0.state();
+        // Threads may have gone, or been woken meanwhile and opened others.
+        if state.threads > 0 && state.resting.len() < self.0.most {
+            state.resting.push(session);
+        }
+        Some(done)
     }
 
     /// Into the queue, as soon as there is a place.
@@ -119,26 +141,36 @@ impl<W: Work> Inner<W> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Jobs to do. None: there were none for a while, or the store is closing.
-    fn next(&self) -> Option<Vec<W::Job>> {
+    /// A thread less; with the last one nothing stays open.
+    fn goes(&self, state: &mut State<W::Job>) {
+        if state.threads == 1 {
+            state.resting.clear();
+        }
+        state.threads -= 1;
+        self.gone.notify_all();
+    }
+
+    /// Jobs to do, for the connection in hand; it may be lent while there are none. No jobs: there were none for a
+    /// while, or the store is closing.
+    fn next(&self, mut session: Option<Session>) -> (Option<Session>, Vec<W::Job>) {
         let mut state = self.state();
         loop {
             let many = state.jobs.len().min(W::BATCH);
-            if many > 0 {
-                return Some(state.jobs.drain(..many).map(|(job, _)| job).collect());
-            }
-            if state.closing {
-                return None;
+            if many > 0 || state.closing {
+                let jobs = state.jobs.drain(..many).map(|(job, _)| job).collect();
+                return (session, jobs);
             }
             state.waiting += 1;
+            state.resting.extend(session.take());
             let (woken, rested) = self
                 .stir
                 .wait_timeout(state, self.rest)
                 .unwrap_or_else(PoisonError::into_inner);
             state = woken;
             state.waiting -= 1;
-            if rested.timed_out() && state.jobs.is_empty() {
-                return None;
+            session = state.resting.pop();
+            if rested.timed_out() && state.jobs.is_empty() && !std::mem::take(&mut state.lent) {
+                return (session, Vec::new());
             }
         }
     }
@@ -152,25 +184,36 @@ struct Member<W: Work> {
 
 impl<W: Work> Member<W> {
     fn stay(mut self) {
+        let mut session = None;
         loop {
-            match self.of.work.open() {
-                Ok(mut session) => {
-                    while let Some(jobs) = self.of.next() {
-                        self.of.work.work(&mut session, jobs);
+            let jobs;
+            (session, jobs) = self.of.next(session);
+            if !jobs.is_empty() {
+                // The one it had may be lent.
+                let opened = session.take().map_or_else(|| self.of.work.open(), Ok);
+                match opened {
+                    Ok(mut own) => {
+                        self.of.work.work(&mut own, jobs);
+                        session = Some(own);
                     }
-                    self.of.work.end(&mut session);
+                    Err(why) => {
+                        let others: Vec<_> = self.of.state().jobs.drain(..).collect();
+                        let others = others.into_iter().map(|(job, _)| job);
+                        jobs.into_iter()
+                            .chain(others)
+                            .for_each(|job| W::refuse(job, &why));
+                    }
                 }
-                Err(why) => {
-                    let jobs: Vec<_> = self.of.state().jobs.drain(..).collect();
-                    jobs.into_iter().for_each(|(job, _)| W::refuse(job, &why));
-                }
+                continue;
+            }
+            if let Some(mut session) = session.take() {
+                self.of.work.end(&mut session);
             }
             // What came while the connection was being closed counted on this thread.
             let mut state = self.of.state();
             if state.jobs.is_empty() {
-                state.threads -= 1;
                 self.counted = false;
-                self.of.gone.notify_all();
+                self.of.goes(&mut state);
                 return;
             }
         }
@@ -182,11 +225,10 @@ impl<W: Work> Drop for Member<W> {
     fn drop(&mut self) {
         if self.counted {
             let mut state = self.of.state();
-            state.threads -= 1;
-            if state.threads == 0 {
+            if state.threads == 1 {
                 state.jobs.clear();
             }
-            self.of.gone.notify_all();
+            self.of.goes(&mut state);
         }
     }
 }
@@ -282,6 +324,35 @@ mod tests {
             done.unwrap();
         }
         assert!(opened.load(Ordering::SeqCst) > 0);
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_connection_that_rests_is_lent_and_is_closed_with_the_last_thread_however_long_it_is_lent() {
+        let folder = tempfile::tempdir().unwrap();
+        let (crew, opened) = crew(&folder);
+        assert!(crew.lend(|_| ()).is_none(), "nothing is open yet");
+        assert!(asks(&crew, false).await.is_some());
+        let begun = std::time::Instant::now();
+        let lent = loop {
+            // It rests as soon as its thread has nothing more to do.
+            let lent = crew.lend(|_| {
+                assert!(crew.lend(|_| ()).is_none(), "it is lent once");
+                // Its thread goes meanwhile.
+                while crew.0.state().threads > 0 {
+                    assert!(begun.elapsed() < Duration::from_secs(20), "it never rests");
+                    thread::sleep(Duration::from_millis(5));
+                }
+            });
+            if let Some(lent) = lent {
+                break Some(lent);
+            }
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            assert!(asks(&crew, false).await.is_some());
+        };
+        assert!(lent.is_some() && crew.0.state().resting.is_empty());
+        let before = opened.load(Ordering::SeqCst);
+        assert!(asks(&crew, false).await.is_some());
+        assert_eq!(opened.load(Ordering::SeqCst), before + 1);
     }
 
     #[tokio::test(flavor = "multi_thread")]
