@@ -1,10 +1,11 @@
 //! Lines of a list of cases: who, what happens now, the next thing to do, how long is left.
 
-use casework::{Phase, Say};
+use casework::{CaseId, Phase, Say};
 use common::{Site, Words};
 use design::{Column, DeadlineChip, DeadlineState, Html, Row, Table};
 use hypertext::prelude::*;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use views::WorkRow;
 
 /// Days left to an alarm, as a chip that says it in words.
@@ -48,7 +49,7 @@ pub fn plain(words: &Words<'_>, id: &str, caption: &str, columns: &[&str], rows:
 
 /// The table of a list.
 pub fn table(site: &Site, words: &Words<'_>, id: &str, caption: &str, rows: &[WorkRow]) -> Html {
-    let today = site.today();
+    let (today, alike) = (site.today(), alike(words, rows));
     let columns = [
         "list-person",
         "list-kind",
@@ -69,32 +70,34 @@ pub fn table(site: &Site, words: &Words<'_>, id: &str, caption: &str, rows: &[Wo
             .into(),
         rows: rows
             .iter()
-            .map(|row| line(site, words, row, rows, today))
+            .map(|row| line(site, words, row, alike.get(&row.case), today))
             .collect(),
         compact: true,
     })
 }
 
-/// Lines of the list that may be the same matter as this one, while intake has it.
-fn alike(words: &Words<'_>, row: &WorkRow, rows: &[WorkRow]) -> Option<String> {
-    let is_new = |row: &&WorkRow| row.phase == Phase::Intake.key();
-    let others = rows
+/// Which lines may be the same matter as others of the list, while intake has them.
+fn alike(words: &Words<'_>, rows: &[WorkRow]) -> BTreeMap<CaseId, String> {
+    let new: Vec<_> = rows
         .iter()
-        .filter(is_new)
-        .filter(|other| views::alike(row, other));
-    let others: Vec<&WorkRow> = others.collect();
-    let first = others.first().filter(|_| is_new(&row))?;
-    let same = Say::key("list-alike")
-        .with("number", first.number.clone())
-        .with("more", others.len() as i64 - 1);
-    Some(words.say(&same))
+        .filter(|row| row.phase == Phase::Intake.key())
+        .collect();
+    let told = views::alike_among(&new).into_iter().zip(&new);
+    told.filter_map(|(others, row)| {
+        let first = new[*others.first()?];
+        let same = Say::key("list-alike")
+            .with("number", first.number.clone())
+            .with("more", others.len() as i64 - 1);
+        Some((row.case, words.say(&same)))
+    })
+    .collect()
 }
 
-fn line(site: &Site, words: &Words<'_>, row: &WorkRow, rows: &[WorkRow], today: Date) -> Row {
+fn line(site: &Site, words: &Words<'_>, row: &WorkRow, same: Option<&String>, today: Date) -> Row {
     let address = format!("/arbete/arende/{}", row.case);
     let who = design::html(hypertext::maud_borrow! {
         a class="ds-link" href=(address) { bdi { (name(row, words)) } }
-        @if let Some(same) = alike(words, row, rows) { " " small { (same) } }
+        @if let Some(same) = same { " " small { (same) } }
         @if row.unread { " " (design::tag(words.get("list-unread"), design::Tone::Info)) }
     });
     let late = row.next_alarm.is_some_and(|alarm| alarm < today);

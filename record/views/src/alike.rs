@@ -8,20 +8,55 @@ use jiff::SignedDuration;
 
 const WITHIN: SignedDuration = SignedDuration::from_hours(24 * 30);
 
-/// May these two lines of a list be the same matter? A protected name is compared with nothing.
-pub fn alike(one: &Row, other: &Row) -> bool {
-    let apart = one.opened_at.duration_since(other.opened_at).abs();
-    let hidden = one.protected || other.protected;
-    if one.case == other.case || one.kind != other.kind || hidden || apart > WITHIN {
-        return false;
-    }
-    let [one, other] = [one, other].map(|row| {
+/// A line as it is compared: its name is spelled plainly once, however many it is held against.
+struct Compared<'a> {
+    row: &'a Row,
+    name: String,
+    letters: usize,
+}
+
+impl<'a> Compared<'a> {
+    fn new(row: &'a Row) -> Self {
         let mut words = name_words(&row.subject_name);
         words.sort();
-        words.join(" ")
-    });
-    let letters = one.chars().count().min(other.chars().count());
-    letters > 0 && strsim::osa_distance(&one, &other) <= forgiven(letters, letters)
+        let name = words.join(" ");
+        let letters = name.chars().count();
+        Self { row, name, letters }
+    }
+    /// A protected name is compared with nothing.
+    fn is_like(&self, other: &Self) -> bool {
+        let (one, two) = (self.row, other.row);
+        let apart = one.opened_at.duration_since(two.opened_at).abs();
+        let hidden = one.protected || two.protected;
+        if one.case == two.case || one.kind != two.kind || hidden || apart > WITHIN {
+            return false;
+        }
+        let letters = self.letters.min(other.letters);
+        let slips = forgiven(letters, letters);
+        letters > 0
+            && self.letters.abs_diff(other.letters) <= slips
+            && strsim::osa_distance(&self.name, &other.name) <= slips
+    }
+}
+
+/// May these two lines of a list be the same matter?
+pub fn alike(one: &Row, other: &Row) -> bool {
+    Compared::new(one).is_like(&Compared::new(other))
+}
+
+/// For each line the places of those that may be the same matter, each pair compared once.
+pub fn alike_among(rows: &[&Row]) -> Vec<Vec<usize>> {
+    let compared: Vec<_> = rows.iter().map(|row| Compared::new(row)).collect();
+    let mut alike = vec![Vec::new(); rows.len()];
+    for (nth, one) in compared.iter().enumerate() {
+        for (other, two) in compared.iter().enumerate().skip(nth + 1) {
+            if one.is_like(two) {
+                alike[nth].push(other);
+                alike[other].push(nth);
+            }
+        }
+    }
+    alike
 }
 
 #[cfg(test)]
@@ -61,6 +96,18 @@ mod tests {
         );
         assert!(!alike(&first, &report(2, "Elin Sandberg", 60)), "another time");
         assert!(!alike(&first, &report(2, "Nils Ek", 3)));
+    }
+
+    #[test]
+    fn among_many_lines_each_is_told_of_all_that_are_like_it() {
+        let lines = [
+            report(1, "Elin Sandberg", 0),
+            report(2, "Nils Ek", 1),
+            report(3, "Sandberg Elin", 2),
+            report(4, "Elin Sandbreg", 9),
+        ];
+        let told = alike_among(&lines.each_ref());
+        assert_eq!(told, [vec![2, 3], vec![], vec![0, 3], vec![0, 2]]);
     }
 
     #[test]

@@ -36,7 +36,7 @@ mod undelivered;
 mod worklist;
 
 pub use act::{Acted, Command};
-pub use alike::alike;
+pub use alike::{alike, alike_among};
 pub use carry_out::{DISPATCH, HAND_OVER, NO_ADDRESS, NotCarried, REFUSED_THERE};
 pub use case_store::emergency::Opening;
 pub use case_store::outbox::Handling;
