@@ -1,8 +1,9 @@
 //! Lines of a list of cases: who, what happens now, the next thing to do, how long is left.
 
 use casework::{Phase, Say};
-use common::{Site, Words};
+use common::{Site, StaffIn, Trouble, Words};
 use design::{Column, DeadlineChip, DeadlineState, Html, Row, Table};
+use house_store::Away;
 use hypertext::prelude::*;
 use jiff::civil::Date;
 use views::WorkRow;
@@ -47,8 +48,15 @@ pub fn plain(words: &Words<'_>, id: &str, caption: &str, columns: &[&str], rows:
 }
 
 /// The table of a list.
-pub fn table(site: &Site, words: &Words<'_>, id: &str, caption: &str, rows: &[WorkRow]) -> Html {
-    let today = site.today();
+pub async fn table(
+    site: &Site,
+    me: &StaffIn,
+    id: &str,
+    caption: &str,
+    rows: &[WorkRow],
+) -> Result<Html, Trouble> {
+    let words = me.visit.words(site);
+    let away = away(site, me, rows.iter()).await?;
     let columns = [
         "list-person",
         "list-kind",
@@ -57,7 +65,7 @@ pub fn table(site: &Site, words: &Words<'_>, id: &str, caption: &str, rows: &[Wo
         "list-deadline",
         "list-owner",
     ];
-    design::table(&Table {
+    Ok(design::table(&Table {
         id: id.to_owned(),
         caption: caption.into(),
         hide_caption: true,
@@ -67,12 +75,43 @@ pub fn table(site: &Site, words: &Words<'_>, id: &str, caption: &str, rows: &[Wo
                 ..Column::new(words.get(key))
             })
             .into(),
-        rows: rows
-            .iter()
-            .map(|row| line(site, words, row, rows, today))
-            .collect(),
+        rows: rows.iter().map(|row| line(site, me, row, rows, &away)).collect(),
         compact: true,
-    })
+    }))
+}
+
+/// Which handlers of these cases are away, other than whoever looks.
+pub async fn away<'a>(
+    site: &Site,
+    me: &StaffIn,
+    rows: impl Iterator<Item = &'a WorkRow>,
+) -> Result<Vec<Away>, Trouble> {
+    let mut owners: Vec<_> = rows.filter_map(|row| row.owner).collect();
+    owners.retain(|owner| *owner != me.staff.id);
+    owners.sort();
+    owners.dedup();
+    if owners.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(site.house.away(&owners, site.today()).await?)
+}
+
+/// Who has it; and if they are away, who has it meanwhile.
+pub fn owner(words: &Words<'_>, me: &StaffIn, row: &WorkRow, away: &[Away]) -> Html {
+    let name = row.owner_name.clone();
+    let name = name.unwrap_or_else(|| words.get("list-nobody"));
+    let Some(one) = away.iter().find(|one| Some(one.staff) == row.owner) else {
+        return name.into();
+    };
+    let meanwhile = match &one.stand_in {
+        Some(stand_in) if stand_in.id == me.staff.id && !row.protected => {
+            design::tag(words.get("absence-row-mine"), design::Tone::Info)
+        }
+        Some(stand_in) if !row.protected => words.with("absence-row-stand-in", "name", &stand_in.name).into(),
+        _ => Html::default(),
+    };
+    let until = words.with("away-until", "until", one.to);
+    design::html(hypertext::maud_borrow! { (name) br; small { (until) " " (meanwhile) } })
 }
 
 /// Lines of the list that may be the same matter as this one, while intake has it.
@@ -90,7 +129,8 @@ fn alike(words: &Words<'_>, row: &WorkRow, rows: &[WorkRow]) -> Option<String> {
     Some(words.say(&same))
 }
 
-fn line(site: &Site, words: &Words<'_>, row: &WorkRow, rows: &[WorkRow], today: Date) -> Row {
+fn line(site: &Site, me: &StaffIn, row: &WorkRow, rows: &[WorkRow], away: &[Away]) -> Row {
+    let (words, today) = (&me.visit.words(site), site.today());
     let address = format!("/arbete/arende/{}", row.case);
     let who = design::html(hypertext::maud_borrow! {
         a class="ds-link" href=(address) { bdi { (name(row, words)) } }
@@ -107,10 +147,7 @@ fn line(site: &Site, words: &Words<'_>, row: &WorkRow, rows: &[WorkRow], today: 
             row.next_alarm
                 .map(|alarm| deadline(words, alarm, today))
                 .unwrap_or_default(),
-            row.owner_name
-                .clone()
-                .unwrap_or_else(|| words.get("list-nobody"))
-                .into(),
+            owner(words, me, row, away),
         ],
         marked: late,
     }
