@@ -39,6 +39,7 @@ impl Employee {
             title: self.staff.title.clone(),
             unit,
             open_cases: 0,
+            away_until: None,
         }
     }
 }
@@ -85,6 +86,7 @@ pub fn everybody(inhabitants: u32, since: Date, numbers: &mut Numbers, chance: &
                 title: post.title.clone(),
                 number,
                 held: held.collect(),
+                stands_in: Vec::new(),
             };
             let login = post.login.clone().filter(|_| nth == 0);
             all.push(Employee {

@@ -76,6 +76,7 @@ pub fn staff(nth: u64) -> Staff {
             from: date(2020, 1, 1),
             to: None,
         }],
+        stands_in: Vec::new(),
     }
 }
 

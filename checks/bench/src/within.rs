@@ -177,6 +177,7 @@ fn director() -> Viewer {
     });
     Viewer::Staff(Staff {
         held: held.collect(),
+        stands_in: Vec::new(),
         ..lead
     })
 }

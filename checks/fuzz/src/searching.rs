@@ -59,6 +59,7 @@ pub fn search(bytes: &[u8]) {
         title: "socialsekreterare".to_owned(),
         number: PersonalNumber::parse("194710162381", date(2026, 11, 22)).expect("a number for tests"),
         held: vec![held],
+        stands_in: Vec::new(),
     });
     let key = access::list(&viewer, Act::Search, committee.outside().today()).expect("intake searches");
     let typed = String::from_utf8_lossy(bytes);

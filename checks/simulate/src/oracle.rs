@@ -29,6 +29,9 @@ pub fn staff_may_read(staff: &Staff, open: &OpenCase, today: Date) -> bool {
         return journal.named_staff.iter().any(|(id, _)| *id == staff.id);
     }
     let has_it = journal.owner.as_ref().is_some_and(|owner| owner.id == staff.id);
+    let stands_in = !journal.is_protected()
+        && (journal.owner.as_ref())
+            .is_some_and(|owner| staff.stands_in_for(today).any(|absent| absent == owner.id));
     let was_let_in = journal.colleagues.iter().any(|one| {
         one.id == staff.id && today <= one.until && matches!(one.scope, Scope::Whole | Scope::Read)
     });
@@ -41,7 +44,7 @@ pub fn staff_may_read(staff: &Staff, open: &OpenCase, today: Date) -> bool {
                 _ => false,
             }
     });
-    has_it || was_let_in || of_unit
+    has_it || stands_in || was_let_in || of_unit
 }
 
 /// May this resident follow the case today?

@@ -35,6 +35,7 @@ pub async fn move_in(world: &World, plan: &Plan) {
             title: "socialsekreterare".to_owned(),
             number: parent.number.clone(),
             held: Vec::new(),
+            stands_in: Vec::new(),
         };
         let (role, unit) = [
             (Role::Intake, "mottagning"),

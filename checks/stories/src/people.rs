@@ -136,6 +136,7 @@ impl Somebody {
             title: self.title().to_owned(),
             number: self.number(),
             held: self.held(),
+            stands_in: Vec::new(),
         })
     }
 }

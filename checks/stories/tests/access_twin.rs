@@ -1,7 +1,7 @@
 //! The filter of lists and the rule for one case are twins: whatever a list shows can be opened,
 //! and whatever can be opened is in the list. Tried on hundreds of made-up cases and people.
 
-use access::{Held, Resident, Role, Staff, Viewer};
+use access::{Held, Resident, Role, Staff, StandIn, Viewer};
 use casework::journal::{ColleagueIn, Journal, Owner, Scope};
 use casework::{
     Act, CaseId, Party, PartyRole, Person, PersonId, PersonalNumber, Phase, Protection, StaffId, UnitId,
@@ -63,8 +63,15 @@ fn somebody(chance: &mut Chance, nth: u64, today: Date) -> Staff {
             None
         },
     });
+    let held = held.collect();
+    let stands_in = (0..chance.below(4)).map(|_| StandIn {
+        absent: staff_id(chance.below(6)),
+        from: chance.day(today),
+        to: chance.day(today),
+    });
     Staff {
-        held: held.collect(),
+        stands_in: stands_in.collect(),
+        held,
         id: staff_id(nth),
         name: format!("Somebody {nth}"),
         title: "socialsekreterare".to_owned(),

@@ -24,6 +24,7 @@ fn nils_ek() -> Viewer {
             from: date(2020, 1, 1),
             to: None,
         }],
+        stands_in: Vec::new(),
     })
 }
 

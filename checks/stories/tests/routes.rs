@@ -62,6 +62,7 @@ struct Scene {
     report: CaseId,
     protected: CaseId,
     document: String,
+    absence: String,
 }
 
 async fn scene(world: &World) -> Scene {
@@ -116,7 +117,26 @@ async fn scene(world: &World) -> Scene {
         report,
         protected,
         document,
+        absence: maria_is_away(world).await,
     }
+}
+
+/// From tomorrow, and Omar stands in.
+async fn maria_is_away(world: &World) -> String {
+    let tomorrow = world.site.today().tomorrow().expect("a day");
+    let absence = house_store::Absence {
+        id: world.site.draw(),
+        staff: Somebody::Maria.id(),
+        from: tomorrow,
+        to: tomorrow,
+        stand_in: Some(Somebody::Omar.id()),
+        set_by: Somebody::Maria.viewer().actor(),
+        set_at: world.site.now(),
+    };
+    let change = world.committee.outside().draw();
+    let put = world.site.house.put_absence(&absence, change).await;
+    put.expect("it is written down");
+    absence.id
 }
 
 async fn browser(world: &World, viewer: &str) -> Browser {
@@ -152,6 +172,7 @@ fn address(row: &str, scene: &Scene) -> String {
         ("{report}", scene.report.to_string()),
         ("{protected}", scene.protected.to_string()),
         ("{document}", scene.document.clone()),
+        ("{absence}", scene.absence.clone()),
         ("{lang}", "sv".to_owned()),
         ("{nth}", "1".to_owned()),
     ] {

@@ -23,6 +23,7 @@ fn director() -> Viewer {
             from: date(2020, 1, 1),
             to: None,
         }],
+        stands_in: Vec::new(),
     })
 }
 

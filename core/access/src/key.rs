@@ -9,6 +9,8 @@ use jiff::civil::Date;
 pub enum Purpose {
     /// It is their case, or their unit's.
     Work,
+    /// The handler is away, and they stand in.
+    StandIn,
     /// They are a party.
     OwnCase,
     /// They answer by a code that we sent them.
@@ -25,6 +27,7 @@ impl Purpose {
     pub fn key(&self) -> &'static str {
         match self {
             Self::Work => "purpose-work",
+            Self::StandIn => "purpose-stand-in",
             Self::OwnCase => "purpose-own-case",
             Self::Code => "purpose-code",
             Self::CarryOut => "purpose-carry-out",
@@ -219,6 +222,8 @@ pub enum Filter {
         own_number: PersonalNumber,
         whole_units: Vec<UnitId>,
         intake_units: Vec<UnitId>,
+        /// Those who are away and whose cases this person has meanwhile.
+        stands_in_for: Vec<StaffId>,
     },
     /// Cases in which this person is a party who follows and is not shut out.
     Party(PersonalNumber),

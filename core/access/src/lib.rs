@@ -4,6 +4,7 @@
 //! It must never know a store or a page. Begin with [`matrix`] (role × act, the page a lawyer
 //! reads) and [`rules`] (how a case's facts narrow it).
 
+pub mod absence;
 pub mod facts;
 pub mod key;
 pub mod matrix;
@@ -16,4 +17,4 @@ pub use key::{
 };
 pub use matrix::{Reach, reach, reaches_cases};
 pub use rules::{check_emergencies, copy_of_unit, destruction, emergency, follow_up, list, open, start};
-pub use viewer::{Held, Resident, Role, Sender, Staff, Viewer};
+pub use viewer::{Held, Resident, Role, Sender, Staff, StandIn, Viewer};

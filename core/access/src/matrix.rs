@@ -134,7 +134,9 @@ pub fn printed() -> String {
          Generated from `core/access/src/matrix.rs`; a test keeps it true. Rows are acts, columns are roles.\n\n\
          On top of the table, for every case: nobody opens a case about themselves; a case in which somebody has a\n\
          protected identity is open only to the staff named for it; a colleague who was let in reaches that case for\n\
-         the scope and until the day that was set; every look is written to the read log before anything is shown.\n\
+         the scope and until the day that was set; whoever stands in for a colleague who is away reaches, while it lasts, the\n\
+         cases that the colleague has as handler, by their own role and with that ground in the log, protected identities\n\
+         aside; every look is written to the read log before anything is shown.\n\
          A resident reaches only cases in which they are a party, from the day they were told, unless shut out.\n\
          A sender that is registered in administration (the police, another municipality) may receive for us: its file\n\
          opens new cases, and it reaches none. Whoever holds the code of a letter (a provider) may answer that letter and\n\

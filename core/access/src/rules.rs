@@ -20,11 +20,9 @@ pub fn open(viewer: &Viewer, act: Act, facts: &Sealed<AccessFacts>, today: Date)
         Viewer::House => (Subject::House, Purpose::CarryOut),
         Viewer::Resident(resident) => (Subject::Party(resident.number.clone()), Purpose::OwnCase),
         Viewer::Staff(staff) => {
-            let at_work = by_work(staff, act, facts, today).is_ok();
-            let purpose = if at_work {
-                Purpose::Work
-            } else {
-                Purpose::Emergency
+            let purpose = match by_work(staff, act, facts, today) {
+                Ok(ground) => ground,
+                Err(_) => Purpose::Emergency,
             };
             (Subject::Staff(staff.id), purpose)
         }
@@ -84,6 +82,7 @@ pub fn list(viewer: &Viewer, act: Act, today: Date) -> Result<ListKey, Denial> {
             // What a list shows can be opened: both ask how far reading reaches.
             whole_units: units(staff, Act::Read, Reach::WholeUnit, today),
             intake_units: units(staff, Act::Read, Reach::IntakeOfUnit, today),
+            stands_in_for: staff.stands_in_for(today).collect(),
         },
     };
     Ok(ListKey {
@@ -166,7 +165,7 @@ fn staff_may(staff: &Staff, act: Act, facts: &AccessFacts, today: Date) -> Resul
         {
             Ok(())
         }
-        other => other,
+        other => other.map(|_| ()),
     }
 }
 
@@ -186,7 +185,7 @@ pub fn emergency(viewer: &Viewer, facts: &Sealed<AccessFacts>, today: Date) -> R
         return Err(Denial::RoleMayNot);
     }
     match by_work(staff, Act::Read, facts, today) {
-        Ok(()) | Err(Denial::OutsideReach) => Ok(EmergencyKey {
+        Ok(_) | Err(Denial::OutsideReach) => Ok(EmergencyKey {
             viewer: viewer.clone(),
             staff: staff.id,
             case: facts.case,
@@ -215,7 +214,9 @@ pub fn check_emergencies(viewer: &Viewer, today: Date) -> Result<CheckKey, Denia
     })
 }
 
-fn by_work(staff: &Staff, act: Act, facts: &AccessFacts, today: Date) -> Result<(), Denial> {
+/// On which ground: the work of their own, or that they stand in for the one who has the case. With the case of a
+/// colleague comes nothing but the case: what they may do with it is what their own role lets them do.
+fn by_work(staff: &Staff, act: Act, facts: &AccessFacts, today: Date) -> Result<Purpose, Denial> {
     let widest = widest(staff, act, today);
     if matches!(widest, Reach::No | Reach::Committee) {
         return Err(Denial::RoleMayNot);
@@ -229,7 +230,11 @@ fn by_work(staff: &Staff, act: Act, facts: &AccessFacts, today: Date) -> Result<
     }
     if facts.protected && !facts.named_staff.is_empty() {
         let named = facts.named_staff.contains(&staff.id);
-        return if named { Ok(()) } else { Err(Denial::NotNamed) };
+        return if named {
+            Ok(Purpose::Work)
+        } else {
+            Err(Denial::NotNamed)
+        };
     }
     let writes = !matches!(act, Act::Read | Act::List);
     let granted = facts.grants.iter().any(|grant| {
@@ -247,10 +252,12 @@ fn by_work(staff: &Staff, act: Act, facts: &AccessFacts, today: Date) -> Result<
             _ => false,
         });
     if granted || by_role {
-        Ok(())
-    } else {
-        Err(Denial::OutsideReach)
+        return Ok(Purpose::Work);
     }
+    // Whom a protected identity is shown to is decided by name, never by a calendar.
+    let stands_in =
+        !facts.protected && (staff.stands_in_for(today)).any(|absent| facts.owner == Some(absent));
+    stands_in.then_some(Purpose::StandIn).ok_or(Denial::OutsideReach)
 }
 
 fn widest(staff: &Staff, act: Act, today: Date) -> Reach {
@@ -301,6 +308,7 @@ mod tests {
                 from: TODAY,
                 to: None,
             }],
+            stands_in: Vec::new(),
         }
     }
 

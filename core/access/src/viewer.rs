@@ -69,6 +69,20 @@ impl Held {
     }
 }
 
+/// *Ersättare.* Has the cases of a colleague while that colleague is away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StandIn {
+    pub absent: StaffId,
+    pub from: Date,
+    pub to: Date,
+}
+
+impl StandIn {
+    pub fn on(&self, day: Date) -> bool {
+        self.from <= day && day <= self.to
+    }
+}
+
 /// A member of staff who has identified themselves.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Staff {
@@ -78,6 +92,15 @@ pub struct Staff {
     /// Own number: nobody opens a case about themselves.
     pub number: PersonalNumber,
     pub held: Vec<Held>,
+    pub stands_in: Vec<StandIn>,
+}
+
+impl Staff {
+    /// Those whose cases they have today besides their own.
+    pub fn stands_in_for(&self, today: Date) -> impl Iterator<Item = StaffId> + '_ {
+        let on = self.stands_in.iter().filter(move |one| one.on(today));
+        on.map(|one| one.absent)
+    }
 }
 
 /// A resident who has identified themselves.

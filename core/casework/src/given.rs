@@ -107,6 +107,8 @@ pub struct Colleague {
     pub title: String,
     pub unit: crate::UnitId,
     pub open_cases: i64,
+    /// Away today: the last day.
+    pub away_until: Option<Date>,
 }
 
 /// Another case about the same person: which process, from when, to when.

@@ -278,10 +278,13 @@ impl Asking<'_> {
 
     fn colleague(&self, field: Field, typed: &str) -> Html {
         let options = self.colleagues.iter().map(|colleague| {
-            let label = format!(
+            let mut label = format!(
                 "{}, {} ({})",
                 colleague.name, colleague.title, colleague.open_cases
             );
+            if let Some(until) = colleague.away_until {
+                label = format!("{label}, {}", self.words.with("away-until", "until", until));
+            }
             (colleague.id.to_string(), label)
         });
         self.select(field, options, typed)

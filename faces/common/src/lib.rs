@@ -7,6 +7,7 @@
 pub mod answers;
 pub mod archive;
 pub mod ask;
+pub mod away;
 pub mod contact;
 pub mod cookies;
 pub mod drafts;

@@ -187,3 +187,4 @@ letter-date = التاريخ
 letter-case = رقم القضية (ärendenummer)
 letter-signed-by = وقّع عليها
 letter-signed-at = وقت التوقيع
+away-until = غائب حتى { $until }

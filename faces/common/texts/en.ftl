@@ -183,3 +183,4 @@ letter-date = Date
 letter-case = Case number
 letter-signed-by = Signed by
 letter-signed-at = Signed
+away-until = away until { $until }

@@ -183,3 +183,4 @@ letter-date = Datum
 letter-case = Ärendenummer
 letter-signed-by = Underskrivet av
 letter-signed-at = Underskrivet
+away-until = borta till och med { $until }

@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use casework::step::Audience;
 use casework::{Act, CaseFile, CaseId, Entry, EntryKind, Party, Say, StageState, Summary};
-use common::{ResidentIn, Shell, Site, Trouble, Words};
+use common::{ResidentIn, Shell, Site, Trouble, Words, away};
 use design::{
     Alert, ButtonKind, DocumentCard, EventMark, Heading, Html, LinkButton, MessageBubble, ProgressLine,
     ProgressStep, StepState, Timeline, TimelineDay, TimelineEntry, TimelineEvent,
@@ -59,7 +59,7 @@ pub async fn case(
         }),
         progress(&summary, &words),
         dates(&site, &summary, &words),
-        who(&open, &words),
+        who(&site, &open, &words).await?,
         actions(&open, &base, &words),
         letters(&open, &me, &base, &words),
         messages(&open, &me, &words),
@@ -142,8 +142,9 @@ fn dates(site: &Site, summary: &Summary, words: &Words<'_>) -> Html {
     })
 }
 
-fn who(open: &OpenCase, words: &Words<'_>) -> Html {
-    let text = match &open.file.journal().owner {
+async fn who(site: &Site, open: &OpenCase, words: &Words<'_>) -> Result<Html, Trouble> {
+    let journal = open.file.journal();
+    let mut text = match &journal.owner {
         Some(owner) => words.say(
             &Say::key("my-who")
                 .with("name", &owner.name)
@@ -151,7 +152,16 @@ fn who(open: &OpenCase, words: &Words<'_>) -> Html {
         ),
         None => words.get("my-who-nobody-yet"),
     };
-    design::section("who", &words.get("my-who-title"), &text.into())
+    if let Some(away) = away::of_case(site, journal).await? {
+        let say = match &away.stand_in {
+            Some(one) => Say::key("my-who-stand-in")
+                .with("name", &one.name)
+                .with("title", &one.title),
+            None => Say::key("my-who-away"),
+        };
+        text = format!("{text} {}", words.say(&say.with("until", away.to)));
+    }
+    Ok(design::section("who", &words.get("my-who-title"), &text.into()))
 }
 
 /// Steps that this party may do now.

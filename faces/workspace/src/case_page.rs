@@ -1,7 +1,7 @@
 //! A case: where it stands, its clocks, what can be done now, its history; beside it people,
 //! tasks, papers, colleagues and earlier cases.
 
-use crate::{case_side, emergency, frame, parts, rows};
+use crate::{absence, case_side, emergency, frame, parts, rows};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use casework::step::{Audience, StepInfo};
@@ -64,6 +64,7 @@ pub async fn case(
     );
     let main = Html::all([
         emergency::banner(&words, &key),
+        absence::about_case(&site, &words, &key, &open).await?,
         now(&summary, &words),
         next(&open, &summary, &steps, &words),
         parts::draw(&open, &words),

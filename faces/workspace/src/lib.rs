@@ -3,6 +3,7 @@
 //! Must never name a process: every step is drawn from its description.
 //! Begin with [`routes`]; `case_page` is where a case is worked with, `step` how a step is done.
 
+mod absence;
 mod administration;
 mod autosave;
 mod case_page;
@@ -148,5 +149,10 @@ fn of_oneself() -> Router<Arc<Site>> {
         .route("/arbete/passnycklar", get(passkeys::list).post(passkeys::change))
         .route("/arbete/styrk", get(prove::ask).post(prove::answer))
         .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))
+        .route("/arbete/franvaro", get(absence::list).post(absence::add))
+        .route(
+            "/arbete/franvaro/{absence}",
+            get(absence::one).post(absence::change),
+        )
         .route("/arbete/sprak/{lang}", get(frame::choose_language))
 }

@@ -54,7 +54,7 @@ pub async fn list(
             action: None,
         })
     } else {
-        rows::table(&site, &words, which.word(), &title, &found.rows)
+        rows::table(&site, &me, which.word(), &title, &found.rows).await?
     };
     let here = format!("/arbete/lista/{}", which.word());
     let content = Html::all([

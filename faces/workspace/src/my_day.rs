@@ -1,6 +1,6 @@
 //! *Min dag.* What must be done today first, then my cases; no walls of colour.
 
-use crate::{emergency, frame, log_review, rows};
+use crate::{absence, emergency, frame, log_review, rows};
 use axum::extract::State;
 use axum::response::Response;
 use casework::Act;
@@ -29,11 +29,11 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
             parts.push(design::section(
                 "mentions",
                 &title,
-                &rows::table(&site, &words, "mentions-table", &title, &mentions),
+                &rows::table(&site, &me, "mentions-table", &title, &mentions).await?,
             ));
         }
         let unread: Vec<WorkRow> = mine.rows.iter().filter(|row| row.unread).cloned().collect();
-        parts.push(ringing(&site, &words, &reminders));
+        parts.push(ringing(&site, &me, &reminders).await?);
         if more_ring {
             parts.push(more(&words, "my-day-more-clocks", "/arbete/klockor"));
         }
@@ -42,10 +42,10 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
             parts.push(design::section(
                 "unread",
                 &title,
-                &rows::table(&site, &words, "unread-table", &title, &unread),
+                &rows::table(&site, &me, "unread-table", &title, &unread).await?,
             ));
         }
-        parts.push(my_cases(&site, &words, &mine.rows));
+        parts.push(my_cases(&site, &me, &mine.rows).await?);
         if mine.more {
             parts.push(more(&words, "my-day-more-cases", "/arbete/lista/mine"));
         }
@@ -61,6 +61,7 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
         title: title.clone(),
         lead: None,
     });
+    parts.push(absence::on_my_day(&site, &me, &words).await?);
     parts.push(emergency::on_my_day(&site, &me, &words).await?);
     let content = Html::all(std::iter::once(heading).chain(parts));
     Ok(frame::shell(&site, &me, title, "/arbete").page(&site, &me.visit, Content::Wide(content)))
@@ -73,7 +74,8 @@ fn more(words: &Words<'_>, key: &'static str, all: &str) -> Html {
 }
 
 /// Clocks that have rung, the loudest first; what is coming stands apart from what must be done today.
-fn ringing(site: &Site, words: &Words<'_>, reminders: &[Reminder]) -> Html {
+async fn ringing(site: &Site, me: &StaffIn, reminders: &[Reminder]) -> Result<Html, Trouble> {
+    let words = me.visit.words(site);
     let (coming, must): (Vec<_>, Vec<_>) = reminders.iter().partition(|reminder| reminder.level == "coming");
     let title = words.with("my-day-must", "count", must.len() as i64);
     let body = if must.is_empty() {
@@ -83,25 +85,26 @@ fn ringing(site: &Site, words: &Words<'_>, reminders: &[Reminder]) -> Html {
             action: None,
         })
     } else {
-        clocks(site, words, "must-table", &title, &must)
+        clocks(site, me, "must-table", &title, &must).await?
     };
     let must = design::section("must", &title, &body);
     if coming.is_empty() {
-        return must;
+        return Ok(must);
     }
     let title = words.with("my-day-coming", "count", coming.len() as i64);
-    Html::all([
-        must,
-        design::section(
-            "coming",
-            &title,
-            &clocks(site, words, "coming-table", &title, &coming),
-        ),
-    ])
+    let coming = clocks(site, me, "coming-table", &title, &coming).await?;
+    Ok(Html::all([must, design::section("coming", &title, &coming)]))
 }
 
-fn clocks(site: &Site, words: &Words<'_>, id: &str, caption: &str, reminders: &[&Reminder]) -> Html {
-    let today = site.today();
+async fn clocks(
+    site: &Site,
+    me: &StaffIn,
+    id: &str,
+    caption: &str,
+    reminders: &[&Reminder],
+) -> Result<Html, Trouble> {
+    let (today, words) = (site.today(), &me.visit.words(site));
+    let away = rows::away(site, me, reminders.iter().map(|one| &one.row)).await?;
     let line = |reminder: &&Reminder| {
         let address = format!("/arbete/arende/{}", reminder.row.case);
         let who = rows::name(&reminder.row, words);
@@ -115,12 +118,7 @@ fn clocks(site: &Site, words: &Words<'_>, id: &str, caption: &str, reminders: &[
                     .map(|alarm| rows::deadline(words, alarm, today))
                     .unwrap_or_default(),
                 rows::next(site, words, &reminder.row, &address),
-                reminder
-                    .row
-                    .owner_name
-                    .clone()
-                    .unwrap_or_else(|| words.get("list-nobody"))
-                    .into(),
+                rows::owner(words, me, &reminder.row, &away),
                 words.moment(reminder.rang_at),
             ],
             marked: reminder.level == "late",
@@ -134,17 +132,18 @@ fn clocks(site: &Site, words: &Words<'_>, id: &str, caption: &str, reminders: &[
         "list-owner",
         "my-day-rang",
     ];
-    design::table(&Table {
+    Ok(design::table(&Table {
         id: id.to_owned(),
         caption: caption.into(),
         hide_caption: true,
         columns: columns.map(|key| Column::new(words.get(key))).into(),
         rows: reminders.iter().map(line).collect(),
         compact: true,
-    })
+    }))
 }
 
-fn my_cases(site: &Site, words: &Words<'_>, rows: &[WorkRow]) -> Html {
+async fn my_cases(site: &Site, me: &StaffIn, rows: &[WorkRow]) -> Result<Html, Trouble> {
+    let words = me.visit.words(site);
     let title = words.with("my-day-cases", "count", rows.len() as i64);
     let body = if rows.is_empty() {
         design::empty_state(&EmptyState {
@@ -153,7 +152,7 @@ fn my_cases(site: &Site, words: &Words<'_>, rows: &[WorkRow]) -> Html {
             action: None,
         })
     } else {
-        rows::table(site, words, "mine-table", &title, rows)
+        rows::table(site, me, "mine-table", &title, rows).await?
     };
-    design::section("mine", &title, &body)
+    Ok(design::section("mine", &title, &body))
 }

@@ -1,8 +1,9 @@
 //! Lines of a list of cases: who, what happens now, the next thing to do, how long is left.
 
 use casework::{CaseId, Phase, Say};
-use common::{Site, Words};
+use common::{Site, StaffIn, Trouble, Words};
 use design::{Column, DeadlineChip, DeadlineState, Html, Row, Table};
+use house_store::Away;
 use hypertext::prelude::*;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -48,8 +49,16 @@ pub fn plain(words: &Words<'_>, id: &str, caption: &str, columns: &[&str], rows:
 }
 
 /// The table of a list.
-pub fn table(site: &Site, words: &Words<'_>, id: &str, caption: &str, rows: &[WorkRow]) -> Html {
-    let (today, alike) = (site.today(), alike(words, rows));
+pub async fn table(
+    site: &Site,
+    me: &StaffIn,
+    id: &str,
+    caption: &str,
+    rows: &[WorkRow],
+) -> Result<Html, Trouble> {
+    let words = me.visit.words(site);
+    let away = away(site, me, rows.iter()).await?;
+    let same = alike(&words, rows);
     let columns = [
         "list-person",
         "list-kind",
@@ -58,7 +67,7 @@ pub fn table(site: &Site, words: &Words<'_>, id: &str, caption: &str, rows: &[Wo
         "list-deadline",
         "list-owner",
     ];
-    design::table(&Table {
+    Ok(design::table(&Table {
         id: id.to_owned(),
         caption: caption.into(),
         hide_caption: true,
@@ -70,10 +79,44 @@ pub fn table(site: &Site, words: &Words<'_>, id: &str, caption: &str, rows: &[Wo
             .into(),
         rows: rows
             .iter()
-            .map(|row| line(site, words, row, alike.get(&row.case), today))
+            .map(|row| line(site, me, row, same.get(&row.case), &away))
             .collect(),
         compact: true,
-    })
+    }))
+}
+
+/// Which handlers of these cases are away, other than whoever looks.
+pub async fn away<'a>(
+    site: &Site,
+    me: &StaffIn,
+    rows: impl Iterator<Item = &'a WorkRow>,
+) -> Result<Vec<Away>, Trouble> {
+    let mut owners: Vec<_> = rows.filter_map(|row| row.owner).collect();
+    owners.retain(|owner| *owner != me.staff.id);
+    owners.sort();
+    owners.dedup();
+    if owners.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(site.house.away(&owners, site.today()).await?)
+}
+
+/// Who has it; and if they are away, who has it meanwhile.
+pub fn owner(words: &Words<'_>, me: &StaffIn, row: &WorkRow, away: &[Away]) -> Html {
+    let name = row.owner_name.clone();
+    let name = name.unwrap_or_else(|| words.get("list-nobody"));
+    let Some(one) = away.iter().find(|one| Some(one.staff) == row.owner) else {
+        return name.into();
+    };
+    let meanwhile = match &one.stand_in {
+        Some(stand_in) if stand_in.id == me.staff.id && !row.protected => {
+            design::tag(words.get("absence-row-mine"), design::Tone::Info)
+        }
+        Some(stand_in) if !row.protected => words.with("absence-row-stand-in", "name", &stand_in.name).into(),
+        _ => Html::default(),
+    };
+    let until = words.with("away-until", "until", one.to);
+    design::html(hypertext::maud_borrow! { (name) br; small { (until) " " (meanwhile) } })
 }
 
 /// Which lines may be the same matter as others of the list, while intake has them.
@@ -93,7 +136,8 @@ fn alike(words: &Words<'_>, rows: &[WorkRow]) -> BTreeMap<CaseId, String> {
     .collect()
 }
 
-fn line(site: &Site, words: &Words<'_>, row: &WorkRow, same: Option<&String>, today: Date) -> Row {
+fn line(site: &Site, me: &StaffIn, row: &WorkRow, same: Option<&String>, away: &[Away]) -> Row {
+    let (words, today) = (&me.visit.words(site), site.today());
     let address = format!("/arbete/arende/{}", row.case);
     let who = design::html(hypertext::maud_borrow! {
         a class="ds-link" href=(address) { bdi { (name(row, words)) } }
@@ -110,10 +154,7 @@ fn line(site: &Site, words: &Words<'_>, row: &WorkRow, same: Option<&String>, to
             row.next_alarm
                 .map(|alarm| deadline(words, alarm, today))
                 .unwrap_or_default(),
-            row.owner_name
-                .clone()
-                .unwrap_or_else(|| words.get("list-nobody"))
-                .into(),
+            owner(words, me, row, away),
         ],
         marked: late,
     }

@@ -50,7 +50,7 @@ pub async fn search(
             action: None,
         })
     } else {
-        rows::table(&site, &words, "hits", &title, &hits)
+        rows::table(&site, &me, "hits", &title, &hits).await?
     };
     let heading = design::heading(&Heading {
         caption: None,

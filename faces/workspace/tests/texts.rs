@@ -88,6 +88,7 @@ fn words_whose_keys_are_put_together_are_there_too() {
     assert_said(Role::ALL.map(|role| role.key().to_owned()));
     let purposes = [
         access::Purpose::Work,
+        access::Purpose::StandIn,
         access::Purpose::OwnCase,
         access::Purpose::CarryOut,
         access::Purpose::Code,

@@ -617,3 +617,51 @@ statistics-how = How it is counted
 statistics-how-cases = A case is counted in the month when it was opened and closed, with the unit that has it now. A document is counted once when it is signed, however many receive it.
 statistics-how-clocks = A clock is counted in the month when it was kept. It was kept in time if that was on its last day or before, extensions included. Where the law says at once, that is the same day. Clocks that run are not counted here.
 statistics-how-few = Those who lead a unit do not see cases with protected identities here. Whoever leads all services sees all of them, but no number under five, and sometimes not the number beside it, so that nobody can work out whom it is about.
+
+## Absence
+absence-title = Absence
+absence-lead = Write down when somebody is away and who stands in. The stand-in has the absent colleague’s cases meanwhile, except those in which somebody has a protected identity. Never write why somebody is away.
+absence-listed = What is written down
+absence-none = No absence is written down.
+absence-new = Write down an absence
+absence-save = Save
+absence-who = Who is away?
+absence-from = First day
+absence-to = Last day
+absence-stand-in = Stand-in
+absence-stand-in-help = A colleague of the same unit. Without a stand-in, whoever leads the unit is told which cases stand still.
+absence-nobody = Nobody
+absence-set-by = Written down by
+absence-of = Absence of { $name }
+absence-set = Written down by { $name } { $at }
+absence-earlier = Did it turn out differently?
+absence-back = Back today
+absence-take-back = Remove the absence
+absence-problem-long = Write down a year at most. For longer, the cases need to be allotted anew.
+absence-problem-overlap = An absence from { $from } to { $to } is written down already
+absence-problem-self = Nobody can stand in for themselves
+absence-problem-unit = { $name } does not work in the same unit
+absence-problem-leaves = { $name } does not work in the same unit the whole time
+absence-problem-away = { $name } is away from { $from } to { $to }
+absence-problem-many = { $name } stands in for as many as one person can already
+absence-write = Write down absence and stand-in
+absence-i-stand-in = You stand in for { $name } until { $until }.
+absence-i-am-away = You are written down as away until { $until }.
+absence-without = { $name } is away from { $from } to { $to } and nobody stands in. { $count ->
+    [one] One open case stands
+   *[other] { $count } open cases stand
+ } without a caseworker meanwhile.
+absence-not-named = { $name } is away from { $from } to { $to }. { $count ->
+    [one] In one open case
+   *[other] In { $count } open cases
+ } somebody has a protected identity, and the stand-in is not named there.
+absence-see-to = Change the absence of { $name }
+absence-case = { $name } is away until { $until }. { $standin } stands in.
+absence-case-mine = You stand in for { $name }, who is away until { $until }.
+absence-case-nobody = { $name } is away until { $until }. Nobody stands in for this case.
+absence-row-mine = You stand in
+absence-row-stand-in = { $name } stands in
+change-AbsencePut = { $name } is away from { $from } to { $to }. Stand-in: { $standin }
+change-AbsenceTakenBack = The absence of { $name } from { $from } to { $to } was removed
+purpose-stand-in = Stands in for whoever has the case
+looked-count-of-absent = Saw how many cases stand while somebody is away

@@ -616,3 +616,51 @@ statistics-how = Så räknas det
 statistics-how-cases = Ett ärende räknas i den månad då det öppnades och avslutades, hos den enhet som har det nu. En handling räknas en gång när den signeras, hur många som än får den.
 statistics-how-clocks = En frist räknas i den månad då den hölls. Den hölls i tid om det skedde senast den sista dagen, med förlängning inräknad. Där lagen säger genast är det samma dag. Frister som löper räknas inte här.
 statistics-how-few = Enhetens egna ledare ser inte ärenden med skyddade personuppgifter här. Den som leder hela verksamheten ser alla ärenden, men inga tal under fem. Ibland döljs även talet bredvid, så att ingen kan räkna ut vem det gäller.
+
+## Frånvaro
+absence-title = Frånvaro
+absence-lead = Skriv när någon är borta och vem som ersätter. Ersättaren har den frånvarandes ärenden under tiden, utom dem där någon har skyddade personuppgifter. Skriv aldrig varför någon är borta.
+absence-listed = Det som är inskrivet
+absence-none = Ingen frånvaro är inskriven.
+absence-new = Skriv in frånvaro
+absence-save = Spara
+absence-who = Vem är borta?
+absence-from = Första dagen
+absence-to = Sista dagen
+absence-stand-in = Ersättare
+absence-stand-in-help = En kollega i samma enhet. Utan ersättare får den som leder enheten veta vilka ärenden som står.
+absence-nobody = Ingen
+absence-set-by = Inskriven av
+absence-of = Frånvaro för { $name }
+absence-set = Inskriven av { $name } { $at }
+absence-earlier = Blev det annorlunda?
+absence-back = Tillbaka i dag
+absence-take-back = Ta bort frånvaron
+absence-problem-long = Skriv in högst ett år. För längre tid behöver ärendena fördelas på nytt.
+absence-problem-overlap = Det finns redan en frånvaro inskriven från och med { $from } till och med { $to }
+absence-problem-self = Ingen kan ersätta sig själv
+absence-problem-unit = { $name } arbetar inte i samma enhet
+absence-problem-leaves = { $name } arbetar inte i samma enhet hela tiden
+absence-problem-away = { $name } är själv borta från och med { $from } till och med { $to }
+absence-problem-many = { $name } ersätter redan så många som en person kan
+absence-write = Skriv in frånvaro och ersättare
+absence-i-stand-in = Du ersätter { $name } till och med { $until }.
+absence-i-am-away = Du är inskriven som frånvarande till och med { $until }.
+absence-without = { $name } är borta från och med { $from } till och med { $to } och ingen ersätter. { $count ->
+    [one] Ett öppet ärende står
+   *[other] { $count } öppna ärenden står
+ } utan handläggare under tiden.
+absence-not-named = { $name } är borta från och med { $from } till och med { $to }. { $count ->
+    [one] I ett öppet ärende
+   *[other] I { $count } öppna ärenden
+ } har någon skyddade personuppgifter, och den som ersätter är inte namngiven där.
+absence-see-to = Ändra frånvaron för { $name }
+absence-case = { $name } är borta till och med { $until }. { $standin } ersätter.
+absence-case-mine = Du ersätter { $name }, som är borta till och med { $until }.
+absence-case-nobody = { $name } är borta till och med { $until }. Ingen ersätter i det här ärendet.
+absence-row-mine = Du ersätter
+absence-row-stand-in = { $name } ersätter
+change-AbsencePut = { $name } är borta från och med { $from } till och med { $to }. Ersättare: { $standin }
+change-AbsenceTakenBack = Frånvaron för { $name } från och med { $from } till och med { $to } togs bort
+purpose-stand-in = Ersätter den som har ärendet
+looked-count-of-absent = Såg hur många ärenden som står när någon är borta

@@ -3,6 +3,7 @@
 //! Every change of who may do what is a line in `change`, with who made it and when.
 //! Begin with [`House`].
 
+mod absences;
 mod changes;
 mod nodes;
 mod passkeys;
@@ -16,6 +17,7 @@ mod staff;
 mod tries;
 mod units;
 
+pub use absences::{Absence, Away, MOST_AT_A_TIME};
 pub use changes::Change;
 pub use nodes::SIGN_OF_LIFE;
 pub use passkeys::PasskeyRecord;

@@ -171,4 +171,21 @@ CREATE TABLE role_by_rule (
 ) {strict};
 ",
     },
+    Migration {
+        name: "house_store_9_absence",
+        sql: "
+-- Who is away, from which day to which, and who stands in; never why.
+CREATE TABLE absence (
+    id TEXT PRIMARY KEY,
+    staff TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    to_day TEXT NOT NULL,
+    stand_in TEXT,
+    set_by TEXT NOT NULL,
+    set_at {i64} NOT NULL
+) {strict};
+CREATE INDEX absence_staff ON absence (staff, to_day);
+CREATE INDEX absence_stand_in ON absence (stand_in, to_day);
+",
+    },
 ];

@@ -2,7 +2,7 @@
 //! store holds its hash.
 
 use crate::sign_ins::{self, Proof, What, ended, fresh_id};
-use crate::{Fault, House, staff};
+use crate::{Fault, House, absences, staff};
 use access::Staff;
 use casework::{PersonalNumber, StaffId};
 use db::{Query, Row, Stmt, Unit, args};
@@ -152,14 +152,18 @@ impl House {
         let queries = vec![
             living_query(LIVING_BY_HASH, id.clone(), of, now),
             Query::new(staff::OF_SESSION, person).quick(),
-            Query::new(staff::ROLES_OF_SESSION, args![id, now.as_microsecond()]).quick(),
+            Query::new(staff::ROLES_OF_SESSION, args![id.as_str(), now.as_microsecond()]).quick(),
+            Query::new(absences::OF_SESSION, args![id, today.to_string()]).quick(),
         ];
         let found = self.db.read_all(queries).await?;
-        let [sessions, people, roles] = found.as_slice() else {
+        let [sessions, people, roles, absent] = found.as_slice() else {
             return Err(Fault::Broken("session"));
         };
         let session = sessions.first().map(|row| session(row, of)).transpose()?;
-        let person = people.first().map(|row| staff::staff(row, roles)).transpose()?;
+        let mut person = people.first().map(|row| staff::staff(row, roles)).transpose()?;
+        if let Some(person) = &mut person {
+            person.stands_in = absences::stands_in(person, absent, today)?;
+        }
         Ok(self.seen(session, now).await?.map(|session| (session, person)))
     }
 

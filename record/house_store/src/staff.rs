@@ -2,6 +2,7 @@
 
 use crate::sign_ins::ended;
 use crate::{Fault, House, changes};
+use access::absence::HAVE_CASES;
 use access::{Held, Role, Staff};
 use casework::given::Colleague;
 use casework::{Actor, PersonalNumber, StaffId, UnitId};
@@ -156,16 +157,18 @@ impl House {
 
     /// Those who can have a case today: they hold a role that works with cases.
     pub async fn colleagues(&self, today: Date) -> Result<Vec<Colleague>, Fault> {
-        let works = [Role::Intake, Role::Caseworker, Role::TeamLead];
         let all = self.all_staff(today).await?;
+        let away = self.absences(today).await?;
         Ok(all
             .into_iter()
             .filter_map(|staff| {
                 let held = staff
                     .held
                     .iter()
-                    .find(|held| held.on(today) && works.contains(&held.role))?;
+                    .find(|held| held.on(today) && HAVE_CASES.contains(&held.role))?;
+                let own = away.iter().find(|one| one.staff == staff.id && one.on(today));
                 Some(Colleague {
+                    away_until: own.map(|one| one.to),
                     id: staff.id,
                     unit: held.unit.clone(),
                     name: staff.name,
@@ -328,22 +331,22 @@ fn id(row: &Row) -> Result<StaffId, Fault> {
 }
 
 pub(crate) fn staff(row: &Row, roles: &Rows) -> Result<Staff, Fault> {
-    let day = |text: &str| text.parse::<Date>().map_err(|_| Fault::Broken("day"));
     Ok(Staff {
         id: id(row)?,
         number: PersonalNumber::parse(row.text(1)?, Date::MAX).map_err(|_| Fault::Broken("staff number"))?,
         name: row.text(2)?.to_owned(),
         title: row.text(3)?.to_owned(),
-        held: roles
-            .iter()
-            .map(|role| {
-                Ok(Held {
-                    role: Role::parse(role.text(1)?).ok_or(Fault::Broken("role"))?,
-                    unit: UnitId::new(role.text(2)?),
-                    from: day(role.text(3)?)?,
-                    to: role.opt_text(4)?.map(day).transpose()?,
-                })
-            })
-            .collect::<Result<_, Fault>>()?,
+        held: roles.iter().map(held).collect::<Result<_, Fault>>()?,
+        stands_in: Vec::new(),
+    })
+}
+
+pub(crate) fn held(row: &Row) -> Result<Held, Fault> {
+    let day = |text: &str| text.parse::<Date>().map_err(|_| Fault::Broken("day"));
+    Ok(Held {
+        role: Role::parse(row.text(1)?).ok_or(Fault::Broken("role"))?,
+        unit: UnitId::new(row.text(2)?),
+        from: day(row.text(3)?)?,
+        to: row.opt_text(4)?.map(day).transpose()?,
     })
 }

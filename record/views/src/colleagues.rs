@@ -72,13 +72,13 @@ impl Committee {
         names(&self.store.db().read(query).await?)
     }
 
-    /// Cases in which this person was called for and that they have not opened since.
+    /// Cases in which this person, or one they stand in for, was called for and that neither has opened since.
     pub async fn mentions(&self, key: &ListKey, most: usize) -> Result<Vec<worklist::Row>, Fault> {
         const SQL: &str = listed!(
-            "(SELECT DISTINCT m.case_id FROM mention m WHERE m.staff = $1 AND NOT EXISTS \
-             (SELECT 1 FROM read_log r WHERE r.case_id = m.case_id AND r.staff = $1 AND r.at > m.at)) m \
+            "(SELECT DISTINCT m.case_id FROM mention m WHERE m.staff IN ($1, $14, $15, $16) AND NOT EXISTS \
+             (SELECT 1 FROM read_log r WHERE r.case_id = m.case_id AND r.staff IN ($1, m.staff) AND r.at > m.at)) m \
              CROSS JOIN case_view v",
-            "AND v.case_id = m.case_id ORDER BY v.next_alarm, v.case_id LIMIT $14"
+            "AND v.case_id = m.case_id ORDER BY v.next_alarm, v.case_id LIMIT $17"
         );
         let Some(mut args) = permitted_args(key)? else {
             return Ok(Vec::new());

@@ -4,6 +4,7 @@
 //! Must never know a page, nor a process by name: processes come in as `&dyn Process`.
 //! Begin with [`Committee`] and its [`Committee::act`].
 
+mod absence;
 mod act;
 mod alike;
 mod carry_out;
@@ -35,6 +36,7 @@ mod take_in;
 mod undelivered;
 mod worklist;
 
+pub use absence::Standing;
 pub use act::{Acted, Command};
 pub use alike::{alike, alike_among};
 pub use carry_out::{DISPATCH, HAND_OVER, NO_ADDRESS, NotCarried, REFUSED_THERE};

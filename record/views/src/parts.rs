@@ -4,12 +4,14 @@
 
 use access::ListKey;
 use access::key::Filter;
-use casework::UnitId;
+use casework::{StaffId, UnitId};
 use db::{Query, Val, args};
 
 pub(crate) enum Part<'a> {
     /// Cases that they have.
     Own,
+    /// Cases of a colleague who is away, protected identities aside.
+    StoodInFor(StaffId),
     /// Cases of others that they were let into.
     LetIn,
     /// Cases with a protected identity that they are named for.
@@ -24,6 +26,7 @@ pub(crate) enum Part<'a> {
 /// question is not for this part.
 pub(crate) struct Texts {
     pub own: &'static str,
+    pub stood_in: &'static str,
     pub let_in: &'static str,
     pub named: &'static str,
     pub unit: &'static str,
@@ -37,6 +40,9 @@ macro_rules! in_parts {
         crate::parts::Texts {
             own: crate::parts::in_part!(
                 $before, $columns, "case_view v CROSS JOIN case_access a WHERE v.owner = $1 AND a.owner = $1 AND a.shielded = 0", $and
+            ),
+            stood_in: crate::parts::in_part!(
+                $before, $columns, "case_view v CROSS JOIN case_access a WHERE v.owner = $1 AND a.owner = $1 AND a.protected = 0", $and
             ),
             let_in: crate::parts::in_part!(
                 $before, $columns,
@@ -78,27 +84,37 @@ pub(crate) const NOBODY: &str = "\u{1}";
 
 /// A question in each part that the key's filter reaches; none: it reaches no cases of staff.
 pub(crate) fn queries(key: &ListKey, texts: &Texts, most: usize) -> Vec<Query> {
-    let (staff, own_number, whole_units, intake_units) = match key.filter() {
+    let (staff, own_number, whole_units, intake_units, stands_in_for) = match key.filter() {
         Filter::Staff {
             staff,
             own_number,
             whole_units,
             intake_units,
+            stands_in_for,
         } => (
             staff.to_string(),
             own_number.digits(),
             &whole_units[..],
             &intake_units[..],
+            &stands_in_for[..],
         ),
-        Filter::Unit(unit) => (NOBODY.to_owned(), NOBODY, std::slice::from_ref(unit), &[][..]),
+        Filter::Unit(unit) => (
+            NOBODY.to_owned(),
+            NOBODY,
+            std::slice::from_ref(unit),
+            &[][..],
+            &[][..],
+        ),
         Filter::Party(_) | Filter::House => return Vec::new(),
     };
     let parts = [Part::Own, Part::LetIn, Part::Named].into_iter();
     let parts = parts.chain(whole_units.iter().map(Part::Unit));
     let parts = parts.chain(intake_units.iter().map(Part::IntakeOf));
+    let parts = parts.chain(stands_in_for.iter().copied().map(Part::StoodInFor));
     let asked = parts.map(|part| {
         let (text, whose) = match part {
             Part::Own => (texts.own, staff.clone()),
+            Part::StoodInFor(absent) => (texts.stood_in, absent.to_string()),
             Part::LetIn => (texts.let_in, staff.clone()),
             Part::Named => (texts.named, staff.clone()),
             Part::Unit(unit) => (texts.unit, unit.as_str().to_owned()),

@@ -94,11 +94,11 @@ impl Committee {
         most: usize,
     ) -> Result<Vec<Reminder>, Fault> {
         const SQL: &str = permitted!(
-            "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, r.rule, r.rang_at",
+            "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, v.owner, r.rule, r.rang_at",
             "reminder r JOIN due d ON d.case_id = r.case_id AND d.rule = r.rule AND d.nth = r.nth AND d.alarm_day = r.alarm_day \
              JOIN case_view v ON v.case_id = r.case_id",
-            "AND d.met_at IS NULL AND v.closed_at IS NULL AND r.level = $14 AND (v.owner = $1 OR $15 = 1) \
-             ORDER BY r.alarm_day, v.case_id, r.rule LIMIT $16"
+            "AND d.met_at IS NULL AND v.closed_at IS NULL AND r.level = $17 AND (v.owner IN ($1, $14, $15, $16) OR $18 = 1) \
+             ORDER BY r.alarm_day, v.case_id, r.rule LIMIT $19"
         );
         let Some(permitted) = permitted_args(key)? else {
             return Ok(Vec::new());
@@ -120,14 +120,14 @@ impl Committee {
                 .iter()
                 .flatten()
             {
-                let (case, rule) = (worklist::row(row)?, row.text(14)?.to_owned());
+                let (case, rule) = (worklist::row(row)?, row.text(15)?.to_owned());
                 if found
                     .iter()
                     .any(|one| one.row.case == case.case && one.rule == rule)
                 {
                     continue;
                 }
-                let rang_at = Timestamp::from_microsecond(row.i64(15)?).map_err(|_| Fault::Broken("time"))?;
+                let rang_at = Timestamp::from_microsecond(row.i64(16)?).map_err(|_| Fault::Broken("time"))?;
                 found.push(Reminder {
                     row: case,
                     rule,

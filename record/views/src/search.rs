@@ -125,49 +125,49 @@ const NEW_WORDS: Sql = Sql::each(
 );
 
 const BY_NUMBER: &str = listed!(
-    "(SELECT DISTINCT case_id FROM case_party WHERE number = $14 AND role <> 'party-reporter') p CROSS JOIN case_view v",
-    "AND v.case_id = p.case_id ORDER BY v.opened_at DESC, v.case_id LIMIT $15"
+    "(SELECT DISTINCT case_id FROM case_party WHERE number = $17 AND role <> 'party-reporter') p CROSS JOIN case_view v",
+    "AND v.case_id = p.case_id ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
 );
-const BY_CASE_NUMBER: &str = listed!("case_view v", "AND v.number = $14 ORDER BY v.case_id LIMIT $15");
-/// `$14…$16`: first letters of up to three words of the name.
+const BY_CASE_NUMBER: &str = listed!("case_view v", "AND v.number = $17 ORDER BY v.case_id LIMIT $18");
+/// `$17…$19`: first letters of up to three words of the name.
 const BY_NAME: &str = listed!(
-    "(SELECT case_id FROM name_word WHERE word >= $14 AND word < $15 \
-     INTERSECT SELECT case_id FROM name_word WHERE word >= $16 AND word < $17) c CROSS JOIN case_view v",
-    "AND v.case_id = c.case_id ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
+    "(SELECT case_id FROM name_word WHERE word >= $17 AND word < $18 \
+     INTERSECT SELECT case_id FROM name_word WHERE word >= $19 AND word < $20) c CROSS JOIN case_view v",
+    "AND v.case_id = c.case_id ORDER BY v.opened_at DESC, v.case_id LIMIT $21"
 );
 /// For those who see no whole unit: from their few cases to the words, not from all that have the words.
 const BY_NAME_OF_MINE: &str = listed!(
-    "(SELECT DISTINCT case_id FROM case_grant WHERE staff = $1) c CROSS JOIN case_view v",
-    "AND v.case_id = c.case_id AND EXISTS (SELECT 1 FROM name_word n WHERE n.case_id = v.case_id AND n.word >= $14 AND n.word < $15) \
-     AND EXISTS (SELECT 1 FROM name_word n WHERE n.case_id = v.case_id AND n.word >= $16 AND n.word < $17) \
-     ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
+    "(SELECT DISTINCT case_id FROM case_grant WHERE staff IN ($1, $14, $15, $16)) c CROSS JOIN case_view v",
+    "AND v.case_id = c.case_id AND EXISTS (SELECT 1 FROM name_word n WHERE n.case_id = v.case_id AND n.word >= $17 AND n.word < $18) \
+     AND EXISTS (SELECT 1 FROM name_word n WHERE n.case_id = v.case_id AND n.word >= $19 AND n.word < $20) \
+     ORDER BY v.opened_at DESC, v.case_id LIMIT $21"
 );
 const BY_WORDS: Sql = Sql::each(
     listed!(
         "search_index i JOIN search_doc s ON s.doc = i.rowid JOIN case_view v ON v.case_id = s.case_id",
-        "AND search_index MATCH $14 ORDER BY v.opened_at DESC, v.case_id LIMIT $15"
+        "AND search_index MATCH $17 ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
     ),
     listed!(
         "search_doc s JOIN case_view v ON v.case_id = s.case_id",
-        "AND to_tsvector('simple', s.body) @@ to_tsquery('simple', $14) ORDER BY v.opened_at DESC, v.case_id LIMIT $15"
+        "AND to_tsvector('simple', s.body) @@ to_tsquery('simple', $17) ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
     ),
 );
 
-/// `$14`: stems, each of which begins a word of the case.
+/// `$17`: stems, each of which begins a word of the case.
 const BY_WORDS_OF_MINE: Sql = Sql::each(
     listed!(
-        "(SELECT DISTINCT case_id FROM case_grant WHERE staff = $1) c CROSS JOIN search_doc s \
+        "(SELECT DISTINCT case_id FROM case_grant WHERE staff IN ($1, $14, $15, $16)) c CROSS JOIN search_doc s \
          CROSS JOIN case_view v",
-        "AND s.case_id = c.case_id AND v.case_id = c.case_id AND NOT EXISTS (SELECT 1 FROM json_each('[\"' || replace($14, ' ', '\",\"') || '\"]') w WHERE NOT EXISTS \
+        "AND s.case_id = c.case_id AND v.case_id = c.case_id AND NOT EXISTS (SELECT 1 FROM json_each('[\"' || replace($17, ' ', '\",\"') || '\"]') w WHERE NOT EXISTS \
          (SELECT 1 FROM text_word t WHERE t.doc = s.doc AND t.word >= w.value AND t.word < w.value || char(1114111))) \
-         ORDER BY v.opened_at DESC, v.case_id LIMIT $15"
+         ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
     ),
     listed!(
-        "(SELECT DISTINCT case_id FROM case_grant WHERE staff = $1) c CROSS JOIN search_doc s \
+        "(SELECT DISTINCT case_id FROM case_grant WHERE staff IN ($1, $14, $15, $16)) c CROSS JOIN search_doc s \
          CROSS JOIN case_view v",
-        "AND s.case_id = c.case_id AND v.case_id = c.case_id AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array($14, ' ')) AS w (word) WHERE NOT EXISTS \
+        "AND s.case_id = c.case_id AND v.case_id = c.case_id AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array($17, ' ')) AS w (word) WHERE NOT EXISTS \
          (SELECT 1 FROM text_word t WHERE t.doc = s.doc AND t.word >= w.word AND t.word < w.word || chr(1114111))) \
-         ORDER BY v.opened_at DESC, v.case_id LIMIT $15"
+         ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
     ),
 );
 

@@ -38,9 +38,9 @@ impl Committee {
     /// Parcels of cases that one may see.
     pub async fn undelivered(&self, key: &ListKey, most: usize) -> Result<Vec<Undelivered>, Fault> {
         const SQL: &str = permitted!(
-            "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, x.id, x.kind, x.last_error",
+            "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, v.owner, x.id, x.kind, x.last_error",
             "outbox x JOIN case_view v ON v.case_id = x.case_id",
-            "AND x.state = 'dead' ORDER BY x.run_at, x.id LIMIT $14"
+            "AND x.state = 'dead' ORDER BY x.run_at, x.id LIMIT $17"
         );
         let Some(mut args) = permitted_args(key)? else {
             return Ok(Vec::new());
@@ -56,9 +56,9 @@ impl Committee {
             .map(|found| {
                 Ok(Undelivered {
                     row: worklist::row(found)?,
-                    parcel: found.text(14)?.to_owned(),
-                    kind: found.text(15)?.to_owned(),
-                    why: why(found.opt_text(16)?.unwrap_or_default()),
+                    parcel: found.text(15)?.to_owned(),
+                    kind: found.text(16)?.to_owned(),
+                    why: why(found.opt_text(17)?.unwrap_or_default()),
                 })
             })
             .collect()

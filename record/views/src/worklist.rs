@@ -7,7 +7,7 @@ use crate::parts::{self, NOBODY, Texts, in_parts};
 use access::ListKey;
 use access::key::Filter;
 use case_store::Fault;
-use casework::{CaseId, Say, UnitId};
+use casework::{CaseId, Say, StaffId, UnitId};
 use db::{Query, ReadError, Rows, Val, args};
 use jiff::{Timestamp, civil::Date};
 use std::cmp::Ordering;
@@ -57,6 +57,7 @@ pub struct Row {
     pub kind: String,
     pub phase: String,
     pub unit: String,
+    pub owner: Option<StaffId>,
     pub owner_name: Option<String>,
     pub subject_name: String,
     pub protected: bool,
@@ -112,7 +113,8 @@ pub struct Load {
     pub late: i64,
 }
 
-/// `$1` staff, `$2` own number, `$3` today, `$4…$9` whole units, `$10…$13` intake units.
+/// `$1` staff, `$2` own number, `$3` today, `$4…$9` whole units, `$10…$13` intake units, `$14…$16` whom they
+/// stand in for.
 macro_rules! permitted {
     ($columns:literal, $from:literal, $and:literal) => {
         concat!(
@@ -120,7 +122,8 @@ macro_rules! permitted {
             "NOT EXISTS (SELECT 1 FROM case_party o WHERE o.case_id = v.case_id AND o.number = $2) AND (",
             "(a.shielded = 0 AND (a.unit IN ($4, $5, $6, $7, $8, $9) ",
             "OR (a.phase IN ('phase-intake', 'phase-closed') AND a.unit IN ($10, $11, $12, $13)) ",
-            "OR EXISTS (SELECT 1 FROM case_grant g WHERE g.case_id = v.case_id AND g.staff = $1 AND g.kind <> 'named' AND g.until >= $3))) ",
+            "OR EXISTS (SELECT 1 FROM case_grant g WHERE g.case_id = v.case_id AND g.staff = $1 AND g.kind <> 'named' AND g.until >= $3) ",
+            "OR (a.owner IN ($14, $15, $16) AND a.protected = 0))) ",
             "OR (a.shielded = 1 AND EXISTS (SELECT 1 FROM case_grant g WHERE g.case_id = v.case_id AND g.staff = $1 AND g.kind = 'named'))) ",
             $and
         )
@@ -132,7 +135,7 @@ pub(crate) use permitted;
 macro_rules! listed {
     ($from:literal, $and:literal) => {
         crate::worklist::permitted!(
-            "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread",
+            "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, v.owner",
             $from,
             $and
         )
@@ -145,7 +148,7 @@ macro_rules! lines {
     ($and:literal) => {
         in_parts!(
             "",
-            "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, v.closed_at",
+            "v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, v.owner, v.closed_at",
             $and
         )
     };
@@ -176,7 +179,7 @@ fn texts(which: Which) -> Texts {
 fn in_order(which: Which, one: &db::Row, other: &db::Row) -> Result<Ordering, ReadError> {
     let first = match which {
         Which::Unallotted => one.i64(10)?.cmp(&other.i64(10)?),
-        Which::Closed => other.opt_i64(14)?.cmp(&one.opt_i64(14)?),
+        Which::Closed => other.opt_i64(15)?.cmp(&one.opt_i64(15)?),
         _ => by_texts(&[11], one, other)?,
     };
     Ok(first.then(by_texts(&[0], one, other)?))
@@ -206,35 +209,45 @@ fn merged(
     broken.map_or(Ok(all), Err)
 }
 
-/// The arguments `$1…$13` of a permitted query. Units past the slots are refused, never dropped.
+/// The arguments `$1…$16` of a permitted query. Units past the slots are refused, never dropped.
 pub(crate) fn permitted_args(key: &ListKey) -> Result<Option<Vec<Val>>, Fault> {
-    let (mut args, whole_units, intake_units) = match key.filter() {
+    let (mut args, whole_units, intake_units, stands_in_for) = match key.filter() {
         Filter::Staff {
             staff,
             own_number,
             whole_units,
             intake_units,
+            stands_in_for,
         } => (
             args![staff.to_string(), own_number.digits()],
             &whole_units[..],
             &intake_units[..],
+            &stands_in_for[..],
         ),
-        Filter::Unit(unit) => (args![NOBODY, NOBODY], std::slice::from_ref(unit), &[][..]),
+        Filter::Unit(unit) => (
+            args![NOBODY, NOBODY],
+            std::slice::from_ref(unit),
+            &[][..],
+            &[][..],
+        ),
         Filter::Party(_) | Filter::House => return Ok(None),
     };
     args.push(Val::from(key.today().to_string()));
-    args.extend(slots(whole_units, 6)?);
-    args.extend(slots(intake_units, 4)?);
+    args.extend(slots(whole_units.iter().map(UnitId::as_str), 6)?);
+    args.extend(slots(intake_units.iter().map(UnitId::as_str), 4)?);
+    args.extend(slots(stands_in_for.iter().map(StaffId::to_string), 3)?);
     Ok(Some(args))
 }
 
-fn slots(units: &[UnitId], slots: usize) -> Result<Vec<Val>, Fault> {
-    if units.len() > slots {
-        return Err(Fault::Broken("list of units: more than a query holds"));
+fn slots<T: Into<Val>>(ids: impl ExactSizeIterator<Item = T>, slots: usize) -> Result<Vec<Val>, Fault> {
+    if ids.len() > slots {
+        return Err(Fault::Broken(
+            "list of units or colleagues: more than a query holds",
+        ));
     }
-    let filled = units.iter().map(|unit| Val::from(unit.as_str()));
-    Ok(filled
-        .chain(std::iter::repeat_with(|| Val::from(NOBODY)))
+    Ok(ids
+        .map(Into::into)
+        .chain(std::iter::repeat_with(|| NOBODY.into()))
         .take(slots)
         .collect())
 }
@@ -266,7 +279,7 @@ impl Committee {
     pub async fn clocks(&self, key: &ListKey, most: usize) -> Result<Board, Fault> {
         // The clocks that ring first are those of the cases whose first clock rings first.
         const LINES: Texts = in_parts!(
-            "SELECT v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, d.rule, d.alarm_day, d.provision, d.severity FROM (",
+            "SELECT v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, v.owner, d.rule, d.alarm_day, d.provision, d.severity FROM (",
             "v.*",
             "AND v.closed_at IS NULL AND v.next_alarm < '9999' ORDER BY v.next_alarm, v.case_id LIMIT $3) v \
              CROSS JOIN due d WHERE d.case_id = v.case_id AND d.met_at IS NULL AND d.alarm_day < '9999' \
@@ -274,7 +287,7 @@ impl Committee {
         );
         const LOAD: &str = permitted!(
             "MAX(v.owner_name), COUNT(*), COUNT(CASE WHEN d.alarm_day < $3 THEN 1 END)",
-            "(SELECT case_id FROM case_view WHERE owner = $1 AND closed_at IS NULL \
+            "(SELECT case_id FROM case_view WHERE owner IN ($1, $14, $15, $16) AND closed_at IS NULL \
              UNION SELECT case_id FROM case_view WHERE unit IN ($4, $5, $6, $7, $8, $9, $10, $11, $12, $13) AND closed_at IS NULL \
              UNION SELECT case_id FROM case_grant WHERE staff = $1 AND kind IN ('colleague', 'named')) c \
              CROSS JOIN case_view v CROSS JOIN due d",
@@ -288,7 +301,7 @@ impl Committee {
         queries.push(Query::new(LOAD, all));
         let mut read = self.store.logged_list(key, &line, queries).await?;
         let load = read.pop().ok_or(Fault::Broken("board of clocks"))?;
-        let lines = merged(read, |one, other| by_texts(&[15, 0, 14], one, other))?;
+        let lines = merged(read, |one, other| by_texts(&[16, 0, 15], one, other))?;
         let lines = lines.iter().take(most).map(due_row).collect::<Result<_, _>>()?;
         let mut load: Vec<Load> = load.iter().map(load_of).collect::<Result<_, _>>()?;
         load.sort_by(|one, other| one.owner_name.cmp(&other.owner_name));
@@ -299,10 +312,10 @@ impl Committee {
 fn due_row(found: &db::Row) -> Result<DueRow, Fault> {
     Ok(DueRow {
         row: row(found)?,
-        rule: found.text(14)?.to_owned(),
-        alarm_day: found.text(15)?.parse().map_err(|_| Fault::Broken("day"))?,
-        provision: found.text(16)?.to_owned(),
-        severity: found.text(17)?.to_owned(),
+        rule: found.text(15)?.to_owned(),
+        alarm_day: found.text(16)?.parse().map_err(|_| Fault::Broken("day"))?,
+        provision: found.text(17)?.to_owned(),
+        severity: found.text(18)?.to_owned(),
     })
 }
 
@@ -335,5 +348,10 @@ pub(crate) fn row(row: &db::Row) -> Result<Row, Fault> {
         },
         next_rule: row.opt_text(12)?.map(str::to_owned),
         unread: row.i64(13)? > 0,
+        owner: row
+            .opt_text(14)?
+            .map(str::parse)
+            .transpose()
+            .map_err(|_| Fault::Broken("staff id"))?,
     })
 }

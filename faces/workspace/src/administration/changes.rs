@@ -2,11 +2,12 @@
 
 use super::roles::held_say;
 use access::Held;
-use casework::{Actor, Say, StaffId};
+use casework::{Actor, Arg, Say, StaffId};
 use common::contact::SETTINGS;
 use common::{Site, Trouble, Words};
 use design::{Column, Html, Row, Table};
 use house_store::{Change, Unit};
+use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
@@ -53,19 +54,35 @@ fn told(change: &Change, words: &Words<'_>, units: &[Unit], names: &BTreeMap<Sta
     let say = match change.kind.as_str() {
         "RoleGiven" => held(["change-RoleGiven", "change-RoleGiven-until"]),
         "RoleEnded" => held(["change-RoleEnded"; 2]),
-        "StaffEnded" | "SenderEnded" => part::<jiff::civil::Date>(change, "last").map(|last| {
+        "StaffEnded" | "SenderEnded" => part::<Date>(change, "last").map(|last| {
             let key = match change.kind.as_str() {
                 "StaffEnded" => "change-StaffEnded",
                 _ => "change-SenderEnded",
             };
             Say::key(key).with("name", &name).with("last", last)
         }),
+        "AbsencePut" => absence(change, "change-AbsencePut", &name, names),
+        "AbsenceTakenBack" => absence(change, "change-AbsenceTakenBack", &name, names),
         _ => None,
     };
     match say {
         Some(say) => words.say(&say),
         None => format!("{}: {name}", words.get(&format!("change-{}", change.kind))),
     }
+}
+
+fn absence(
+    change: &Change,
+    key: &'static str,
+    name: &String,
+    names: &BTreeMap<StaffId, String>,
+) -> Option<Say> {
+    let stand_in = part::<StaffId>(change, "stand_in").and_then(|id| names.get(&id));
+    let stand_in = stand_in.map_or(Arg::Key("absence-nobody".into()), Arg::from);
+    let days = (part(change, "from")?, part(change, "to")?);
+    let (from, to): (Date, Date) = days;
+    let say = Say::key(key).with("name", name).with("standin", stand_in);
+    Some(say.with("from", from).with("to", to))
 }
 
 fn part<T: DeserializeOwned>(change: &Change, key: &str) -> Option<T> {

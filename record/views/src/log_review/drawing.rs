@@ -143,7 +143,7 @@ impl Committee {
             let mut signs = signs(&by, reader, about, everybody);
             signs.extend(of_the_hour(at));
             let purpose = row.text(4)?;
-            if purpose != Purpose::Work.key() {
+            if ![Purpose::Work.key(), Purpose::StandIn.key()].contains(&purpose) {
                 signs.insert(Sign::Stated);
             }
             looks.push(Drawn {
