@@ -108,7 +108,7 @@ enum Command {
     BackupKey(backups::BackupKey),
     /// A backup into empty stores, of either engine; or a drill that proves it.
     Restore(restore::Restore),
-    /// The keys that seal files and drafts.
+    /// The keys that seal files and drafts, and those that sign checkpoints.
     Keys {
         #[command(subcommand)]
         ask: rotation::Asked,

@@ -9,6 +9,7 @@ use crate::operations::metered::{MeteredProvider, MeteredStore, TracedRegister};
 use crate::operations::meters::Meters;
 use crate::outside::Real;
 use crate::processes::PROCESSES;
+use crate::signers;
 use crate::staging;
 use anyhow::{Context, bail};
 use case_store::CaseStore;
@@ -87,9 +88,10 @@ pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
         (None, false) if !make => bail!("this store is empty: run `handslag init --config FILE` first"),
         _ => {}
     }
-    let keys = keys::open(&config.keys(), empty)?;
+    let mut keys = keys::open(&config.keys(), empty)?;
     let store = CaseStore::new(committee, keys.sealing.clone());
     keys::settle(&store, &keys.folder, Timestamp::now()).await?;
+    keys.checkpoint = signers::settle(&store, &keys.folder, Timestamp::now()).await?;
     Ok(Opened {
         house,
         store,

@@ -1,6 +1,8 @@
 //! Keys of the house, as files that only the owner can read: some seal, of which the newest seals what comes and the
-//! older open what was, and one signs checkpoints. Which of them seals stands in the committee's store.
+//! older open what was, and one signs checkpoints (`signers.rs`). Which of them seals and which signs stands in the
+//! committee's store.
 
+use crate::signers;
 use anyhow::{Context, bail};
 use case_store::sealing_keys::SealingKey;
 use case_store::{CaseStore, Sealing, seal};
@@ -16,6 +18,7 @@ const FIRST: &str = "sealing.key";
 #[derive(Clone)]
 pub struct Keys {
     pub sealing: Sealing,
+    /// The newest in the folder; of an opened store the one that signs there.
     pub checkpoint: SigningKey,
     pub folder: PathBuf,
 }
@@ -32,7 +35,10 @@ pub fn open(folder: &Path, make: bool) -> anyhow::Result<Keys> {
     if held(folder)?.is_empty() {
         key(&folder.join(FIRST), make)?;
     }
-    let checkpoint = key(&folder.join("checkpoint.key"), make)?;
+    let checkpoint = match signers::held(folder)?.pop() {
+        Some(newest) => newest.key,
+        None => SigningKey::from_bytes(&key(&folder.join(signers::FIRST), make)?),
+    };
     let lies = folder.to_owned();
     let found = move || {
         let held = held(&lies).unwrap_or_default();
@@ -40,7 +46,7 @@ pub fn open(folder: &Path, make: bool) -> anyhow::Result<Keys> {
     };
     Ok(Keys {
         sealing: Sealing::found_by(found)?,
-        checkpoint: SigningKey::from_bytes(&checkpoint),
+        checkpoint,
         folder: folder.to_owned(),
     })
 }
@@ -86,17 +92,7 @@ pub fn make(folder: &Path) -> anyhow::Result<Held> {
     let key = Sealing::fresh()?;
     let fingerprint = seal::fingerprint(&key);
     let path = folder.join(name_of(&fingerprint));
-    written(&path, hex::encode(key).as_bytes())
-        .with_context(|| format!("{} cannot be made", path.display()))?;
-    fs::File::open(folder)?.sync_all()?;
-    // Whoever made it, the house must read it.
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{MetadataExt, chown};
-        let owner = fs::metadata(folder)?;
-        let given = chown(&path, Some(owner.uid()), Some(owner.gid()));
-        given.with_context(|| format!("{} is not the house's: run this as its user", path.display()))?;
-    }
+    placed(&path, &key)?;
     Ok(Held {
         path,
         key,
@@ -104,16 +100,33 @@ pub fn make(folder: &Path) -> anyhow::Result<Held> {
     })
 }
 
+/// A new file of the house's.
+pub(crate) fn placed(path: &Path, key: &[u8; 32]) -> anyhow::Result<()> {
+    written(path, hex::encode(key).as_bytes())
+        .with_context(|| format!("{} cannot be made", path.display()))?;
+    let folder = path.parent().unwrap_or(path);
+    fs::File::open(folder)?.sync_all()?;
+    // Whoever made it, the house must read it.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, chown};
+        let owner = fs::metadata(folder)?;
+        let given = chown(path, Some(owner.uid()), Some(owner.gid()));
+        given.with_context(|| format!("{} is not the house's: run this as its user", path.display()))?;
+    }
+    Ok(())
+}
+
 /// Where the house does not look for it any more.
-pub fn put_aside(held: &Held) -> anyhow::Result<PathBuf> {
-    let aside = held.path.with_file_name("retired");
+pub fn put_aside(path: &Path) -> anyhow::Result<PathBuf> {
+    let aside = path.with_file_name("retired");
     let mut folder = fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
     folder.recursive(true).create(&aside)?;
-    let path = aside.join(held.path.file_name().unwrap_or_default());
-    fs::rename(&held.path, &path)?;
-    Ok(path)
+    let there = aside.join(path.file_name().unwrap_or_default());
+    fs::rename(path, &there)?;
+    Ok(there)
 }
 
 /// Holds the keys against what the store says that it was sealed with, and puts them in its order.
@@ -182,7 +195,7 @@ fn missing(needed: &SealingKey, folder: &Path, held: &[Held]) -> anyhow::Error {
     )
 }
 
-fn key(path: &Path, make: bool) -> anyhow::Result<[u8; 32]> {
+pub(crate) fn key(path: &Path, make: bool) -> anyhow::Result<[u8; 32]> {
     if path.exists() {
         let text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
         let bytes = hex::decode(text.trim())

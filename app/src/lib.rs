@@ -44,6 +44,7 @@ pub mod screen;
 pub mod serve;
 #[cfg(feature = "demo")]
 mod settling;
+pub mod signers;
 mod staging;
 mod trouble_page;
 mod turns;

@@ -7,6 +7,7 @@ use crate::house::{self, DEMO, EARNEST, MODE, Opened};
 use crate::kept_checkpoint;
 use crate::keys;
 use crate::outside::Real;
+use crate::signers;
 use crate::staging::Staging;
 use anyhow::{Context, bail};
 use backup::keys::Identities;
@@ -15,6 +16,7 @@ use case_store::CaseStore;
 use case_store::checkpoint::Checkpoint;
 use clap::Args;
 use db::{Location, Unit};
+use ed25519_dalek::VerifyingKey;
 use house_store::House;
 use jiff::Timestamp;
 use std::fmt;
@@ -75,6 +77,8 @@ pub struct Proven {
     /// Views that a newer Handslag folds otherwise than the one that made the backup.
     folded_anew: Vec<&'static str>,
     older: bool,
+    /// It was signed with an older key of the house, and the newest took over.
+    handed_over: bool,
 }
 
 impl fmt::Display for Proven {
@@ -89,6 +93,12 @@ impl fmt::Display for Proven {
             f,
             "  it was signed with this house's key, and files were sealed with this house's key"
         )?;
+        if self.handed_over {
+            writeln!(
+                f,
+                "  that key has been changed since: whoever knew it could have made this backup. The newest took over"
+            )?;
+        }
         write!(
             f,
             "  {} cases: every chain holds, and every signed checkpoint",
@@ -212,7 +222,11 @@ fn accepted(head: &Head, ours: &Ours) -> anyhow::Result<()> {
             "the backup belongs to another {key} than the one in the data folder's keys/: put back the keys/ that belongs to it"
         )
     };
-    if head.signed_with != ours.signed_with() {
+    let halves = signers::halves(&ours.keys.folder)?;
+    if !halves
+        .iter()
+        .any(|half| hex::encode(half.as_bytes()) == head.signed_with)
+    {
         return Err(other("checkpoint.key"));
     }
     if !ours.keys.sealing.fingerprints().contains(&head.sealed_with) {
@@ -221,24 +235,45 @@ fn accepted(head: &Head, ours: &Ours) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The key that signs in a restored store, which must be ours or have been. A store from before that was said there rests
+/// on the key that signed its backup.
+async fn signed_last(store: &CaseStore, head: &Head, ours: &Ours) -> anyhow::Result<VerifyingKey> {
+    let halves = signers::halves(&ours.keys.folder)?;
+    let book = store.signing_keys().await?;
+    let signed = |half: &&VerifyingKey| match book.last() {
+        Some(newest) => **half == newest.public,
+        None => hex::encode(half.as_bytes()) == head.signed_with,
+    };
+    let Some(key) = halves.iter().find(signed) else {
+        bail!("the record in the backup was signed with a key that was never this house's");
+    };
+    if book.is_empty() {
+        store.is_signed_by(key, Timestamp::now()).await?;
+    }
+    Ok(*key)
+}
+
+fn suits(mode: Option<&str>, ours: &Ours) -> anyhow::Result<()> {
+    match (mode, ours.demo) {
+        (Some(DEMO), true) | (Some(EARNEST), false) => Ok(()),
+        (Some(_), false) => bail!("this is a backup of a demonstration: a house in earnest cannot use it"),
+        (Some(_), true) => bail!("this is a backup of a house in earnest: restore it with --config FILE"),
+        (None, _) => bail!("this is a backup of an empty store: there is nothing to restore"),
+    }
+}
+
 async fn records_proven(loaded: Loaded, at: &[Location; 2], ours: &Ours) -> anyhow::Result<Proven> {
     let [house_at, committee_at] = at;
     let house = House::new(db::open(house_at, house_store::MIGRATIONS).await?);
     let committee = db::open(committee_at, views::migrations()).await?;
     committee.commit(Unit::from(vec![views::fill_index()])).await?;
-    let mode = house.setting(MODE).await?;
-    match (mode.as_deref(), ours.demo) {
-        (Some(DEMO), true) | (Some(EARNEST), false) => {}
-        (Some(_), false) => bail!("this is a backup of a demonstration: a house in earnest cannot use it"),
-        (Some(_), true) => bail!("this is a backup of a house in earnest: restore it with --config FILE"),
-        (None, _) => bail!("this is a backup of an empty store: there is nothing to restore"),
-    }
+    suits(house.setting(MODE).await?.as_deref(), ours)?;
     // A session that was ended after the backup would be alive again.
     house.end_all_sessions("restored", Timestamp::now()).await?;
     let store = CaseStore::new(committee, ours.keys.sealing.clone());
     keys::settle(&store, &ours.keys.folder, Timestamp::now()).await?;
     let mut streams = 0;
-    let verifying = ours.keys.checkpoint.verifying_key();
+    let verifying = signed_last(&store, &loaded.head, ours).await?;
     let findings = store.verify(&verifying, |done| streams = done).await?;
     if let Some(first) = findings.first() {
         bail!(
@@ -273,7 +308,18 @@ async fn records_proven(loaded: Loaded, at: &[Location; 2], ours: &Ours) -> anyh
     };
     let committee = house::committee(&opened, Arc::new(Real));
     let rebuilt = committee.rebuild_views(|_| {}).await?;
+    // Whoever had an older key may have signed until now, and no longer.
+    let handed_over = verifying != ours.keys.checkpoint.verifying_key();
+    if handed_over
+        && !opened
+            .store
+            .hand_over(&ours.keys.checkpoint, Timestamp::now())
+            .await?
+    {
+        bail!("somebody writes to the stores that are being restored");
+    }
     Ok(Proven {
+        handed_over,
         tables: loaded.sums.len(),
         rows: loaded.end.rows,
         head: loaded.head,

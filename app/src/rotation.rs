@@ -1,23 +1,28 @@
-//! `handslag keys`: which keys seal the house, a new one in their place, and the end of an old one. All of it while
-//! the house is at work.
+//! `handslag keys`: which keys seal the house and which sign for it, a new one in their place, and the end of an old one.
+//! All of it while the house is at work.
 
 use crate::checks::progress;
 use crate::config::Config;
 use crate::house::{self, Opened};
 use crate::keys::{self, Held};
+use crate::signers;
 use anyhow::{Context, bail};
 use case_store::sealing_keys::{SETTLED, SealingKey};
+use case_store::signing_keys::fingerprint;
 use clap::Subcommand;
 use jiff::Timestamp;
 use std::path::Path;
 
 #[derive(Subcommand)]
 pub enum Asked {
-    /// The sealing keys, and how much rests on each
+    /// The sealing keys and how much rests on each, and the keys that signed checkpoints
     List,
-    /// A new sealing key takes over, and the keys of all cases are sealed anew with it. Broken off, it goes on where it was when
-    /// asked again
-    Rotate,
+    /// A new key takes over. Of `sealing`: the keys of all cases are sealed anew with it; broken off, it goes on where it was
+    /// when asked again. Of `checkpoint`: what the older one signed still counts, up to there
+    Rotate {
+        #[arg(value_enum, default_value_t = Which::Sealing)]
+        which: Which,
+    },
     /// An older sealing key, on which nothing rests any more, is needed no more
     Retire {
         /// Its fingerprint, as `keys list` says it
@@ -25,12 +30,23 @@ pub enum Asked {
     },
 }
 
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum Which {
+    Sealing,
+    Checkpoint,
+}
+
 impl Asked {
     pub async fn run(self, config: &Config) -> anyhow::Result<()> {
         let opened = house::open(config, false).await?;
         match self {
             Self::List => list(&opened).await,
-            Self::Rotate => rotate(&opened, Timestamp::now(), progress("keys of cases seen")).await,
+            Self::Rotate {
+                which: Which::Sealing,
+            } => rotate(&opened, Timestamp::now(), progress("keys of cases seen")).await,
+            Self::Rotate {
+                which: Which::Checkpoint,
+            } => sign_anew(&opened, Timestamp::now()).await,
             Self::Retire { fingerprint } => retire(&opened, &fingerprint, Timestamp::now()).await,
         }
     }
@@ -58,6 +74,19 @@ async fn list(opened: &Opened) -> anyhow::Result<()> {
     }
     for new in held.iter().filter(|held| is_new(held, &book)) {
         println!("{} does not seal yet: `handslag keys rotate`", new.fingerprint);
+    }
+    let signed = opened.store.signing_keys().await?;
+    for (place, key) in signed.iter().enumerate() {
+        let state = match signed.get(place + 1) {
+            None => "signs".to_owned(),
+            Some(next) => format!("signed up to checkpoint {}", next.first - 1),
+        };
+        println!(
+            "{} since {}, {state}, from checkpoint {}",
+            fingerprint(&key.public),
+            key.at,
+            key.first
+        );
     }
     match rests.get("") {
         None => Ok(()),
@@ -123,6 +152,44 @@ async fn begun(opened: &Opened, folder: &Path, now: Timestamp) -> anyhow::Result
     keys::look_again(store, folder).await
 }
 
+/// A new key signs from now on. The older one is not asked: it may be lost, or known to somebody.
+pub async fn sign_anew(opened: &Opened, now: Timestamp) -> anyhow::Result<()> {
+    let (store, folder) = (&opened.store, &opened.keys.folder);
+    let book = store.signing_keys().await?;
+    let known = |held: &signers::Held| book.iter().any(|key| key.public == held.public());
+    let new = match signers::held(folder)?.into_iter().find(|held| !known(held)) {
+        Some(new) => new,
+        None => signers::make(folder)?,
+    };
+    let without = opened.house.nodes_without(&new.fingerprint(), now).await?;
+    if without > 0 {
+        bail!(
+            "the new key lies in {}. Nodes at work that do not have it: {without}. Copy it to the folder keys/ of each (owner and \
+             mode as the others there), wait half a minute, and run this again. Nothing was changed",
+            new.path.display()
+        );
+    }
+    if !store.hand_over(&new.key, now).await? {
+        bail!("something was signed at the same time, or another took over: run this again");
+    }
+    println!(
+        "{} signs from now on. It lies in {}: copy it to where the house's keys are kept, now.",
+        new.fingerprint(),
+        new.path.display()
+    );
+    for old in signers::held(folder)?.iter().filter(|held| known(held)) {
+        println!(
+            "{} was put aside as {}; its public half stays, for what it signed.",
+            old.fingerprint(),
+            signers::put_aside(old)?.display()
+        );
+    }
+    println!(
+        "Copy the public halves (checkpoint*.pub) to every node too, and take the older key away there. Nothing needs it any more."
+    );
+    Ok(())
+}
+
 pub async fn retire(opened: &Opened, fingerprint: &str, now: Timestamp) -> anyhow::Result<()> {
     let store = &opened.store;
     let book = store.sealing_keys().await?;
@@ -150,7 +217,10 @@ pub async fn retire(opened: &Opened, fingerprint: &str, now: Timestamp) -> anyho
     println!("Nothing in the stores rests on {fingerprint} any more.");
     let held = keys::held(&opened.keys.folder)?;
     if let Some(held) = held.iter().find(|held| held.fingerprint == fingerprint) {
-        println!("Its file was put aside as {}.", keys::put_aside(held)?.display());
+        println!(
+            "Its file was put aside as {}.",
+            keys::put_aside(&held.path)?.display()
+        );
     }
     println!(
         "Take it away from every node, and keep it with the other keys of backups: those that were made until now rest on it."

@@ -3,7 +3,7 @@
 
 use crate::operations::meters::{Meters, seconds};
 use crate::operations::traced;
-use crate::{house, kept_checkpoint, keys};
+use crate::{house, kept_checkpoint, keys, signers};
 use case_store::outbox::{Parcel, TO_BE_PRINTED, wait_after};
 use casework::Dispatch;
 use common::Site;
@@ -77,13 +77,20 @@ pub async fn work_beside(
 ) {
     let mut last_checkpoint = Timestamp::UNIX_EPOCH;
     let (mut bell, mut rest) = (Bell::default(), EVERY);
-    let mut node = Node::of(&site);
+    let mut node = Node::of(&site, key);
     while !*stop.borrow() {
         // A hint that something was written; looking regularly is what makes it right.
         let changed = site.committee.store().db().clone();
         let turn = pace.turns.acquire().await;
         node.gives_sign(&site, &folder.join("keys")).await;
-        let working = round(&site, &key, &folder, &meters, &mut last_checkpoint, &mut bell);
+        let working = round(
+            &site,
+            &mut node,
+            &folder,
+            &meters,
+            &mut last_checkpoint,
+            &mut bell,
+        );
         let more = traced::round(working).await;
         tokio::time::sleep(pace.apart).await;
         drop(turn);
@@ -103,16 +110,18 @@ pub async fn work_beside(
 struct Node {
     id: Option<String>,
     seen_at: Timestamp,
+    /// Signs what this node does.
+    key: SigningKey,
 }
 
 impl Node {
-    fn of(site: &Site) -> Self {
+    fn of(site: &Site, key: SigningKey) -> Self {
         let id = site
             .house
             .is_shared()
             .then(|| uuid::Uuid::new_v4().simple().to_string());
         let seen_at = Timestamp::UNIX_EPOCH;
-        Self { id, seen_at }
+        Self { id, seen_at, key }
     }
 
     /// Each half minute: it looks for new keys, and tells the others that it lives and which it has.
@@ -128,7 +137,16 @@ impl Node {
                 "sealing keys could not be looked for"
             );
         }
-        let holds = store.sealing().fingerprints();
+        match signers::look_again(store, keys).await {
+            Ok(found) => self.key = found.unwrap_or_else(|| self.key.clone()),
+            Err(fault) => tracing::error!(
+                fault = format!("{fault:#}"),
+                "the key that signs could not be looked for"
+            ),
+        }
+        let mut holds = store.sealing().fingerprints();
+        let signing = signers::held(keys).unwrap_or_default();
+        holds.extend(signing.iter().map(signers::Held::fingerprint));
         let told = match self.id.as_deref() {
             None => Ok(()),
             Some(id) => site.house.node_lives(id, &house::knows(), &holds, now).await,
@@ -137,6 +155,11 @@ impl Node {
             Ok(()) => self.seen_at = now,
             Err(fault) => tracing::error!(%fault, "other nodes could not be told that this one lives"),
         }
+    }
+
+    /// What it signs with may be another's turn now: in the next round it looks.
+    fn looks_at_once(&mut self) {
+        self.seen_at = Timestamp::UNIX_EPOCH;
     }
 
     async fn ends(self, site: &Site) {
@@ -151,7 +174,7 @@ impl Node {
 /// True when it took as much as it may: more is likely to wait.
 async fn round(
     site: &Site,
-    key: &SigningKey,
+    node: &mut Node,
     folder: &Path,
     meters: &Meters,
     last_checkpoint: &mut Timestamp,
@@ -172,9 +195,10 @@ async fn round(
         meters.worker_failed("dispatches");
         0
     });
-    let destroyed = destroyed(site, key).await.unwrap_or_else(|fault| {
+    let destroyed = destroyed(site, &node.key).await.unwrap_or_else(|fault| {
         tracing::error!(%fault, "what was approved could not be destroyed");
         meters.worker_failed("destruction");
+        node.looks_at_once();
         0
     });
     let now = Timestamp::now();
@@ -193,7 +217,7 @@ async fn round(
         tracing::error!(%fault, "settings could not be read");
     }
     if now.duration_since(*last_checkpoint) >= BETWEEN_CHECKPOINTS {
-        match tidy(site, key, folder, now).await {
+        match tidy(site, &node.key, folder, now).await {
             Ok(()) => {
                 *last_checkpoint = now;
                 meters.checkpoint_timestamp_seconds.set(seconds(now));
@@ -201,6 +225,7 @@ async fn round(
             Err(fault) => {
                 tracing::error!(%fault, "the hourly checkpoint was not written");
                 meters.worker_failed("checkpoint");
+                node.looks_at_once();
             }
         }
     }

@@ -1,10 +1,13 @@
-//! The key that seals is changed while people work, by somebody who is stopped in the middle.
+//! The key that seals is changed while people work, by somebody who is stopped in the middle; and the key that signs.
 
-use case_store::{CaseStore, Sealing, drafts::DraftSaved};
-use casework::{CaseId, Upload};
-use db::{Location, Stmt, Unit, testing};
+use case_store::checkpoint::Finding;
+use case_store::destruction::Line;
+use case_store::{CaseStore, Fault, Sealing, drafts::DraftSaved};
+use casework::{Actor, CaseId, Upload};
+use db::{Location, Stmt, Unit, Val, args, testing};
+use ed25519_dalek::{Signer, SigningKey};
 use handslag::house::Opened;
-use handslag::{keys, rotation};
+use handslag::{keys, rotation, signers};
 use house_store::House;
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
@@ -17,13 +20,14 @@ const ADDED: u64 = 7;
 
 /// A house's own process, with the keys that lie in its folder.
 async fn process(at: &[Location; 2], folder: &Path, now: Timestamp) -> anyhow::Result<Opened> {
-    let keys = keys::open(folder, !folder.exists())?;
+    let mut keys = keys::open(folder, !folder.exists())?;
     let house = House::new(testing::open(&at[0], house_store::MIGRATIONS).await);
     let store = CaseStore::new(
         testing::open(&at[1], views::migrations()).await,
         keys.sealing.clone(),
     );
     keys::settle(&store, folder, now).await?;
+    keys.checkpoint = signers::settle(&store, folder, now).await?;
     Ok(Opened {
         house,
         store,
@@ -263,6 +267,187 @@ async fn a_key_that_is_damaged_missing_or_anothers_is_told_at_the_start() {
                 .await
                 .contains("another key than the one this store was sealed with")
         );
+    })
+    .await;
+}
+
+/// A case is destroyed by the rules, which is signed in the register.
+async fn destroyed(store: &CaseStore, nth: u128, key: &SigningKey, now: Timestamp) {
+    let case = CaseId(Uuid::from_u128(nth));
+    let there = "INSERT INTO stream (case_id, process, number, version, head) VALUES ($1, 'p', $1, 0, $2)";
+    done(store, there, args![case.to_string(), vec![0_u8; 32]]).await;
+    let line = Line {
+        case,
+        rule: "a rule".to_owned(),
+        provision: "a provision".to_owned(),
+        from: "2026-01-01".parse().expect("a day"),
+        by: "2026-06-30".parse().expect("a day"),
+        ground: None,
+        archive_id: None,
+        proposed_by: Actor::House,
+        approved_by: Actor::House,
+        events: 0,
+        files: 0,
+        head: hex::encode([0; 32]),
+    };
+    let stmts = store.removal_stmts(&[line], key, now).await.expect("signed");
+    store.db().commit(Unit::from(stmts)).await.expect("destroyed");
+}
+
+async fn signed(store: &CaseStore, nth: u128, key: &SigningKey, now: Timestamp) {
+    destroyed(store, nth, key, now).await;
+    assert!(store.checkpoint(key, now).await.expect("signed").is_some());
+}
+
+async fn findings(store: &CaseStore, key: &SigningKey) -> Vec<Finding> {
+    store
+        .verify(&key.verifying_key(), |_| {})
+        .await
+        .expect("looked through")
+}
+
+async fn done(store: &CaseStore, sql: &'static str, args: Vec<Val>) {
+    store
+        .db()
+        .commit(Unit::from(vec![Stmt::new(sql, args)]))
+        .await
+        .expect("done");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_key_that_signs_is_changed_at_work_and_what_the_old_one_signed_still_counts_and_nothing_more() {
+    at_both(async |at, folder| {
+        let node = process(&at, folder, morning()).await.expect("it starts");
+        let (store, old) = (&node.store, node.keys.checkpoint.clone());
+        signed(store, 1, &old, morning()).await;
+        let other = process(&at, folder, morning()).await.expect("another program");
+        rotation::sign_anew(&other, after(1)).await.expect("changed");
+        assert!(!folder.join("checkpoint.key").exists() && folder.join("retired/checkpoint.key").exists());
+        assert!(folder.join("checkpoint.pub").exists() && folder.join("checkpoint-2.key").exists());
+
+        // Whoever has not heard signs nothing, and hears.
+        assert!(matches!(
+            store.checkpoint(&old, after(2)).await,
+            Err(Fault::AnotherSigns)
+        ));
+        assert!(matches!(
+            store.removal_stmts(&[], &old, after(2)).await,
+            Err(Fault::AnotherSigns)
+        ));
+        let new = signers::signs(store, folder)
+            .await
+            .expect("as its worker does each half minute");
+        assert_ne!(new, old);
+        signed(store, 2, &new, after(2)).await;
+        assert_eq!(findings(store, &new).await, []);
+        let book = store.signing_keys().await.expect("the book");
+        assert_eq!(book.iter().map(|key| key.first).collect::<Vec<_>>(), [1, 2]);
+        assert_eq!(findings(store, &old).await, [Finding::BadSigningKey { no: 2 }]);
+        let later = process(&at, folder, after(3))
+            .await
+            .expect("it starts without the old key");
+        assert_eq!(later.keys.checkpoint, new);
+
+        // Somebody who knows the old key and the store signs the newest checkpoint with it, and sets it back in time.
+        let newest = store.newest_checkpoint().await.expect("read").expect("one");
+        let digest = hex::decode(&newest.digest).expect("a digest");
+        let forged = old.sign(&digest).to_bytes().to_vec();
+        done(
+            store,
+            "UPDATE checkpoint SET signature = $1 WHERE no = $2",
+            args![forged, newest.no],
+        )
+        .await;
+        assert_eq!(findings(store, &new).await, [Finding::BadCheckpoint { no: 3 }]);
+        // They lay the change of keys behind it, and take it away altogether.
+        done(store, "UPDATE signing_key SET first = 4 WHERE no = 2", args![]).await;
+        assert!(
+            findings(store, &new)
+                .await
+                .contains(&Finding::BadSigningKey { no: 2 })
+        );
+        done(store, "DELETE FROM signing_key WHERE no = 2", args![]).await;
+        assert_eq!(
+            findings(store, &new).await[..1],
+            [Finding::BadCheckpoint { no: 2 }][..]
+        );
+        let told = why(async { process(&at, folder, after(4)).await.map(|_| ()) }).await;
+        assert!(
+            told.contains("is not in") && told.contains("Put back the one that belongs"),
+            "{told}"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_is_signed_with_a_key_that_a_node_at_work_does_not_have_and_of_two_who_sign_at_once_one_does()
+{
+    at_both(async |at, folder| {
+        let node = process(&at, folder, morning()).await.expect("it starts");
+        let (store, old) = (&node.store, &node.keys.checkpoint);
+        let lives = async |holds: &[String]| {
+            let told = node
+                .house
+                .node_lives("another", "the same", holds, after(1))
+                .await;
+            told.expect("it tells");
+        };
+        lives(&[]).await;
+        let told = why(rotation::sign_anew(&node, after(1))).await;
+        assert!(
+            told.contains("do not have it: 1") && told.contains("Nothing was changed"),
+            "{told}"
+        );
+        signed(store, 1, old, after(1)).await;
+        let held = signers::held(folder).expect("the keys");
+        lives(&held.iter().map(signers::Held::fingerprint).collect::<Vec<_>>()).await;
+        let again = process(&at, folder, after(2)).await.expect("it starts with both");
+        assert_eq!(again.keys.checkpoint, *old, "the new one does not sign yet");
+        destroyed(store, 2, old, after(2)).await;
+        let (signs, takes_over) = tokio::join!(
+            store.checkpoint(old, after(2)),
+            rotation::sign_anew(&again, after(2))
+        );
+        let signs = matches!(signs, Ok(_) | Err(Fault::AnotherSigns));
+        assert!(signs, "it came before, or it left nothing");
+        if takes_over.is_err() {
+            rotation::sign_anew(&again, after(2))
+                .await
+                .expect("now it is its turn");
+        }
+        assert_eq!(
+            signers::held(folder).expect("the keys").len(),
+            1,
+            "the one that was made is taken"
+        );
+        let new = signers::signs(store, folder).await.expect("it signs");
+        assert_eq!(findings(store, &new).await, []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_key_that_signs_is_told_at_the_start_where_it_is_another_houses() {
+    at_both(async |at, folder| {
+        let node = process(&at, folder, morning()).await.expect("it starts");
+        signed(&node.store, 1, &node.keys.checkpoint, morning()).await;
+        let told = async || match process(&at, folder, morning()).await {
+            Ok(_) => "it starts".to_owned(),
+            Err(fault) => fault.to_string(),
+        };
+        let kept = std::fs::read(folder.join("checkpoint.key")).expect("the key");
+        std::fs::write(folder.join("checkpoint.key"), hex::encode([9; 32])).expect("written");
+        assert!(told().await.contains("is not in"));
+        // As it was before the store said which key it is.
+        done(&node.store, "DELETE FROM signing_key", args![]).await;
+        assert!(
+            told()
+                .await
+                .contains("than the one that signed this store's checkpoints")
+        );
+        std::fs::write(folder.join("checkpoint.key"), kept).expect("put back");
+        assert_eq!(told().await, "it starts");
     })
     .await;
 }

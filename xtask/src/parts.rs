@@ -154,7 +154,9 @@ fn prepare(parts: &[&Part], full: bool) -> Result<Bench> {
     {
         packages::python(name)?;
     }
-    let postgres = if has("tests") || has("torture") {
+    // Whoever names a server, one of several machines as well, is tested on that one.
+    let named = std::env::var_os("HANDSLAG_TEST_POSTGRES").is_some();
+    let postgres = if !named && (has("tests") || has("torture")) {
         Some(Postgres::start(Disk::NotWaited)?)
     } else {
         None

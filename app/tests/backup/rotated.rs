@@ -97,3 +97,55 @@ async fn the_program_is_killed_while_it_changes_the_key_and_older_backups_open_w
     assert!(told.contains("belongs to another sealing.key"), "{told}");
     assert_eq!(keys::held(&house.data().join("keys")).expect("keys").len(), 1);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_backup_from_before_the_signing_key_was_changed_is_restored_by_its_public_half_and_the_newest_takes_over()
+ {
+    let house = Municipality::settled().await;
+    let name = house.backed_up(&house.data(), &house.at(), 0).await;
+    let (status, told) = run(&house.data(), &["keys", "rotate", "checkpoint"]);
+    assert_eq!(status, Some(0), "{told}");
+    assert!(
+        told.contains("retired/checkpoint.key; its public half stays"),
+        "{told}"
+    );
+    let (status, told) = run(&house.data(), &["keys", "list"]);
+    assert_eq!(status, Some(0), "{told}");
+    assert!(
+        told.contains(", signed up to checkpoint 1,") && told.contains(", signs, from checkpoint 2"),
+        "{told}"
+    );
+    let (status, told) = run(&house.data(), &["verify-log"]);
+    assert!(
+        status == Some(0) && told.contains("every signed checkpoint"),
+        "{told}"
+    );
+    let newer = house.backed_up(&house.data(), &house.at(), 60).await;
+
+    let folder = house.folder.path().join("new");
+    let proven = house
+        .restored(&name, &folder, &files(&folder))
+        .await
+        .expect("restored");
+    assert!(proven.contains("that key has been changed since"), "{proven}");
+    let [_, at] = files(&folder);
+    let ours = house.ours(&folder);
+    let store = CaseStore::new(
+        db::open(&at, views::migrations()).await.expect("the store"),
+        ours.keys.sealing,
+    );
+    let found = store.verify(&ours.keys.checkpoint.verifying_key(), |_| {}).await;
+    assert_eq!(found.expect("looked through"), [], "the newest signs there too");
+    let folder = house.folder.path().join("newer");
+    let proven = house
+        .restored(&newer, &folder, &files(&folder))
+        .await
+        .expect("restored");
+    assert!(!proven.contains("changed since"), "{proven}");
+
+    std::fs::remove_file(house.data().join("keys/checkpoint.pub")).expect("taken away");
+    let folder = house.folder.path().join("newest");
+    let refused = house.restored(&name, &folder, &files(&folder)).await;
+    let told = refused.expect_err("nobody knows whose it is").to_string();
+    assert!(told.contains("belongs to another checkpoint.key"), "{told}");
+}

@@ -1,4 +1,4 @@
-//! Who somebody says that they are: tokens of files, BankID's answers, the population register's.
+//! Who somebody says that they are: tokens of files, BankID's answers, the population register's, passkeys.
 
 use casework::PersonalNumber;
 use connections::navet;
@@ -29,6 +29,10 @@ pub fn revocation(bytes: &[u8]) {
 pub fn certificate(bytes: &[u8]) {
     is_readable(Part::Certificate, bytes);
     let _ = identity::Trust::from_pem(bytes);
+}
+
+pub fn passkey(bytes: &[u8]) {
+    let _ = passkeys::claimed(&String::from_utf8_lossy(bytes));
 }
 
 pub fn register_answer(bytes: &[u8]) {

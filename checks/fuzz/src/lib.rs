@@ -18,7 +18,7 @@ mod words;
 pub type Target = fn(&[u8]);
 
 /// By name; each has a folder under `corpus/`.
-pub const TARGETS: [(&str, Target); 17] = [
+pub const TARGETS: [(&str, Target); 18] = [
     ("police_file", files::police),
     ("municipal_file", files::municipal),
     ("upload", files::upload),
@@ -33,6 +33,7 @@ pub const TARGETS: [(&str, Target); 17] = [
     ("revocation", identities::revocation),
     ("certificate", identities::certificate),
     ("register_answer", identities::register_answer),
+    ("passkey", identities::passkey),
     ("form", forms::form),
     ("words", words::words),
     ("search", searching::search),

@@ -175,7 +175,11 @@ impl Browser {
         let (parts, body) = response.into_parts();
         self.keep_cookies(&parts.headers);
         let bytes = to_bytes(body, BYTES_MAX).await.expect("a body");
-        let body = String::from_utf8_lossy(&bytes).into_owned();
+        let paper = parts.headers.get(header::CONTENT_TYPE);
+        let body = match paper.is_some_and(|kind| kind == "application/pdf") {
+            true => crate::paper::text(&bytes),
+            false => String::from_utf8_lossy(&bytes).into_owned(),
+        };
         Answer {
             status: parts.status,
             headers: parts.headers,

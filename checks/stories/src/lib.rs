@@ -16,6 +16,7 @@ mod browser;
 mod clock;
 mod counted;
 mod household;
+pub mod paper;
 mod people;
 mod provider;
 mod register;

@@ -3,7 +3,8 @@
 
 use axum::http::StatusCode;
 use casework::{CaseId, PartyRole};
-use stories::{Answer, Browser, Folk, NEIGHBOUR, Somebody, World, both, but, words};
+use std::sync::Arc;
+use stories::{Answer, Browser, Folk, NEIGHBOUR, Somebody, World, both, but, paper, words};
 
 /// Words that stand in one case alone, each in a place of its own.
 const SECRETS: [&str; 4] = ["Ugglesten", "Korpnattan", "Vildsvinsdalen", "Trollsländan"];
@@ -216,6 +217,102 @@ fn is_kept_nowhere(address: &str, answer: &Answer) {
         "{address}: {keeps:?} {}",
         answer.status
     );
+}
+
+/// On paper and in files that people take away: letters of a case as PDF, the archive's package, figures as CSV.
+async fn taken_away(browser: &mut Browser, case: CaseId) -> Vec<(String, Answer)> {
+    let mut addresses = vec!["/arbete/statistik/fil".to_owned()];
+    for nth in 1..4 {
+        addresses.push(format!("/arbete/arende/{case}/brev/{nth}"));
+        addresses.push(format!("/sv/mina-sidor/{case}/brev/{nth}/pdf"));
+    }
+    for more in ["arkiv", "arkiv/paket"] {
+        addresses.push(format!("/arbete/arende/{case}/{more}"));
+    }
+    let mut answers = Vec::new();
+    for address in addresses {
+        let answer = browser.get(&address).await;
+        answers.push((address, answer));
+    }
+    answers
+}
+
+fn is_paper(answer: &Answer) -> bool {
+    answer.header("content-type") == "application/pdf"
+}
+
+#[tokio::test]
+async fn what_is_denied_stands_in_no_letter_on_paper_and_in_no_file_that_is_taken_away() {
+    if !paper::can_be_read() {
+        eprintln!("SKIPPED: pdftotext is not installed (poppler-utils)");
+        return;
+    }
+    both(async |mut world| {
+        let site = Arc::get_mut(&mut world.site).expect("nobody visits yet");
+        site.printer = Some(Arc::new(paper::Press));
+        let (case, protected) = scene(&world).await;
+        let maria = world.staff(Somebody::Maria);
+        let plan = maria.as_filled_in(case, "make_plan").await;
+        maria.does(case, "make_plan", &plan).await;
+        let sara = maria.party(case, "Sara Ek", PartyRole::Guardian).await;
+        let notice = [
+            ("told", "child-investigation-notice-tell"),
+            ("on", "2026-11-24"),
+            ("how", "Vid ett möte på kontoret"),
+            ("who", sara.as_str()),
+            ("right_person", "yes"),
+        ];
+        maria.does(case, "give_notice", &words(&notice)).await;
+        world.worker_comes_round().await;
+
+        // It is there to be read by whoever may: else its absence would prove nothing.
+        let mut mother = world.browser_of_resident(Folk::SARA, "Sara Ek").await;
+        let hers = taken_away(&mut mother, case).await;
+        let letters: Vec<_> = hers.iter().filter(|(_, answer)| is_paper(answer)).collect();
+        assert!(
+            letters
+                .iter()
+                .any(|(_, letter)| says(letter, "Sara Ek") && says(letter, "Björkviks kommun")),
+            "her letter is read"
+        );
+        for (address, answer) in &hers {
+            // What is for staff alone, and another case.
+            none_of(address, answer, &SECRETS, "Sara");
+            none_of(address, answer, &HIDDEN, "Sara");
+            none_of(address, answer, &["Johan"], "Sara, of whom was shut out");
+            is_kept_nowhere(address, answer);
+        }
+        for (digits, name) in [(Folk::JOHAN, "Johan Ek"), (Folk::HANA, "Hana Aziz")] {
+            let mut browser = world.browser_of_resident(digits, name).await;
+            for case in [case, protected] {
+                for (address, answer) in taken_away(&mut browser, case).await {
+                    assert!(!is_paper(&answer), "{address} is given to {name}");
+                    none_of(&address, &answer, &SECRETS, name);
+                    none_of(&address, &answer, &HIDDEN[..1], name);
+                    is_kept_nowhere(&address, &answer);
+                }
+            }
+        }
+        for who in Somebody::ALL {
+            let mut browser = world.browser_of(who).await;
+            for (case, secrets) in [(case, &SECRETS[..]), (protected, &HIDDEN[..])] {
+                let may = world.staff(who).reads(case).await.is_some();
+                for (address, answer) in taken_away(&mut browser, case).await {
+                    let figures = address.ends_with("/fil");
+                    assert!(
+                        may || figures || !is_paper(&answer),
+                        "{address} is given to {who:?}"
+                    );
+                    if !may || figures {
+                        none_of(&address, &answer, secrets, &format!("{who:?}"));
+                        none_of(&address, &answer, &["Sara Ek", "Noor"], &format!("{who:?}"));
+                    }
+                    is_kept_nowhere(&address, &answer);
+                }
+            }
+        }
+    })
+    .await;
 }
 
 #[tokio::test]

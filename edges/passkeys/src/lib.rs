@@ -189,6 +189,11 @@ pub fn claimed(answer: &str) -> Result<Claim, Fault> {
 }
 
 fn read(answer: &str) -> Result<DiscoverableAuthentication16, Fault> {
+    // The library reads an answer whose handle is null, and panics where it is asked for it.
+    let told: serde_json::Value = serde_json::from_str(answer).map_err(|_| Fault::NotGood)?;
+    if !told["response"]["userHandle"].is_string() {
+        return Err(Fault::NotGood);
+    }
     DiscoverableAuthentication16::from_json_relaxed(answer.as_bytes()).map_err(|_| Fault::NotGood)
 }
 

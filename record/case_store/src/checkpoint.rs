@@ -4,6 +4,7 @@
 //! Each checkpoint's digest covers the one before it; its signature is Ed25519 over the digest.
 
 use crate::chain::{self, Hash, Link};
+use crate::signing_keys::Signers;
 use crate::store::{CaseStore, Fault};
 use casework::CaseId;
 use db::{Query, Row, Rows, Stmt, Unit, args};
@@ -34,8 +35,10 @@ pub enum Finding {
     DestroyedButThere { case: CaseId },
     /// A line of the register of destruction was altered, taken away or not signed by us.
     BadDestruction { no: i64 },
-    /// A checkpoint that was kept outside the store is not in it.
+    /// A checkpoint that was kept outside the store is not in it, or the one with which a key began.
     MissingCheckpoint { no: i64 },
+    /// A key that signed here was altered, put in or taken away, or the newest is not this house's.
+    BadSigningKey { no: i64 },
 }
 
 /// A signed checkpoint, to be kept outside the store: whoever empties the tables empties their
@@ -76,6 +79,26 @@ impl CaseStore {
     /// Writes a checkpoint over all streams that grew since the last. Two nodes that try at once:
     /// one wins, the other has nothing to do.
     pub async fn checkpoint(&self, key: &SigningKey, now: Timestamp) -> Result<Option<i64>, Fault> {
+        let still = self.still_signs(key).await?;
+        let (no, stmts) = self.next_checkpoint(key, now).await?;
+        // Its own row, and those of heads.
+        if stmts.len() == 1 {
+            return Ok(None);
+        }
+        let unit = Unit::from(still.into_iter().chain(stmts).collect::<Vec<_>>());
+        match self.db().commit(unit).await {
+            Ok(_) => Ok(Some(no)),
+            Err(db::CommitError::Conflict) => Ok(None),
+            Err(other) => Err(other.into()),
+        }
+    }
+
+    /// Its number and what writes it, also where nothing grew.
+    pub(crate) async fn next_checkpoint(
+        &self,
+        key: &SigningKey,
+        now: Timestamp,
+    ) -> Result<(i64, Vec<Stmt>), Fault> {
         let rows = self
             .db()
             .read_all(vec![
@@ -97,9 +120,6 @@ impl CaseStore {
         let [last, count, grown, register] = rows.as_slice() else {
             return Err(Fault::Broken("checkpoint"));
         };
-        if grown.is_empty() && register.is_empty() {
-            return Ok(None);
-        }
         let (no, before) = match last.first() {
             Some(row) => (row.i64(0)? + 1, row.bytes(1)?.to_vec()),
             None => (1, chain::START.to_vec()),
@@ -110,28 +130,23 @@ impl CaseStore {
         let at = now.as_microsecond();
         let digest = digest(&before, at, streams, &heads);
         let signature = key.sign(&digest).to_bytes();
-        let mut unit = Unit::new();
-        unit.push(Stmt::new(
+        let mut stmts = vec![Stmt::new(
             "INSERT INTO checkpoint (no, at, streams, digest, signature) VALUES ($1, $2, $3, $4, $5)",
             args![no, at, streams, digest, signature.to_vec()],
-        ));
+        )];
         for (case, (version, head)) in heads {
-            unit.push(Stmt::new(
+            stmts.push(Stmt::new(
                 "INSERT INTO checkpoint_head (case_id, no, version, head) VALUES ($1, $2, $3, $4)",
                 args![case.as_str(), no, version, head],
             ));
             // A stream that grew meanwhile stays unchecked.
-            unit.push(Stmt::new(
+            stmts.push(Stmt::new(
                 "DELETE FROM unchecked WHERE case_id = $1 AND EXISTS \
                  (SELECT 1 FROM stream s WHERE s.case_id = $1 AND s.version = $2)",
                 args![case, version],
             ));
         }
-        match self.db().commit(unit).await {
-            Ok(_) => Ok(Some(no)),
-            Err(db::CommitError::Conflict) => Ok(None),
-            Err(other) => Err(other.into()),
-        }
+        Ok((no, stmts))
     }
 
     pub async fn newest_checkpoint(&self) -> Result<Option<Checkpoint>, Fault> {
@@ -157,15 +172,16 @@ impl CaseStore {
         Ok(digest.is_some_and(|digest| hex::encode(digest) == kept.digest))
     }
 
-    /// Every chain against itself and against the signed checkpoints. `progress` hears how many
-    /// streams are done.
+    /// Every chain against itself and against the signed checkpoints. `key` is the one that signs now. `progress` hears how
+    /// many streams are done.
     pub async fn verify(
         &self,
         key: &VerifyingKey,
         mut progress: impl FnMut(u64),
     ) -> Result<Vec<Finding>, Fault> {
         let mut findings = Vec::new();
-        let (seen, counted) = self.verified_checkpoints(key, &mut findings).await?;
+        let signers = self.verified_signers(key, &mut findings).await?;
+        let (seen, counted) = self.verified_checkpoints(key, &signers, &mut findings).await?;
         let count = self.db().read(Query::new(STREAMS_EVER, args![])).await?;
         let now = count.first().map(|row| row.i64(0)).transpose()?.unwrap_or(0);
         if now < counted {
@@ -173,7 +189,9 @@ impl CaseStore {
         }
         let (mut after, mut done, mut unseen) = (String::new(), 0, seen);
         let register_seen = unseen.remove(REGISTER).unwrap_or_default();
-        let destroyed = self.verified_register(key, &register_seen, &mut findings).await?;
+        let destroyed = self
+            .verified_register(key, &signers, &register_seen, &mut findings)
+            .await?;
         loop {
             let page = Query::new(
                 "SELECT case_id, version, head FROM stream WHERE case_id > $1 ORDER BY case_id LIMIT 500",
@@ -267,6 +285,7 @@ impl CaseStore {
     async fn verified_checkpoints(
         &self,
         key: &VerifyingKey,
+        signers: &Signers,
         findings: &mut Vec<Finding>,
     ) -> Result<(BTreeMap<String, Vec<(u64, Vec<u8>)>>, i64), Fault> {
         let rows = self
@@ -287,6 +306,7 @@ impl CaseStore {
             let heads = heads(&self.db().read(query).await?)?;
             let expected = digest(&before, row.i64(1)?, row.i64(2)?, &heads);
             let signature = Signature::from_slice(row.bytes(4)?);
+            let key = signers.of_checkpoint(no, key);
             let signed = signature.is_ok_and(|signature| key.verify(&expected, &signature).is_ok());
             if no != place as i64 + 1 || row.bytes(3)? != expected || !signed {
                 findings.push(Finding::BadCheckpoint { no });
@@ -298,6 +318,10 @@ impl CaseStore {
                     .or_default()
                     .push((u64::try_from(version).unwrap_or(0), head));
             }
+        }
+        let no = signers.took_over();
+        if (rows.len() as i64) < no {
+            findings.push(Finding::MissingCheckpoint { no });
         }
         Ok((seen, counted))
     }

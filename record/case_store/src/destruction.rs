@@ -3,6 +3,7 @@
 
 use crate::chain::{self, Hash};
 use crate::checkpoint::Finding;
+use crate::signing_keys::Signers;
 use crate::store::{CaseStore, Fault};
 use casework::{Actor, CaseId};
 use db::{Query, Stmt, args};
@@ -138,7 +139,7 @@ impl CaseStore {
             None => (0, chain::START),
         };
         let looks = (at.to_zoned(law::stockholm()) - LOOKS_KEPT_YEARS.years()).timestamp();
-        let mut stmts = Vec::new();
+        let mut stmts = Vec::from_iter(self.still_signs(key).await?);
         for line in lines {
             let case = line.case.to_string();
             no += 1;
@@ -213,6 +214,7 @@ impl CaseStore {
     pub(crate) async fn verified_register(
         &self,
         key: &VerifyingKey,
+        signers: &Signers,
         seen: &[(u64, Vec<u8>)],
         findings: &mut Vec<Finding>,
     ) -> Result<BTreeMap<String, Gone>, Fault> {
@@ -224,6 +226,7 @@ impl CaseStore {
             let no = row.i64(0)?;
             let expected = hash(&before, no, row.i64(1)?, row.text(3)?);
             let signature = Signature::from_slice(row.bytes(5)?);
+            let key = signers.of_destruction(no, key);
             let signed = signature.is_ok_and(|signature| key.verify(&expected, &signature).is_ok());
             let line = serde_json::from_str::<Line>(row.text(3)?).ok();
             let line = line.filter(|line| line.case.to_string() == row.text(2).unwrap_or_default());

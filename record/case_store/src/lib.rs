@@ -19,6 +19,7 @@ pub mod read_log;
 pub mod schema;
 pub mod seal;
 pub mod sealing_keys;
+pub mod signing_keys;
 mod store;
 pub mod stream;
 

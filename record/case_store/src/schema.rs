@@ -357,4 +357,20 @@ CREATE TABLE destruction_hold (
 CREATE INDEX destruction_hold_case ON destruction_hold (case_id);
 ",
     },
+    Migration {
+        name: "case_store_10_signing_key",
+        sql: "
+-- The public halves of the keys that signed checkpoints and the register of destruction here; the newest signs. first:
+-- its first checkpoint; register: the last line of that register before it; signature: its own over all of this.
+CREATE TABLE signing_key (
+    no {i64} PRIMARY KEY,
+    public {bytes} NOT NULL,
+    at {i64} NOT NULL,
+    first {i64} NOT NULL,
+    register {i64} NOT NULL,
+    signature {bytes} NOT NULL,
+    retired_at {i64}
+) {strict};
+",
+    },
 ];

@@ -20,6 +20,8 @@ pub enum Fault {
     Seal(#[from] NotOpened),
     #[error("stored {0} cannot be read")]
     Broken(&'static str),
+    #[error("another key signs here now")]
+    AnotherSigns,
     #[error("an event could not be written as text: {0}")]
     Encode(#[from] serde_json::Error),
 }

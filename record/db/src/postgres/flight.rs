@@ -52,6 +52,12 @@ impl<'a, T> Sent<'a, T> {
         Sent { waiting, done }
     }
 
+    async fn arrives(&mut self) {
+        if self.done.is_none() {
+            self.done = Some((&mut self.waiting).await);
+        }
+    }
+
     async fn answer(self) -> T {
         match self.done {
             Some(answer) => answer,
@@ -122,8 +128,8 @@ impl<'a> Flight<'a> {
     }
 
     async fn fly(&self, client: &Object, closing: Closing) -> Result<Vec<Answer>, Fault> {
-        let opened = Sent::new(client.batch_execute(self.opening)).await;
-        let statements = match self.prepare(client).await {
+        let mut opened = Sent::new(client.batch_execute(self.opening)).await;
+        let statements = match self.prepare(client, &mut opened).await {
             Ok(statements) => statements,
             Err(fault) => return Err(opened.answer().await.map_or_else(Fault::from, |()| fault)),
         };
@@ -146,11 +152,20 @@ impl<'a> Flight<'a> {
         Ok(answers)
     }
 
-    /// None where this engine has nothing to do.
-    async fn prepare(&self, client: &Object) -> Result<Vec<Option<Statement>>, Fault> {
+    /// None where this engine has nothing to do. Answers are heard in the order in which they come: the connection reads
+    /// no further while one that came before lies there in many pieces (PostgreSQL 18 and Citus tell of every new search
+    /// path in between).
+    async fn prepare<T>(
+        &self,
+        client: &Object,
+        opened: &mut Sent<'_, T>,
+    ) -> Result<Vec<Option<Statement>>, Fault> {
         let mut asked = Vec::with_capacity(self.stmts.len());
         for stmt in &self.stmts {
             asked.push(Sent::new(prepared(client, stmt.sql)).await);
+        }
+        if asked.iter().any(|sent| sent.done.is_none()) {
+            opened.arrives().await;
         }
         let mut statements = Vec::with_capacity(asked.len());
         for sent in asked {
@@ -208,4 +223,32 @@ async fn query(client: &Object, statement: &Statement, args: &[Val]) -> Result<A
         _ => rows.len() as u64,
     };
     Ok(Answer { rows, count })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Closing, Flight};
+    use crate::{Location, Query, postgres::pool, testing};
+    use std::time::Duration;
+
+    /// Each notice ends a piece of the answer, as a new search path does where the server tells of it.
+    #[tokio::test]
+    async fn an_opening_that_is_answered_in_many_pieces_holds_nobody_up() {
+        testing::each_location(async |at| {
+            let Location::Postgres { url, .. } = at else {
+                return; // Nothing is answered in pieces there.
+            };
+            let notice = "DO $$ BEGIN RAISE NOTICE 'a piece'; END $$;";
+            let opening = format!(
+                "BEGIN; SET LOCAL client_min_messages = notice; {}",
+                notice.repeat(8)
+            );
+            let pool = pool::shared(&url).unwrap();
+            let flight = Flight::of_queries(&opening, vec![Query::new("SELECT 1::bigint", vec![])]);
+            let sent = flight.send(&pool, Closing::InTheSameFlight);
+            let rows = tokio::time::timeout(Duration::from_secs(20), sent).await;
+            assert_eq!(rows.expect("it is answered").unwrap()[0][0].i64(0), Ok(1));
+        })
+        .await;
+    }
 }

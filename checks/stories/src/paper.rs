@@ -1,0 +1,41 @@
+//! Letters on paper, printed in this process and read back by a reader that is not ours (poppler).
+
+use casework::letter::Letter;
+use common::Site;
+use common::print::{Printed, Printer};
+use letters::Frame;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+/// For houses whose letters are printed; the others have no printer.
+pub struct Press;
+
+impl Printer for Press {
+    fn print<'a>(&'a self, letter: &'a Letter, frame: &'a Frame, site: &'a Site) -> Printed<'a> {
+        let printed = letters::pdf(letter, frame, &site.texts);
+        Box::pin(std::future::ready(printed.map_err(|error| error.to_string())))
+    }
+}
+
+/// Is there a reader on this machine? `cargo xtask test` sees to it.
+pub fn can_be_read() -> bool {
+    let asked = Command::new("pdftotext").arg("-v").stderr(Stdio::null()).status();
+    asked.is_ok()
+}
+
+/// Everything that stands on it, hyphens at the ends of lines taken away.
+pub(crate) fn text(pdf: &[u8]) -> String {
+    let mut reader = Command::new("pdftotext")
+        .args(["-raw", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("pdftotext (poppler-utils)");
+    let mut input = reader.stdin.take().expect("its input");
+    input.write_all(pdf).expect("it is read");
+    drop(input);
+    let read = reader.wait_with_output().expect("it ends");
+    assert!(read.status.success(), "the PDF is read to its end");
+    let text = String::from_utf8(read.stdout).expect("words");
+    text.replace("\u{ad}\n", "").replace("-\n", "")
+}
