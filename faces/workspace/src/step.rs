@@ -9,7 +9,7 @@ use casework::given::Colleague;
 use casework::letter::LetterOrder;
 use casework::page::Tone;
 use casework::step::StepInfo;
-use casework::{Act, Answers, CaseId, Entry, Page, Problems, Question, Rejection};
+use casework::{Answers, CaseId, Entry, Page, Problems, Rejection};
 use common::answers::Posted;
 use common::ask::Asking;
 use common::lost::{self, Draft};
@@ -189,7 +189,7 @@ fn form(open: &OpenCase, page: &Page, step: &str, asking: &Asking<'_>, command: 
         action: action.clone(),
         content: Html::all([
             design::hidden_fields(&[("_command", command), ("_seen", &seen), ("_part", part)]),
-            enter_saves(page, words),
+            writing::enter_saves(page, words),
             asking.all(&page.questions),
             design::button_row([
                 design::button(&Button {
@@ -216,15 +216,6 @@ fn form(open: &OpenCase, page: &Page, step: &str, asking: &Asking<'_>, command: 
         lead,
     });
     Html::all([heading, notices(page, words), known(page, words), fields])
-}
-
-/// Enter in a field saves; without this it would press the first phrase.
-fn enter_saves(page: &Page, words: &Words<'_>) -> Html {
-    let plain = |question: &Question| question.phrases.is_empty() && question.avoid.is_empty();
-    if page.questions.iter().all(plain) {
-        return Html::default();
-    }
-    design::default_button(&words.say(&page.submit))
 }
 
 /// What is good to know before answering.
@@ -308,10 +299,9 @@ pub async fn act(
     let open = unshown.to_decide();
     let info = allowed(open, &step)?;
     let draft = Draft::of(&posted)?;
-    let meanwhile = written_meanwhile(open, &me, info, &posted);
+    let meanwhile = writing::meanwhile(open, &me, info, &posted);
     if !meanwhile.is_empty() {
-        let open = site.committee.show(unshown).await?;
-        return draw(&site, &me, &open, info.name, &draft, Came::after(meanwhile)).await;
+        return shown(&site, &me, unshown, info, &draft, Came::after(meanwhile)).await;
     }
     let mut found = posted.problems.clone();
     found.0.extend(right_person::problems(open, &me, info, &posted).0);
@@ -327,24 +317,21 @@ pub async fn act(
         .await?;
     let page = open.file.page(info.name, &given).map_err(|_| Trouble::NotFound)?;
     if let Some(answers) = writing::pressed(&page, open, &posted) {
-        let open = site.committee.show(unshown).await?;
         let draft = Draft {
             fields: answers.fields,
             ..draft
         };
-        return draw(&site, &me, &open, info.name, &draft, Came::default()).await;
+        return shown(&site, &me, unshown, info, &draft, Came::default()).await;
     }
     if !found.0.is_empty() {
-        let open = site.committee.show(unshown).await?;
-        return draw(&site, &me, &open, info.name, &draft, found.into()).await;
+        return shown(&site, &me, unshown, info, &draft, found.into()).await;
     }
     if !posted.own(preview::PRESSED).is_empty() {
-        let open = site.committee.show(unshown).await?;
-        let came = match preview::letters(&open, info.name, &posted.answers, given) {
+        let came = match preview::letters(open, info.name, &posted.answers, given) {
             Ok(letters) => Came::reading(letters),
             Err(rejection) => rejection.into(),
         };
-        return draw(&site, &me, &open, info.name, &draft, came).await;
+        return shown(&site, &me, unshown, info, &draft, came).await;
     }
     if page.signed.is_some() {
         let open = site.committee.show(unshown).await?;
@@ -362,17 +349,17 @@ pub async fn act(
     .await
 }
 
-/// What others wrote since the form was drawn. An assessment or a decision waits until it has been
-/// read: both versions are on the page, and the next press goes on.
-fn written_meanwhile(open: &OpenCase, me: &StaffIn, info: StepInfo, posted: &Posted) -> Vec<Entry> {
-    let Ok(seen) = posted.own("_seen").parse::<u64>() else {
-        return Vec::new();
-    };
-    if !matches!(info.act, Act::Assess | Act::Decide) {
-        return Vec::new();
-    }
-    let others = |entry: &&Entry| entry.seq > seen && entry.by.staff() != Some(me.staff.id);
-    open.file.entries().iter().filter(others).cloned().collect()
+/// Drawn again, after the read log's line.
+async fn shown(
+    site: &Site,
+    me: &StaffIn,
+    unshown: Unshown,
+    info: StepInfo,
+    draft: &Draft,
+    came: Came,
+) -> Result<Response, Trouble> {
+    let open = site.committee.show(unshown).await?;
+    draw(site, me, &open, info.name, draft, came).await
 }
 
 /// Does the step, and says what came of it.
@@ -398,9 +385,6 @@ pub async fn done(
     };
     match site.committee.act_unshown(&key, &mut unshown, &command).await? {
         Acted::Done { .. } => Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response()),
-        Acted::Rejected(rejection) => {
-            let open = site.committee.show(unshown).await?;
-            draw(site, me, &open, info.name, draft, rejection.into()).await
-        }
+        Acted::Rejected(rejection) => shown(site, me, unshown, info, draft, rejection.into()).await,
     }
 }

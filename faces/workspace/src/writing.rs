@@ -1,9 +1,10 @@
 //! Helps while writing: a line of the history quoted into the text, a phrase put into it, words that
-//! may hurt. Each is a button of the form; the text comes back with the words in it.
+//! may hurt, each a button of the form, and the text comes back with the words in it; what others wrote.
 
-use casework::{Answers, Entry, Page};
-use common::Words;
+use casework::step::StepInfo;
+use casework::{Act, Answers, Entry, Page, Question};
 use common::answers::Posted;
+use common::{StaffIn, Words};
 use design::{Button, ButtonKind, Details, Html, SidePart};
 use hypertext::prelude::*;
 use views::OpenCase;
@@ -11,6 +12,28 @@ use views::OpenCase;
 /// The form that buttons beside it belong to.
 pub const FORM: &str = "writing";
 const QUOTE: &str = "_quote";
+
+/// What others wrote since the form was drawn. An assessment or a decision waits until it has been
+/// read: both versions are on the page, and the next press goes on.
+pub fn meanwhile(open: &OpenCase, me: &StaffIn, info: StepInfo, posted: &Posted) -> Vec<Entry> {
+    let Ok(seen) = posted.own("_seen").parse::<u64>() else {
+        return Vec::new();
+    };
+    if !matches!(info.act, Act::Assess | Act::Decide) {
+        return Vec::new();
+    }
+    let others = |entry: &&Entry| entry.seq > seen && entry.by.staff() != Some(me.staff.id);
+    open.file.entries().iter().filter(others).cloned().collect()
+}
+
+/// Enter in a field saves; without this it would press the first phrase.
+pub fn enter_saves(page: &Page, words: &Words<'_>) -> Html {
+    let plain = |question: &Question| question.phrases.is_empty() && question.avoid.is_empty();
+    if page.questions.iter().all(plain) {
+        return Html::default();
+    }
+    design::default_button(&words.say(&page.submit))
+}
 
 /// What was typed with the words put in, if such a button was pressed.
 pub fn pressed(page: &Page, open: &OpenCase, posted: &Posted) -> Option<Answers> {
