@@ -6,6 +6,7 @@
 
 mod act;
 mod alike;
+mod board;
 mod carry_out;
 mod cases;
 mod colleagues;
@@ -27,6 +28,7 @@ mod retention;
 mod rows;
 mod schema;
 mod search;
+mod seek;
 mod sender_status;
 mod spelling;
 mod statistics;
@@ -36,6 +38,7 @@ mod worklist;
 
 pub use act::{Acted, Command};
 pub use alike::{alike, alike_among};
+pub use board::{Board, COUNTED, COUNTED_OF_ONE, DueRow, Load, Total};
 pub use carry_out::{DISPATCH, HAND_OVER, NO_ADDRESS, NotCarried, REFUSED_THERE};
 pub use case_store::emergency::Opening;
 pub use case_store::outbox::Handling;
@@ -52,9 +55,10 @@ pub use rebuild::{ViewsDiffer, differing};
 pub use reminders::Reminder;
 pub use retention::{Listed, PersonFile, RetentionLists};
 pub use schema::migrations;
-pub use search::{Hit, fill_index};
+pub use search::{Found as SearchFound, Hit, fill_index};
+pub use seek::LOOKED_THROUGH;
 pub use sender_status::{SenderStatus, SignedDocument};
 pub use statistics::{Counted, What};
 pub use take_in::Written;
 pub use undelivered::Undelivered;
-pub use worklist::{Board, DueRow, Load, Row as WorkRow, Which, Worklist};
+pub use worklist::{Row as WorkRow, Which, Worklist};
