@@ -161,7 +161,7 @@ impl Committee {
             begins(names.iter().copied().cloned().collect()),
             begins(stems(typed)),
         );
-        let (mut queries, newest_only) = self.from_the_rarer_side(key, sought, most).await?;
+        let (mut queries, newest_only) = self.rarer_side(key, sought, most).await?;
         if let Some(number) = casework::CaseNumber::parse(typed) {
             queries.insert(0, exactly(BY_CASE_NUMBER, number.as_str()));
         }
@@ -170,7 +170,7 @@ impl Committee {
             return Ok(found);
         }
         let sought = both(self.names_meant(&names).await?, self.words_meant(typed).await?);
-        let (queries, newest_of_near) = self.from_the_rarer_side(key, sought, most).await?;
+        let (queries, newest_of_near) = self.rarer_side(key, sought, most).await?;
         self.found(key, (queries, newest_only || newest_of_near), most)
             .await
     }

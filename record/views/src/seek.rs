@@ -246,7 +246,7 @@ pub(crate) fn newest_first(one: &db::Row, other: &db::Row) -> Result<Ordering, R
 
 impl Committee {
     /// What is asked for each, and whether only the newest cases are looked through for any.
-    pub(crate) async fn from_the_rarer_side(
+    pub(crate) async fn rarer_side(
         &self,
         key: &ListKey,
         mut sought: Vec<Sought>,
