@@ -6,7 +6,7 @@ use access::{ListKey, Viewer};
 use casework::given::Signature;
 use casework::step::{Audience, StepInfo};
 use casework::{Act, Answers, CaseId, CaseNumber, Process, Rejection};
-use views::{Acted, Board, Circumstances, Command, DueRow, NotOpened, OpenCase, Which, WorkRow};
+use views::{Acted, Board, Circumstances, Command, DueRow, NotOpened, OpenCase, SearchFound, Which, WorkRow};
 
 /// Somebody at work in a tale.
 pub struct Work<'w> {
@@ -214,16 +214,16 @@ impl Work<'_> {
     }
 
     pub async fn finds(&self, typed: &str) -> Vec<CaseId> {
+        let found = self.searches(typed).await;
+        found.hits.into_iter().map(|hit| hit.case).collect()
+    }
+
+    pub async fn searches(&self, typed: &str) -> SearchFound {
         let Some(key) = self.list_key(Act::Search) else {
-            return Vec::new();
+            return SearchFound::default();
         };
-        let hits = self
-            .world
-            .committee
-            .search(&key, typed, 50)
-            .await
-            .expect("a search");
-        hits.into_iter().map(|hit| hit.case).collect()
+        let found = self.world.committee.search(&key, typed, 50).await;
+        found.expect("a search")
     }
 
     /// The board of clocks with so many lines.

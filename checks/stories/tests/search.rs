@@ -135,3 +135,90 @@ async fn who_is_called_noren_with_a_mark_is_found_from_a_keyboard_without_one() 
     })
     .await;
 }
+
+/// Newer cases like one that is there: each line of a table as often as there are cases.
+macro_rules! copied {
+    ($table:literal, $columns:literal, $of_each:literal) => {
+        concat!(
+            "INSERT INTO ",
+            $table,
+            " (case_id, ",
+            $columns,
+            ") WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2001) \
+             SELECT '1000000000000000000000000000' || CAST(1000 + i AS TEXT), ",
+            $of_each,
+            " FROM n CROSS JOIN ",
+            $table,
+            " WHERE case_id = $1"
+        )
+    };
+}
+const MANY: [&str; 5] = [
+    copied!(
+        "case_view",
+        "number, opened_at, process, kind, phase, unit, owner, owner_name, subject_name, protected, now_say, resident_say, \
+         next_step, changed_at, closed_at, next_alarm, next_rule, unread",
+        "CAST(1000 + i AS TEXT), opened_at + i, process, kind, phase, unit, owner, owner_name, subject_name, protected, now_say, \
+         resident_say, next_step, changed_at, closed_at, next_alarm, next_rule, unread"
+    ),
+    copied!(
+        "case_access",
+        "unit, phase, owner, protected, shielded",
+        "unit, phase, owner, protected, shielded"
+    ),
+    copied!(
+        "case_grant",
+        "staff, kind, may_write, until",
+        "staff, kind, may_write, until"
+    ),
+    copied!(
+        "due",
+        "rule, nth, started_at, last_day, alarm_day, last_at, severity, provision, met_at, extended",
+        "rule, nth, started_at, last_day, alarm_day, last_at, severity, provision, met_at, extended"
+    ),
+    "INSERT INTO name_word (case_id, word) SELECT case_id, 'karl' FROM case_view WHERE case_id <> $1 AND case_id LIKE '1000000000%'",
+];
+
+#[tokio::test]
+async fn among_thousands_of_cases_a_rare_name_is_found_however_old_and_a_common_one_from_the_newest() {
+    both(async |world| {
+        world.on("2026-11-10 10:00");
+        let case = world.an_investigation_of_marias().await;
+        world.on("2026-11-24 08:00");
+        let (maria, lena) = (world.staff(Somebody::Maria), world.staff(Somebody::Lena));
+        let before = [
+            maria.searches("Elin").await.hits,
+            lena.searches("Elin").await.hits,
+        ];
+        for copied in MANY {
+            world.tampers(copied, vec![case.to_string().into()]).await;
+        }
+        for (who, before) in [&maria, &lena].into_iter().zip(before) {
+            let rare = who.searches("Elin").await;
+            assert!(before.iter().any(|hit| hit.case == case));
+            assert_eq!(rare.hits, before);
+            assert!(!rare.newest_only, "all that there are");
+            let common = who.searches("Karl").await;
+            assert!(common.newest_only && common.hits.len() == 50);
+            let opened: Vec<_> = common.hits.iter().map(|hit| hit.opened_at).collect();
+            assert!(opened.is_sorted_by(|one, other| one > other), "the newest first");
+            assert!(who.finds("Elin Karl").await.is_empty(), "nobody is called both");
+        }
+        let other = world.staff(Somebody::Omar).searches("Karl").await;
+        assert_eq!(other, views::SearchFound::default(), "who may see none of them");
+
+        let board = maria.board(10).await;
+        let ended = |counted| views::Total { counted, more: true };
+        assert_eq!(board.running, ended(views::COUNTED));
+        assert!(board.load.is_empty(), "for whoever leads the unit");
+        let led = lena.board(10).await;
+        assert_eq!(led.running, ended(views::COUNTED));
+        let load: Vec<_> = led.load.iter().map(|load| load.running).collect();
+        assert!(load.contains(&ended(views::COUNTED_OF_ONE)), "{load:?}");
+        let mut browser = world.browser_of(Somebody::Lena).await;
+        let page = browser.get("/arbete/klockor").await;
+        assert!(page.body.contains("Fler än 1000 frister löper."), "{}", page.body);
+        assert!(page.body.contains("Fler än 200"), "{}", page.body);
+    })
+    .await;
+}

@@ -4,12 +4,12 @@
 use crate::{frame, rows};
 use axum::extract::State;
 use axum::response::Response;
-use casework::{Act, Say};
+use casework::Act;
 use common::{Site, StaffIn, Trouble, Words};
 use design::{Column, Content, EmptyState, Heading, Html, Row, Table};
 use hypertext::prelude::*;
 use std::sync::Arc;
-use views::{Board, DueRow, Load};
+use views::{Board, DueRow, Load, Total};
 
 /// Lines of the table; what is counted is counted over all.
 const MOST: usize = 300;
@@ -46,15 +46,18 @@ pub async fn board(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respons
 
 /// How many run and how many are late, of all; and whether there is room for their lines.
 fn lead(words: &Words<'_>, board: &Board) -> String {
-    let lead = Say::key("clocks-lead")
-        .with("late", board.late())
-        .with("all", board.running());
-    let (lead, shown) = (words.say(&lead), board.lines.len() as i64);
-    if shown < board.running() {
-        format!("{lead} {}", words.with("clocks-some", "shown", shown))
-    } else {
-        lead
-    }
+    let running = total(words, ["clocks-lead-all", "clocks-lead-all-more"], board.running);
+    let late = total(words, ["clocks-lead-late", "clocks-lead-late-more"], board.late);
+    let shown = board.lines.len() as i64;
+    let some = shown < board.running.counted || board.running.more;
+    let some = some.then(|| words.with("clocks-some", "shown", shown));
+    let lead = [running, late].into_iter().chain(some);
+    lead.collect::<Vec<_>>().join(" ")
+}
+
+/// Where all were counted, and where counting ended.
+fn total(words: &Words<'_>, [all, more]: [&'static str; 2], total: Total) -> String {
+    words.with(if total.more { more } else { all }, "count", total.counted)
 }
 
 fn table(site: &Site, words: &Words<'_>, title: &str, clocks: &[DueRow]) -> Html {
@@ -103,8 +106,8 @@ fn load(words: &Words<'_>, load: &[Load]) -> Html {
         let nobody = || words.get("list-nobody");
         design::Bar {
             label: of.owner_name.clone().unwrap_or_else(nobody).into(),
-            value: of.running as f64,
-            value_text: of.running.to_string().into(),
+            value: of.running.counted as f64,
+            value_text: total(words, ["clocks-count", "clocks-count-more"], of.running).into(),
         }
     });
     design::bar_list(&design::BarList {
@@ -126,26 +129,27 @@ mod tests {
     use language::{Lang, Texts};
 
     #[test]
-    fn a_board_without_room_for_every_clock_counts_them_all_and_says_how_many_it_shows() {
+    fn a_board_without_room_for_every_clock_says_how_many_it_shows_and_where_counting_ended() {
         let texts = Texts::new([language::COMMON, crate::TEXTS].concat()).expect("our own texts");
         let words = Words {
             texts: &texts,
             lang: Lang::Sv,
         };
-        let of = |owner_name: Option<&str>, running, late| Load {
-            owner_name: owner_name.map(str::to_owned),
-            running,
-            late,
-        };
+        let of = |counted, more| Total { counted, more };
         let mut board = Board {
-            lines: Vec::new(),
-            load: vec![of(None, 312, 2), of(Some("Maria Ek"), 40, 1)],
+            running: of(352, false),
+            late: of(3, false),
+            ..Board::default()
         };
         let told = lead(&words, &board);
-        for word in ["352 frister löper", "3 är försenade", "de 0 som"] {
-            assert!(told.contains(word), "{told}");
-        }
-        board.load.clear();
-        assert!(!lead(&words, &board).contains("som ligger närmast"));
+        assert_eq!(
+            told,
+            "352 frister löper. 3 är försenade. Här visas de 0 som ligger närmast."
+        );
+        board.running = of(views::COUNTED, true);
+        assert!(lead(&words, &board).starts_with("Fler än 1000 frister löper. 3 är försenade."));
+        board.late = of(views::COUNTED, true);
+        assert!(lead(&words, &board).contains("Fler än 1000 är försenade."));
+        assert!(!lead(&words, &Board::default()).contains("som ligger närmast"));
     }
 }

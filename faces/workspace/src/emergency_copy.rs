@@ -23,9 +23,10 @@ pub struct Copy {
 /// Drawn with a key of the house's own, whose lists the read log tells of.
 pub async fn copy(site: &Site, unit: &Unit, made_at: Timestamp) -> Result<Copy, case_store::Fault> {
     let key = access::copy_of_unit(unit.id.clone(), site.today());
-    let mut board = site.committee.clocks(&key, MOST).await?;
+    let mut board = site.committee.clocks(&key, MOST + 1).await?;
     let mut open = site.committee.worklist(&key, Which::Open, 0, MOST).await?;
-    let lines = (board.lines.len() as i64) < board.running() || open.more;
+    let lines = board.lines.len() > MOST || open.more;
+    board.lines.truncate(MOST);
     // Also where nobody is named for them yet.
     board.lines.retain(|clock| !clock.row.protected);
     open.rows.retain(|row| !row.protected);

@@ -36,12 +36,16 @@ pub async fn search(
         .filter(|c| !c.is_control())
         .take(200)
         .collect();
-    let mut hits = site.committee.search(&key, &typed, MOST + 1).await?;
+    let found = site.committee.search(&key, &typed, MOST + 1).await?;
+    let (mut hits, newest_only) = (found.hits, found.newest_only);
     let more = hits.len() > MOST;
     hits.truncate(MOST);
     let title = words.get("search-title");
     let found = if more { "search-found-more" } else { "search-found" };
-    let lead = words.with(found, "count", hits.len() as i64);
+    let mut lead = words.with(found, "count", hits.len() as i64);
+    if newest_only {
+        lead = format!("{lead} {}", words.get("search-newest-only"));
+    }
     let body = if hits.is_empty() {
         let text = Some(words.get("search-nothing-text").into());
         design::empty_state(&EmptyState {

@@ -134,17 +134,11 @@ fn one_day_is_one_day_and_not_one_days() {
 #[test]
 fn the_board_of_clocks_says_how_many_are_late() {
     let texts = texts();
-    let say = casework::Say::key("clocks-lead")
-        .with("all", 7_i64)
-        .with("late", 1_i64);
-    assert_eq!(say.spoken(&texts, Lang::Sv), "7 frister löper. 1 är försenad.");
-    let none = casework::Say::key("clocks-lead")
-        .with("all", 1_i64)
-        .with("late", 0_i64);
-    assert_eq!(
-        none.spoken(&texts, Lang::En),
-        "1 time limit is running. None is late."
-    );
+    let said = |lang, key, count: i64| Words { texts: &texts, lang }.with(key, "count", count);
+    assert_eq!(said(Lang::Sv, "clocks-lead-all", 7), "7 frister löper.");
+    assert_eq!(said(Lang::Sv, "clocks-lead-late", 1), "1 är försenad.");
+    assert_eq!(said(Lang::En, "clocks-lead-all", 1), "1 time limit is running.");
+    assert_eq!(said(Lang::En, "clocks-lead-late", 0), "None is late.");
 }
 
 #[test]

@@ -17,6 +17,7 @@ search-found =
         [one] 1 match.
        *[other] { $count } matches.
     }
+search-newest-only = What you searched for is common, so only the newest cases were looked through. Type more to find older ones.
 search-nothing = We found nothing
 search-nothing-text = Check the spelling or search by personal identity number. You only see cases that you may read.
 
@@ -99,15 +100,21 @@ rule-child-follow-up-limit = Follow-up after an investigation
 
 ## All time limits
 clocks-title = Time limits
-clocks-lead =
-    { $all ->
+clocks-lead-all =
+    { $count ->
         [one] 1 time limit is running.
-       *[other] { $all } time limits are running.
-    } { $late ->
+       *[other] { $count } time limits are running.
+    }
+clocks-lead-all-more = More than { $count } time limits are running.
+clocks-lead-late =
+    { $count ->
         [0] None is late.
         [one] 1 is late.
-       *[other] { $late } are late.
+       *[other] { $count } are late.
     }
+clocks-lead-late-more = More than { $count } are late.
+clocks-count = { $count }
+clocks-count-more = More than { $count }
 clocks-some = The { $shown } that come first are shown here.
 clocks-none = No time limits are running right now.
 clocks-day = Last day

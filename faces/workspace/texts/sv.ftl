@@ -17,6 +17,7 @@ search-found =
         [one] 1 träff.
        *[other] { $count } träffar.
     }
+search-newest-only = Det du sökte är vanligt, så bara de nyaste ärendena är genomsökta. Skriv mer för att hitta äldre.
 search-nothing = Vi hittade inget
 search-nothing-text = Kontrollera stavningen eller sök på personnummer. Du ser bara ärenden som du har rätt att läsa.
 
@@ -99,15 +100,21 @@ rule-child-follow-up-limit = Uppföljning efter utredning
 
 ## Alla frister
 clocks-title = Frister
-clocks-lead =
-    { $all ->
+clocks-lead-all =
+    { $count ->
         [one] 1 frist löper.
-       *[other] { $all } frister löper.
-    } { $late ->
+       *[other] { $count } frister löper.
+    }
+clocks-lead-all-more = Fler än { $count } frister löper.
+clocks-lead-late =
+    { $count ->
         [0] Ingen är försenad.
         [one] 1 är försenad.
-       *[other] { $late } är försenade.
+       *[other] { $count } är försenade.
     }
+clocks-lead-late-more = Fler än { $count } är försenade.
+clocks-count = { $count }
+clocks-count-more = Fler än { $count }
 clocks-some = Här visas de { $shown } som ligger närmast.
 clocks-none = Inga frister löper just nu.
 clocks-day = Sista dag

@@ -22,7 +22,7 @@ pub(crate) enum Part<'a> {
 }
 
 /// The texts of a question for each part: `$1` staff or unit, `$2` own number, `$3` how many,
-/// `$4` today (only where cases of others are). A case may stand in several parts; an empty text: the
+/// `$4` today (only where cases of others are; after what is asked for beside). A case may stand in several parts; an empty text: the
 /// question is not for this part.
 pub(crate) struct Texts {
     pub own: &'static str,
@@ -36,7 +36,10 @@ pub(crate) struct Texts {
 /// Around `SELECT columns … condition`: `$before` and what ends `$and`. The order of the tables is the
 /// order of reading.
 macro_rules! in_parts {
-    ($before:literal, $columns:literal, $and:literal) => {
+    ($before:expr, $columns:expr, $and:expr) => {
+        crate::parts::in_parts!($before, $columns, $and, "$4")
+    };
+    ($before:expr, $columns:expr, $and:expr, $today:literal) => {
         crate::parts::Texts {
             own: crate::parts::in_part!(
                 $before, $columns, "case_view v CROSS JOIN case_access a WHERE v.owner = $1 AND a.owner = $1 AND a.shielded = 0", $and
@@ -47,8 +50,8 @@ macro_rules! in_parts {
             let_in: crate::parts::in_part!(
                 $before, $columns,
                 "case_grant g CROSS JOIN case_view v CROSS JOIN case_access a WHERE g.staff = $1 AND g.kind = 'colleague' \
-                 AND g.until >= $4 AND v.case_id = g.case_id AND a.shielded = 0",
-                $and
+                 AND v.case_id = g.case_id AND a.shielded = 0",
+                concat!("AND g.until >= ", $today, " ", $and)
             ),
             named: crate::parts::in_part!(
                 $before, $columns,
@@ -69,7 +72,7 @@ macro_rules! in_parts {
 }
 /// One part; nobody is shown what is about themselves.
 macro_rules! in_part {
-    ($before:literal, $columns:literal, $from:literal, $and:literal) => {
+    ($before:expr, $columns:expr, $from:literal, $and:expr) => {
         concat!(
             $before, "SELECT ", $columns, " FROM ", $from,
             " AND a.case_id = v.case_id AND NOT EXISTS (SELECT 1 FROM case_party o WHERE o.case_id = v.case_id AND o.number = $2) ",
@@ -82,8 +85,8 @@ pub(crate) use {in_part, in_parts};
 /// Stands where a person would: no row holds it.
 pub(crate) const NOBODY: &str = "\u{1}";
 
-/// A question in each part that the key's filter reaches; none: it reaches no cases of staff.
-pub(crate) fn queries(key: &ListKey, texts: &Texts, most: usize) -> Vec<Query> {
+/// A question in each part that the key's filter reaches; none: it reaches no cases of staff. `more`: arguments from `$4` on.
+pub(crate) fn queries(key: &ListKey, texts: &Texts, most: usize, more: &[Val]) -> Vec<Query> {
     let (staff, own_number, whole_units, intake_units, stands_in_for) = match key.filter() {
         Filter::Staff {
             staff,
@@ -121,6 +124,7 @@ pub(crate) fn queries(key: &ListKey, texts: &Texts, most: usize) -> Vec<Query> {
             Part::IntakeOf(unit) => (texts.intake, unit.as_str().to_owned()),
         };
         let mut args = args![whose, own_number, most as i64];
+        args.extend_from_slice(more);
         if matches!(part, Part::LetIn) {
             args.push(Val::from(key.today().to_string()));
         }

@@ -291,6 +291,19 @@ CREATE TABLE monthly (
 ) {strict};
 CREATE INDEX monthly_none ON monthly (n) WHERE n = 0;
 ",
+},
+Migration {
+    name: "views_11_at_size",
+    sql: "
+-- What is counted and what is searched from the newest, each in its order and from the index alone.
+CREATE INDEX case_view_unit_owner ON case_view (unit, owner, next_alarm, case_id) WHERE closed_at IS NULL;
+CREATE INDEX case_view_intake_open ON case_view (unit, next_alarm, case_id)
+    WHERE closed_at IS NULL AND phase IN ('phase-intake', 'phase-closed');
+CREATE INDEX case_view_unit_opened ON case_view (unit, opened_at DESC, case_id, phase);
+CREATE INDEX case_view_owner_opened ON case_view (owner, opened_at DESC, case_id) WHERE owner IS NOT NULL;
+-- The clocks of a case, of those that run.
+CREATE INDEX due_of_case ON due (case_id, alarm_day, rule) WHERE met_at IS NULL;
+",
 }];
 
 /// Everything a committee's store holds: what happened, then what is shown of it.

@@ -2,13 +2,12 @@
 //! by words of the case in Swedish stems, both with slips of the finger forgiven.
 
 use crate::committee::Committee;
-use crate::spelling::Meant;
-use crate::worklist::{self, listed, permitted_args};
+use crate::seek::{Range, Sought, Words, newest_first};
+use crate::worklist::{self, listed, merged, permitted_args};
 use access::ListKey;
-use access::key::Filter;
 use case_store::Fault;
 use casework::{CaseFile, CaseId, PersonalNumber, Summary};
-use db::{Query, Sql, Stmt, Val, args};
+use db::{Query, Sql, Stmt, args};
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -129,177 +128,84 @@ const BY_NUMBER: &str = listed!(
     "AND v.case_id = p.case_id ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
 );
 const BY_CASE_NUMBER: &str = listed!("case_view v", "AND v.number = $17 ORDER BY v.case_id LIMIT $18");
-/// `$17…$19`: first letters of up to three words of the name.
-const BY_NAME: &str = listed!(
-    "(SELECT case_id FROM name_word WHERE word >= $17 AND word < $18 \
-     INTERSECT SELECT case_id FROM name_word WHERE word >= $19 AND word < $20) c CROSS JOIN case_view v",
-    "AND v.case_id = c.case_id ORDER BY v.opened_at DESC, v.case_id LIMIT $21"
-);
-/// For those who see no whole unit: from their few cases to the words, not from all that have the words.
-const BY_NAME_OF_MINE: &str = listed!(
-    "(SELECT DISTINCT case_id FROM case_grant WHERE staff IN ($1, $14, $15, $16)) c CROSS JOIN case_view v",
-    "AND v.case_id = c.case_id AND EXISTS (SELECT 1 FROM name_word n WHERE n.case_id = v.case_id AND n.word >= $17 AND n.word < $18) \
-     AND EXISTS (SELECT 1 FROM name_word n WHERE n.case_id = v.case_id AND n.word >= $19 AND n.word < $20) \
-     ORDER BY v.opened_at DESC, v.case_id LIMIT $21"
-);
-const BY_WORDS: Sql = Sql::each(
-    listed!(
-        "search_index i JOIN search_doc s ON s.doc = i.rowid JOIN case_view v ON v.case_id = s.case_id",
-        "AND search_index MATCH $17 ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
-    ),
-    listed!(
-        "search_doc s JOIN case_view v ON v.case_id = s.case_id",
-        "AND to_tsvector('simple', s.body) @@ to_tsquery('simple', $17) ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
-    ),
-);
-
-/// `$17`: stems, each of which begins a word of the case.
-const BY_WORDS_OF_MINE: Sql = Sql::each(
-    listed!(
-        "(SELECT DISTINCT case_id FROM case_grant WHERE staff IN ($1, $14, $15, $16)) c CROSS JOIN search_doc s \
-         CROSS JOIN case_view v",
-        "AND s.case_id = c.case_id AND v.case_id = c.case_id AND NOT EXISTS (SELECT 1 FROM json_each('[\"' || replace($17, ' ', '\",\"') || '\"]') w WHERE NOT EXISTS \
-         (SELECT 1 FROM text_word t WHERE t.doc = s.doc AND t.word >= w.value AND t.word < w.value || char(1114111))) \
-         ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
-    ),
-    listed!(
-        "(SELECT DISTINCT case_id FROM case_grant WHERE staff IN ($1, $14, $15, $16)) c CROSS JOIN search_doc s \
-         CROSS JOIN case_view v",
-        "AND s.case_id = c.case_id AND v.case_id = c.case_id AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array($17, ' ')) AS w (word) WHERE NOT EXISTS \
-         (SELECT 1 FROM text_word t WHERE t.doc = s.doc AND t.word >= w.word AND t.word < w.word || chr(1114111))) \
-         ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
-    ),
-);
+/// What a search found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    pub hits: Vec<Hit>,
+    /// The words are common and the cases many: older ones were not looked through.
+    pub newest_only: bool,
+}
 
 impl Committee {
     /// Cases that one may see and that match what was typed: a personal number, a case number, a
     /// name or words of the case. None: names and words that are spelled nearly so. The log tells
     /// that a search was made, never the words.
-    pub async fn search(&self, key: &ListKey, typed: &str, most: usize) -> Result<Vec<Hit>, Fault> {
+    pub async fn search(&self, key: &ListKey, typed: &str, most: usize) -> Result<Found, Fault> {
         let Some(permitted) = permitted_args(key)? else {
-            return Ok(Vec::new());
+            return Ok(Found::default());
         };
-        let most_val = most as i64;
-        let with = |more: Vec<Val>| permitted.iter().cloned().chain(more).collect::<Vec<_>>();
+        let exactly = |sql: &'static str, what: &str| {
+            let more = args![what, most as i64];
+            vec![Query::new(sql, permitted.iter().cloned().chain(more).collect())]
+        };
         if let Ok(number) = PersonalNumber::parse(typed, self.outside.today()) {
-            let query = Query::new(BY_NUMBER, with(args![number.digits(), most_val]));
-            return self.hits(key, vec![query], most).await;
+            let queries = vec![exactly(BY_NUMBER, number.digits())];
+            return self.found(key, (queries, false), most).await;
         }
-        let mine_alone = !sees_whole_units(key);
-        let by_name_sql = if mine_alone { BY_NAME_OF_MINE } else { BY_NAME };
-        let mut queries = Vec::new();
-        if let Some(number) = casework::CaseNumber::parse(typed) {
-            queries.push(Query::new(BY_CASE_NUMBER, with(args![number.as_str(), most_val])));
-        }
+        // The first and the last word of a name.
         let names = name_words(typed);
-        let by_name = |first: &str, last: &str| {
-            let ((from, to), (from_last, to_last)) = (prefix(first), prefix(last));
-            Query::new(by_name_sql, with(args![from, to, from_last, to_last, most_val]))
-        };
-        if let (Some(first), Some(last)) = (names.first(), names.last()) {
-            queries.push(by_name(first, last));
+        let last = names.last().filter(|_| names.len() > 1);
+        let names: Vec<&String> = names.first().into_iter().chain(last).collect();
+        let begins = |words: Vec<String>| words.iter().map(|word| vec![Range::begins(word)]).collect();
+        let sought = both(
+            begins(names.iter().copied().cloned().collect()),
+            begins(stems(typed)),
+        );
+        let (mut queries, newest_only) = self.rarer_side(key, sought, most).await?;
+        if let Some(number) = casework::CaseNumber::parse(typed) {
+            queries.insert(0, exactly(BY_CASE_NUMBER, number.as_str()));
         }
-        let stems = stems(typed);
-        if mine_alone && !stems.is_empty() {
-            queries.push(Query::new(
-                BY_WORDS_OF_MINE,
-                with(args![stems.join(" "), most_val]),
-            ));
-        } else if let Some(words) =
-            self.match_words(&stems.into_iter().map(Meant::exactly).collect::<Vec<_>>())
-        {
-            queries.push(Query::new(BY_WORDS, with(args![words, most_val])));
+        let found = self.found(key, (queries, newest_only), most).await?;
+        if !found.hits.is_empty() {
+            return Ok(found);
         }
-        let hits = self.hits(key, queries, most).await?;
-        if !hits.is_empty() {
-            return Ok(hits);
-        }
-        let mut queries = Vec::new();
-        for (first, last) in self.nearly(&names).await? {
-            queries.push(by_name(&first, &last));
-        }
-        let meant = self.meant(typed).await?;
-        if meant.iter().any(|word| !word.near.is_empty())
-            && let Some(words) = self.match_words(&meant)
-        {
-            queries.push(Query::new(BY_WORDS, with(args![words, most_val])));
-        }
-        self.hits(key, queries, most).await
+        let sought = both(self.names_meant(&names).await?, self.words_meant(typed).await?);
+        let (queries, newest_of_near) = self.rarer_side(key, sought, most).await?;
+        self.found(key, (queries, newest_only || newest_of_near), most)
+            .await
     }
 
-    /// Pairs of first and last word as they may have been meant.
-    async fn nearly(&self, names: &[String]) -> Result<Vec<(String, String)>, Fault> {
-        let (Some(first), Some(last)) = (names.first(), names.last()) else {
-            return Ok(Vec::new());
-        };
-        let firsts = self.near_names(first).await?;
-        if names.len() == 1 {
-            return Ok(firsts.into_iter().map(|word| (word.clone(), word)).collect());
-        }
-        let lasts = self.near_names(last).await?;
-        let first_wrong = firsts.iter().map(|near| (near.clone(), last.clone()));
-        let last_wrong = lasts.iter().map(|near| (first.clone(), near.clone()));
-        let both = firsts
-            .iter()
-            .zip(&lasts)
-            .map(|(first, last)| (first.clone(), last.clone()));
-        Ok(first_wrong.chain(last_wrong).chain(both).collect())
-    }
-
-    /// What the engine's word index is asked: every word, each by its beginning or as another that
-    /// may have been meant.
-    fn match_words(&self, words: &[Meant]) -> Option<String> {
-        let sqlite = self.store.db().engine() == db::Engine::Sqlite;
-        let (quote, begins, or, and) = if sqlite {
-            ("\"", " *", " OR ", " AND ")
-        } else {
-            ("'", ":*", " | ", " & ")
-        };
-        let each = words.iter().map(|Meant { stem, near }| {
-            let near = near.iter().map(|word| format!("{or}{quote}{word}{quote}"));
-            format!("({quote}{stem}{quote}{begins}{})", near.collect::<String>())
-        });
-        let joined = each.collect::<Vec<_>>().join(and);
-        (!joined.is_empty()).then_some(joined)
-    }
-
-    async fn hits(&self, key: &ListKey, queries: Vec<Query>, most: usize) -> Result<Vec<Hit>, Fault> {
+    /// The hits of each question, the newest first, one question after the other.
+    async fn found(
+        &self,
+        key: &ListKey,
+        (queries, newest_only): (Vec<Vec<Query>>, bool),
+        most: usize,
+    ) -> Result<Found, Fault> {
+        let mut hits: Vec<Hit> = Vec::new();
+        let sizes: Vec<usize> = queries.iter().map(Vec::len).collect();
+        let queries: Vec<Query> = queries.into_iter().flatten().collect();
         if queries.is_empty() {
-            return Ok(Vec::new());
+            return Ok(Found { hits, newest_only });
         }
         let line = self.line("search");
-        let mut hits: Vec<Hit> = Vec::new();
-        for row in self
-            .store
-            .logged_list(key, &line, queries)
-            .await?
-            .iter()
-            .flatten()
-        {
-            let hit = worklist::row(row)?;
-            if !hits.iter().any(|found| found.case == hit.case) {
-                hits.push(hit);
+        let mut parts = self.store.logged_list(key, &line, queries).await?.into_iter();
+        for size in sizes {
+            for row in &merged(parts.by_ref().take(size).collect(), newest_first)? {
+                let hit = worklist::row(row)?;
+                if !hits.iter().any(|found| found.case == hit.case) {
+                    hits.push(hit);
+                }
             }
         }
         hits.truncate(most);
-        Ok(hits)
+        Ok(Found { hits, newest_only })
     }
 }
 
-fn sees_whole_units(key: &ListKey) -> bool {
-    match key.filter() {
-        Filter::Staff {
-            whole_units,
-            intake_units,
-            ..
-        } => !whole_units.is_empty() || !intake_units.is_empty(),
-        _ => false,
-    }
-}
-
-/// Every word that begins so.
-fn prefix(word: &str) -> (String, String) {
-    (word.to_owned(), format!("{word}\u{10FFFF}"))
+fn both(names: Vec<Vec<Range>>, texts: Vec<Vec<Range>>) -> Vec<Sought> {
+    let within = [(Words::OfNames, names), (Words::OfTexts, texts)];
+    within.map(|(within, groups)| Sought { within, groups }).into()
 }
 
 #[cfg(test)]

@@ -7,12 +7,13 @@
 
 use crate::committee::Committee;
 use crate::search::{stems, text_words};
+use crate::seek::Range;
 use case_store::Fault;
 use db::{Query, args};
 
 /// How many words that begin alike are looked through.
 const LOOKED_THROUGH: i64 = 20_000;
-/// How many spellings are tried: of a name each by a query of its own, of texts all in one.
+/// How many spellings are tried.
 const NAMES_TRIED: usize = 5;
 const WORDS_TRIED: usize = 50;
 /// In how many of the words that were typed slips are forgiven.
@@ -35,21 +36,6 @@ macro_rules! words_between {
 const NAMES: &str = words_between!("name_word");
 const TEXTS: &str = words_between!("text_word");
 
-/// A word that was typed, as a stem, and those of the texts that it may have been meant for.
-pub(crate) struct Meant {
-    pub stem: String,
-    pub near: Vec<String>,
-}
-
-impl Meant {
-    pub fn exactly(stem: String) -> Self {
-        Self {
-            stem,
-            near: Vec::new(),
-        }
-    }
-}
-
 /// Slips of the finger that are forgiven in a word of so many letters, of which so many are the
 /// stem: never more than one for each three that are compared.
 pub(crate) fn forgiven(letters: usize, stem: usize) -> usize {
@@ -62,19 +48,34 @@ pub(crate) fn forgiven(letters: usize, stem: usize) -> usize {
 }
 
 impl Committee {
-    pub(crate) async fn near_names(&self, typed: &str) -> Result<Vec<String>, Fault> {
-        let slips = forgiven(typed.chars().count(), typed.chars().count());
-        self.near(NAMES, typed, slips, NAMES_TRIED).await
+    /// For each name that was typed those that begin so, and those that begin as it may have been meant; none: there is
+    /// nothing that may have been meant.
+    pub(crate) async fn names_meant(&self, typed: &[&String]) -> Result<Vec<Vec<Range>>, Fault> {
+        let (mut meant, mut found) = (Vec::new(), false);
+        for word in typed {
+            let slips = forgiven(word.chars().count(), word.chars().count());
+            let near = self.near(NAMES, word, slips, NAMES_TRIED).await?;
+            found |= !near.is_empty();
+            let all = std::iter::once(*word).chain(&near);
+            meant.push(all.map(|word| Range::begins(word)).collect());
+        }
+        Ok(if found { meant } else { Vec::new() })
     }
 
-    /// The words that were typed, with those of the texts that are spelled nearly so.
-    pub(crate) async fn meant(&self, typed: &str) -> Result<Vec<Meant>, Fault> {
-        let mut meant: Vec<Meant> = stems(typed).into_iter().map(Meant::exactly).collect();
-        for (word, meant) in text_words(typed).iter().zip(&mut meant).take(WORDS_FORGIVEN) {
-            let slips = forgiven(word.chars().count(), meant.stem.chars().count());
-            meant.near = self.near(TEXTS, &meant.stem, slips, WORDS_TRIED).await?;
+    /// The same for words of texts, less that what may have been meant is the whole word.
+    pub(crate) async fn words_meant(&self, typed: &str) -> Result<Vec<Vec<Range>>, Fault> {
+        let (mut meant, mut found) = (Vec::new(), false);
+        for (nth, (word, stem)) in text_words(typed).iter().zip(stems(typed)).enumerate() {
+            let mut ranges = vec![Range::begins(&stem)];
+            if nth < WORDS_FORGIVEN {
+                let slips = forgiven(word.chars().count(), stem.chars().count());
+                let near = self.near(TEXTS, &stem, slips, WORDS_TRIED).await?;
+                found |= !near.is_empty();
+                ranges.extend(near.iter().map(|word| Range::is(word)));
+            }
+            meant.push(ranges);
         }
-        Ok(meant)
+        Ok(if found { meant } else { Vec::new() })
     }
 
     /// Words that differ from the typed one by so many slips or fewer, the nearest first. The first

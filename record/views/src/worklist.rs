@@ -1,4 +1,4 @@
-//! Lists of cases: my cases, intake, the allotment queue, the unit; and the board of clocks.
+//! Lists of cases: my cases, intake, the allotment queue, the unit.
 //! All pass the same filter, which is the twin of the rule for one case.
 
 use crate::cases::say;
@@ -8,7 +8,7 @@ use access::ListKey;
 use access::key::Filter;
 use case_store::Fault;
 use casework::{CaseId, Say, StaffId, UnitId};
-use db::{Query, ReadError, Rows, Val, args};
+use db::{ReadError, Rows, Val, args};
 use jiff::{Timestamp, civil::Date};
 use std::cmp::Ordering;
 
@@ -77,46 +77,10 @@ pub struct Worklist {
     pub more: bool,
 }
 
-/// A running clock on the board.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DueRow {
-    pub row: Row,
-    pub rule: String,
-    pub alarm_day: Date,
-    pub provision: String,
-    pub severity: String,
-}
-
-/// The board of clocks: its first lines, and counts over all that run.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Board {
-    /// Those that ring soonest.
-    pub lines: Vec<DueRow>,
-    pub load: Vec<Load>,
-}
-
-impl Board {
-    pub fn running(&self) -> i64 {
-        self.load.iter().map(|of| of.running).sum()
-    }
-    pub fn late(&self) -> i64 {
-        self.load.iter().map(|of| of.late).sum()
-    }
-}
-
-/// Running clocks of the cases that one person has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Load {
-    /// None: of the cases that nobody has.
-    pub owner_name: Option<String>,
-    pub running: i64,
-    pub late: i64,
-}
-
 /// `$1` staff, `$2` own number, `$3` today, `$4…$9` whole units, `$10…$13` intake units, `$14…$16` whom they
 /// stand in for.
 macro_rules! permitted {
-    ($columns:literal, $from:literal, $and:literal) => {
+    ($columns:literal, $from:literal, $and:expr) => {
         concat!(
             "SELECT ", $columns, " FROM ", $from, " JOIN case_access a ON a.case_id = v.case_id WHERE ",
             "NOT EXISTS (SELECT 1 FROM case_party o WHERE o.case_id = v.case_id AND o.number = $2) AND (",
@@ -185,14 +149,14 @@ fn in_order(which: Which, one: &db::Row, other: &db::Row) -> Result<Ordering, Re
     Ok(first.then(by_texts(&[0], one, other)?))
 }
 
-fn by_texts(columns: &[usize], one: &db::Row, other: &db::Row) -> Result<Ordering, ReadError> {
+pub(crate) fn by_texts(columns: &[usize], one: &db::Row, other: &db::Row) -> Result<Ordering, ReadError> {
     columns.iter().try_fold(Ordering::Equal, |so_far, column| {
         Ok(so_far.then(one.text(*column)?.cmp(other.text(*column)?)))
     })
 }
 
 /// Rows of all parts as one list; a case that stands in several is listed once.
-fn merged(
+pub(crate) fn merged(
     parts: Vec<Rows>,
     in_order: impl Fn(&db::Row, &db::Row) -> Result<Ordering, ReadError>,
 ) -> Result<Rows, ReadError> {
@@ -262,7 +226,7 @@ impl Committee {
         most: usize,
     ) -> Result<Worklist, Fault> {
         let line = self.line(&format!("list-{}", which.word()));
-        let queries = parts::queries(key, &texts(which), after + most + 1);
+        let queries = parts::queries(key, &texts(which), after + most + 1, &[]);
         if queries.is_empty() {
             return Ok(Worklist::default());
         }
@@ -273,58 +237,6 @@ impl Committee {
         let rows = shown.map(row).collect::<Result<_, _>>()?;
         Ok(Worklist { rows, more })
     }
-
-    /// Running clocks by the day on which they ring, soonest first: at most so many lines, and the
-    /// count of all, also of those that are not among the lines.
-    pub async fn clocks(&self, key: &ListKey, most: usize) -> Result<Board, Fault> {
-        // The clocks that ring first are those of the cases whose first clock rings first.
-        const LINES: Texts = in_parts!(
-            "SELECT v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, v.owner, d.rule, d.alarm_day, d.provision, d.severity FROM (",
-            "v.*",
-            "AND v.closed_at IS NULL AND v.next_alarm < '9999' ORDER BY v.next_alarm, v.case_id LIMIT $3) v \
-             CROSS JOIN due d WHERE d.case_id = v.case_id AND d.met_at IS NULL AND d.alarm_day < '9999' \
-             ORDER BY d.alarm_day, v.case_id, d.rule LIMIT $3"
-        );
-        const LOAD: &str = permitted!(
-            "MAX(v.owner_name), COUNT(*), COUNT(CASE WHEN d.alarm_day < $3 THEN 1 END)",
-            "(SELECT case_id FROM case_view WHERE owner IN ($1, $14, $15, $16) AND closed_at IS NULL \
-             UNION SELECT case_id FROM case_view WHERE unit IN ($4, $5, $6, $7, $8, $9, $10, $11, $12, $13) AND closed_at IS NULL \
-             UNION SELECT case_id FROM case_grant WHERE staff = $1 AND kind IN ('colleague', 'named')) c \
-             CROSS JOIN case_view v CROSS JOIN due d",
-            "AND v.case_id = c.case_id AND d.case_id = v.case_id AND d.met_at IS NULL AND d.alarm_day < '9999' AND v.closed_at IS NULL GROUP BY v.owner"
-        );
-        let Some(all) = permitted_args(key)? else {
-            return Ok(Board::default());
-        };
-        let line = self.line("board-of-clocks");
-        let mut queries = parts::queries(key, &LINES, most);
-        queries.push(Query::new(LOAD, all));
-        let mut read = self.store.logged_list(key, &line, queries).await?;
-        let load = read.pop().ok_or(Fault::Broken("board of clocks"))?;
-        let lines = merged(read, |one, other| by_texts(&[16, 0, 15], one, other))?;
-        let lines = lines.iter().take(most).map(due_row).collect::<Result<_, _>>()?;
-        let mut load: Vec<Load> = load.iter().map(load_of).collect::<Result<_, _>>()?;
-        load.sort_by(|one, other| one.owner_name.cmp(&other.owner_name));
-        Ok(Board { lines, load })
-    }
-}
-
-fn due_row(found: &db::Row) -> Result<DueRow, Fault> {
-    Ok(DueRow {
-        row: row(found)?,
-        rule: found.text(15)?.to_owned(),
-        alarm_day: found.text(16)?.parse().map_err(|_| Fault::Broken("day"))?,
-        provision: found.text(17)?.to_owned(),
-        severity: found.text(18)?.to_owned(),
-    })
-}
-
-fn load_of(found: &db::Row) -> Result<Load, Fault> {
-    Ok(Load {
-        owner_name: found.opt_text(0)?.map(str::to_owned),
-        running: found.i64(1)?,
-        late: found.i64(2)?,
-    })
 }
 
 pub(crate) fn row(row: &db::Row) -> Result<Row, Fault> {
