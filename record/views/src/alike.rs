@@ -38,6 +38,7 @@ mod tests {
             kind: "child-concern".to_owned(),
             phase: String::new(),
             unit: String::new(),
+            owner: None,
             owner_name: None,
             subject_name: name.to_owned(),
             protected: false,
