@@ -115,6 +115,7 @@ impl House {
         let Some(of) = self.moved(stmt).await? else {
             return Ok(None);
         };
+        // Nobody has seen the half before the lines are durable.
         let noted = lines(of, What::RecoveryApproved, "RecoveryApproved", by)?;
         self.db.commit(Unit::from(Vec::from(noted))).await?;
         Ok(Some(second))
