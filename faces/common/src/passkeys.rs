@@ -80,17 +80,43 @@ pub async fn ask_for_new(
     jar: CookieJar,
     name: &str,
 ) -> Result<(CookieJar, String), Trouble> {
+    ask_for_new_of(site, &me.visit, jar, &me.staff, name).await
+}
+
+/// The same for somebody who is not signed in, and whom others vouch for.
+pub async fn ask_for_new_of(
+    site: &Site,
+    visit: &Visit,
+    jar: CookieJar,
+    staff: &Staff,
+    name: &str,
+) -> Result<(CookieJar, String), Trouble> {
     let place = place(site).ok_or(Trouble::NotFound)?;
-    let had = site.house.passkeys(me.staff.id).await?;
+    let had = site.house.passkeys(staff.id).await?;
     let had: Vec<String> = had.into_iter().map(|one| one.id).collect();
-    let asked = place.ask_for_new(&whose(me.staff.id), &me.staff.name, &had);
-    keep(site, &me.visit, jar, asked, name).await
+    let asked = place.ask_for_new(&whose(staff.id), &staff.name, &had);
+    keep(site, visit, jar, asked, name).await
 }
 
 /// The new one is kept. Otherwise: the key of why not.
 pub async fn keep_new(site: &Site, me: &StaffIn, answer: &str) -> Result<Result<(), &'static str>, Trouble> {
+    let record = match made(site, &me.visit, me.staff.id, answer).await? {
+        Ok(record) => record,
+        Err(why) => return Ok(Err(why)),
+    };
+    let kept = site.house.add_passkey(&record, &me.session).await?;
+    Ok(kept.then_some(()).ok_or(NOT_GOOD))
+}
+
+/// The new one of this person, judged and not yet kept. Otherwise: the key of why not.
+pub async fn made(
+    site: &Site,
+    visit: &Visit,
+    staff: StaffId,
+    answer: &str,
+) -> Result<Result<PasskeyRecord, &'static str>, Trouble> {
     let place = place(site).ok_or(Trouble::NotFound)?;
-    let Some(begun) = begun(site, &me.visit).await? else {
+    let Some(begun) = begun(site, visit).await? else {
         return Ok(Err(NOT_GOOD));
     };
     let made = match place.new_one(&begun.kept, answer) {
@@ -98,18 +124,16 @@ pub async fn keep_new(site: &Site, me: &StaffIn, answer: &str) -> Result<Result<
         Err(Fault::NotGood | Fault::MayBeCopied) => return Ok(Err(NOT_GOOD)),
         Err(broken) => return Err(fault(broken)),
     };
-    let record = PasskeyRecord {
+    Ok(Ok(PasskeyRecord {
         id: made.id,
-        staff: me.staff.id,
+        staff,
         name: begun.name,
         key: made.key,
         state: made.state,
         made_at: site.now(),
         used_at: None,
         suspect_at: None,
-    };
-    let kept = site.house.add_passkey(&record, &me.session).await?;
-    Ok(kept.then_some(()).ok_or(NOT_GOOD))
+    }))
 }
 
 /// What the browser is asked for one that it has.

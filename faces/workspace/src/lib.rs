@@ -91,6 +91,10 @@ pub fn routes() -> Router<Arc<Site>> {
             get(administration::operation::page),
         )
         .route(
+            "/arbete/administration/aterkomst",
+            get(administration::recovery::list).post(administration::recovery::change),
+        )
+        .route(
             "/arbete/administration/inloggningar",
             get(administration::sign_ins::list),
         )

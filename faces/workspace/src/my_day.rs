@@ -1,6 +1,6 @@
 //! *Min dag.* What must be done today first, then my cases; no walls of colour.
 
-use crate::{absence, emergency, frame, log_review, rows};
+use crate::{absence, administration, emergency, frame, log_review, rows};
 use axum::extract::State;
 use axum::response::Response;
 use casework::Act;
@@ -61,6 +61,7 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
         title: title.clone(),
         lead: None,
     });
+    parts.push(administration::recovery::on_my_day(&site, &me, &words).await?);
     parts.push(absence::on_my_day(&site, &me, &words).await?);
     parts.push(emergency::on_my_day(&site, &me, &words).await?);
     let content = Html::all(std::iter::once(heading).chain(parts));

@@ -33,6 +33,20 @@ fn line(mine: &Session, what: What, why: &str, now: Timestamp) -> Result<Stmt, F
     sign_ins::line(SessionOf::Staff, what, why, &mine.proof(), mine.staff, now)
 }
 
+pub(crate) fn insert(new: &PasskeyRecord) -> Stmt {
+    Stmt::new(
+        "INSERT INTO passkey (id, staff, name, key, state, made_at) VALUES ($1, $2, $3, $4, $5, $6)",
+        args![
+            new.id.as_str(),
+            new.staff.to_string(),
+            new.name.as_str(),
+            new.key.as_str(),
+            new.state.as_str(),
+            new.made_at.as_microsecond()
+        ],
+    )
+}
+
 impl House {
     pub async fn passkeys(&self, staff: StaffId) -> Result<Vec<PasskeyRecord>, Fault> {
         let query = Query::new(OF_STAFF, args![staff.to_string()]);
@@ -49,19 +63,8 @@ impl House {
         if self.passkey(&new.id).await?.is_some() {
             return Ok(false);
         }
-        let stmt = Stmt::new(
-            "INSERT INTO passkey (id, staff, name, key, state, made_at) VALUES ($1, $2, $3, $4, $5, $6)",
-            args![
-                new.id.as_str(),
-                new.staff.to_string(),
-                new.name.as_str(),
-                new.key.as_str(),
-                new.state.as_str(),
-                new.made_at.as_microsecond()
-            ],
-        );
         let line = line(mine, What::PasskeyMade, "", new.made_at)?;
-        self.db.commit(Unit::from(vec![stmt, line])).await?;
+        self.db.commit(Unit::from(vec![insert(new), line])).await?;
         Ok(true)
     }
 

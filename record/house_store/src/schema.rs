@@ -188,4 +188,24 @@ CREATE INDEX absence_staff ON absence (staff, to_day);
 CREATE INDEX absence_stand_in ON absence (stand_in, to_day);
 ",
     },
+    Migration {
+        name: "house_store_10_recovery",
+        sql: "
+-- Somebody is let in again by two administrators. Each handed over a half of the code: here are their hashes.
+CREATE TABLE recovery (
+    id TEXT PRIMARY KEY,
+    staff TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    asked_at {i64} NOT NULL,
+    first_half TEXT NOT NULL,
+    approved_by TEXT,
+    approved_at {i64},
+    second_half TEXT,
+    until {i64} NOT NULL,
+    used_at {i64},
+    withdrawn_at {i64}
+) {strict};
+CREATE INDEX recovery_asked ON recovery (asked_at);
+",
+    },
 ];

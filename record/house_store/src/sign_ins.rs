@@ -27,6 +27,7 @@ pub struct Proof {
 impl Proof {
     pub const BANK_ID: &'static str = "bankid";
     pub const PASSKEY: &'static str = "passkey";
+    pub const RECOVERY: &'static str = "recovery";
 
     pub fn bank_id(mark: String) -> Self {
         Self {
@@ -34,6 +35,15 @@ impl Proof {
             level: "loa3".to_owned(),
             mark,
             age: Some(0),
+            ..Self::default()
+        }
+    }
+
+    /// Two administrators say so; no fresh proof, so that what is sensitive asks for the new passkey.
+    pub fn recovery(mark: String) -> Self {
+        Self {
+            method: Self::RECOVERY.to_owned(),
+            mark,
             ..Self::default()
         }
     }
@@ -86,10 +96,14 @@ pub enum What {
     ProvenAnew,
     PasskeyMade,
     PasskeyRemoved,
+    RecoveryAsked,
+    RecoveryApproved,
+    RecoveryWithdrawn,
+    RecoveryUsed,
 }
 
 impl What {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 11] = [
         Self::Begun,
         Self::SignedIn,
         Self::Refused,
@@ -97,6 +111,10 @@ impl What {
         Self::ProvenAnew,
         Self::PasskeyMade,
         Self::PasskeyRemoved,
+        Self::RecoveryAsked,
+        Self::RecoveryApproved,
+        Self::RecoveryWithdrawn,
+        Self::RecoveryUsed,
     ];
 
     pub fn word(self) -> &'static str {
@@ -108,6 +126,10 @@ impl What {
             Self::ProvenAnew => "proven-anew",
             Self::PasskeyMade => "passkey-made",
             Self::PasskeyRemoved => "passkey-removed",
+            Self::RecoveryAsked => "recovery-asked",
+            Self::RecoveryApproved => "recovery-approved",
+            Self::RecoveryWithdrawn => "recovery-withdrawn",
+            Self::RecoveryUsed => "recovery-used",
         }
     }
     fn parse(word: &str) -> Result<Self, Fault> {

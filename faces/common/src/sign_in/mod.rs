@@ -6,6 +6,7 @@ mod entered;
 mod ongoing;
 mod openid;
 mod passkey;
+mod recovery;
 mod waiting;
 
 pub use by_rule::RoleRule;
@@ -37,6 +38,10 @@ pub fn routes() -> Router<Arc<Site>> {
         .route(
             "/{lang}/logga-in/arbete/passnyckel",
             get(passkey::ask).post(passkey::answer),
+        )
+        .route(
+            "/{lang}/logga-in/arbete/aterkomst",
+            get(recovery::ask).post(recovery::answer),
         )
         .route("/{lang}/logga-in/{half}/{provider}", get(openid::leave))
         .route("/inloggning/{provider}", get(openid::come_back))
@@ -106,7 +111,10 @@ async fn choose(
         lead: Some(words.get("sign-in-lead").into()),
     });
     let passkey = match of {
-        SessionOf::Staff => passkey::link(&site, &visit, &back.till),
+        SessionOf::Staff => Html::all([
+            passkey::link(&site, &visit, &back.till),
+            recovery::link(&site, &visit),
+        ]),
         SessionOf::Resident => Html::default(),
     };
     let others = openid::links(&site, &words, of, &visit.path, &back.till, false);

@@ -16,7 +16,7 @@ use house_store::{Proof, SessionOf, What};
 use serde::Deserialize;
 use std::sync::Arc;
 
-fn allowed(site: &Site) -> bool {
+pub(super) fn allowed(site: &Site) -> bool {
     site.facts.passkey_alone && passkeys::place(site).is_some()
 }
 

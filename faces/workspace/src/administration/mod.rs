@@ -6,6 +6,7 @@ mod forms;
 mod known_as;
 pub mod operation;
 mod recipients;
+pub mod recovery;
 mod roles;
 mod senders;
 pub mod sign_ins;
@@ -105,6 +106,7 @@ async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
         "end-staff",
         "settings",
         "drift",
+        "aterkomst",
         "known-as",
         "sender",
         "end-sender",
@@ -113,6 +115,7 @@ async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
     ];
     let offered = |what: &&str| match *what {
         "known-as" => known_as::doors(site).next().is_some(),
+        "aterkomst" => recovery::there(site),
         "end-sender" => some_sender,
         "end-recipient" => some_recipient,
         _ => true,
