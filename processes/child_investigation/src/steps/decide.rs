@@ -154,8 +154,7 @@ fn read_decider(
     if let (Some(kind), Some(decider)) = (kind, decided_by)
         && !law().may_decide(kind, decider, given.today)
     {
-        read.problems
-            .add("decided_by", "problem-decider");
+        read.problems.add("decided_by", "problem-decider");
     }
     let by_meeting = decided_by.is_some_and(|decider| BY_MEETING.contains(&decider.key()));
     let minute = by_meeting.then(|| read.text("minute", 200));
