@@ -176,10 +176,9 @@ impl Browser {
         self.keep_cookies(&parts.headers);
         let bytes = to_bytes(body, BYTES_MAX).await.expect("a body");
         let paper = parts.headers.get(header::CONTENT_TYPE);
-        let body = match paper.is_some_and(|kind| kind == "application/pdf") {
-            true => crate::paper::text(&bytes),
-            false => String::from_utf8_lossy(&bytes).into_owned(),
-        };
+        let is_paper = paper.is_some_and(|kind| kind == "application/pdf");
+        let read = is_paper.then(|| crate::paper::text(&bytes)).flatten();
+        let body = read.unwrap_or_else(|| String::from_utf8_lossy(&bytes).into_owned());
         Answer {
             status: parts.status,
             headers: parts.headers,

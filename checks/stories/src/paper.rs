@@ -23,19 +23,20 @@ pub fn can_be_read() -> bool {
     asked.is_ok()
 }
 
-/// Everything that stands on it, hyphens at the ends of lines taken away.
-pub(crate) fn text(pdf: &[u8]) -> String {
+/// Everything that stands on it, hyphens at the ends of lines taken away; None: it is no whole PDF, or there is no reader.
+pub(crate) fn text(pdf: &[u8]) -> Option<String> {
     let mut reader = Command::new("pdftotext")
         .args(["-raw", "-", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn()
-        .expect("pdftotext (poppler-utils)");
-    let mut input = reader.stdin.take().expect("its input");
-    input.write_all(pdf).expect("it is read");
-    drop(input);
-    let read = reader.wait_with_output().expect("it ends");
-    assert!(read.status.success(), "the PDF is read to its end");
-    let text = String::from_utf8(read.stdout).expect("words");
-    text.replace("\u{ad}\n", "").replace("-\n", "")
+        .ok()?;
+    // A reader that gives up early takes no more.
+    let _ = reader.stdin.take()?.write_all(pdf);
+    let read = reader.wait_with_output().ok()?;
+    let text = String::from_utf8(read.stdout)
+        .ok()
+        .filter(|_| read.status.success())?;
+    Some(text.replace("\u{ad}\n", "").replace("-\n", ""))
 }

@@ -232,6 +232,10 @@ async fn taken_away(browser: &mut Browser, case: CaseId) -> Vec<(String, Answer)
     let mut answers = Vec::new();
     for address in addresses {
         let answer = browser.get(&address).await;
+        assert!(
+            !is_paper(&answer) || !answer.body.starts_with("%PDF"),
+            "{address} is read"
+        );
         answers.push((address, answer));
     }
     answers
