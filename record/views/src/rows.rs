@@ -8,6 +8,7 @@ use casework::summary::PlannedTask;
 use casework::{CaseFile, CaseId, CaseNumber, Clock, Summary};
 use db::{Stmt, args};
 use law::{Catalogue, Due, Start};
+use std::collections::BTreeMap;
 
 /// Sorts after every day.
 pub(crate) const NO_ALARM: &str = "9999-12-31";
@@ -69,7 +70,12 @@ fn by_table(
     let gone = |sql: &'static str| vec![Stmt::new(sql, args![id.as_str()])];
     let mut dues = gone("DELETE FROM due WHERE case_id = $1");
     let mut next: Option<(String, String)> = None;
-    for (nth, clock) in summary.clocks.iter().enumerate() {
+    // A clock is known by its rule and its place among those of that rule: others may come before it later.
+    let mut of_rule: BTreeMap<&str, usize> = BTreeMap::new();
+    for clock in &summary.clocks {
+        let place = of_rule.entry(&clock.rule).or_default();
+        let nth = *place;
+        *place += 1;
         let Some(due) = reckon(clock, law) else { continue };
         let alarm = clock
             .extended_to

@@ -106,14 +106,14 @@ macro_rules! newest {
 }
 macro_rules! of_owner {
     () => {
-        "AND v.opened_at >= COALESCE((SELECT f.opened_at FROM case_view f \
-         WHERE f.owner = $1 ORDER BY f.opened_at DESC LIMIT 1 OFFSET $5), 0) "
+        "AND v.opened_at > -9000000000000000000 AND v.opened_at >= COALESCE((SELECT f.opened_at FROM case_view f \
+         WHERE f.owner = $1 AND f.opened_at > -9000000000000000000 ORDER BY f.opened_at DESC LIMIT 1 OFFSET $5), 0) "
     };
 }
 macro_rules! of_unit {
     () => {
-        "AND v.opened_at >= COALESCE((SELECT f.opened_at FROM case_view f \
-         WHERE f.unit = $1 ORDER BY f.opened_at DESC LIMIT 1 OFFSET $5), 0) "
+        "AND v.opened_at > -9000000000000000000 AND v.opened_at >= COALESCE((SELECT f.opened_at FROM case_view f \
+         WHERE f.unit = $1 AND f.opened_at > -9000000000000000000 ORDER BY f.opened_at DESC LIMIT 1 OFFSET $5), 0) "
     };
 }
 macro_rules! newest_in {
@@ -193,10 +193,8 @@ const MANY_TEXTS: Sql = Sql::each(
 
 /// How many cases, up to `$3`, by the index alone and before it is asked who may see them.
 const MANY_CASES: Texts = {
-    const OWNER: &str =
-        "SELECT COUNT(*) FROM (SELECT 1 FROM case_view WHERE owner = $1 AND $2 <> '' LIMIT $3) x";
-    const UNIT: &str =
-        "SELECT COUNT(*) FROM (SELECT 1 FROM case_view WHERE unit = $1 AND $2 <> '' LIMIT $3) x";
+    const OWNER: &str = "SELECT COUNT(*) FROM (SELECT 1 FROM case_view WHERE owner = $1 AND opened_at > -9000000000000000000 AND $2 <> '' LIMIT $3) x";
+    const UNIT: &str = "SELECT COUNT(*) FROM (SELECT 1 FROM case_view WHERE unit = $1 AND opened_at > -9000000000000000000 AND $2 <> '' LIMIT $3) x";
     Texts {
         own: OWNER,
         stood_in: OWNER,
