@@ -6,7 +6,7 @@ use casework::answers::{NO, YES};
 use casework::given::Colleague;
 use casework::page::{Choice, When};
 use casework::template::found_in;
-use casework::{Answers, Kind, Problems, Question};
+use casework::{Answers, Kind, Page, Problems, Question};
 use design::{
     Button, ButtonKind, Checkboxes, Choice as DesignChoice, DateInput, Field, Fieldset, FileUpload, Heading,
     Html, Radios, Select, SelectOption, TextArea, TextInput, YesNo,
@@ -362,4 +362,29 @@ fn is_nested(question: &Question, all: &[Question]) -> bool {
         .when
         .as_ref()
         .is_some_and(|when| when.is.len() == 1 && all.iter().any(|other| other.name == when.question))
+}
+
+/// A whole page's questions as one form: with what was typed, and what was wrong beside each.
+pub fn form(
+    words: &Words<'_>,
+    action: &str,
+    page: &Page,
+    (answers, problems): (&Answers, &Problems),
+) -> design::Form {
+    let asking = Asking {
+        words: *words,
+        answers,
+        problems,
+        colleagues: &[],
+        alone: false,
+        items: 1,
+    };
+    design::Form {
+        action: action.to_owned(),
+        content: Html::all([
+            asking.all(&page.questions),
+            design::button(&Button::new(words.say(&page.submit))),
+        ]),
+        ..design::Form::default()
+    }
 }

@@ -7,7 +7,7 @@ use axum_extra::extract::cookie::CookieJar;
 use casework::answers::{NO, YES};
 use casework::{Act, Actor, Answers, CaseNumber, Page, Problems, Question};
 use common::answers::{Form, Posted};
-use common::ask::Asking;
+use common::ask::{self, Asking};
 use common::{Sensitive, Site, StaffIn, Trouble, Words, lost, problems};
 use design::{Alert, Button, ButtonKind, Column, Content, EmptyState, Heading, Html, Row, Table};
 use hypertext::prelude::*;
@@ -38,22 +38,7 @@ fn drawn(site: &Site, me: &StaffIn, answers: &Answers, found: &Problems) -> Resp
     let words = me.visit.words(site);
     let page = page();
     let title = words.say(&page.title);
-    let asking = Asking {
-        words,
-        answers,
-        problems: found,
-        colleagues: &[],
-        alone: false,
-        items: 1,
-    };
-    let form = design::form(&design::Form {
-        action: ADDRESS.to_owned(),
-        content: Html::all([
-            asking.all(&page.questions),
-            design::button(&Button::new(words.say(&page.submit))),
-        ]),
-        ..design::Form::default()
-    });
+    let form = design::form(&ask::form(&words, ADDRESS, &page, (answers, found)));
     let heading = design::heading(&Heading {
         caption: None,
         title: title.clone(),

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::{Answers, Page, Problems, Question, Say};
 use common::answers::Form;
-use common::ask::Asking;
+use common::ask;
 use common::{Site, StaffIn, Trouble, Words, passkeys, problems};
 use design::{Alert, Button, ButtonKind, Card, CardList, Heading, Html, LinkButton, Tone};
 use house_store::{PasskeyRecord, Proof};
@@ -90,22 +90,7 @@ async fn drawn(
         grid: false,
         level: 2,
     });
-    let asking = Asking {
-        words,
-        answers,
-        problems: found,
-        colleagues: &[],
-        alone: false,
-        items: 1,
-    };
-    let form = design::form(&design::Form {
-        action: ADDRESS.to_owned(),
-        content: Html::all([
-            asking.all(&page.questions),
-            design::button(&Button::new(words.say(&page.submit))),
-        ]),
-        ..design::Form::default()
-    });
+    let form = design::form(&ask::form(&words, ADDRESS, &page, (answers, found)));
     let mut shell = frame::shell(site, me, title, "");
     shell.has_errors = !found.0.is_empty();
     let content = Html::all([

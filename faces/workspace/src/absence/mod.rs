@@ -15,7 +15,7 @@ use axum_extra::extract::cookie::CookieJar;
 use casework::page::{Choice, Kind};
 use casework::{Actor, Answers, Page, Problems, Question, Say, StaffId};
 use common::answers::Posted;
-use common::ask::Asking;
+use common::ask;
 use common::{Site, StaffIn, Trouble, Visit, Words, lost, problems};
 use design::{Button, ButtonKind, Column, Content, EmptyState, Heading, Html, Row, Table};
 use house_store::Absence;
@@ -126,22 +126,9 @@ impl Seen {
 }
 
 fn form(words: Words<'_>, action: &str, page: &Page, answers: &Answers, found: &Problems) -> Html {
-    let asking = Asking {
-        words,
-        answers,
-        problems: found,
-        colleagues: &[],
-        alone: false,
-        items: 1,
-    };
     design::form(&design::Form {
-        action: action.to_owned(),
-        content: Html::all([
-            asking.all(&page.questions),
-            design::button(&Button::new(words.say(&page.submit))),
-        ]),
         guard: true,
-        ..design::Form::default()
+        ..ask::form(&words, action, page, (answers, found))
     })
 }
 

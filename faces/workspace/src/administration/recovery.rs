@@ -10,7 +10,7 @@ use axum_extra::extract::cookie::CookieJar;
 use casework::page::Kind;
 use casework::{Act, Answers, CaseNumber, Page, Problems, Question, Say, StaffId};
 use common::answers::Posted;
-use common::ask::Asking;
+use common::ask;
 use common::{Site, StaffIn, Trouble, Visit, Words, lost, passkeys, problems};
 use design::{Alert, Button, ButtonKind, Column, Content, EmptyState, Heading, Html, Row, Table, Tone};
 use house_store::{By, Recovery};
@@ -132,22 +132,7 @@ async fn drawn(
 ) -> Result<Response, Trouble> {
     let (words, page) = (me.visit.words(site), page(site, me).await?);
     let title = words.get("administer-aterkomst");
-    let asking = Asking {
-        words,
-        answers,
-        problems: found,
-        colleagues: &[],
-        alone: false,
-        items: 1,
-    };
-    let form = design::form(&design::Form {
-        action: ADDRESS.to_owned(),
-        content: Html::all([
-            asking.all(&page.questions),
-            design::button(&Button::new(words.say(&page.submit))),
-        ]),
-        ..design::Form::default()
-    });
+    let form = design::form(&ask::form(&words, ADDRESS, &page, (answers, found)));
     let shown = half.map(|half| {
         design::alert(&Alert {
             tone: Tone::Warning,

@@ -9,9 +9,9 @@ use casework::page::{Kind, choices};
 use casework::retention::HOLD_GROUNDS;
 use casework::{Answers, CaseNumber, Page, Problems, Question, Say};
 use common::answers::Posted;
-use common::ask::Asking;
+use common::ask;
 use common::{Site, StaffIn, Trouble, Words, problems};
-use design::{Button, Content, Heading, Html};
+use design::{Content, Heading, Html};
 use hypertext::prelude::*;
 use std::sync::Arc;
 use views::{Hold, NewHold};
@@ -38,22 +38,7 @@ fn lifting() -> Page {
 
 /// The questions of a page with what was typed, as one form.
 fn form(words: &Words<'_>, page: &Page, action: &str, (answers, found): (&Answers, &Problems)) -> Html {
-    let asking = Asking {
-        words: *words,
-        answers,
-        problems: found,
-        colleagues: &[],
-        alone: false,
-        items: 1,
-    };
-    design::form(&design::Form {
-        action: action.to_owned(),
-        content: Html::all([
-            asking.all(&page.questions),
-            design::button(&Button::new(words.say(&page.submit))),
-        ]),
-        ..design::Form::default()
-    })
+    design::form(&ask::form(words, action, page, (answers, found)))
 }
 
 fn drawn<const N: usize>(
