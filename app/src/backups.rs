@@ -33,6 +33,7 @@ pub struct Ours {
     pub municipality: String,
     pub demo: bool,
     pub keys: Keys,
+    pub law: &'static law::Catalogue,
     /// Where the kept checkpoint lies.
     pub data: PathBuf,
 }
@@ -45,6 +46,7 @@ impl Ours {
             municipality,
             demo,
             keys,
+            law: crate::house::law(config)?,
             data: config.data.clone(),
         })
     }

@@ -29,6 +29,7 @@ pub fn check_config(cli: &Cli, config: &Config) -> anyhow::Result<()> {
     let mut found: Vec<anyhow::Error> = Vec::new();
     let mut hold = |held: anyhow::Result<()>| found.extend(held.err());
     hold(house::edges(config).map(drop));
+    hold(crate::config_own::law(file).map(drop));
     hold(serve::log_filter(&cli.log).map(drop));
     hold(
         cli.metrics

@@ -1,7 +1,7 @@
 //! What can be asked of the binary.
 
 use crate::config::{self, Config};
-use crate::{backups, checks, houses, init, reference, restore, rotation, serve};
+use crate::{backups, checks, houses, init, reference, restore, rotation, serve, texts};
 use clap::{Parser, Subcommand};
 use law::commands::Asked;
 use std::net::SocketAddr;
@@ -115,6 +115,8 @@ enum Command {
     },
     /// Read the configuration, its certificates and keys, and say everything that is wrong with them.
     CheckConfig,
+    /// How far each language has come with the texts that residents read.
+    Texts(texts::Asked),
     /// Every option, command and key of the configuration, as a page in Markdown.
     ConfigReference,
     /// Makes PDF of what it is given; started by the server itself.
@@ -174,6 +176,9 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
         print!("{}", reference::printed());
         return Ok(());
     }
+    if let Command::Texts(asked) = &command {
+        return asked.run();
+    }
     if let Command::BackupKey(key) = &command {
         return key.run();
     }
@@ -214,7 +219,7 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
         }
         #[cfg(feature = "pdf")]
         Command::PdfWorker => Ok(()),
-        Command::Law { .. } | Command::ConfigReference | Command::BackupKey(_) => Ok(()),
+        Command::Law { .. } | Command::Texts(_) | Command::ConfigReference | Command::BackupKey(_) => Ok(()),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Configuration: one file, read strictly. Without a file the house is a demonstration.
 
 use crate::cli::Cli;
-use crate::config_file::{ArchiveFile, File, KeepFile, SiteFile, StepUpFile};
+use crate::config_file::{ArchiveFile, File, KeepFile, SiteFile};
+use crate::config_own::StepUpFile;
 use anyhow::{Context, bail};
 use common::{Contact, Facts, Sensitive, StepUp};
 use db::Location;
@@ -82,6 +83,9 @@ impl Config {
         })
     }
 
+    pub fn shows_the_record_live(&self) -> bool {
+        self.file.as_ref().is_some_and(|file| file.site.live_record)
+    }
     pub fn is_demo(&self) -> bool {
         self.file.is_none()
     }

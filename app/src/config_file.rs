@@ -1,6 +1,8 @@
 //! The configuration file as it is written: each key beside what it is for. The operators' page is
 //! printed from here ([`crate::reference`]), so a key that is not explained does not compile.
 
+use crate::config_notices::NoticesFile;
+use crate::config_own::{LawFile, PasskeysFile, StepUpFile, UploadsFile};
 use anyhow::{Context, bail};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -57,6 +59,7 @@ macro_rules! told {
         }
     )+};
 }
+pub(crate) use told;
 
 told! {
     /// The file as it is written.
@@ -90,6 +93,16 @@ told! {
         /// Files to other municipalities. Without the section nothing is sent to them by itself.
         #[serde(default)]
         pub sending: Option<SendingFile>,
+        /// Telling residents that there is something new. Without it nothing is sent; see [notices.md](notices.md).
+        #[serde(default)]
+        pub notices: Option<NoticesFile>,
+        /// What is done with files that people send. Without the section nobody looks through them for viruses, which is said
+        /// in the log at each start; see [virus-scan.md](virus-scan.md).
+        #[serde(default)]
+        pub uploads: Option<UploadsFile>,
+        /// Times that the municipality has set itself. Without the section: the law's, and ours where no law measures.
+        #[serde(default)]
+        pub law: Option<LawFile>,
         /// Other ways to sign in than BankID: providers of OpenID Connect, one `[[sign_in]]` for each. See
         /// [sign-in.md](sign-in.md).
         #[serde(default)]
@@ -101,23 +114,6 @@ told! {
         /// What asks for a fresh proof of who one is. Without the section nothing does. See [sign-in.md](sign-in.md).
         #[serde(default)]
         pub step_up: Option<StepUpFile>,
-    }
-
-    /// Passkeys of staff.
-    pub struct PasskeysFile {
-        /// Whoever has made one may sign in with it and nothing else. Without it: no.
-        #[serde(default)]
-        pub enough_to_sign_in: bool,
-    }
-
-    /// A fresh proof, by a passkey or by signing in anew.
-    pub struct StepUpFile {
-        /// Minutes, 1 to 600, for which a proof is fresh. Without it: 15.
-        #[serde(default)]
-        pub minutes: Option<u32>,
-        /// What asks for it: `protected-identity` (opening a case in which somebody's identity is protected), `emergency`
-        /// (opening a case in an emergency), `roles` (who works here, and as what), `destruction` (approving it).
-        pub before: Vec<String>,
     }
 
     /// A provider of OpenID Connect.
@@ -225,6 +221,9 @@ told! {
         /// checks it afterwards. Without it nobody may. See [sign-in.md](sign-in.md).
         #[serde(default)]
         pub emergency_hours: Option<u32>,
+        /// `true`: parties read what is written while it is written, where the rules of disclosure allow that.
+        #[serde(default)]
+        pub live_record: bool,
         /// Days that the log of sign-ins is kept, 30 to 3660. Without it: 730. Your document management plan decides.
         #[serde(default)]
         pub sign_in_log_days: Option<u32>,
@@ -344,8 +343,7 @@ told! {
 
     /// Files to other municipalities.
     pub struct SendingFile {
-        /// PEM file: your Ed25519 private key (`openssl genpkey -algorithm ed25519`). Administration shows its public half,
-        /// which the others register.
+        /// PEM file: your Ed25519 private key (`openssl genpkey -algorithm ed25519`). Others register its public half.
         pub key: PathBuf,
         /// PEM file: roots of the others' server certificates; nothing else is trusted.
         pub roots: PathBuf,
@@ -374,9 +372,7 @@ impl File {
         };
         if let Some(path) = &store.postgres_file {
             if store.postgres.is_some() {
-                bail!(
-                    "store.postgres and store.postgres_file are both there: one of them says where the stores are"
-                );
+                bail!("store.postgres and store.postgres_file are both there: one of them must go");
             }
             store.postgres = Some(secret(path)?);
         }

@@ -13,6 +13,7 @@ use crate::settling::{self, Settling};
 use anyhow::{Context, bail};
 use casework::Actor;
 use jiff::Timestamp;
+use notices::{Email, EmailConfig, Notices, Sms, SmsConfig};
 use serde::{Deserialize, Serialize};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -35,6 +36,25 @@ struct Neighbours {
     register_server_root: String,
     register_organisation: String,
     register_order: String,
+    /// Where everything that left is shown.
+    notices_page: String,
+    sms_url: String,
+    sms_token: String,
+    smtp: String,
+}
+
+/// To a gateway and a mail server that are made up, and keep it to themselves.
+fn made_up_notices(neighbours: &Neighbours) -> anyhow::Result<Notices> {
+    let sms = SmsConfig::new(&neighbours.sms_url, &neighbours.sms_token, "Meddelande", b"");
+    let email = EmailConfig::new(&neighbours.smtp, "noreply@example.org", None, b"");
+    eprintln!(
+        "  What leaves for phones and mailboxes: {}",
+        neighbours.notices_page
+    );
+    Ok(Notices {
+        sms: Some(Sms::new(&sms)?),
+        email: Some(Email::new(&email)?),
+    })
 }
 
 pub async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
@@ -44,6 +64,8 @@ pub async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
     let (child, neighbours) = start_neighbours(&config.data.join("demo"), cli.demo_keys.as_deref()).await?;
     let edges = Edges {
         courier: None,
+        scanner: None,
+        notices: made_up_notices(&neighbours)?,
         doors: Vec::new(),
         provider: house::provider(
             &neighbours.bankid_url,
@@ -203,6 +225,7 @@ pub async fn neighbours(folder: &Path, keys: Option<PathBuf>) -> anyhow::Result<
     let bankid = bankid_simulator::start(config).await?;
     let navet =
         register_simulator::start(register_simulator::Config::new(folder.join("register"), register)).await?;
+    let outside = notices_simulator::start().await?;
     let text = |pem: &[u8]| String::from_utf8_lossy(pem).into_owned();
     let said = Neighbours {
         bankid_url: bankid.rp_url.clone(),
@@ -215,6 +238,10 @@ pub async fn neighbours(folder: &Path, keys: Option<PathBuf>) -> anyhow::Result<
         register_server_root: text(navet.ca_pem.as_ref()),
         register_organisation: navet.organisation_number.clone(),
         register_order: navet.order_id.clone(),
+        notices_page: outside.page.clone(),
+        sms_url: outside.sms_url.clone(),
+        sms_token: outside.token.clone(),
+        smtp: outside.smtp.clone(),
     };
     println!("{}", serde_json::to_string(&said)?);
     // Standard input closes when the parent ends, however it ended.

@@ -1,6 +1,7 @@
 //! How the house is put together: stores, keys, words, edges.
 
 use crate::config::Config;
+use crate::config_own;
 use crate::contraction;
 use crate::doors;
 use crate::keys::{self, Keys};
@@ -13,6 +14,7 @@ use crate::signers;
 use crate::staging;
 use anyhow::{Context, bail};
 use case_store::CaseStore;
+use clamd::Clamd;
 use common::print::Printer;
 use common::{ContactNow, Door, Facts, Site};
 use connections::courier::DEADLINE;
@@ -22,6 +24,8 @@ use house_store::House;
 use identity::{BankId, IdentityProvider, Trust, bankid};
 use jiff::Timestamp;
 use language::{Source, Texts};
+use law::Catalogue;
+use notices::Notices;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use views::{Committee, Outside};
@@ -32,6 +36,8 @@ pub struct Opened {
     pub store: CaseStore,
     pub keys: Keys,
     pub meters: Arc<Meters>,
+    /// As it applies here.
+    pub law: &'static Catalogue,
     /// Nothing has ever been here.
     pub empty: bool,
 }
@@ -97,6 +103,7 @@ pub async fn open(config: &Config, make: bool) -> anyhow::Result<Opened> {
         store,
         keys,
         meters,
+        law: law(config)?,
         empty,
     })
 }
@@ -118,12 +125,24 @@ pub async fn mode(config: &Config) -> anyhow::Result<Option<String>> {
     Ok(house.setting(MODE).await?)
 }
 
+/// Read once for each house, and kept as long as it stands.
+pub fn law(config: &Config) -> anyhow::Result<&'static Catalogue> {
+    let own = config.file.as_ref().map(config_own::law).transpose()?.flatten();
+    Ok(own.map_or_else(Catalogue::national, |own| Box::leak(Box::new(own))))
+}
+
 /// All words, read once however many houses there are.
 pub fn texts() -> anyhow::Result<Arc<Texts>> {
     static READ: OnceLock<Arc<Texts>> = OnceLock::new();
     if let Some(texts) = READ.get() {
         return Ok(texts.clone());
     }
+    let texts = Arc::new(Texts::new(sources())?);
+    Ok(READ.get_or_init(|| texts).clone())
+}
+
+/// Every file of texts, as it was when the house was built.
+pub fn sources() -> Vec<Source> {
     let processes = PROCESSES
         .iter()
         .flat_map(|process| process.texts().iter().copied());
@@ -134,18 +153,11 @@ pub fn texts() -> anyhow::Result<Arc<Texts>> {
         portal::TEXTS,
         workspace::TEXTS,
     ];
-    let sources: Vec<Source> = all.into_iter().flatten().copied().chain(processes).collect();
-    let texts = Arc::new(Texts::new(sources)?);
-    Ok(READ.get_or_init(|| texts).clone())
+    all.into_iter().flatten().copied().chain(processes).collect()
 }
 
 pub fn committee(opened: &Opened, outside: Arc<dyn Outside>) -> Committee {
-    Committee::new(
-        opened.store.clone(),
-        PROCESSES,
-        law::Catalogue::national(),
-        outside,
-    )
+    Committee::new(opened.store.clone(), PROCESSES, opened.law, outside)
 }
 
 /// The world outside, as configured.
@@ -154,6 +166,9 @@ pub struct Edges {
     pub register: Arc<dyn PopulationRegister>,
     /// None: nothing is sent to other municipalities by itself.
     pub courier: Option<Arc<Courier>>,
+    pub notices: Notices,
+    /// None: what people send is not looked through.
+    pub scanner: Option<Clamd>,
     pub doors: Vec<Door>,
 }
 
@@ -189,11 +204,13 @@ pub fn edges(config: &Config) -> anyhow::Result<Edges> {
         provider,
         register,
         courier,
+        notices: crate::config_notices::notices(file)?,
+        scanner: config_own::scanner(file)?,
         doors: doors::doors(&config.facts().public_url, &file.sign_in)?,
     })
 }
 
-fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+pub(crate) fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
     std::fs::read(path).with_context(|| format!("{} cannot be read", path.display()))
 }
 
@@ -244,6 +261,9 @@ pub fn navet(
 }
 
 pub fn site(facts: Facts, opened: &Opened, committee: Committee, edges: Edges) -> anyhow::Result<Site> {
+    if edges.scanner.is_none() {
+        tracing::warn!("uploads.clamd is not set: files that people send are NOT scanned for viruses");
+    }
     Ok(Site {
         facts,
         contact_now: ContactNow::default(),
@@ -256,6 +276,8 @@ pub fn site(facts: Facts, opened: &Opened, committee: Committee, edges: Edges) -
             meters: opened.meters.clone(),
         }),
         courier: edges.courier,
+        notices: edges.notices,
+        scanner: edges.scanner,
         doors: edges.doors,
         printer: printer()?,
         limits: Arc::new(Counted::new(opened.meters.clone()).beside(&opened.house, &opened.keys.sealing)),

@@ -19,6 +19,8 @@ mod closed;
 pub mod config;
 pub mod config_file;
 mod config_keeping;
+mod config_notices;
+mod config_own;
 pub mod contraction;
 #[cfg(feature = "demo")]
 mod demo;
@@ -32,6 +34,7 @@ mod init;
 pub mod kept_checkpoint;
 pub mod keys;
 pub mod limits;
+pub mod notices;
 pub mod operations;
 pub mod outside;
 #[cfg(feature = "pdf")]
@@ -46,6 +49,7 @@ pub mod serve;
 mod settling;
 pub mod signers;
 mod staging;
+mod texts;
 mod trouble_page;
 mod turns;
 pub mod worker;

@@ -21,6 +21,8 @@ const PER_MINUTE: &[(&str, u32, bool)] = &[
     ("begin", 60, true),
     ("send", 30, true),
     ("number", 10, false),
+    // Calendars, whose address is their secret; one address may ask for many people's.
+    ("calendar", 120, false),
     // Files that come in: from one address, whoever it is, and from one sender that was believed.
     ("in-from", 120, false),
     ("in", 60, false),

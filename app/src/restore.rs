@@ -15,7 +15,7 @@ use backup::{Fault, Head, Loaded, Place};
 use case_store::CaseStore;
 use case_store::checkpoint::Checkpoint;
 use clap::Args;
-use db::{Location, Unit};
+use db::Location;
 use ed25519_dalek::VerifyingKey;
 use house_store::House;
 use jiff::Timestamp;
@@ -266,7 +266,6 @@ async fn records_proven(loaded: Loaded, at: &[Location; 2], ours: &Ours) -> anyh
     let [house_at, committee_at] = at;
     let house = House::new(db::open(house_at, house_store::MIGRATIONS).await?);
     let committee = db::open(committee_at, views::migrations()).await?;
-    committee.commit(Unit::from(vec![views::fill_index()])).await?;
     suits(house.setting(MODE).await?.as_deref(), ours)?;
     // A session that was ended after the backup would be alive again.
     house.end_all_sessions("restored", Timestamp::now()).await?;
@@ -304,6 +303,7 @@ async fn records_proven(loaded: Loaded, at: &[Location; 2], ours: &Ours) -> anyh
         store,
         keys: ours.keys.clone(),
         meters: Arc::default(),
+        law: ours.law,
         empty: false,
     };
     let committee = house::committee(&opened, Arc::new(Real));

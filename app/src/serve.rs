@@ -20,7 +20,6 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
-use tower_http::timeout::TimeoutLayer;
 
 /// Everything that can be asked for, with the headers that every answer carries.
 pub fn app(site: Arc<Site>) -> Router {
@@ -46,13 +45,22 @@ pub fn app_with(site: Arc<Site>, own: Router) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(DefaultBodyLimit::max(60 * 1024 * 1024))
         .layer(CsrfLayer::new())
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            Duration::from_secs(30),
-        ))
+        .layer(middleware::from_fn(in_time))
         // Around all that may say no.
         .layer(middleware::from_fn_with_state(site, trouble_page::draw));
     with_headers(router, secure).layer(middleware::from_fn(log))
+}
+
+/// For a page, and for whoever sends a photo from a phone over a slow line.
+const IN_TIME: Duration = Duration::from_secs(30);
+const FILES_IN_TIME: Duration = Duration::from_mins(5);
+
+async fn in_time(request: Request, next: middleware::Next) -> Response {
+    let kind = request.headers().get(header::CONTENT_TYPE);
+    let files = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"));
+    let most = if files { FILES_IN_TIME } else { IN_TIME };
+    let answer = tokio::time::timeout(most, next.run(request)).await;
+    answer.unwrap_or_else(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())
 }
 
 /// For those outside who count and log: which page it was.
@@ -264,9 +272,15 @@ async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
 
 pub(crate) async fn in_earnest(config: &Config) -> anyhow::Result<Wired> {
     let opened = house::open(config, false).await?;
-    let committee = house::committee(&opened, Arc::new(crate::outside::Real));
+    let committee = house::committee(&opened, Arc::new(crate::outside::Real))
+        .showing_the_record_live(config.shows_the_record_live());
     let edges = house::edges(config)?;
     let site = house::site(config.facts(), &opened, committee, edges)?;
+    if let Some(clamd) = &site.scanner
+        && let Err(why) = clamd.answers().await
+    {
+        tracing::error!(%why, "clamd does not answer: until it does, no files are taken");
+    }
     Ok(Wired {
         site: Arc::new(site),
         key: opened.keys.checkpoint,

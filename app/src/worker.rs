@@ -3,7 +3,7 @@
 
 use crate::operations::meters::{Meters, seconds};
 use crate::operations::traced;
-use crate::{house, kept_checkpoint, keys, signers};
+use crate::{house, kept_checkpoint, keys, notices, signers};
 use case_store::outbox::{Parcel, TO_BE_PRINTED, wait_after};
 use casework::Dispatch;
 use common::Site;
@@ -27,6 +27,9 @@ const MOST: usize = 10;
 const MOST_DESTROYED: usize = 5;
 /// Files for others wait for their answers: all of them within one lease.
 const MOST_SENT: usize = 5;
+
+/// How somebody can be reached who stands in no case is forgotten after so long.
+const NOBODYS_CONTACT_DAYS: i64 = 365;
 
 /// How the workers of a process share it.
 pub struct Pace {
@@ -195,6 +198,11 @@ async fn round(
         meters.worker_failed("dispatches");
         0
     });
+    let told = notices::deliver(site).await.unwrap_or_else(|fault| {
+        tracing::error!(%fault, "notices could not be delivered");
+        meters.worker_failed("notices");
+        0
+    });
     let destroyed = destroyed(site, &node.key).await.unwrap_or_else(|fault| {
         tracing::error!(%fault, "what was approved could not be destroyed");
         meters.worker_failed("destruction");
@@ -230,7 +238,10 @@ async fn round(
         }
     }
     meters.worker_round_timestamp_seconds.set(seconds(now));
-    carried.max(delivered) == MOST || sent == MOST_SENT || destroyed == MOST_DESTROYED
+    carried.max(delivered) == MOST
+        || sent == MOST_SENT
+        || told == notices::MOST
+        || destroyed == MOST_DESTROYED
 }
 
 /// Reminders that could not be rung are tried later each time, as parcels are.
@@ -341,7 +352,7 @@ async fn sent(site: &Site, parcel: &Parcel) -> Result<String, NotSent> {
     })
 }
 
-async fn failed(site: &Site, parcel: &Parcel, why: &str) -> Result<(), case_store::Fault> {
+pub(crate) async fn failed(site: &Site, parcel: &Parcel, why: &str) -> Result<(), case_store::Fault> {
     tracing::warn!(parcel = %parcel.id, attempts = parcel.attempts, "a parcel was not delivered");
     site.committee
         .store()
@@ -353,6 +364,8 @@ async fn tidy(site: &Site, key: &SigningKey, folder: &Path, now: Timestamp) -> a
     let store = site.committee.store();
     kept_checkpoint::take(store, key, folder, now).await?;
     store.drop_old_drafts(site.now()).await?;
+    let unused = site.now() - SignedDuration::from_hours(24 * NOBODYS_CONTACT_DAYS);
+    store.forget_contacts(unused).await?;
     site.house.forget_old_sessions(site.now()).await?;
     site.house.forget_old_tries(now).await?;
     let kept = SignedDuration::from_hours(24 * i64::from(site.facts.sign_in_log_days));

@@ -33,6 +33,7 @@ async fn process(at: &[Location; 2], folder: &Path, now: Timestamp) -> anyhow::R
         store,
         keys,
         meters: Default::default(),
+        law: law::Catalogue::national(),
         empty: false,
     })
 }

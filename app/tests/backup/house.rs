@@ -68,6 +68,7 @@ impl Municipality {
             municipality: DEMO_CODE.to_owned(),
             demo: true,
             keys,
+            law: law::Catalogue::national(),
             data: data.to_owned(),
         }
     }

@@ -3,6 +3,7 @@
 use crate::house::Desk;
 use crate::load::Ask;
 use crate::process::Running;
+use crate::residents;
 
 /// Everything under one name.
 pub struct Asked {
@@ -34,6 +35,7 @@ pub fn all(house: &Running, bare: &Running) -> Vec<Asked> {
         .chain(both.lists())
         .chain(both.acts())
         .chain(both.days())
+        .chain(both.residents())
         .collect()
 }
 
@@ -148,6 +150,16 @@ impl Both<'_> {
                 at_once: ACTS,
             },
         ]
+    }
+
+    /// Pages of people who follow thirty cases, one of them with two thousand lines.
+    fn residents(&self) -> [Asked; 3] {
+        residents::asks(self.house).map(|(what, of_house)| Asked {
+            what,
+            of_house,
+            of_bare: Vec::new(),
+            at_once: ALL,
+        })
     }
 
     /// Days of the week, as people mix what they do. Pay week waits for financial assistance.

@@ -88,6 +88,11 @@ pub async fn fill(at: &At, moulds: &[Mould]) -> anyhow::Result<u64> {
     Ok(written)
 }
 
+/// Castings from here on have ids that no earlier run has cast.
+pub fn fresh_from() -> anyhow::Result<u64> {
+    Ok(u64::try_from(jiff::Timestamp::now().as_millisecond())? * 10_000)
+}
+
 /// So many cases more, each up to the moment before it was decided on, and who decided on it.
 pub async fn before_decision(
     at: &At,
@@ -97,8 +102,7 @@ pub async fn before_decision(
     let waiting: Vec<(Mould, bool)> = moulds.iter().filter_map(Mould::before_decision).collect();
     anyhow::ensure!(!waiting.is_empty(), "no case of the town was decided on");
     let committee = at.committee().await?;
-    // Ids that no earlier run has cast.
-    let first = u64::try_from(jiff::Timestamp::now().as_millisecond())? * 10_000;
+    let first = fresh_from()?;
     let mut cases = Vec::new();
     for nth in 0..many {
         let ((mould, at_intake), nth) = (&waiting[nth % waiting.len()], first + nth as u64);

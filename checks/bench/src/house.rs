@@ -1,6 +1,7 @@
 //! The house itself over a filled store, with a session for every caseworker.
 
 use crate::decisions::Signs;
+use crate::residents::{self, Resident};
 use crate::{At, staff};
 use casework::{Act, CaseId};
 use common::site::{Limits, Permits};
@@ -24,6 +25,8 @@ pub struct Stands {
     /// Who leads a unit, and sees all of it.
     #[serde(default)]
     pub leads: Vec<Desk>,
+    #[serde(default)]
+    pub residents: Vec<Resident>,
     /// Of many houses: the host of each, and its desks.
     #[serde(default)]
     pub houses: Vec<(String, Vec<Desk>)>,
@@ -76,6 +79,7 @@ pub async fn serve(at: &At) -> anyhow::Result<()> {
         desks,
         intake,
         leads,
+        residents: residents::come_in(&site, at).await?,
         houses: Vec::new(),
         ready,
     };
@@ -103,6 +107,8 @@ pub async fn site(at: &At, public_url: String) -> anyhow::Result<Arc<Site>> {
         doors: Vec::new(),
         printer: None,
         courier: None,
+        scanner: None,
+        notices: notices::Notices::default(),
         limits: Arc::new(Unlimited),
     }))
 }

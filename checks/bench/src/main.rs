@@ -19,6 +19,7 @@ mod load;
 mod mould;
 mod process;
 mod report;
+mod residents;
 mod run;
 mod staff;
 mod targets;

@@ -157,8 +157,34 @@ impl Mould {
         Some((mould, at_intake))
     }
 
+    /// The guardian who follows the case, by number.
+    pub fn follower(&self) -> Option<&str> {
+        let acts: Vec<Act> = serde_json::from_str(&self.text).ok()?;
+        let events = acts.iter().flat_map(|act| &act.events);
+        let of = |kind| {
+            let events = events
+                .clone()
+                .filter(move |event: &&EventData| event.kind == kind);
+            events.filter_map(|event| serde_json::from_str::<serde_json::Value>(event.data.as_str()).ok())
+        };
+        let follows: Vec<_> = of("journal:PartyFollows")
+            .map(|data| data["person"].clone())
+            .collect();
+        let number = of("journal:PartyAdded").find_map(|data| {
+            let person = &data["person"];
+            let is_one = data["role"] == "Guardian" && follows.contains(&person["id"]);
+            person["number"].as_str().filter(|_| is_one).map(str::to_owned)
+        })?;
+        self.numbers.iter().map(String::as_str).find(|one| *one == number)
+    }
+
     /// The case once more: everything that names somebody is another, the rest as it was.
     pub fn cast(&self, nth: u64) -> anyhow::Result<Cast> {
+        self.cast_for(nth, None)
+    }
+
+    /// As [`Mould::cast`], but the one who follows it has the number given.
+    pub fn cast_for(&self, nth: u64, follower: Option<&str>) -> anyhow::Result<Cast> {
         let mut text = self.text.clone();
         let caseworker = nth % staff::CASEWORKERS;
         let mut swap = |from: &str, to: &str| {
@@ -184,6 +210,9 @@ impl Mould {
         }
         for (place, code) in self.codes.iter().enumerate() {
             swap(code, number_of(nth * 64 + 1 + place as u64).as_str());
+        }
+        if let Some((was, is)) = self.follower().zip(follower) {
+            swap(was, is);
         }
         for (place, number) in self.numbers.iter().enumerate() {
             swap(number, &other_number(number, nth * 16 + place as u64));

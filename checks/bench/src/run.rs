@@ -5,7 +5,7 @@ use crate::load::{Ask, Measured, Plan};
 use crate::mould::{self, Mould};
 use crate::process::Running;
 use crate::report::{self, Line, Measurement, Report, Size, Stood};
-use crate::{At, asks, decisions, fill, houses, law_counts, within};
+use crate::{At, asks, decisions, fill, houses, law_counts, residents, within};
 use anyhow::Context;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -64,13 +64,18 @@ pub async fn run(wanted: &Wanted, to: &Path) -> anyhow::Result<()> {
             };
             eprintln!("{}, {cases} cases", at.engine());
             let size = filled(&at, &mut moulds).await?;
+            if residents::PAGES.iter().any(|page| wanted.asks(page)) && !residents::are_there(&at) {
+                poured(&mut moulds).await?;
+                residents::move_in(&at, &moulds).await?;
+            }
             measured(&at, wanted, size, &mut moulds, &mut found).await?;
             if wanted.asks("statistics") {
                 found.within.push(within::measured(&at).await?);
             }
+            // Whoever breaks it off has what was measured.
+            report::write(to, &found)?;
         }
     }
-    report::write(to, &found)?;
     if wanted.only.is_empty() {
         houses::run(wanted, to).await?;
     }

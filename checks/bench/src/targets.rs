@@ -1,7 +1,7 @@
 //! What was promised, and what was found: each target at the largest size that was measured.
 
-use crate::decisions;
 use crate::report::{Line, Report, Stood};
+use crate::{decisions, residents};
 use std::fmt::Write;
 
 /// One line of the table: what, the target in words, what was found, whether it holds.
@@ -91,6 +91,7 @@ fn of_engine(report: &Report, engine: &str) -> Vec<Found> {
     let mut all = beside.pages();
     all.extend(beside.acts());
     all.extend(grown.lists());
+    all.extend(grown.residents());
     if let Some(within) = report.within.iter().rfind(|within| within.engine == engine) {
         let named = |what: &str| format!("{engine}, {} cases: {what}", within.cases);
         all.push(at_most(named("statistic of a month, p95 ms"), 50.0, within.month));
@@ -177,6 +178,18 @@ impl Grown<'_> {
             }
         }
         all
+    }
+
+    /// Thirty cases, one of them with two thousand lines, 64 people at once.
+    fn residents(&self) -> Vec<Found> {
+        let lines = residents::PAGES
+            .iter()
+            .filter_map(|what| self.line(what, self.many, 64));
+        let of = |line: &Line| {
+            let named = self.named(&format!("{}, 64 at once, p95 ms", line.what));
+            at_most(named, 50.0, line.house.0.p95)
+        };
+        lines.map(of).collect()
     }
 
     fn lists(&self) -> Vec<Found> {

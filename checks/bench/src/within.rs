@@ -4,7 +4,7 @@
 use crate::{At, staff};
 use access::{FollowUpKey, Held, Role, Staff, Viewer};
 use casework::Act;
-use db::{Query, Sql, Stmt, Unit};
+use db::{Query, Stmt, Unit};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::fmt::Write;
@@ -127,12 +127,11 @@ async fn empty(committee: &Committee) -> anyhow::Result<()> {
         "DELETE FROM monthly",
         "DELETE FROM search_doc",
         "DELETE FROM text_word",
+        "DELETE FROM party_ask",
+        "DELETE FROM meeting",
+        "DELETE FROM meeting_person",
     ];
-    let index = Sql::each(
-        "INSERT INTO search_index (search_index) VALUES ('delete-all')",
-        "",
-    );
-    for sql in tables.map(Sql::both).into_iter().chain([index]) {
+    for sql in tables {
         db.commit(Unit::from(vec![Stmt::new(sql, Vec::new())])).await?;
     }
     Ok(())

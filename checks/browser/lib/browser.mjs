@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const LOCALES = { sv: 'sv-SE', en: 'en-GB', ar: 'ar' };
+const LOCALES = { sv: 'sv-SE', en: 'en-GB', ar: 'ar', 'sv-enkel': 'sv-SE' };
 
 export async function launch() {
   const executablePath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
@@ -19,6 +19,9 @@ export async function launch() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // A microphone that hears a made-up tone.
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
     ],
   });
 }

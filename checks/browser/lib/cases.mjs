@@ -1,6 +1,6 @@
 // Cases to look at, made by people's own steps: one just come in, one under investigation with messages, one
 // decided. The page checks name them in their routes as {reported}, {running} and {decided}.
-import { casesAt, CLOSED, doStep, INBOX, INVESTIGATED, investigationOpened, newCaseAt, NOTICE, pageOf, report, send, fill } from './work.mjs';
+import { answerMessage, casesAt, CLOSED, doStep, INBOX, INVESTIGATED, investigationOpened, newCaseAt, NOTICE, pageOf, report, send, fill } from './work.mjs';
 import { shut } from './browser.mjs';
 import { knownPeople } from './town.mjs';
 
@@ -24,7 +24,7 @@ export async function makeCases(browser, base) {
     await guardian.goto(new URL(`${one.mine}/gor/write_message`, base).href);
     await fill(guardian, { text: 'Hej! Får Elins mormor vara med på mötet?' });
     await send(guardian);
-    await doStep(caseworker, base, one.investigation, 'send_message', { text: 'Ja, gärna. Vi ses på torsdag klockan 15.' });
+    await answerMessage(caseworker, base, one.investigation, 'Ja, gärna. Vi ses på torsdag klockan 15.');
     for (const [step, answers] of INVESTIGATED) await doStep(caseworker, base, one.investigation, step, answers);
     await doStep(caseworker, base, one.investigation, 'decide', CLOSED, 'caseworker');
     const two = await investigated();

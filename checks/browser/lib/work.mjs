@@ -146,11 +146,19 @@ export const INVESTIGATED = [
   ['make_plan', {}],
   ['note_talk', { with: 'child-investigation-talk-child', held: 'child-investigation-talk-held', name: 'Elin', place: 'Skolan, i grupprummet', alone: 'yes', words: 'Jag vill att mamma orkar gå ut med mig och hunden.' }],
   ['write_passage', { area: 'child-investigation-area-emotions', tag: 'child-investigation-tag-told', told_by: 'Elin', source: '*', text: 'Elin berättar att hon är ute för att hon har tråkigt hemma.' }],
-  ['communicate', { send: 'child-investigation-communicate-needless', why: 'Mamman har läst allt tillsammans med oss och vill inte lägga till något.' }],
+  ['communicate', { send: 'child-investigation-communicate-needless', exception: 'child-investigation-exception-needless', why: 'Mamman har läst allt tillsammans med oss och vill inte lägga till något.' }],
   ['assess', { risks: 'Elin är ute sent utan en vuxen.', protective: 'Mamman tar emot hjälp. Skolan ser henne varje dag.', childs_view: 'Elin vill göra mer tillsammans med mamma.', weight: 'Det väger tungt att hon själv har sagt vad som behövs.', best_interests: 'Att vardagen hemma blir lugn och att hon får umgås med sin mamma.', overall: 'Familjen klarar det med hjälp av sitt nätverk.' }],
 ];
 export const CLOSED = { outcome: 'child-investigation-outcome-none', law: ['child-investigation-law-sol-20-3'], reasons: 'Det som oroade är avhjälpt. Familjen behöver ingen insats nu.', decided_by: 'decider-delegate' };
 export const NOTICE = { told: 'child-investigation-notice-tell', who: '*', how: 'I telefon, och sedan på Mina sidor' };
+
+/** Whoever has written something new is answered in their own thread. */
+export async function answerMessage(caseworker, base, investigation, text) {
+  await caseworker.goto(new URL(investigation, base).href);
+  await caseworker.locator('li', { hasText: 'oläst' }).locator('a[href*="/meddelanden/"]').first().click();
+  await fill(caseworker, { text });
+  await send(caseworker);
+}
 
 /** From a neighbour's report to an investigation in the lead's queue. Gives both cases. */
 export async function investigationOpened({ base, neighbour, intake, lead }) {

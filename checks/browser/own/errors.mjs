@@ -2,7 +2,7 @@
 // everything that was typed.
 import { ready } from '../lib/visit.mjs';
 
-const TITLE_STARTS = { sv: 'Fel', en: 'Error', ar: 'خطأ' };
+const TITLE_STARTS = { sv: 'Fel', en: 'Error', ar: 'خطأ', so: 'Khalad', 'sv-enkel': 'Fel' };
 const TYPED = 'Åsa Östlund';
 
 export const errors = {

@@ -4,7 +4,7 @@ export const longWords = {
   id: 'A26',
   says: 'long words in headings and buttons may break',
   looks: true,
-  when: ({ lang }) => lang === 'sv',
+  when: ({ lang }) => lang.startsWith('sv'),
   find: (page) => page.evaluate(unbroken),
 };
 

@@ -2,7 +2,7 @@
 export const name = 'Someone in danger finds the number to call on the first page, without JavaScript';
 
 export async function run({ as, open, check }) {
-  for (const lang of ['sv', 'en', 'ar']) {
+  for (const lang of ['sv', 'en', 'ar', 'so', 'sv-enkel']) {
     const page = await (await as({ lang, script: 'off' })).newPage();
     const answer = await open(page, '/{lang}', lang);
     check(answer.ok(), `the first page answers ${answer.status()} in ${lang}`);

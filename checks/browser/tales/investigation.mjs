@@ -1,7 +1,7 @@
 // One case, met from both sides: the caseworker investigates and decides, the guardian follows and writes.
 import { shut } from '../lib/browser.mjs';
 import { asColleague, nameOf } from '../lib/cases.mjs';
-import { casesAt, CLOSED, doStep, fill, INVESTIGATED, investigationOpened, newCaseAt, NOTICE, pageOf, send, WAYS } from '../lib/work.mjs';
+import { answerMessage, casesAt, CLOSED, doStep, fill, INVESTIGATED, investigationOpened, newCaseAt, NOTICE, pageOf, send, WAYS } from '../lib/work.mjs';
 import { theChild } from '../lib/town.mjs';
 
 export const name = 'An investigation is allotted, planned, written and decided; the guardian reads her letters on my pages, writes, and is answered';
@@ -49,7 +49,7 @@ async function conversation({ base, guardian, caseworker, mine, investigation, c
   check((await caseworker.locator('main').innerText()).includes(theChild().surname), 'the message does not show on the day of the caseworker');
   await caseworker.goto(new URL(investigation, base).href);
   check((await caseworker.content()).includes(ASKED), 'the caseworker does not find the message');
-  await doStep(caseworker, base, investigation, 'send_message', { text: ANSWERED });
+  await answerMessage(caseworker, base, investigation, ANSWERED);
   await guardian.goto(new URL(mine, base).href);
   check((await guardian.locator('main').innerText()).includes(ANSWERED), 'the answer does not reach the guardian');
 }

@@ -2,12 +2,12 @@
 import { address } from '../lib/visit.mjs';
 import { fill, neighboursAnswers, REPORT, report, send, told } from '../lib/work.mjs';
 
-export const name = 'A neighbour reports on a phone 320 px wide, in Swedish and in Arabic, with and without JavaScript, and follows the number';
+export const name = 'A neighbour reports on a phone 320 px wide, in Swedish, easy Swedish, Arabic and Somali, with and without JavaScript, and follows the number';
 
-const ERROR = { sv: 'Fel:', ar: 'خطأ:' };
+const ERROR = { sv: 'Fel:', 'sv-enkel': 'Fel:', ar: 'خطأ:', so: 'Khalad:' };
 
 export async function run({ as, base, check }) {
-  for (const [lang, script] of [['sv', 'off'], ['ar', 'off'], ['ar', 'on'], ['sv', 'on']]) {
+  for (const [lang, script] of [['sv', 'off'], ['ar', 'off'], ['ar', 'on'], ['sv', 'on'], ['so', 'off'], ['sv-enkel', 'on']]) {
     const context = await as({ lang, script, viewport: { width: 320, height: 640 } });
     await tell(await context.newPage(), { base, lang, how: `in ${lang} with script ${script}`, check });
   }

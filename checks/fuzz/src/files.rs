@@ -46,6 +46,7 @@ pub fn upload(bytes: &[u8]) {
             "a name leads out of its folder"
         );
     }
+    let _ = common::sound::upload(&name, content);
 }
 
 pub fn theme(bytes: &[u8]) {

@@ -1,6 +1,7 @@
 //! A page filled in by chance from its own description, in words that the town's people used of the same question.
 //! Mostly as it should be, sometimes not.
 
+use crate::leak::MARK;
 use casework::page::{Kind, Page, Question};
 use casework::{Answers, StaffId, Upload};
 use jiff::ToSpan;
@@ -93,7 +94,14 @@ impl Pen<'_> {
             return;
         }
         match &question.kind {
-            Kind::Text { max, .. } | Kind::LongText { max } => {
+            Kind::LongText { max } => {
+                // One word that stands nowhere else, so that it can be followed wherever it goes.
+                let word = format!(" {MARK}{}", self.chance.draw());
+                let said = self.lexicon.says(self.step, name, self.chance);
+                let room = max.saturating_sub(word.len());
+                answers.set(name, said.chars().take(room).collect::<String>() + &word);
+            }
+            Kind::Text { max, .. } => {
                 let said = self.lexicon.says(self.step, name, self.chance);
                 answers.set(name, said.chars().take(*max).collect::<String>());
             }

@@ -4,7 +4,7 @@
 //!
 //! The same seed does the same things in the same order: what fails can be made to fail again. `cargo xtask simulate`
 //! runs it long (docs/simulation.md), the test run short. Begin with [`life`] (who tries what), then `invariants`
-//! (what must hold), `oracle` (who may see what, told from the stream alone) and `forms` (how a page is filled in).
+//! (what must hold), `oracle` and `leak` (who may see what, told from the stream alone) and `forms` (how a page is filled in).
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -14,11 +14,13 @@
 mod again;
 mod forms;
 mod invariants;
+mod leak;
 mod life;
 mod listening;
 mod oracle;
 mod people;
 mod reading;
+mod receives;
 mod report;
 mod round;
 mod steps;

@@ -7,6 +7,7 @@ use access::Viewer;
 use casework::given::Signature;
 use casework::step::{Audience, StepInfo};
 use casework::{Act, Answers, CaseFile, CaseId, Page, Process, Rejection};
+use std::collections::BTreeSet;
 use views::{Acted, Circumstances, Command, NotOpened, OpenCase, Which};
 
 /// Which act one's own half opens a case with, and whose steps it offers.
@@ -314,16 +315,27 @@ impl Life {
         !missing
     }
 
+    /// Who was ever told that they may follow a case.
+    async fn told_of_a_case(&self) -> BTreeSet<String> {
+        let told =
+            "SELECT DISTINCT number FROM case_party WHERE follows_from IS NOT NULL AND number IS NOT NULL";
+        let rows = self.world.rows(told, Vec::new()).await;
+        rows.iter().map(|row| row.text(0).unwrap().to_owned()).collect()
+    }
+
     pub async fn a_resident_follows(&mut self) {
         let today = self.today();
-        let told: Vec<usize> = self.about.values().copied().collect();
-        let one = if told.is_empty() || self.chance.percent(20) {
+        let told = self.told_of_a_case().await;
+        let followers: Vec<_> = (self.plan.families.iter())
+            .flat_map(|family| family.guardians())
+            .filter(|one| told.contains(one.number.digits()))
+            .collect();
+        let one = if followers.is_empty() || self.chance.percent(20) {
             people::grown_up(&self.plan, today, &mut self.chance)
         } else {
-            let family = &self.plan.families[*self.chance.pick(&told)];
-            let guardians: Vec<_> = family.guardians().collect();
-            *self.chance.pick(&guardians)
+            *self.chance.pick(&followers)
         };
+        let (one_number, one_name) = (one.number.clone(), one.name());
         let viewer = people::resident(one);
         let mine = self.follows(&viewer).await;
         if let Some(case) = mine.first().copied() {
@@ -331,6 +343,10 @@ impl Life {
             self.report.did("a case followed");
             let open = open.expect("what stands on my pages can be followed");
             self.does_something_in(&viewer, &open).await;
+            let open = self.opens(&viewer, case).await;
+            let open = open.expect("what one did oneself shuts nobody out");
+            self.what_a_party_receives(&viewer, (&one_number, &one_name), &open)
+                .await;
         }
     }
 }

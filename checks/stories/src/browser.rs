@@ -155,7 +155,7 @@ impl Browser {
         self.ask(Method::POST, address, kind, Body::from(body)).await
     }
 
-    async fn ask(&mut self, method: Method, address: &str, kind: &str, body: Body) -> Answer {
+    pub(crate) async fn ask(&mut self, method: Method, address: &str, kind: &str, body: Body) -> Answer {
         let jar: Vec<String> = self
             .cookies
             .iter()

@@ -23,13 +23,14 @@ mod provider;
 mod register;
 pub mod retention;
 mod stages;
+pub mod upload;
 mod work;
 mod world;
 
 pub use answers::*;
 
 pub use browser::{Answer, Browser};
-pub use clock::TaleClock;
+pub use clock::{TaleClock, moment};
 pub use counted::Counted;
 pub use device::{Device, asked};
 pub use household::{at_both_engines, both, of_both_engines, opened};

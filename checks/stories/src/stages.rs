@@ -49,6 +49,14 @@ impl World {
             .case
     }
 
+    /// Maria's investigation, which both parents follow, on the last day of November.
+    pub async fn an_investigation_that_both_follow(&self) -> CaseId {
+        self.on("2026-11-24 16:00");
+        let case = self.an_investigation_of_marias().await;
+        self.on("2026-11-30 09:00");
+        case
+    }
+
     /// An investigation that Maria has.
     pub async fn an_investigation_of_marias(&self) -> CaseId {
         let case = self.an_opened_investigation().await;

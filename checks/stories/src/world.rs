@@ -8,12 +8,14 @@ use crate::work::Work;
 use access::{Resident, Viewer};
 use case_store::{CaseStore, Sealing};
 use casework::{Actor, CaseId, CaseNumber, UnitId};
+use clamd::Clamd;
 use common::site::{Limits, Permits};
 use common::{Contact, ContactNow, Facts, Site};
 use db::{Query, Stmt, Store, Unit, Val};
 use ed25519_dalek::SigningKey;
 use handslag::processes::PROCESSES;
 use house_store::{House, StaffRecord};
+use notices::Notices;
 use std::sync::Arc;
 use uuid::Uuid;
 use views::{Circumstances, Committee};
@@ -78,6 +80,20 @@ impl World {
             &self.register,
             &self.provider,
         ))
+    }
+
+    /// Text messages and mail leave by these; before anything has happened.
+    pub fn reaches_people_by(&mut self, notices: Notices) {
+        Arc::get_mut(&mut self.site)
+            .expect("nobody has the site yet")
+            .notices = notices;
+    }
+
+    /// Files that people send are looked through here; before anything has happened.
+    pub fn scans_with(&mut self, scanner: Clamd) {
+        Arc::get_mut(&mut self.site)
+            .expect("nobody has the site yet")
+            .scanner = Some(scanner);
     }
 
     async fn settle(&self) {
@@ -248,6 +264,8 @@ fn site(
         doors: Vec::new(),
         printer: None,
         courier: None,
+        scanner: None,
+        notices: Notices::default(),
         limits: Arc::new(NoLimits),
     }
 }

@@ -233,6 +233,18 @@ pub enum Filter {
     House,
 }
 
+impl Filter {
+    /// Theirs to mind: their own, or a colleague's who is away.
+    pub fn has(&self, owner: Option<StaffId>) -> bool {
+        match self {
+            Self::Staff {
+                staff, stands_in_for, ..
+            } => owner.is_some_and(|owner| owner == *staff || stands_in_for.contains(&owner)),
+            _ => false,
+        }
+    }
+}
+
 impl ListKey {
     pub fn actor(&self) -> &Actor {
         &self.actor

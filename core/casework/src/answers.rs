@@ -19,6 +19,12 @@ pub struct Upload {
     pub bytes: Arc<[u8]>,
 }
 
+impl Upload {
+    pub fn sha256_hex(&self) -> String {
+        self.sha256.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
 /// Answers by question name, exactly as typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers {

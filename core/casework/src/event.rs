@@ -32,6 +32,13 @@ pub enum Actor {
 }
 
 impl Actor {
+    /// Nobody's where nobody said.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Staff { name, .. } | Self::Resident { name, .. } | Self::Sender { name, .. } => name,
+            Self::Public | Self::House => "",
+        }
+    }
     pub fn staff(&self) -> Option<StaffId> {
         match self {
             Self::Staff { id, .. } => Some(*id),

@@ -2,6 +2,7 @@
 
 use crate::journal::Journal;
 use crate::summary::Entry;
+use jiff::Timestamp;
 
 #[derive(Clone, Debug, Default)]
 pub struct File<S> {
@@ -10,4 +11,12 @@ pub struct File<S> {
     pub journal: Journal,
     pub state: S,
     pub entries: Vec<Entry>,
+}
+
+impl<S> File<S> {
+    /// When the case was closed; nothing while somebody waits for an answer about it: what is asked of a closed case must
+    /// stand in somebody's list, and ring.
+    pub fn closed(&self, at: Option<Timestamp>) -> Option<Timestamp> {
+        at.filter(|_| self.journal.waits().is_none())
+    }
 }

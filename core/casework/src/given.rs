@@ -2,10 +2,13 @@
 //! the ids and the register's answers come in here.
 
 use crate::event::Actor;
-use crate::ids::{CaseId, CaseNumber, DocumentId, NoteId, PersonId, TaskId};
+use crate::ids::{CaseId, CaseNumber, DocumentId, MeetingId, NoteId, PersonId, SlotId, TaskId};
+use crate::journal::meetings::Times;
+use crate::journal::requests::Look;
 use crate::outcome::Refusal;
 use crate::person::{Person, Protection};
 use crate::personal_number::PersonalNumber;
+use crate::say::Say;
 use crate::template::Templates;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -57,6 +60,12 @@ impl FreshIds {
     }
     pub fn task(&self) -> TaskId {
         TaskId(self.next())
+    }
+    pub fn meeting(&self) -> MeetingId {
+        MeetingId(self.next())
+    }
+    pub fn slot(&self) -> SlotId {
+        SlotId(self.next())
     }
 }
 
@@ -183,8 +192,23 @@ pub struct Given {
     pub municipalities: &'static [Municipality],
     /// What the municipality words in its own way.
     pub templates: Templates,
+    /// The municipality shows the record while it is written, not line by line when it has been looked at.
+    pub live_record: bool,
     /// Numbers of the municipalities whose houses we can send files to.
     pub reachable: Vec<String>,
+    /// Times that can be booked, where the step is about meetings.
+    pub times: Times,
+    /// Looks that the one who acts was told of, where the step is about one.
+    pub looks: Vec<ToldLook>,
+}
+
+/// A look as a party was told of it, and whose it was.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ToldLook {
+    /// Names it in a form, and nobody.
+    pub key: String,
+    pub told: Say,
+    pub look: Look,
 }
 
 impl Given {

@@ -42,6 +42,10 @@ id!(/// *Handling.* One paper or file in a case.
     DocumentId);
 id!(/// *Bevakning.* One task in a case.
     TaskId);
+id!(/// *Möte.* One meeting in a case, or one that was asked for.
+    MeetingId);
+id!(/// *Bokningsbar tid.* A stretch of one colleague's time.
+    SlotId);
 
 /// *Enhet.* A unit of the office, named by a short key that the municipality chooses.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

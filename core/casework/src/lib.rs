@@ -10,7 +10,10 @@
 //! [`words!`] makes a process's closed lists of words.
 
 pub mod answers;
+pub mod ask;
 pub mod clock;
+pub mod contact_profile;
+pub mod disclosure;
 pub mod event;
 pub mod extension;
 pub mod file;
@@ -33,12 +36,14 @@ pub mod template;
 mod words;
 
 pub use answers::{Answers, Upload};
+pub use ask::Ask;
 pub use clock::Clock;
+pub use contact_profile::{ContactProfile, ContactWay, MayGo, SafeHours};
 pub use event::{Actor, Data, EventData, Fact, Meta, Recorded};
 pub use extension::Decider;
 pub use file::File;
 pub use given::Given;
-pub use ids::{CaseId, CaseNumber, DocumentId, NoteId, PersonId, StaffId, TaskId, UnitId};
+pub use ids::{CaseId, CaseNumber, DocumentId, MeetingId, NoteId, PersonId, SlotId, StaffId, TaskId, UnitId};
 pub use in_the_record::InTheRecord;
 pub use outcome::{Dispatch, HandOver, Outcome, Problem, Problems, Refusal, Rejection, Target};
 pub use page::{Kind, Page, Question};

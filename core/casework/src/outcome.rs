@@ -2,6 +2,7 @@
 
 use crate::event::{EventData, Fact};
 use crate::ids::{CaseId, CaseNumber};
+use crate::journal::meetings::SlotChange;
 use crate::letter::LetterOrder;
 use crate::say::{Arg, Say};
 use jiff::Timestamp;
@@ -52,6 +53,8 @@ pub struct Outcome {
     pub hand_overs: Vec<HandOver>,
     pub letters: Vec<LetterOrder>,
     pub dispatches: Vec<Dispatch>,
+    /// What becomes of bookable times; where somebody was first, the whole outcome is decided anew.
+    pub slots: Vec<SlotChange>,
     /// Shown to the one who acted, with the case number where a case was opened.
     pub receipt: Option<Say>,
 }
@@ -95,6 +98,10 @@ impl Outcome {
     }
     pub fn dispatches(mut self, dispatch: Dispatch) -> Self {
         self.dispatches.push(dispatch);
+        self
+    }
+    pub fn slot(mut self, change: SlotChange) -> Self {
+        self.slots.push(change);
         self
     }
     pub fn receipt(mut self, say: Say) -> Self {

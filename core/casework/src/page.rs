@@ -107,6 +107,8 @@ pub enum Kind {
     Files {
         max: usize,
     },
+    /// A recording, made in the browser or chosen as a file; the question is always called [`VOICE`].
+    Voice,
     /// The same questions several times: children in a report, goals of a plan.
     Repeat {
         item: Vec<Question>,
@@ -136,6 +138,10 @@ impl Choice {
         self
     }
 }
+
+/// What the question of a recording is called: what comes under it is read as sound, and may last so long.
+pub const VOICE: &str = "voice";
+pub const VOICE_MINUTES: u16 = 10;
 
 /// Choices whose values are their text keys.
 pub fn choices(keys: &[&'static str]) -> Vec<Choice> {
@@ -206,6 +212,9 @@ impl Page {
 }
 
 impl Question {
+    pub fn voice(label: impl Into<Say>) -> Self {
+        Self::new(VOICE, Kind::Voice, label)
+    }
     pub fn new(name: &str, kind: Kind, label: impl Into<Say>) -> Self {
         Self {
             name: name.to_owned(),

@@ -110,3 +110,10 @@ pub struct Party {
     /// Access shut off, for instance on suspicion of violence.
     pub blocked: bool,
 }
+
+impl Party {
+    /// Follows the case on my pages, and is not shut out.
+    pub fn reads_along(&self) -> bool {
+        self.follows_from.is_some() && !self.blocked
+    }
+}

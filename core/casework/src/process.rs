@@ -1,6 +1,7 @@
 //! What a process is to the house, and what the author of a process writes.
 
 use crate::answers::Answers;
+use crate::disclosure::{self, Line, Reader, Rules};
 use crate::event::{EventData, Fact, Meta, Recorded};
 use crate::file::File;
 use crate::given::Given;
@@ -59,6 +60,10 @@ pub trait Definition: Send + Sync + 'static {
     fn inlets() -> &'static [Inlet] {
         &[]
     }
+    /// What a party may read of each line of the history; what it does not name is shown to no party.
+    fn disclosure() -> &'static Rules {
+        Rules::shared()
+    }
     /// Law data that the process names: clocks, content duties, deciders, keep rules.
     fn law() -> &'static str;
     /// Work handed over by another process, named by step.
@@ -99,6 +104,8 @@ pub trait CaseFile: Send + Sync {
     fn journal(&self) -> &Journal;
     fn summary(&self) -> Summary;
     fn entries(&self) -> &[Entry];
+    /// The history as a party reads it.
+    fn lines(&self, reader: &Reader<'_>) -> Vec<Line>;
     fn parts(&self) -> Vec<Part>;
     fn retention(&self) -> Retention;
     /// The steps that this state allows.
@@ -140,12 +147,12 @@ impl<D: Definition> Process for Erased<D> {
         D::steps()
             .iter()
             .map(|step| step.info)
-            .chain(journal::steps::<D::State>().iter().map(|step| step.info))
+            .chain(journal::steps::<D>().iter().map(|step| step.info))
             .collect()
     }
     fn step(&self, name: &str) -> Option<StepInfo> {
         let own = D::steps().iter().map(|step| step.info);
-        let of_journal = journal::steps::<D::State>().into_iter().map(|step| step.info);
+        let of_journal = journal::steps::<D>().into_iter().map(|step| step.info);
         own.chain(of_journal).find(|info| info.name == name)
     }
     fn blank(&self) -> Box<dyn CaseFile> {
@@ -161,7 +168,7 @@ struct Open<D: Definition>(File<D::State>);
 impl<D: Definition> Open<D> {
     fn step(&self, name: &str) -> Option<Step<D::State>> {
         let own = D::steps().iter().map(|step| (*step).copied());
-        own.chain(journal::steps::<D::State>())
+        own.chain(journal::steps::<D>())
             .find(|step| step.info.name == name && (step.open)(&self.0))
     }
 }
@@ -188,12 +195,15 @@ impl<D: Definition> CaseFile for Open<D> {
         if let Some(fact) = recorded.event.read::<journal::Happened>() {
             let fact = fact.map_err(|_| unreadable())?;
             file.journal.apply(&fact, &recorded.meta);
+            let entry = journal::entry(&file.journal, &fact, &recorded.meta);
             file.entries
-                .extend(journal::entry(&file.journal, &fact, &recorded.meta));
+                .extend(entry.map(|entry| entry.of(&recorded.event.kind)));
         } else if let Some(fact) = recorded.event.read::<D::Event>() {
             let fact = fact.map_err(|_| unreadable())?;
             D::apply(&mut file.state, &fact, &recorded.meta);
-            file.entries.extend(D::entry(&file.state, &fact, &recorded.meta));
+            let entry = D::entry(&file.state, &fact, &recorded.meta);
+            file.entries
+                .extend(entry.map(|entry| entry.of(&recorded.event.kind)));
         } else {
             return Err(unreadable());
         }
@@ -210,10 +220,23 @@ impl<D: Definition> CaseFile for Open<D> {
         &self.0.journal
     }
     fn summary(&self) -> Summary {
-        D::summary(&self.0)
+        let mut summary = D::summary(&self.0);
+        let journal = &self.0.journal;
+        summary.clocks.extend(journal.clocks());
+        summary.news += journal.understood.news();
+        summary.asks.extend(journal.asks());
+        // Nothing else is left to do: then this is what the case waits for.
+        if let (None, Some((step, now))) = (summary.next_step, journal.waits()) {
+            summary.next_step = Some(step);
+            summary.staff_now = now;
+        }
+        summary
     }
     fn entries(&self) -> &[Entry] {
         &self.0.entries
+    }
+    fn lines(&self, reader: &Reader<'_>) -> Vec<Line> {
+        disclosure::lines(&self.0.entries, &self.0.journal, D::disclosure(), reader)
     }
     fn parts(&self) -> Vec<Part> {
         D::parts(&self.0)
@@ -223,7 +246,7 @@ impl<D: Definition> CaseFile for Open<D> {
     }
     fn open_steps(&self) -> Vec<StepInfo> {
         let own = D::steps().iter().map(|step| (*step).copied());
-        own.chain(journal::steps::<D::State>())
+        own.chain(journal::steps::<D>())
             .filter(|step| (step.open)(&self.0))
             .map(|step| step.info)
             .collect()

@@ -20,6 +20,8 @@ pub enum Arg {
     /// A text of its own (a choice, a role), said in the same language.
     Key(Cow<'static, str>),
     Case(CaseNumber),
+    /// A sentence within the sentence.
+    Said(Box<Say>),
 }
 
 /// A sentence by key.
@@ -103,6 +105,7 @@ impl Arg {
             }
             Self::Key(key) => texts.get(lang, key).into(),
             Self::Case(number) => number.to_string().into(),
+            Self::Said(say) => say.spoken(texts, lang).into(),
         }
     }
 }

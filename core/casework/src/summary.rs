@@ -106,6 +106,8 @@ pub struct Summary {
     /// What came from outside and nobody has seen to, besides messages.
     pub news: usize,
     pub tasks: Vec<PlannedTask>,
+    /// What parties are asked to do.
+    pub asks: Vec<crate::Ask>,
 }
 
 /// Something planned for a day.
@@ -151,6 +153,8 @@ impl EntryKind {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     pub seq: u64,
+    /// Kind of the event, with its namespace: what is shown to whom follows it.
+    pub of: String,
     pub at: Timestamp,
     /// The day it happened, where that is another day than it was written down.
     pub happened_on: Option<Date>,
@@ -188,6 +192,7 @@ impl Entry {
     pub fn new(meta: &crate::Meta, kind: EntryKind, heading: impl Into<Say>) -> Self {
         Self {
             seq: meta.seq,
+            of: String::new(),
             at: meta.at,
             happened_on: None,
             by: meta.by.clone(),
@@ -197,6 +202,10 @@ impl Entry {
             text: None,
             for_parties: None,
         }
+    }
+    pub(crate) fn of(mut self, kind: &str) -> Self {
+        kind.clone_into(&mut self.of);
+        self
     }
     pub fn fact(mut self, label: &'static str, value: impl Into<Say>) -> Self {
         self.facts.push((Say::key(label), value.into()));

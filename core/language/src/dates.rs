@@ -4,22 +4,18 @@
 use crate::Lang;
 use icu_calendar::Date as IcuDate;
 use icu_datetime::{DateTimeFormatter, fieldsets::YMD};
-use icu_locale_core::{Locale, locale};
+use icu_locale_core::Locale;
 use jiff::{Timestamp, Zoned, civil::Date, tz::TimeZone};
 use std::sync::OnceLock;
 
 thread_local! {
     /// Made once a thread: making one costs more than a hundred days written with it.
-    static LONG: [Option<DateTimeFormatter<YMD>>; Lang::ALL.len()] =
-        Lang::ALL.map(|lang| DateTimeFormatter::try_new(locale_of(lang).into(), YMD::long()).ok());
-}
-
-fn locale_of(lang: Lang) -> Locale {
-    match lang {
-        Lang::Sv => locale!("sv"),
-        Lang::En => locale!("en-GB"),
-        Lang::Ar => locale!("ar-u-nu-latn"),
-    }
+    static LONG: Vec<Option<DateTimeFormatter<YMD>>> = Lang::table()
+        .map(|lang| {
+            let locale: Locale = lang.icu().parse().ok()?;
+            DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()
+        })
+        .collect();
 }
 
 /// The wall clock in Sweden.
@@ -35,8 +31,8 @@ pub fn date_long(lang: Lang, day: Date) -> String {
     let month = u8::try_from(day.month()).unwrap_or(1);
     let civil = u8::try_from(day.day()).unwrap_or(1);
     let icu = IcuDate::try_new_iso(i32::from(day.year()), month, civil);
-    LONG.with(|formatters| match (icu, &formatters[lang as usize]) {
-        (Ok(icu), Some(formatter)) => formatter.format(&icu).to_string(),
+    LONG.with(|formatters| match (icu, formatters.get(lang as usize)) {
+        (Ok(icu), Some(Some(formatter))) => formatter.format(&icu).to_string(),
         _ => day.to_string(),
     })
 }
@@ -62,6 +58,8 @@ mod tests {
         assert_eq!(date_long(Lang::Sv, date(2026, 11, 22)), "22 november 2026");
         assert_eq!(date_long(Lang::En, date(2026, 11, 22)), "22 November 2026");
         assert_eq!(date_long(Lang::Ar, date(2026, 11, 22)), "22 نوفمبر 2026");
+        assert_eq!(date_long(Lang::Easy, date(2026, 11, 22)), "22 november 2026");
+        assert_eq!(date_long(Lang::So, date(2026, 11, 22)), "Noofeembar 22, 2026");
     }
 
     #[test]

@@ -2,32 +2,56 @@
 //!
 //! Must never know a process or a page. Every sentence a person reads stands in a `texts/*.ftl`
 //! file beside the thing it speaks of; here they are put together and said.
-//! Begin with [`Texts::say`].
+//! Begin with [`Texts::say`]; [`Standing`] tells how far each language has come.
 
 mod dates;
 mod lang;
+mod standing;
 mod texts;
 
 pub use dates::{date_long, date_short, stockholm, time_of_day};
 pub use fluent_bundle::{FluentArgs, FluentValue};
-pub use lang::{Dir, Lang};
+pub use lang::{Dir, Lang, Script};
+pub use standing::{Said, Standing, mark};
 pub use texts::{Source, TextProblem, Texts};
 
+/// The texts of folders of the house: `texts!(residents "faces/portal")` in every language that is
+/// offered, `texts!(staff "faces/workspace")` in those of the caseworkers' half.
+#[macro_export]
+macro_rules! texts {
+    (residents $($folder:literal),+) => {
+        &[$(
+            $crate::text!(Sv, $folder, "sv"),
+            $crate::text!(Easy, $folder, "sv-enkel"),
+            $crate::text!(En, $folder, "en"),
+            $crate::text!(Ar, $folder, "ar"),
+            $crate::text!(So, $folder, "so"),
+        )+]
+    };
+    (staff $folder:literal) => {
+        &[$crate::text!(Sv, $folder, "sv"), $crate::text!(En, $folder, "en")]
+    };
+}
+
+/// One file of [`texts`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! text {
+    ($lang:ident, $folder:literal, $tag:literal) => {
+        $crate::Source {
+            lang: $crate::Lang::$lang,
+            file: concat!($folder, "/texts/", $tag, ".ftl"),
+            ftl: include_str!(concat!(
+                env!("CARGO_MANIFEST_DIR"),
+                "/../../",
+                $folder,
+                "/texts/",
+                $tag,
+                ".ftl"
+            )),
+        }
+    };
+}
+
 /// Words that belong to no process: buttons, problems, dates.
-pub const COMMON: &[Source] = &[
-    Source {
-        lang: Lang::Sv,
-        file: "core/language/texts/sv.ftl",
-        ftl: include_str!("../texts/sv.ftl"),
-    },
-    Source {
-        lang: Lang::En,
-        file: "core/language/texts/en.ftl",
-        ftl: include_str!("../texts/en.ftl"),
-    },
-    Source {
-        lang: Lang::Ar,
-        file: "core/language/texts/ar.ftl",
-        ftl: include_str!("../texts/ar.ftl"),
-    },
-];
+pub const COMMON: &[Source] = texts!(residents "core/language");

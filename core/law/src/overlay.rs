@@ -134,6 +134,7 @@ fn check_stricter(national: &RuleVersion, wished: Length) -> Result<(), OverlayR
         return Ok(());
     }
     let stricter = match national.stricter {
+        Stricter::Own => Some(true),
         Stricter::Longer => lawful.at_most(wished),
         _ => wished.at_most(lawful),
     };

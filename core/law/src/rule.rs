@@ -62,6 +62,8 @@ pub enum Stricter {
     Shorter,
     /// A duty to keep: longer is stricter.
     Longer,
+    /// A promise of the municipality's own, which no law measures: any time.
+    Own,
     /// Somebody else's time (a court's, the person's own), or a fixed date: not for a municipality to change.
     Fixed,
 }

@@ -32,6 +32,18 @@ fn days(due: &Due<'_>) -> (Date, Option<Date>, Date) {
 }
 
 #[test]
+fn whoever_asks_who_looked_complains_or_wants_another_caseworker_is_answered_within_fourteen_days() {
+    for rule in [
+        "look-review-answer",
+        "complaint-answer",
+        "caseworker-change-answer",
+    ] {
+        let due = day_of(rule, date(2026, 11, 30));
+        assert_eq!(days(&due).2, date(2026, 12, 14), "{rule}");
+    }
+}
+
+#[test]
 fn a_report_on_friday_is_decided_within_fourteen_days() {
     let due = day_of("child-pre-assessment", date(2026, 11, 20));
     assert_eq!(days(&due), (date(2026, 12, 4), None, date(2026, 12, 4)));
@@ -142,6 +154,14 @@ fn five_working_days_over_christmas() {
         day_of("aid-monthly-application", date(2026, 12, 18)).last_day,
         Some(date(2026, 12, 29))
     );
+}
+
+#[test]
+fn whoever_writes_on_a_friday_evening_is_answered_by_tuesday() {
+    let friday = moment("message-answer", "2026-11-20T22:40:00+01:00");
+    assert_eq!(friday.last_day, Some(date(2026, 11, 24)));
+    let eve = moment("message-answer", "2026-12-23T08:00:00+01:00");
+    assert_eq!(eve.last_day, Some(date(2026, 12, 29)), "over Christmas");
 }
 
 #[test]
@@ -403,4 +423,10 @@ fn the_days_left_are_counted_to_the_alarm() {
     assert_eq!(due.days_left(date(2026, 12, 1)), Some(5));
     assert_eq!(due.days_left(date(2026, 12, 8)), Some(-2));
     assert!(due.is_late("2026-12-07T00:30:00+01:00".parse().expect("a time")));
+}
+
+#[test]
+fn whoever_reads_a_note_before_it_is_signed_has_a_week() {
+    let due = day_of("note-check", date(2026, 11, 30));
+    assert_eq!(due.alarm_day, Some(date(2026, 12, 7)));
 }

@@ -216,6 +216,10 @@ fn a_looser_time_is_refused_in_a_sentence_that_says_why() {
     ));
     assert!(laid("hsl-record-keep", 15, Unit::Year).is_ok());
     assert!(
+        laid("message-answer", 5, Unit::WorkingDay).is_ok(),
+        "a promise of its own"
+    );
+    assert!(
         laid("executed-report", 14, Unit::Day).is_ok(),
         "any time is stricter than none"
     );

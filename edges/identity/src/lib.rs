@@ -20,10 +20,3 @@ pub use provider::{
     Answer, Attempt, Identified, IdentityProvider, Level, Offer, Progress, Purpose, Visitor, Wish,
 };
 pub use verify::{Evidence, Risk, Trust, verify_offline};
-
-/// The words of this crate, by language tag, for the app's text bundles.
-pub const TEXTS: [(&str, &str); 3] = [
-    ("sv", include_str!("../texts/sv.ftl")),
-    ("en", include_str!("../texts/en.ftl")),
-    ("ar", include_str!("../texts/ar.ftl")),
-];

@@ -148,7 +148,7 @@ impl Attempt {
     }
 }
 
-/// What came of asking. The keys name texts in [`crate::TEXTS`].
+/// What came of asking. The keys name texts in `texts/*.ftl`.
 pub enum Progress {
     Waiting {
         message_key: &'static str,

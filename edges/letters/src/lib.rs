@@ -30,23 +30,7 @@ pub use pool::{Limits, PdfPool};
 #[cfg(feature = "pdf")]
 pub use press::{FONT_LICENCES, PdfError, pdf, print};
 
-use language::{Lang, Source};
+use language::Source;
 
 /// What is printed on every letter beside its own words.
-pub const TEXTS: &[Source] = &[
-    Source {
-        lang: Lang::Sv,
-        file: "edges/letters/texts/sv.ftl",
-        ftl: include_str!("../texts/sv.ftl"),
-    },
-    Source {
-        lang: Lang::En,
-        file: "edges/letters/texts/en.ftl",
-        ftl: include_str!("../texts/en.ftl"),
-    },
-    Source {
-        lang: Lang::Ar,
-        file: "edges/letters/texts/ar.ftl",
-        ftl: include_str!("../texts/ar.ftl"),
-    },
-];
+pub const TEXTS: &[Source] = language::texts!(residents "edges/letters");

@@ -123,6 +123,8 @@ impl PdfPool {
             .args(&self.args)
             .env_clear()
             .env("RAYON_NUM_THREADS", "1")
+            // The program's allocator would hold at once, as data, as much as the child may have at all.
+            .env("MIMALLOC_ARENA_EAGER_COMMIT", "0")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -110,7 +110,7 @@ impl Sheet {
             lang: frame.lang,
         };
         Self {
-            lang: frame.lang.tag().to_owned(),
+            lang: frame.lang.html().to_owned(),
             rtl: frame.lang.dir() == Dir::Rtl,
             accent: frame.theme.readable(),
             date: (frame.date.year(), frame.date.month(), frame.date.day()),

@@ -11,6 +11,7 @@ use design::{
     Button, ButtonKind, Checkboxes, Choice as DesignChoice, DateInput, Field, Fieldset, FileUpload, Heading,
     Html, Radios, Select, SelectOption, TextArea, TextInput, YesNo,
 };
+use hypertext::prelude::*;
 use language::Lang;
 
 /// Name of the button that puts a phrase into a text; its value is the question and which phrase.
@@ -133,6 +134,7 @@ impl Asking<'_> {
                 accept: Some("image/jpeg,image/png,image/webp,application/pdf,application/json".to_owned()),
                 multiple: *max > 1,
             }),
+            Kind::Voice => design::voice(&crate::sound::recorder(field, &self.words)),
             Kind::Repeat { item, max, add } => self.repeat(question, item, *max, add),
         }
     }
@@ -228,8 +230,13 @@ impl Asking<'_> {
     }
 
     fn choice(&self, choice: &Choice, checked: bool, more: Html) -> DesignChoice {
-        let mut drawn =
-            DesignChoice::new(choice.value.clone(), self.words.say(&choice.label)).checked(checked);
+        let said = self.words.say(&choice.label);
+        // What somebody wrote or is called is in a language that nobody knows.
+        let label: Html = match choice.label.key.as_ref() {
+            "plain" => design::html(hypertext::maud_borrow! { span lang="" dir="auto" { (said) } }),
+            _ => said.into(),
+        };
+        let mut drawn = DesignChoice::new(choice.value.clone(), label).checked(checked);
         if let Some(help) = &choice.help {
             drawn = drawn.hint(self.words.say(help));
         }

@@ -21,7 +21,7 @@ pub fn page(site: &Site, words: &Words<'_>, shown: &Shown<'_>) -> Html {
     let contact = site.contact();
     let drawn = shown.letter.blocks.iter();
     design::letter(&design::Letter {
-        lang: words.lang.tag().to_owned(),
+        lang: words.lang.html().to_owned(),
         dir: words.lang.dir().as_str().into(),
         sender: vec![
             site.facts.municipality.as_str().into(),

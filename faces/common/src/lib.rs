@@ -8,11 +8,15 @@ pub mod answers;
 pub mod archive;
 pub mod ask;
 pub mod away;
+pub mod calendar;
 pub mod contact;
+pub mod contest;
 pub mod cookies;
 pub mod drafts;
 pub mod letter;
 pub mod lost;
+pub mod messages;
+pub mod notices;
 pub mod page;
 pub mod passkeys;
 pub mod print;
@@ -22,6 +26,7 @@ pub mod sign_in;
 pub mod sign_ins;
 pub mod signing;
 pub mod site;
+pub mod sound;
 pub mod step_up;
 pub mod trouble;
 pub mod uploads;
@@ -36,38 +41,7 @@ pub use trouble::Trouble;
 pub use visitor::{ResidentIn, StaffIn, Visit};
 pub use words::Words;
 
-use language::{Lang, Source};
+use language::Source;
 
 /// Words of the pages that both halves share, and of identification.
-pub const TEXTS: &[Source] = &[
-    Source {
-        lang: Lang::Sv,
-        file: "faces/common/texts/sv.ftl",
-        ftl: include_str!("../texts/sv.ftl"),
-    },
-    Source {
-        lang: Lang::En,
-        file: "faces/common/texts/en.ftl",
-        ftl: include_str!("../texts/en.ftl"),
-    },
-    Source {
-        lang: Lang::Ar,
-        file: "faces/common/texts/ar.ftl",
-        ftl: include_str!("../texts/ar.ftl"),
-    },
-    Source {
-        lang: Lang::Sv,
-        file: "edges/identity/texts/sv.ftl",
-        ftl: identity::TEXTS[0].1,
-    },
-    Source {
-        lang: Lang::En,
-        file: "edges/identity/texts/en.ftl",
-        ftl: identity::TEXTS[1].1,
-    },
-    Source {
-        lang: Lang::Ar,
-        file: "edges/identity/texts/ar.ftl",
-        ftl: identity::TEXTS[2].1,
-    },
-];
+pub const TEXTS: &[Source] = language::texts!(residents "faces/common", "edges/identity");

@@ -84,6 +84,38 @@ pub async fn keep(
     Ok((jar, trouble).into_response())
 }
 
+/// Keeps what was typed in a form that did not all come, for whoever has a browser that we know.
+pub async fn keep_typed(site: &Site, visit: &Visit, posted: &Posted) -> Result<(), Trouble> {
+    let Some(secret) = &visit.secret else {
+        return Ok(());
+    };
+    let draft = Draft::with(posted.command()?, posted);
+    drafts::save(site, secret, &place(visit), &draft).await
+}
+
+/// It was sent after all.
+pub async fn forget(site: &Site, visit: &Visit) -> Result<(), Trouble> {
+    match &visit.secret {
+        Some(secret) => drafts::forget(site, secret, &place(visit)).await,
+        None => Ok(()),
+    }
+}
+
+/// Sending the same twice is doing it once; a form that was changed after it was sent is another command, so that
+/// nothing typed is taken for what came before.
+pub fn command_of(command: &str, answers: &Answers) -> String {
+    let typed = answers
+        .fields
+        .iter()
+        .flat_map(|(name, typed)| typed.iter().map(move |typed| (name.clone(), typed.clone())));
+    let files = answers
+        .uploads
+        .iter()
+        .flat_map(|(name, files)| files.iter().map(move |file| (name.clone(), file.sha256_hex())));
+    let parts: Vec<(String, String)> = typed.chain(files).collect();
+    format!("{command}{}", mark(&parts))
+}
+
 /// What was kept for this page, once.
 pub async fn found(site: &Site, visit: &Visit) -> Result<Option<Draft>, Trouble> {
     let Some(secret) = &visit.secret else {

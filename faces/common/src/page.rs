@@ -55,7 +55,7 @@ impl Shell {
         };
         let lang = visit.lang;
         let mut frame = Frame::new(
-            lang.tag(),
+            lang.html(),
             lang.dir().as_str().into(),
             &self.title,
             &frame_words,
@@ -108,31 +108,25 @@ fn languages(visit: &Visit) -> Vec<LanguageLink> {
         .map(|rest| format!("/{rest}"))
         .unwrap_or_default();
     let of_page = visit.path.split('/').nth(1).and_then(Lang::parse).is_some();
+    let rest = if of_page { rest.as_str() } else { "" };
     Lang::ALL
-        .into_iter()
-        .map(|lang| LanguageLink {
-            lang: lang.tag().to_owned(),
-            dir: lang.dir().as_str().into(),
-            own_name: lang.own_name().to_owned(),
-            href: if of_page {
-                format!("/{}{rest}", lang.tag())
-            } else {
-                format!("/{}", lang.tag())
-            },
-            current: lang == visit.lang,
-        })
-        .collect()
+        .map(|lang| link(visit, lang, format!("/{}{rest}", lang.tag())))
+        .into()
+}
+
+fn link(visit: &Visit, lang: Lang, href: String) -> LanguageLink {
+    LanguageLink {
+        lang: lang.html().to_owned(),
+        leads_to: lang.bcp47().to_owned(),
+        dir: lang.dir().as_str().into(),
+        own_name: lang.own_name().to_owned(),
+        href,
+        current: lang == visit.lang,
+    }
 }
 
 fn staff_languages(visit: &Visit) -> Vec<LanguageLink> {
-    [Lang::Sv, Lang::En]
-        .into_iter()
-        .map(|lang| LanguageLink {
-            lang: lang.tag().to_owned(),
-            dir: lang.dir().as_str().into(),
-            own_name: lang.own_name().to_owned(),
-            href: format!("/arbete/sprak/{}", lang.tag()),
-            current: lang == visit.lang,
-        })
-        .collect()
+    Lang::STAFF
+        .map(|lang| link(visit, lang, format!("/arbete/sprak/{}", lang.tag())))
+        .into()
 }

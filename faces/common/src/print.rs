@@ -44,7 +44,6 @@ pub async fn bytes(
     to: PersonId,
     lang: Lang,
 ) -> Result<Vec<u8>, Trouble> {
-    let printer = site.printer.as_ref().ok_or(Trouble::NotFound)?;
     let journal = open.file.journal();
     let (_, at, letter) = nth
         .checked_sub(1)
@@ -53,21 +52,8 @@ pub async fn bytes(
     let party = journal.party(to).map(|party| &party.person);
     let addressee = letter.addressee.clone();
     let name = addressee.or_else(|| party.map(|person| person.name.clone()));
-    let units = site.house.units().await?;
-    let unit = units
-        .into_iter()
-        .find(|unit| Some(&unit.id) == journal.unit.as_ref())
-        .map(|unit| unit.name);
-    let contact = site.contact();
     let frame = Frame {
-        municipality: site.facts.municipality.clone(),
-        committee: contact.department.clone(),
-        unit: unit.unwrap_or_default(),
-        contact: vec![contact.phone.clone()],
-        case_number: open.number.to_string(),
-        lang,
         date: language::stockholm(*at).date(),
-        recipient_name: name.ok_or(Trouble::NotFound)?,
         // A protected person has no address here: it was never copied in.
         recipient_address: party
             .and_then(|person| person.address.as_ref())
@@ -75,14 +61,84 @@ pub async fn bytes(
             .flat_map(|address| address.lines())
             .map(str::to_owned)
             .collect(),
-        recipient_number: NumberOnPaper::LeftOut,
         reference: format!("{} {nth}", open.number),
         verification: verification(site, letter, lang),
+        ..frame(site, open, name.ok_or(Trouble::NotFound)?, lang).await?
+    };
+    let printer = site.printer.as_ref().ok_or(Trouble::NotFound)?;
+    printer.print(letter, &frame, site).await.map_err(Trouble::Fault)
+}
+
+/// What is no letter but a paper of today for whoever asked for it: to download, without an address.
+pub async fn sheet(
+    site: &Site,
+    open: &OpenCase,
+    content: &Letter,
+    name: &str,
+    lang: Lang,
+) -> Result<Response, Trouble> {
+    let frame = frame(site, open, name.to_owned(), lang).await?;
+    downloaded(site, content, &frame, "attachment; filename=\"journal.pdf\"").await
+}
+
+/// The same of no case alone.
+pub async fn of_person(site: &Site, content: &Letter, name: &str, lang: Lang) -> Result<Response, Trouble> {
+    let frame = Frame {
+        case_number: "–".to_owned(),
+        ..head(site, name.to_owned(), lang)
+    };
+    downloaded(site, content, &frame, "attachment; filename=\"utdrag.pdf\"").await
+}
+
+async fn downloaded(
+    site: &Site,
+    content: &Letter,
+    frame: &Frame,
+    disposition: &'static str,
+) -> Result<Response, Trouble> {
+    let printer = site.printer.as_ref().ok_or(Trouble::NotFound)?;
+    let printed = printer.print(content, frame, site).await;
+    let headers = [
+        (header::CONTENT_TYPE, "application/pdf"),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    Ok((headers, printed.map_err(Trouble::Fault)?).into_response())
+}
+
+async fn frame(site: &Site, open: &OpenCase, recipient_name: String, lang: Lang) -> Result<Frame, Trouble> {
+    let units = site.house.units().await?;
+    let unit = units
+        .into_iter()
+        .find(|unit| Some(&unit.id) == open.file.journal().unit.as_ref())
+        .map(|unit| unit.name);
+    Ok(Frame {
+        unit: unit.unwrap_or_default(),
+        case_number: open.number.to_string(),
+        reference: open.number.to_string(),
+        ..head(site, recipient_name, lang)
+    })
+}
+
+fn head(site: &Site, recipient_name: String, lang: Lang) -> Frame {
+    let contact = site.contact();
+    Frame {
+        municipality: site.facts.municipality.clone(),
+        committee: contact.department.clone(),
+        unit: String::new(),
+        contact: vec![contact.phone.clone()],
+        case_number: String::new(),
+        lang,
+        date: site.today(),
+        recipient_name,
+        recipient_address: Vec::new(),
+        recipient_number: NumberOnPaper::LeftOut,
+        reference: String::new(),
+        verification: None,
         theme: Theme {
             accent: site.facts.theme.accent,
         },
-    };
-    printer.print(letter, &frame, site).await.map_err(Trouble::Fault)
+    }
 }
 
 /// How a receiver sees that a signed document is genuine.

@@ -5,12 +5,14 @@ use crate::sign_in::RoleRule;
 use crate::step_up::StepUp;
 use casework::given::{RegisterAnswer, RegisterPerson};
 use casework::{Answers, PersonalNumber, StaffId, UnitId};
+use clamd::Clamd;
 use connections::{Courier, PopulationRegister};
 use house_store::House;
 use identity::IdentityProvider;
 use identity::oidc::OpenId;
 use jiff::{Timestamp, civil::Date};
 use language::Texts;
+use notices::Notices;
 use std::net::IpAddr;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -78,6 +80,10 @@ pub struct Site {
     pub doors: Vec<Door>,
     /// Takes files to other municipalities; none where no key is configured.
     pub courier: Option<Arc<Courier>>,
+    /// Tells people outside that there is something new; without a way where none is configured.
+    pub notices: Notices,
+    /// Looks through files that people send; none where none is configured.
+    pub scanner: Option<Clamd>,
     /// Makes PDF of letters, where this build can.
     pub printer: Option<Arc<dyn crate::print::Printer>>,
     /// Counts and refuses what comes too often; one per purpose.

@@ -163,10 +163,7 @@ impl FromRequestParts<Arc<Site>> for StaffIn {
     type Rejection = Trouble;
     async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Trouble> {
         let mut visit = Visit::of(parts, site);
-        // The caseworkers' half is written in Swedish and English.
-        if visit.lang == Lang::Ar {
-            visit.lang = Lang::Sv;
-        }
+        visit.lang = visit.lang.for_staff();
         // Roles are read anew for every page: what was taken back is taken back at once.
         let found = match shown(parts, site, SessionOf::Staff) {
             Some(id) => site.house.staff_session(&id, site.now(), site.today()).await?,

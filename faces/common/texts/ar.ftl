@@ -37,6 +37,13 @@ frame-optional = اختياري
 frame-phrases = عبارات جاهزة
 frame-word-hurts = قد تجرح كلمة «{ $word }» من يقرأ عن نفسه. اكتب بدلًا منها: { $instead }.
 frame-look-through = راجع كلمات النص
+voice-record = سجّل
+voice-stop = أوقف
+voice-listen = استمع
+voice-recording = جارٍ التسجيل. يتوقف من تلقاء نفسه بعد { "{time}" }.
+voice-recorded = تم التسجيل: { "{time}" }. يُرسَل مع ردك.
+voice-failed = تعذّر التسجيل. اسمح باستخدام الميكروفون أو اختر ملفًا صوتيًا.
+voice-file-name = recording
 frame-choose = اختر
 frame-day = اليوم
 frame-month = الشهر
@@ -203,3 +210,23 @@ sign-in-log-recovery-approved = وافق مسؤول ثانٍ على الدخول
 sign-in-log-recovery-withdrawn = سُحب طلب الدخول من جديد
 sign-in-log-recovery-used = دخل من جديد برمز من مسؤولين اثنين
 sign-in-ended-recovery = تم تسجيل الخروج عندما دخل الشخص من جديد بمفتاح مرور جديد
+
+## All that leaves the house when something is new
+notice-text = لديك رسالة جديدة.
+
+calendar-meeting = اجتماع
+calendar-title = اجتماعاتك في التقويم
+calendar-lead = بعنوان سري ترى اجتماعاتك في تقويم هاتفك. لا تظهر فيه إلا كلمة اجتماع.
+calendar-told = هذا هو عنوانك. احفظه الآن، فهو يظهر مرة واحدة فقط. لا تُره لأحد.
+calendar-made = لديك عنوان أُنشئ في { $at }.
+calendar-none = ليس لديك عنوان الآن.
+calendar-make = أنشئ عنوانًا
+calendar-make-anew = أنشئ عنوانًا جديدًا
+calendar-end = احذف العنوان
+
+## الرسائل
+message-thread = الرسائل
+message-read = قُرئت في { $at }
+message-unread = لم تُقرأ بعد
+message-new = جديد
+message-settled = { $how } ({ $at }).

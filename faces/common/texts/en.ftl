@@ -33,6 +33,13 @@ frame-optional = optional
 frame-phrases = Phrases
 frame-word-hurts = “{ $word }” may hurt whoever reads about themselves. Rather write: { $instead }.
 frame-look-through = Look through the words of the text
+voice-record = Record
+voice-stop = Stop
+voice-listen = Listen
+voice-recording = Recording. It stops by itself after { "{time}" }.
+voice-recorded = Recorded: { "{time}" }. It goes along when you send the answer.
+voice-failed = It was not possible to record. Allow the microphone, or choose a sound file.
+voice-file-name = recording
 frame-choose = Choose
 frame-day = Day
 frame-month = Month
@@ -199,3 +206,23 @@ sign-in-log-recovery-approved = Recovery approved by a second administrator
 sign-in-log-recovery-withdrawn = Recovery withdrawn
 sign-in-log-recovery-used = Came in again with the code of two administrators
 sign-in-ended-recovery = Logged out when the person came in again with a new passkey
+
+## All that leaves the house when something is new
+notice-text = You have a new message.
+
+calendar-meeting = Meeting
+calendar-title = Meetings in your calendar
+calendar-lead = With a secret address you see your meetings in the calendar of your phone. It says only the word meeting.
+calendar-told = This is your address. Keep it now, it is shown only once. Show it to nobody.
+calendar-made = You have an address, made { $at }.
+calendar-none = You have no address now.
+calendar-make = Make an address
+calendar-make-anew = Make a new address
+calendar-end = Remove the address
+
+## Messages
+message-thread = Messages
+message-read = Read { $at }
+message-unread = Not read yet
+message-new = New
+message-settled = { $how } ({ $at }).

@@ -33,6 +33,13 @@ frame-optional = frivilligt
 frame-phrases = Fraser
 frame-word-hurts = ”{ $word }” kan såra den som läser om sig själv. Skriv hellre: { $instead }.
 frame-look-through = Granska orden i texten
+voice-record = Spela in
+voice-stop = Stoppa
+voice-listen = Lyssna
+voice-recording = Spelar in. Det stoppar av sig självt efter { "{time}" }.
+voice-recorded = Inspelat: { "{time}" }. Det skickas med när du skickar svaret.
+voice-failed = Det gick inte att spela in. Tillåt mikrofonen, eller välj en ljudfil.
+voice-file-name = inspelning
 frame-choose = Välj
 frame-day = Dag
 frame-month = Månad
@@ -199,3 +206,23 @@ sign-in-log-recovery-approved = Återkomst godkänd av en andra administratör
 sign-in-log-recovery-withdrawn = Återkomst återtagen
 sign-in-log-recovery-used = Kom in igen med två administratörers kod
 sign-in-ended-recovery = Utloggad när personen kom in igen med en ny passnyckel
+
+## Det enda som lämnar huset när något är nytt
+notice-text = Du har ett nytt meddelande.
+
+calendar-meeting = Möte
+calendar-title = Möten i din kalender
+calendar-lead = Med en hemlig adress ser du dina möten i kalendern på din telefon. Där står bara ordet möte.
+calendar-told = Det här är din adress. Spara den nu, den visas bara en gång. Visa den inte för någon.
+calendar-made = Du har en adress, gjord { $at }.
+calendar-none = Du har ingen adress nu.
+calendar-make = Gör en adress
+calendar-make-anew = Gör en ny adress
+calendar-end = Ta bort adressen
+
+## Meddelanden
+message-thread = Meddelanden
+message-read = Läst { $at }
+message-unread = Inte läst än
+message-new = Nytt
+message-settled = { $how } ({ $at }).

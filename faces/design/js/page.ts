@@ -7,8 +7,9 @@ import { passkey } from "./passkey";
 import { refresh } from "./refresh";
 import { session } from "./session";
 import { shortcuts } from "./shortcuts";
+import { voice } from "./voice";
 
-for (const part of [quickExit, errorSummary, autosave, guard, passkey, refresh, session, shortcuts]) {
+for (const part of [quickExit, errorSummary, autosave, guard, passkey, refresh, session, shortcuts, voice]) {
   try {
     part();
   } catch {

@@ -134,6 +134,7 @@ fn draw(site: &Site, visit: &Visit, page: &Page, posted: &Posted, found: &Proble
         answers: &posted.answers,
         found,
         hidden: &[("_command", &command), ("code", posted.answers.first("code"))],
+        above: design::Html::default(),
     };
     let shell = Shell {
         account: Account::Hidden,

@@ -5,8 +5,9 @@ use crate::my_pages::account;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use casework::Party;
+use casework::journal::Document;
 use casework::letter::Letter;
+use casework::{Party, PersonId};
 use common::{ResidentIn, Shell, Site, Trouble};
 use design::Html;
 use jiff::Timestamp;
@@ -78,12 +79,14 @@ pub async fn document(
     Path((_, case, document)): Path<(String, String, String)>,
 ) -> Result<Response, Trouble> {
     let (key, open) = open(&site, &me, &case, "my-paper").await?;
-    let found = open
-        .file
-        .journal()
-        .documents
-        .iter()
-        .find(|paper| paper.id.to_string() == document && paper.shown_to_parties);
+    let journal = open.file.journal();
+    let own = |person: &PersonId| {
+        let party = journal.party(*person);
+        party.is_some_and(|party| party.person.number.as_ref() == Some(&me.session.number))
+    };
+    let shown = |paper: &&Document| paper.shown_to_parties || paper.with_message.iter().any(own);
+    let mut papers = journal.documents.iter().filter(shown);
+    let found = papers.find(|paper| paper.id.to_string() == document);
     let paper = found.ok_or(Trouble::NotFound)?;
     let bytes = site
         .committee

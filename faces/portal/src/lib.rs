@@ -7,43 +7,40 @@
 mod about;
 mod answer;
 mod code_page;
+mod contest;
+mod extract;
 mod genuine;
+mod home;
 mod inlets;
 mod letters;
+mod meetings;
+mod messages;
 mod my_case;
 mod my_pages;
 mod number;
 mod outlets;
 mod party_step;
+mod readers;
+mod record;
+mod record_files;
+mod requests;
+mod safety;
 mod schemas;
 mod service;
 mod sessions;
 mod start;
 mod step_form;
+mod to_do;
+mod understood;
+mod whom;
 
 use axum::Router;
 use axum::routing::{get, post};
 use common::Site;
-use language::{Lang, Source};
+use language::Source;
 use std::sync::Arc;
 
-pub const TEXTS: &[Source] = &[
-    Source {
-        lang: Lang::Sv,
-        file: "faces/portal/texts/sv.ftl",
-        ftl: include_str!("../texts/sv.ftl"),
-    },
-    Source {
-        lang: Lang::En,
-        file: "faces/portal/texts/en.ftl",
-        ftl: include_str!("../texts/en.ftl"),
-    },
-    Source {
-        lang: Lang::Ar,
-        file: "faces/portal/texts/ar.ftl",
-        ftl: include_str!("../texts/ar.ftl"),
-    },
-];
+pub const TEXTS: &[Source] = language::texts!(residents "faces/portal");
 
 /// Every address of the residents' half. The test of access tries each of them as every role.
 pub fn routes() -> Router<Arc<Site>> {
@@ -65,7 +62,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/{lang}/nummer", get(number::ask).post(number::answer))
         .route("/{lang}/kontrollera", get(genuine::ask).post(genuine::answer))
         .route("/{lang}/svara", get(answer::ask).post(answer::answer))
-        .route("/{lang}/mina-sidor", get(my_pages::home))
+        .route("/{lang}/mina-sidor", get(home::home))
         .route(
             "/{lang}/mina-sidor/inloggningar",
             get(sessions::list).post(sessions::end),
@@ -74,10 +71,26 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/mina-sidor/inloggad",
             get(sessions::left).post(sessions::stay),
         )
+        .route(
+            "/{lang}/mina-sidor/trygghet",
+            get(safety::ask).post(safety::answer),
+        )
+        .merge(meeting_routes())
+        .merge(request_routes())
         .route("/{lang}/mina-sidor/{case}", get(my_case::case))
         .route(
             "/{lang}/mina-sidor/{case}/gor/{step}",
             get(party_step::ask).post(party_step::act),
+        )
+        .route(
+            "/{lang}/mina-sidor/{case}/journal",
+            get(record::page).post(record::search),
+        )
+        .route("/{lang}/mina-sidor/{case}/journal.json", get(record_files::json))
+        .route("/{lang}/mina-sidor/{case}/journal.pdf", get(record_files::pdf))
+        .route(
+            "/{lang}/mina-sidor/{case}/journal/{line}",
+            get(contest::ask).post(contest::act),
         )
         .route("/{lang}/mina-sidor/{case}/brev/{nth}", get(letters::letter))
         .route(
@@ -89,4 +102,35 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/schema/{slug}/{name}", get(schemas::schema))
         .route("/in/{slug}/{name}", post(inlets::receive))
         .route("/logg/inloggningar.json", get(outlets::sign_ins))
+}
+
+/// What one may ask for, and who has read.
+fn request_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/{lang}/mina-sidor/utdrag.json", get(extract::json))
+        .route("/{lang}/mina-sidor/utdrag.pdf", get(extract::pdf))
+        .route("/{lang}/mina-sidor/{case}/begaran", get(requests::page))
+        .route("/{lang}/mina-sidor/{case}/lasare", get(readers::page))
+        .route(
+            "/{lang}/mina-sidor/{case}/lasare/{look}",
+            get(readers::ask).post(readers::act),
+        )
+}
+
+fn meeting_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/{lang}/kalender/{file}", get(common::calendar::feed))
+        .route(
+            "/{lang}/mina-sidor/kalender",
+            get(meetings::feed).post(meetings::change_feed),
+        )
+        .route("/{lang}/mina-sidor/{case}/moten", get(meetings::list))
+        .route(
+            "/{lang}/mina-sidor/{case}/moten/{meeting}",
+            get(meetings::meeting),
+        )
+        .route(
+            "/{lang}/mina-sidor/{case}/moten/{meeting}/fil",
+            get(meetings::file),
+        )
 }

@@ -2,14 +2,17 @@
 //! what has happened, letters and papers, messages.
 
 use crate::my_pages::account;
+use crate::record;
+use crate::to_do::{self, ToDo};
+use crate::whom;
 use axum::extract::{Path, State};
 use axum::response::Response;
+use casework::journal::steps::requests::is_request;
 use casework::step::Audience;
-use casework::{Act, CaseFile, CaseId, Entry, EntryKind, Party, Say, StageState, Summary};
+use casework::{Act, CaseFile, CaseId, Say, StageState, Summary};
 use common::{ResidentIn, Shell, Site, Trouble, Words, away};
 use design::{
-    Alert, ButtonKind, DocumentCard, EventMark, Heading, Html, LinkButton, MessageBubble, ProgressLine,
-    ProgressStep, StepState, Timeline, TimelineDay, TimelineEntry, TimelineEvent,
+    Alert, ButtonKind, DocumentCard, Heading, Html, LinkButton, ProgressLine, ProgressStep, StepState,
 };
 use std::sync::Arc;
 use views::OpenCase;
@@ -25,12 +28,6 @@ pub async fn open(
     let key = site.committee.key(&me.viewer, Act::Follow, case).await?;
     let open = site.committee.open(&key, what).await?;
     Ok((key, open))
-}
-
-/// What this party is to the case.
-fn parties<'a>(open: &'a OpenCase, me: &ResidentIn) -> Vec<&'a Party> {
-    let own = |party: &&Party| party.person.number.as_ref() == Some(&me.session.number);
-    open.file.journal().parties.iter().filter(own).collect()
 }
 
 pub async fn case(
@@ -57,13 +54,18 @@ pub async fn case(
             title: title.clone(),
             lead: Some(words.say(&summary.resident_now).into()),
         }),
+        whom(&open, &me, &words),
         progress(&summary, &words),
-        dates(&site, &summary, &words),
+        asked(&site, (&open, &summary), &me, &base, &words),
+        dates(&site, (&open, &summary), &base, &words),
+        crate::understood::section(&site, &open, &me, &base, &words),
         who(&site, &open, &words).await?,
         actions(&open, &base, &words),
+        crate::meetings::section(&site, &open, &me, &base, &words),
+        crate::requests::section(&base, &words),
         letters(&open, &me, &base, &words),
-        messages(&open, &me, &words),
-        history(&open, &me, &words),
+        crate::messages::section(&open, &me, &base, &words),
+        history(&site, &open, &me, &base, &words),
     ]);
     let shell = Shell {
         quick_exit: true,
@@ -74,16 +76,37 @@ pub async fn case(
 }
 
 fn about(file: &dyn CaseFile, words: &Words<'_>) -> String {
-    let name = file
-        .journal()
-        .subject()
-        .map(|party| party.person.name.clone())
-        .unwrap_or_default();
-    if name.is_empty() {
-        words.get("my-unnamed")
-    } else {
-        name
-    }
+    let subject = file.journal().subject();
+    whom::name(subject.map_or("", |party| &party.person.name), words)
+}
+
+/// Whom the page is about.
+fn whom(open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Html {
+    let subject = open.file.journal().subject().map(|party| &party.person);
+    let is_me = subject.is_some_and(|person| person.number.as_ref() == Some(&me.session.number));
+    whom::told(subject.map_or("", |person| &person.name), is_me, words)
+}
+
+/// What this party is asked to do.
+fn asked(
+    site: &Site,
+    (open, summary): (&OpenCase, &Summary),
+    me: &ResidentIn,
+    base: &str,
+    words: &Words<'_>,
+) -> Html {
+    let journal = open.file.journal();
+    let mine = |ask: &&casework::Ask| {
+        let party = journal.party(ask.person);
+        party.is_some_and(|party| party.person.number.as_ref() == Some(&me.session.number) && !party.blocked)
+    };
+    let asks = summary.asks.iter().filter(mine).map(|ask| ToDo {
+        title: ask.title,
+        href: format!("{base}/{}", ask.at),
+        of: None,
+        by: ask.by,
+    });
+    to_do::section(site, asks.collect(), words)
 }
 
 fn progress(summary: &Summary, words: &Words<'_>) -> Html {
@@ -105,12 +128,10 @@ fn progress(summary: &Summary, words: &Words<'_>) -> Html {
     })
 }
 
-/// The day that is promised; if it has passed, that the delay is ours.
-fn dates(site: &Site, summary: &Summary, words: &Words<'_>) -> Html {
-    let Some(clock) = summary
-        .clocks
-        .iter()
-        .find(|clock| Some(clock.rule.as_ref()) == summary.promised && clock.runs())
+/// The day that is promised; if it has passed, that the delay is ours, why, and when we think we are done.
+fn dates(site: &Site, (open, summary): (&OpenCase, &Summary), base: &str, words: &Words<'_>) -> Html {
+    let mut clocks = summary.clocks.iter();
+    let Some(clock) = clocks.find(|clock| Some(clock.rule.as_ref()) == summary.promised && clock.runs())
     else {
         return Html::default();
     };
@@ -121,23 +142,46 @@ fn dates(site: &Site, summary: &Summary, words: &Words<'_>) -> Html {
         return Html::default();
     };
     let late = last < site.today();
-    let key = match (late, clock.extended_to.is_some()) {
-        (true, _) => "my-late",
-        (false, true) => "my-promised-extended",
-        (false, false) => "my-promised",
+    let delay = open.file.journal().delay.as_ref();
+    let delay = delay.filter(|delay| delay.by_day > last);
+    let key = match (late, delay.is_some(), clock.extended_to.is_some()) {
+        (true, true, _) => "my-late-told",
+        (true, false, _) => "my-late",
+        (false, _, true) => "my-promised-extended",
+        (false, _, false) => "my-promised",
     };
     let say = Say::key(key)
         .with("day", last)
         .with("provision", due.provision.to_owned());
+    let told = delay.map(|delay| {
+        let day = words.say(&Say::key("my-late-new-day").with("day", delay.by_day));
+        Html::all([
+            design::paragraph(&day),
+            design::paragraph(&words.get("my-late-why")),
+            crate::service::written(&delay.reason),
+        ])
+    });
     let tone = if late {
         design::Tone::Warning
     } else {
         design::Tone::Info
     };
+    let demand = late.then(|| {
+        design::link_button(&LinkButton {
+            label: words.get("requests-title"),
+            href: format!("{base}/begaran"),
+            kind: ButtonKind::Quiet,
+            shortcut: None,
+        })
+    });
     design::alert(&Alert {
         tone,
         title: None,
-        body: words.say(&say).into(),
+        body: Html::all([
+            design::paragraph(&words.say(&say)),
+            told.unwrap_or_default(),
+            demand.unwrap_or_default(),
+        ]),
         announce: false,
     })
 }
@@ -164,13 +208,18 @@ async fn who(site: &Site, open: &OpenCase, words: &Words<'_>) -> Result<Html, Tr
     Ok(design::section("who", &words.get("my-who-title"), &text.into()))
 }
 
+/// Steps that the record leads to, line by line.
+const OF_RECORD: [&str; 3] = ["contest", "ask_disclosure", "check_note"];
+
 /// Steps that this party may do now.
 fn actions(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
     let steps = open
         .file
         .open_steps()
         .into_iter()
-        .filter(|step| step.audience == Audience::Party);
+        .filter(|step| step.audience == Audience::Party && !OF_RECORD.contains(&step.name))
+        .filter(|step| !crate::meetings::is_here(step) && !crate::messages::is_here(step))
+        .filter(|step| !is_request(step.name));
     let links = steps.map(|step| {
         design::link_button(&LinkButton {
             label: words.get(step.title),
@@ -229,91 +278,20 @@ fn letters(open: &OpenCase, me: &ResidentIn, base: &str, words: &Words<'_>) -> H
     }
 }
 
-fn messages(open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Html {
-    let journal = open.file.journal();
-    let own = |person: casework::PersonId| {
-        journal
-            .party(person)
-            .is_some_and(|party| party.person.number.as_ref() == Some(&me.session.number))
-    };
-    // One guardian's words to us are not the other's to read.
-    let shown = journal
-        .messages
-        .iter()
-        .filter(|message| message.from_party.is_none_or(own));
-    let bubbles: Vec<MessageBubble> = shown
-        .map(|message| MessageBubble {
-            from: message.name.as_str().into(),
-            when: words.moment(message.at),
-            text: message.text.clone(),
-            own: message.from_party.is_some(),
-            ..MessageBubble::default()
-        })
-        .collect();
-    if bubbles.is_empty() {
-        return Html::default();
-    }
-    let title = words.get("my-messages");
-    design::section("messages", &title, &design::conversation(&title, &bubbles))
-}
+/// So many lines of the record stand on the page of the case.
+const LATEST: usize = 10;
 
-fn history(open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Html {
-    let mine = parties(open, me);
-    let mut days: Vec<TimelineDay> = Vec::new();
-    let mut last = None;
-    for entry in open.file.entries().iter().rev() {
-        let Some(view) = entry
-            .for_parties
-            .as_ref()
-            .filter(|view| mine.iter().any(|party| view.is_for(party)))
-        else {
-            continue;
-        };
-        if is_anothers_message(entry, me) {
-            continue;
-        }
-        let day = language::stockholm(entry.at).date();
-        if last != Some(day) {
-            days.push(TimelineDay {
-                day: words.day(day),
-                entries: Vec::new(),
-            });
-            last = Some(day);
-        }
-        let event = TimelineEvent {
-            id: None,
-            mark: mark(entry.kind),
-            kind: words.get(&format!("{}-resident", entry.kind.key())),
-            time: Some(words.time(entry.at)),
-            title: words.say(&view.heading).into(),
-            href: None,
-            body: view.text.as_ref().map(|text| crate::service::written(text)),
-        };
-        if let Some(day) = days.last_mut() {
-            day.entries.push(TimelineEntry::Event(event));
-        }
-    }
-    let title = words.get("my-history");
-    design::section(
-        "history",
-        &title,
-        &design::timeline(&Timeline {
-            label: title.clone(),
-            days,
-            level: 3,
-        }),
-    )
-}
-
-fn is_anothers_message(entry: &Entry, me: &ResidentIn) -> bool {
-    matches!(&entry.by, casework::Actor::Resident { number, .. } if *number != me.session.number)
-}
-
-fn mark(kind: EntryKind) -> EventMark {
-    match kind {
-        EntryKind::YouSaid => EventMark::Person,
-        EntryKind::Decision => EventMark::Decision,
-        EntryKind::Handling => EventMark::Document,
-        _ => EventMark::Note,
-    }
+/// The latest lines of the record, without what can be done with them.
+fn history(site: &Site, open: &OpenCase, me: &ResidentIn, base: &str, words: &Words<'_>) -> Html {
+    let lines = record::lines(site, open, me);
+    let from = lines.len().saturating_sub(LATEST);
+    let told: Vec<&casework::disclosure::Line> = lines[from..].iter().collect();
+    let more = design::button_row([design::link_button(&LinkButton {
+        label: words.get("record-open"),
+        href: format!("{base}/journal"),
+        kind: ButtonKind::Secondary,
+        shortcut: None,
+    })]);
+    let content = Html::all([more, record::timeline(&told, words, None)]);
+    design::section("history", &words.get("my-history"), &content)
 }

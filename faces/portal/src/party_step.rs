@@ -1,18 +1,32 @@
 //! A step that a party does in their own case: write a message, answer, comment.
 
+use crate::messages;
 use crate::my_case::open;
 use crate::my_pages::account;
 use crate::step_form::StepForm;
 use axum::extract::{Path, Request, State};
+use axum::http::HeaderValue;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
+use casework::journal::steps::meetings::is_about_meetings;
+use casework::journal::steps::requests::is_request;
+use casework::journal::steps::write_message;
+use casework::page::Tone;
 use casework::step::Audience;
-use casework::{Actor, Answers, Problems, Rejection};
+use casework::{Actor, Answers, Kind, Page, Problems, Rejection};
 use common::answers::Posted;
 use common::lost::{self, Draft};
-use common::{ResidentIn, Shell, Site, Trouble, Visit};
+use common::{ResidentIn, Shell, Site, Trouble, Visit, Words};
+use design::Html;
 use std::sync::Arc;
 use views::{Acted, Circumstances, Command};
+
+fn circumstances(step: &str) -> Circumstances {
+    Circumstances {
+        times: is_about_meetings(step),
+        ..Circumstances::default()
+    }
+}
 
 type At = Path<(String, String, String)>;
 
@@ -58,15 +72,24 @@ async fn draw(
     let actor: Actor = key.actor();
     let given = site
         .committee
-        .given(actor, Some(open.case), answers, &Circumstances::default())
+        .given(actor, Some(open.case), answers, &circumstances(step))
         .await?;
     let page = open.file.page(step, &given).map_err(|_| Trouble::NotFound)?;
+    let danger = page.notices.iter().any(|notice| notice.tone == Tone::Danger);
+    let is_thread = step == write_message::NAME;
+    let mut above = vec![known(&page, &words)];
+    above.extend(danger.then(|| crate::start::danger(site, &me.visit)));
+    above.extend(is_thread.then(|| messages::thread(site, &open, me, &words)));
     let form = StepForm {
         page: &page,
         answers,
         found,
         hidden: &[("_command", &command)],
+        above: design::Html::all(above),
     };
+    if is_thread {
+        messages::seen(site, &key, &open, me).await?;
+    }
     let title = words.say(&page.title);
     let shell = Shell {
         quick_exit: true,
@@ -74,7 +97,26 @@ async fn draw(
         has_errors: !found.0.is_empty(),
         ..Shell::new(title)
     };
-    Ok(shell.page(site, &me.visit, form.draw(words, &me.visit)))
+    let mut response = shell.page(site, &me.visit, form.draw(words, &me.visit));
+    if page.questions.iter().any(|question| question.kind == Kind::Voice) {
+        let microphone = HeaderValue::from_static("camera=(), microphone=(self), geolocation=()");
+        response.headers_mut().insert("permissions-policy", microphone);
+    }
+    Ok(response)
+}
+
+/// What is known already, for instance until which day one may answer.
+fn known(page: &Page, words: &Words<'_>) -> Html {
+    if page.facts.is_empty() {
+        return Html::default();
+    }
+    let facts = page.facts.iter();
+    let facts = facts.map(|(label, value)| design::Answer::new(words.say(label), words.say(value)));
+    design::check_answers(&design::CheckAnswers {
+        heading: None,
+        answers: facts.collect(),
+        change_word: String::new(),
+    })
 }
 
 pub async fn act(
@@ -85,7 +127,7 @@ pub async fn act(
     Path((lang, case, step)): At,
     request: Request,
 ) -> Result<Response, Trouble> {
-    let posted = Posted::read(request, &()).await?;
+    let posted = Posted::with_files(request, me.as_ref().ok().map(|_| &*site)).await?;
     let me = match me {
         Ok(me) => me,
         Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
@@ -100,22 +142,50 @@ pub async fn act(
         return Err(Trouble::NotFound);
     }
     let command_id = posted.command()?;
-    let circumstances = Circumstances::default();
+    if posted.cut_off {
+        // Perhaps nobody is there to be answered: what was typed is found on the page when they come back.
+        lost::keep_typed(&site, &me.visit, &posted).await?;
+    }
+    let circumstances = circumstances(&step);
     let command = Command {
-        id: command_id.clone(),
+        id: lost::command_of(&command_id, &posted.answers),
         step: &step,
         answers: &posted.answers,
         draft: None,
         circumstances: &circumstances,
     };
-    let found = match site.committee.act_on(&key, &open, &command).await? {
-        Acted::Done { .. } => return Ok(Redirect::to(&format!("/{lang}/mina-sidor/{case}")).into_response()),
-        Acted::Rejected(Rejection::Problems(found)) => found,
+    let wrong = match posted.problems.0.is_empty() {
+        true => wrong_with(&site, &key, &open, &command).await?,
+        false => Some(posted.problems.clone()),
+    };
+    let Some(found) = wrong else {
+        lost::forget(&site, &me.visit).await?;
+        let to = match step.as_str() {
+            write_message::NAME => messages::sent(&lang, &case),
+            step if is_about_meetings(step) => format!("/{lang}/mina-sidor/{case}/moten"),
+            step if is_request(step) => format!("/{lang}/mina-sidor/{case}/begaran"),
+            _ => format!("/{lang}/mina-sidor/{case}"),
+        };
+        return Ok(Redirect::to(&to).into_response());
+    };
+    let found = posted.wrong(found);
+    draw(&site, &me, &case, &step, &posted.answers, &found, command_id).await
+}
+
+/// Does the step. What is wrong with it otherwise: a refusal stands over the page.
+pub async fn wrong_with(
+    site: &Site,
+    key: &access::Key,
+    open: &views::OpenCase,
+    command: &Command<'_>,
+) -> Result<Option<Problems>, Trouble> {
+    Ok(match site.committee.act_on(key, open, command).await? {
+        Acted::Done { .. } => None,
+        Acted::Rejected(Rejection::Problems(found)) => Some(found),
         Acted::Rejected(Rejection::Refused(refusal)) => {
             let mut found = Problems::default();
             found.add("", refusal.0);
-            found
+            Some(found)
         }
-    };
-    draw(&site, &me, &case, &step, &posted.answers, &found, command_id).await
+    })
 }

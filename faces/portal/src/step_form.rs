@@ -1,6 +1,6 @@
 //! A step as one form: heading, what is wrong, every question, the button.
 
-use casework::{Answers, Page, Problems};
+use casework::{Answers, Kind, Page, Problems, Question};
 use common::ask::Asking;
 use common::{Visit, Words, problems};
 use design::{Button, Heading, Html};
@@ -10,10 +10,12 @@ pub struct StepForm<'a> {
     pub answers: &'a Answers,
     pub found: &'a Problems,
     pub hidden: &'a [(&'a str, &'a str)],
+    /// Between what is good to know and the questions.
+    pub above: Html,
 }
 
 impl StepForm<'_> {
-    pub fn draw(&self, words: Words<'_>, visit: &Visit) -> Html {
+    pub fn draw(self, words: Words<'_>, visit: &Visit) -> Html {
         let page = self.page;
         let asking = Asking {
             words,
@@ -23,6 +25,8 @@ impl StepForm<'_> {
             alone: false,
             items: 1,
         };
+        // Nothing can be chosen: that is told, and there is nothing to send.
+        let told_only = page.questions.is_empty() && !page.notices.is_empty();
         let form = design::form(&design::Form {
             action: visit.path.clone(),
             content: Html::all([
@@ -30,8 +34,17 @@ impl StepForm<'_> {
                 asking.all(&page.questions),
                 design::button(&Button::new(words.say(&page.submit))),
             ]),
+            multipart: page.questions.iter().any(is_file),
             guard: true,
             ..design::Form::default()
+        });
+        let notices = page.notices.iter().map(|notice| {
+            design::alert(&design::Alert {
+                tone: crate::service::tone(notice.tone),
+                title: None,
+                body: words.say(&notice.say).into(),
+                announce: false,
+            })
         });
         Html::all([
             problems::summary(page, self.found, &words),
@@ -40,7 +53,13 @@ impl StepForm<'_> {
                 title: words.say(&page.title),
                 lead: page.lead.as_ref().map(|lead| words.say(lead).into()),
             }),
-            form,
+            Html::all(notices.collect::<Vec<_>>()),
+            self.above,
+            if told_only { Html::default() } else { form },
         ])
     }
+}
+
+fn is_file(question: &Question) -> bool {
+    matches!(question.kind, Kind::Files { .. } | Kind::Voice)
 }

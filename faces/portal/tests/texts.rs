@@ -29,7 +29,15 @@ fn families(files: &[language::Source]) -> BTreeSet<String> {
 
 /// Look like keys and are none: the purpose of a rate limit, and what the read log says was looked
 /// at (its word is in the caseworkers' half).
-const NOT_WORDS: [&str; 2] = ["sign-in", "my-case"];
+const NOT_WORDS: [&str; 7] = [
+    "sign-in",
+    "my-case",
+    "my-record",
+    "my-record-file",
+    "my-readers",
+    "my-requests",
+    "my-extract",
+];
 
 fn missing(texts: &Texts, folder: &Path, own: &[language::Source]) -> Vec<String> {
     let families = families(own);
@@ -38,10 +46,15 @@ fn missing(texts: &Texts, folder: &Path, own: &[language::Source]) -> Vec<String
         .filter(|key| families.contains(key.split('-').next().unwrap_or_default()))
         .filter(|key| !NOT_WORDS.contains(&key.as_str()));
     let lacking = |key: String| {
-        let lacks = Lang::ALL.into_iter().filter(|lang| !texts.has(*lang, &key));
+        let lacks = Lang::ALL.into_iter().filter(|lang| !is_said(texts, *lang, &key));
         lacks.map(|lang| format!("{key} in {lang:?}")).collect::<Vec<_>>()
     };
     keys.flat_map(lacking).collect()
+}
+
+/// Easy Swedish says in Swedish what it has no words of its own for.
+fn is_said(texts: &Texts, lang: Lang, key: &str) -> bool {
+    texts.has(lang, key) || lang.source().is_some_and(|source| texts.has(source, key))
 }
 
 fn here(folder: &str) -> PathBuf {
@@ -74,7 +87,7 @@ fn each_kind_of_line_has_a_word_for_whom_it_concerns() {
         .flat_map(|lang| kinds.map(|kind| (lang, kind)))
     {
         assert!(
-            texts.has(lang, &format!("{}-resident", kind.key())),
+            is_said(&texts, lang, &format!("{}-resident", kind.key())),
             "{kind:?} in {lang:?}"
         );
     }
@@ -91,7 +104,10 @@ fn every_trouble_says_what_to_do_now() {
         .flat_map(|lang| troubles.iter().map(move |key| (lang, *key)))
     {
         let title = key.trim_end_matches("-text");
-        assert!(texts.has(lang, &format!("{title}-text")), "{title} in {lang:?}");
+        assert!(
+            is_said(&texts, lang, &format!("{title}-text")),
+            "{title} in {lang:?}"
+        );
     }
 }
 
@@ -109,8 +125,10 @@ fn all_languages_say_the_same_things() {
                 .map(|(key, _)| key.to_owned())
                 .collect()
         };
-        assert_eq!(keys(Lang::Sv), keys(Lang::En));
-        assert_eq!(keys(Lang::Sv), keys(Lang::Ar));
+        assert!(keys(Lang::Easy).is_subset(&keys(Lang::Sv)));
+        for lang in Lang::ALL.into_iter().filter(|lang| lang.source().is_none()) {
+            assert_eq!(keys(Lang::Sv), keys(lang), "{lang:?}");
+        }
     }
 }
 

@@ -52,12 +52,63 @@ my-case-number = رقم القضية (ärendenummer)
 my-no-cases = ليس لديك قضية هنا الآن
 my-no-cases-text = إذا كان لديك سؤال فاتصل بنا. الرقم في أسفل الصفحة.
 my-unnamed = الاسم غير معروف
+my-to-do = ما عليك فعله
+my-nothing-to-do = ليس عليك فعل شيء الآن.
+my-more-to-do = و{ $count } غيرها. تجدها في صفحات القضايا.
+my-do-by = في موعد أقصاه { $day }
+my-do-was-by = كان الموعد { $day }. افعل ذلك على أي حال أو اتصل بنا.
+my-do-when-you-can = متى استطعت
+my-cases = قضاياك
+my-cases-over = قضايا منتهية
+my-whom = من تريد أن ترى؟
+my-whom-all = الجميع
+my-whom-me = أنا
+my-whom-one = هذا عن: { $name }
+
+## Safe contact
+safety-title = تواصل آمن
+safety-lead = كيف يمكننا أن نتواصل معك دون خطر؟ فكّر في من يستطيع غيرك أن يرى هاتفك أو بريدك الإلكتروني.
+safety-now-nothing = الآن لا نرسل إليك شيئًا. تسجل الدخول بنفسك لترى إن كان هناك جديد.
+safety-now-sms = الآن نرسل إليك رسائل نصية، فقط بين { $from } و{ $to }.
+safety-now-email = الآن نرسل إليك بريدًا إلكترونيًا، فقط بين { $from } و{ $to }.
+safety-says = عندما يكون هناك جديد نكتب فقط: { $text }
+safety-not-yet = لا ترسل البلدية رسائل نصية أو بريدًا إلكترونيًا بهذه الطريقة بعد. يُحفظ ما تختاره.
+safety-changed = غيّرت هذا في { $at }.
+safety-way = كيف تريد أن تعرف أن هناك جديدًا في صفحاتي (Mina sidor)؟
+safety-nothing = لا ترسلوا شيئًا. أسجل الدخول بنفسي.
+safety-sms = رسالة نصية
+safety-email = بريد إلكتروني
+safety-phone = الهاتف
+safety-phone-help = مثلًا 070-123 45 67. الأفضل هاتف لا يقرؤه غيرك.
+safety-address = عنوان البريد الإلكتروني
+safety-though-title = قد تكون بياناتك محمية
+safety-protected = السجل السكاني يحمي بياناتك، أو لم نتمكن من سؤاله. قد تُظهر رسالة نصية أو إلكترونية للآخرين أن هناك من يبحث عنك. لذلك لا نرسل شيئًا إلا إذا قلت إنك تريد ذلك.
+safety-though = أعرف ذلك. أرسلوا رغم ذلك.
+safety-hours = متى يكون التواصل آمنًا؟
+safety-from = من الساعة
+safety-to = حتى الساعة
+safety-language = اللغة
+safety-word = كلمة السر بيننا
+safety-word-help = كلمة تختارها أنت. نقولها عندما نتصل بك لتعرف أننا نحن.
+safety-save = احفظ
+safety-test = أرسلوا إليّ رسالة تجربة
+safety-test-sent = أرسلنا رسالة تجربة. تبدو تمامًا مثل الرسالة الحقيقية.
+safety-test-failed = تعذر إرسال رسالة التجربة. تحقق مما كتبته أو حاول لاحقًا.
+safety-test-enough = أرسلت رسائل تجربة كثيرة اليوم. حاول مرة أخرى غدًا.
+safety-delete = احذف ما اخترته
+safety-problem-phone = اكتب رقم هاتف، مثلًا 070-123 45 67
+safety-problem-address = اكتب عنوان بريد إلكتروني، مثلًا name@example.com
+safety-problem-hours = يجب أن يكون الوقت الأول قبل الثاني
+safety-problem-protected = ضع علامة على أنك تريد ذلك، أو اختر ألا نرسل شيئًا
 
 ## My case
 my-progress = إلى أين وصلنا
 my-promised = يجب أن ننتهي في موعد أقصاه { $day } ({ $provision }).
 my-promised-extended = قررنا أننا نحتاج إلى وقت أطول. يجب أن ننتهي الآن في موعد أقصاه { $day } ({ $provision }).
 my-late = لقد تأخرنا. كان يجب أن ننتهي في موعد أقصاه { $day } ({ $provision }). هذا خطؤنا وليس خطأك. لا يلزم أن تفعل شيئًا. اتصل بنا إذا أردت أن تعرف سبب التأخر ومتى ننتهي.
+my-late-told = لقد تأخرنا. كان يجب أن ننتهي في موعد أقصاه { $day } ({ $provision }). هذا خطؤنا وليس خطأك. لا يلزم أن تفعل شيئًا.
+my-late-why = هكذا نفسر ذلك:
+my-late-new-day = نتوقع الآن أن ننتهي في { $day }.
 my-who-title = من يعمل على القضية؟
 my-who = قضيتك لدى { $name }، { $title }.
 my-who-stand-in = قضيتك مؤقتًا لدى { $name }، { $title }، حتى { $until }.
@@ -68,6 +119,14 @@ my-papers = رسائل ومستندات
 my-letter = رسالة
 my-paper = مستند
 my-messages = محادثات
+my-messages-open = اقرأ واكتب
+my-messages-new = الرسائل الجديدة: { $count }
+my-messages-no-new = ليست لديك رسائل جديدة.
+my-messages-wait = رسالتك تنتظر جوابًا.
+my-message-promise = إذا كتبت الآن يصلك الجواب في موعد أقصاه { $day }.
+my-message-promise-days = مدة الجواب بأيام العمل: { $days }. إذا كتبت الآن يصلك الجواب في موعد أقصاه { $day }.
+my-message-waits = وصلتنا رسالتك. يصلك الجواب في موعد أقصاه { $day }.
+my-message-late = كان يجب أن يصلك الجواب في موعد أقصاه { $day }. التأخير خطأ منا. ويُبلَّغ به أحد المديرين.
 my-history = ماذا حدث حتى الآن
 
 ## Kinds of lines in the history, as whoever follows the case reads them
@@ -86,7 +145,7 @@ about-accessibility-text =
     الخدمات الاجتماعية في البلدية مسؤولة عن هذا الموقع. يجب أن يستطيع الجميع استخدامه، مع وسائل مساعدة أو بدونها.
     يسري عليه القانون السويدي الخاص بإتاحة الخدمات العامة الرقمية للجميع (lagen om tillgänglighet till digital offentlig service). نبنيه ليحقق معيار WCAG 2.2 بالمستوى AA. يجب أن تعمل كل صفحة بدون فأرة، وعلى شاشة صغيرة، وبالقراءة الصوتية، وبدون برامج نصية.
     فحص الصفحات من بنوها. لم يفحصها بعد أحد من الخارج. لذلك لا نقول إن كل المتطلبات محققة.
-    نعرف أن هذا قد يكون ناقصًا: الصور والمستندات التي أرسلها الناس قد تصعب قراءتها صوتيًا. والنص العربي لم يقرأه بعد أحد الناطقين بالعربية كلغة أم.
+    نعرف أن هذا قد يكون ناقصًا: الصور والمستندات التي أرسلها الناس قد تصعب قراءتها صوتيًا. والنصان العربي والصومالي لم يقرأهما بعد أحد الناطقين بهاتين اللغتين كلغة أم.
     إذا كان شيء صعب الاستخدام فاتصل بنا وأخبرنا. الرقم في أسفل الصفحة. يمكنك أيضًا أن تطلب أن نرسل إليك المحتوى أو نقرأه لك بطريقة أخرى. هذا مجاني.
     إذا لم يرضك جوابنا فيمكنك أن تبلّغ هيئة الإدارة الرقمية Digg ‏(Myndigheten för digital förvaltning). هي التي تشرف على تطبيق هذا القانون. العنوان digg.se.
 about-privacy = بياناتك الشخصية
@@ -122,3 +181,78 @@ genuine-unknown = لا يوجد لدينا مستند موقّع بهذا الر
 genuine-signed = وقّعه { $by } { $at }
 genuine-fingerprint = قارن مع البصمة المطبوعة على المستند:
 my-letter-pdf = تنزيل بصيغة PDF
+
+## سجلي
+record-title = هذا ما كتبناه عنك
+record-open = اقرأ ما كتبناه وأجب عليه
+record-lead = اقرأ على مهلك. يمكنك أن تجيب على كل سطر. تبقى روايتك بجانبه لكل من يقرأ.
+record-more-may-be = هنا ما أُفصح لك عنه. قد يكون في ملفك المزيد. اكتب إلى موظفك المسؤول (handläggare) إن أردت قراءة المزيد.
+record-search = ابحث فيما هو مكتوب هنا
+record-search-button = ابحث
+record-pages = صفحات السجل
+record-page-of = صفحة { $page } من { $pages }
+record-newer = الأحدث
+record-older = الأقدم
+record-only-newest = تظهر آخر { $count } فقط. اكتب كلمات أكثر لتجد الأقدم.
+record-new = جديد منذ زيارتك الأخيرة
+record-count = { $count ->
+    [zero] لا تُعرض أي أسطر.
+    [one] يُعرض سطر واحد.
+    [two] يُعرض سطران.
+    [few] تُعرض { $count } أسطر.
+    [many] يُعرض { $count } سطرًا.
+   *[other] يُعرض { $count } سطر.
+}
+record-empty = لا يوجد شيء هنا بعد
+record-none-found = لا شيء هنا فيه هذه الكلمات
+record-pdf = نزّله بصيغة PDF
+record-json = نزّله ملف بيانات (JSON)
+record-words-withheld = هنا كلمات لا يجوز لنا عرضها.
+record-line-withheld = لا يجوز لنا عرض هذا.
+record-words-withheld-because = هنا كلمات لا يجوز لنا عرضها. { $ground }
+record-line-withheld-because = لا يجوز لنا عرض هذا. { $ground }
+record-you-said = كتبتَ { $at }: { $says }
+record-we-answered = أجبنا { $at }: { $outcome }
+record-answer = هل هو صحيح؟ أجب على هذا السطر
+record-ask = اطلب قرارًا يمكنك الطعن فيه
+
+my-meetings = اجتماعاتي
+my-meetings-short = الاجتماعات
+my-meetings-lead = هنا ترى اجتماعاتك. يمكنك أن تحجز وتغير الموعد وتلغيه دون أن تذكر السبب.
+my-next-meeting = اجتماعك القادم في { $at }.
+my-no-meeting = ليس لديك اجتماع محجوز.
+my-meeting-tomorrow = لديك اجتماع غدًا، { $at }.
+my-meetings-before = اجتماعات سابقة
+my-meeting-how = { $form }، مع { $name }
+my-meeting-on = اجتماع { $at }
+my-meeting-state = الحالة
+my-meeting-file = احفظ في التقويم
+my-back-to-case = إلى القضية
+my-wishes = ما رغبت فيه
+my-wishes-of = رغباتك من { $at }
+my-wish-waits = لا جواب بعد.
+my-wish-answer = جوابنا:
+
+readers-title = من قرأ عني
+readers-lead = كلما فتح أحد ملفك يُسجّل ذلك. هنا ما يجوز لنا عرضه. قد يكون هناك المزيد.
+readers-none = لا شيء هنا يمكننا عرضه
+readers-none-text = إن أردت معرفة المزيد فاطلب مستخرجًا. سننظر فيما يمكن أن تعرفه.
+readers-somebody = شخص يعمل في الخدمات الاجتماعية
+readers-why-work = عمل على ملفك.
+readers-why-stand-in = ناب عن المسؤول عن ملفك.
+readers-why-emergency = فتحه في حالة طارئة. يتحقق مسؤول من ذلك لاحقًا.
+readers-why-other = سبب آخر مسجّل.
+requests-title = ما يمكنني طلبه
+requests-short = حقوقي
+requests-lead = يمكنك دائمًا أن تعترض أو تسأل أو تطعن. لا يغيّر ذلك كيفية مساعدتنا لك.
+requests-mine = ما طلبته
+requests-can = اختر ما تريد أن تفعله
+requests-meeting = اطلب اجتماعًا
+requests-by = نجيب في موعد أقصاه { $day } ({ $provision }).
+requests-late = لقد تأخرنا. كان علينا أن نجيب في موعد أقصاه { $day } ({ $provision }). الخطأ منا لا منك.
+requests-answered = أجبنا { $at }: { $answer }
+requests-letter = القرار بين رسائلك. وفيه كيف يمكنك المتابعة.
+requests-withdrawn = لقد سحبته.
+extract-title = كل بياناتي
+extract-lead = نزّل كل ما يجوز عرضه لك من كل ملفاتك. احفظ الملف بحيث لا يقرؤه غيرك.
+requests-longer = يستغرق الأمر وقتًا أطول. نجيب في موعد أقصاه { $day } ({ $provision }). الأسباب مذكورة في ملفك.

@@ -48,12 +48,63 @@ my-case-number = Case number
 my-no-cases = You have no case here right now
 my-no-cases-text = If you wonder about something, call us. The number is at the bottom of the page.
 my-unnamed = the name is not known
+my-to-do = What you need to do
+my-nothing-to-do = You have nothing to do right now.
+my-more-to-do = And { $count } more. They stand on the pages of the cases.
+my-do-by = By { $day }
+my-do-was-by = Was to be done by { $day }. Do it anyway, or call us.
+my-do-when-you-can = When you can
+my-cases = Your cases
+my-cases-over = Closed cases
+my-whom = Whom do you want to see?
+my-whom-all = Everybody
+my-whom-me = Myself
+my-whom-one = This is about: { $name }
+
+## Safe contact
+safety-title = Safe contact
+safety-lead = How can we reach you without risk? Think of who else can see your phone or your e-mail.
+safety-now-nothing = We send you nothing now. You log in yourself to see whether anything is new.
+safety-now-sms = We send you text messages now, only between { $from } and { $to }.
+safety-now-email = We send you e-mail now, only between { $from } and { $to }.
+safety-says = When something is new we write only: { $text }
+safety-not-yet = The municipality does not send text messages or e-mail in that way yet. What you choose is kept.
+safety-changed = You changed this { $at }.
+safety-way = How do you want to know that something is new on My pages?
+safety-nothing = Send nothing. I log in myself.
+safety-sms = Text message
+safety-email = E-mail
+safety-phone = Phone
+safety-phone-help = For example 070-123 45 67. Best a phone that only you read.
+safety-address = E-mail address
+safety-though-title = Your details may be protected
+safety-protected = The population register protects you, or we could not ask it. A text message or e-mail can show others that somebody is looking for you. So we send nothing unless you say that you want it.
+safety-though = I know. Send anyway.
+safety-hours = When is it safe to be in touch?
+safety-from = From
+safety-to = Until
+safety-language = Language
+safety-word = Code word
+safety-word-help = A word that you choose. We say it when we call, so that you know it is us.
+safety-save = Save
+safety-test = Send me a test
+safety-test-sent = We have sent a test. It looks just like a real one.
+safety-test-failed = The test could not be sent. Check what you have written, or try later.
+safety-test-enough = You have sent many tests today. Try again tomorrow.
+safety-delete = Delete what I have chosen
+safety-problem-phone = Write a phone number, for example 070-123 45 67
+safety-problem-address = Write an e-mail address, for example name@example.com
+safety-problem-hours = The first time must be before the second
+safety-problem-protected = Tick that you want it anyway, or choose that we send nothing
 
 ## My case
 my-progress = How far we have come
 my-promised = We must be done by { $day } ({ $provision }).
 my-promised-extended = We have decided that we need more time. Now we must be done by { $day } ({ $provision }).
 my-late = We are late. We should have been done by { $day } ({ $provision }). That is our fault, not yours. You do not need to do anything. Call us if you want to know why it is taking time and when we will be done.
+my-late-told = We are late. We should have been done by { $day } ({ $provision }). That is our fault, not yours. You do not need to do anything.
+my-late-why = This is how we explain it:
+my-late-new-day = We now think that we are done by { $day }.
 my-who-title = Who works with the case?
 my-who = { $name }, { $title }, has your case.
 my-who-stand-in = { $name }, { $title }, has your case meanwhile, until { $until }.
@@ -64,6 +115,20 @@ my-papers = Letters and documents
 my-letter = Letter
 my-paper = Document
 my-messages = Messages
+my-messages-open = Read and write
+my-messages-new = { $count ->
+    [one] You have 1 new message.
+   *[other] You have { $count } new messages.
+}
+my-messages-no-new = You have no new messages.
+my-messages-wait = Your message waits for an answer.
+my-message-promise = If you write now you are answered by { $day } at the latest.
+my-message-promise-days = We answer within { $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+}. If you write now you are answered by { $day } at the latest.
+my-message-waits = We have your message. You are answered by { $day } at the latest.
+my-message-late = You should have been answered by { $day }. The delay is our fault. A manager is told of it.
 my-history = What has happened
 
 ## Kinds of lines in the history, as whoever follows the case reads them
@@ -82,7 +147,7 @@ about-accessibility-text =
     The social services of the municipality are responsible for this site. Everybody should be able to use it, with or without assistive technology.
     The Swedish law on accessibility of digital public services (lagen om tillgänglighet till digital offentlig service) applies to it. We build to meet WCAG 2.2, level AA. Every page should work without a mouse, on a small screen, read aloud and without scripts.
     The pages have been checked by those who built them. Nobody from outside has reviewed them yet. That is why we do not say that every requirement is met.
-    What we know may fall short: pictures and documents that somebody has sent in can be hard to have read aloud. The Arabic text has not yet been read by a native speaker.
+    What we know may fall short: pictures and documents that somebody has sent in can be hard to have read aloud. The texts in Arabic and Somali have not yet been read by native speakers.
     If something is hard to use, call us and tell us. The number is at the bottom of the page. You can also ask us to send or read the content to you in another way. It costs nothing.
     If you are not satisfied with our answer you can report it to Digg, the Agency for Digital Government (Myndigheten för digital förvaltning), which supervises the law. The address is digg.se.
 about-privacy = Your personal data
@@ -118,3 +183,74 @@ genuine-unknown = We have no signed document with that code. Check the character
 genuine-signed = Signed by { $by } { $at }
 genuine-fingerprint = Compare with the fingerprint on the document:
 my-letter-pdf = Download as PDF
+
+## My record
+record-title = This is what we have written about you
+record-open = Read and answer what we have written
+record-lead = Read at your own pace. You can answer each line. Your version stays beside it for every reader.
+record-more-may-be = Here is what has been disclosed to you. There may be more in your file. Write to your caseworker if you want to read more.
+record-search = Search in what stands here
+record-search-button = Search
+record-pages = Pages of the record
+record-page-of = Page { $page } of { $pages }
+record-newer = Newer
+record-older = Older
+record-only-newest = Only the { $count } latest are shown. Write more words to find older ones.
+record-new = New since you were here
+record-count = { $count ->
+    [one] One line is shown.
+   *[other] { $count } lines are shown.
+}
+record-empty = Nothing stands here yet
+record-none-found = Nothing here has those words
+record-pdf = Download as PDF
+record-json = Download as a data file (JSON)
+record-words-withheld = There are words here that we may not show.
+record-line-withheld = We may not show this.
+record-words-withheld-because = There are words here that we may not show. { $ground }
+record-line-withheld-because = We may not show this. { $ground }
+record-you-said = You wrote { $at }: { $says }
+record-we-answered = We answered { $at }: { $outcome }
+record-answer = Is it correct? Answer this line
+record-ask = Ask for a decision that you can appeal
+
+my-meetings = My meetings
+my-meetings-short = Meetings
+my-meetings-lead = Here are your meetings. You can book, move and cancel without saying why.
+my-next-meeting = Your next meeting is { $at }.
+my-no-meeting = You have no meeting booked.
+my-meeting-tomorrow = You have a meeting tomorrow, { $at }.
+my-meetings-before = Earlier meetings
+my-meeting-how = { $form }, with { $name }
+my-meeting-on = Meeting of { $at }
+my-meeting-state = State
+my-meeting-file = Save in your calendar
+my-back-to-case = To the case
+my-wishes = What you have wished for
+my-wishes-of = Your wishes of { $at }
+my-wish-waits = No answer yet.
+my-wish-answer = Our answer:
+
+readers-title = Who has read about me
+readers-lead = Each time somebody opens your case it is written down. Here is what we may show. There may be more.
+readers-none = There is nothing here that we can show
+readers-none-text = If you want to know more you can ask for an extract. Then we look at what you can get to know.
+readers-somebody = Somebody who works in the social services
+readers-why-work = Worked with your case.
+readers-why-stand-in = Stood in for whoever has your case.
+readers-why-emergency = Opened it in an emergency. A manager checks it afterwards.
+readers-why-other = Another reason, which is written down.
+requests-title = What I can ask for
+requests-short = My rights
+requests-lead = You can always speak up, ask or appeal. It does not change how we help you.
+requests-mine = What I have asked for
+requests-can = Choose what you want to do
+requests-meeting = Ask for a meeting
+requests-by = We answer by { $day } ({ $provision }).
+requests-late = We are late. We should have answered by { $day } ({ $provision }). It is our fault, not yours.
+requests-answered = We answered { $at }: { $answer }
+requests-letter = The decision lies among your letters. It says how you can go on.
+requests-withdrawn = You have taken it back.
+extract-title = All my data
+extract-lead = Download everything that may be shown to you, from all your cases. Keep the file so that nobody else can read it.
+requests-longer = It takes longer. We answer by { $day } ({ $provision }). The reasons stand in your case.

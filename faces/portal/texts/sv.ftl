@@ -48,12 +48,63 @@ my-case-number = Ärendenummer
 my-no-cases = Du har inget ärende här just nu
 my-no-cases-text = Undrar du över något, ring oss. Numret står längst ner på sidan.
 my-unnamed = namnet är inte känt
+my-to-do = Det här behöver du göra
+my-nothing-to-do = Du har inget att göra just nu.
+my-more-to-do = Och { $count } till. De står på ärendenas sidor.
+my-do-by = Senast { $day }
+my-do-was-by = Skulle vara gjort { $day }. Gör det ändå, eller ring oss.
+my-do-when-you-can = När du kan
+my-cases = Dina ärenden
+my-cases-over = Avslutade ärenden
+my-whom = Vem vill du se?
+my-whom-all = Alla
+my-whom-me = Mig själv
+my-whom-one = Det här handlar om: { $name }
+
+## Trygg kontakt
+safety-title = Trygg kontakt
+safety-lead = Hur kan vi nå dig utan risk? Tänk på vem mer som kan se din telefon eller din e-post.
+safety-now-nothing = Nu skickar vi inget till dig. Du loggar in själv för att se om något är nytt.
+safety-now-sms = Nu skickar vi sms till dig, bara mellan { $from } och { $to }.
+safety-now-email = Nu skickar vi e-post till dig, bara mellan { $from } och { $to }.
+safety-says = När något är nytt skriver vi bara: { $text }
+safety-not-yet = Kommunen skickar inte sms eller e-post på det sättet än. Det du väljer sparas.
+safety-changed = Du ändrade det här { $at }.
+safety-way = Hur vill du få veta att något är nytt på Mina sidor?
+safety-nothing = Skicka inget. Jag loggar in själv.
+safety-sms = Sms
+safety-email = E-post
+safety-phone = Telefon
+safety-phone-help = Till exempel 070-123 45 67. Helst en telefon som bara du läser.
+safety-address = E-postadress
+safety-though-title = Dina uppgifter kan vara skyddade
+safety-protected = Folkbokföringen skyddar dig, eller så kunde vi inte fråga den. Ett sms eller mejl kan visa andra att någon söker dig. Därför skickar vi inget om du inte säger att du vill det.
+safety-though = Jag vet det. Skicka ändå.
+safety-hours = När är det säkert att höra av sig?
+safety-from = Från klockan
+safety-to = Till klockan
+safety-language = Språk
+safety-word = Kodord
+safety-word-help = Ett ord som du väljer. Vi säger det när vi ringer, så att du vet att det är vi.
+safety-save = Spara
+safety-test = Skicka ett prov till mig
+safety-test-sent = Nu har vi skickat ett prov. Det ser ut precis som ett riktigt.
+safety-test-failed = Provet gick inte att skicka. Kontrollera det du har skrivit, eller försök senare.
+safety-test-enough = Du har skickat många prov i dag. Försök igen i morgon.
+safety-delete = Ta bort det jag har valt
+safety-problem-phone = Skriv ett telefonnummer, till exempel 070-123 45 67
+safety-problem-address = Skriv en e-postadress, till exempel namn@example.com
+safety-problem-hours = Den första tiden ska vara före den andra
+safety-problem-protected = Kryssa i att du vill det ändå, eller välj att vi inte skickar något
 
 ## Mitt ärende
 my-progress = Så långt har vi kommit
 my-promised = Vi ska vara klara senast { $day } ({ $provision }).
 my-promised-extended = Vi har beslutat att vi behöver mer tid. Nu ska vi vara klara senast { $day } ({ $provision }).
 my-late = Vi är sena. Vi skulle ha varit klara senast { $day } ({ $provision }). Det är vårt fel, inte ditt. Du behöver inte göra något. Ring oss om du vill veta varför det dröjer och när vi blir klara.
+my-late-told = Vi är sena. Vi skulle ha varit klara senast { $day } ({ $provision }). Det är vårt fel, inte ditt. Du behöver inte göra något.
+my-late-why = Så här förklarar vi det:
+my-late-new-day = Nu räknar vi med att vara klara { $day }.
 my-who-title = Vem arbetar med ärendet?
 my-who = { $name }, { $title }, har ditt ärende.
 my-who-stand-in = { $name }, { $title }, har ditt ärende under tiden, till och med { $until }.
@@ -64,6 +115,20 @@ my-papers = Brev och handlingar
 my-letter = Brev
 my-paper = Handling
 my-messages = Meddelanden
+my-messages-open = Läs och skriv
+my-messages-new = { $count ->
+    [one] Du har 1 nytt meddelande.
+   *[other] Du har { $count } nya meddelanden.
+}
+my-messages-no-new = Du har inga nya meddelanden.
+my-messages-wait = Ditt meddelande väntar på svar.
+my-message-promise = Om du skriver nu får du svar senast { $day }.
+my-message-promise-days = Vi svarar inom { $days ->
+    [one] 1 arbetsdag
+   *[other] { $days } arbetsdagar
+}. Om du skriver nu får du svar senast { $day }.
+my-message-waits = Vi har fått ditt meddelande. Du får svar senast { $day }.
+my-message-late = Du skulle ha fått svar senast { $day }. Förseningen är vårt fel. En chef får veta det.
 my-history = Det här har hänt
 
 ## Slag av rad i historiken, så som den som följer ärendet läser dem
@@ -82,7 +147,7 @@ about-accessibility-text =
     Kommunens socialtjänst ansvarar för den här webbplatsen. Den ska gå att använda för alla, med eller utan hjälpmedel.
     Lagen om tillgänglighet till digital offentlig service gäller för den. Vi bygger för att nå WCAG 2.2, nivå AA. Alla sidor ska gå att använda utan mus, i liten skärm, med uppläsning och utan skript.
     Sidorna är kontrollerade av dem som har byggt dem. Ingen utomstående har granskat dem än. Därför säger vi inte att alla krav är uppfyllda.
-    Det här vet vi att det kan brista i: bilder och dokument som någon har skickat in kan vara svåra att få upplästa. Den arabiska texten har inte lästs av någon med arabiska som modersmål än.
+    Det här vet vi att det kan brista i: bilder och dokument som någon har skickat in kan vara svåra att få upplästa. Texterna på arabiska och somaliska har inte lästs av någon med det språket som modersmål än.
     Är något svårt att använda, ring oss och berätta. Numret står längst ner på sidan. Du kan också be oss att skicka eller läsa upp innehållet på ett annat sätt. Det kostar inget.
     Är du inte nöjd med vårt svar kan du anmäla det till Digg, Myndigheten för digital förvaltning. De har tillsyn över lagen. Adressen är digg.se.
 about-privacy = Dina personuppgifter
@@ -118,3 +183,75 @@ genuine-unknown = Vi har inget undertecknat dokument med den koden. Kontrollera 
 genuine-signed = Undertecknat av { $by } { $at }
 genuine-fingerprint = Jämför med fingeravtrycket på dokumentet:
 my-letter-pdf = Ladda ner som PDF
+
+## Min journal
+record-title = Det här har vi skrivit om dig
+record-open = Läs och svara på det vi har skrivit
+record-lead = Läs i lugn och ro. Du kan svara på varje rad. Din version står kvar bredvid för alla som läser.
+record-more-may-be = Här står det som har lämnats ut till dig. Det kan finnas mer i din akt. Skriv till din handläggare om du vill läsa mer.
+record-search = Sök i det som står här
+record-search-button = Sök
+record-pages = Sidor i journalen
+record-page-of = Sida { $page } av { $pages }
+record-newer = Nyare
+record-older = Äldre
+record-only-newest = Bara de { $count } senaste visas. Skriv fler ord för att hitta äldre.
+record-new = Nytt sedan du var här
+record-count = { $count ->
+    [one] En rad visas.
+   *[other] { $count } rader visas.
+}
+record-empty = Här står inget än
+record-none-found = Inget här har de orden
+record-pdf = Ladda ner som PDF
+record-json = Ladda ner som datafil (JSON)
+record-words-withheld = Här är ord som vi inte får visa.
+record-line-withheld = Vi får inte visa det här.
+record-words-withheld-because = Här är ord som vi inte får visa. { $ground }
+record-line-withheld-because = Vi får inte visa det här. { $ground }
+record-you-said = Du skrev { $at }: { $says }
+record-we-answered = Vi svarade { $at }: { $outcome }
+record-answer = Stämmer det? Svara på den här raden
+record-ask = Be om ett beslut som du kan överklaga
+
+my-meetings = Mina möten
+my-meetings-short = Möten
+my-meetings-lead = Här ser du dina möten. Du kan boka, flytta och avboka utan att säga varför.
+my-next-meeting = Ditt nästa möte är { $at }.
+my-no-meeting = Du har inget möte bokat.
+my-meeting-tomorrow = Du har ett möte i morgon, { $at }.
+my-meetings-before = Tidigare möten
+my-meeting-how = { $form }, med { $name }
+my-meeting-on = Möte { $at }
+my-meeting-state = Läge
+my-meeting-file = Spara i kalendern
+my-back-to-case = Till ärendet
+my-wishes = Det du har önskat
+my-wishes-of = Dina önskemål från { $at }
+my-wish-waits = Inget svar än.
+my-wish-answer = Vårt svar:
+
+## Vem har läst, och det jag kan begära
+readers-title = Vem har läst om mig
+readers-lead = Varje gång någon öppnar ditt ärende skrivs det upp. Här står det vi får visa. Det kan finnas mer.
+readers-none = Här finns inget som vi kan visa
+readers-none-text = Vill du veta mer kan du begära ett utdrag. Då prövar vi vad du kan få veta.
+readers-somebody = Någon som arbetar i socialtjänsten
+readers-why-work = Arbetade med ditt ärende.
+readers-why-stand-in = Ersatte den som har ditt ärende.
+readers-why-emergency = Öppnade det i en nödsituation. En chef kontrollerar det efteråt.
+readers-why-other = Ett annat skäl, som är uppskrivet.
+requests-title = Det här kan jag begära
+requests-short = Mina rättigheter
+requests-lead = Du kan alltid säga ifrån, fråga eller överklaga. Det påverkar inte hur vi hjälper dig.
+requests-mine = Det jag har begärt
+requests-can = Välj vad du vill göra
+requests-meeting = Be om ett möte
+requests-by = Vi svarar senast { $day } ({ $provision }).
+requests-late = Vi är sena. Vi skulle ha svarat senast { $day } ({ $provision }). Det är vårt fel, inte ditt.
+requests-answered = Vi svarade { $at }: { $answer }
+requests-letter = Beslutet ligger bland dina brev. Där står hur du går vidare.
+requests-withdrawn = Du har tagit tillbaka det.
+extract-title = Alla mina uppgifter
+extract-lead = Ladda ner allt som får visas för dig, från alla dina ärenden. Spara filen så att ingen annan kan läsa den.
+requests-longer = Det tar längre tid. Vi svarar senast { $day } ({ $provision }). Skälen står i ditt ärende.

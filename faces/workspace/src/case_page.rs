@@ -1,9 +1,10 @@
 //! A case: where it stands, its clocks, what can be done now, its history; beside it people,
 //! tasks, papers, colleagues and earlier cases.
 
-use crate::{absence, case_side, emergency, frame, parts, rows};
+use crate::{absence, case_side, contact_warning, emergency, frame, meetings, parts, rows, understood};
 use axum::extract::{Path, State};
 use axum::response::Response;
+use casework::journal::Journal;
 use casework::step::{Audience, StepInfo};
 use casework::{Act, CaseId, Entry, EntryKind, StageState, Summary};
 use common::{Sensitive, Site, StaffIn, Trouble, Words};
@@ -65,8 +66,10 @@ pub async fn case(
     let main = Html::all([
         emergency::banner(&words, &key),
         absence::about_case(&site, &words, &key, &open).await?,
+        contact_warning::about_case(&site, &words, &key, &open).await?,
         now(&summary, &words),
         next(&open, &summary, &steps, &words),
+        meetings::on_case(&open, &steps, &words),
         parts::draw(&open, &words),
         parts::family(&site, &open, &words),
         design::section("history", &words.get("case-history"), &history(&open, &words)),
@@ -211,11 +214,11 @@ fn next(open: &OpenCase, summary: &Summary, steps: &[StepInfo], words: &Words<'_
 
 /// The history, each line marked as what it is.
 pub fn history(open: &OpenCase, words: &Words<'_>) -> Html {
-    lines(open.file.entries(), words)
+    lines(open.file.entries(), Some(open.file.journal()), words)
 }
 
-/// Lines of the history by day, newest first.
-pub fn lines(entries: &[Entry], words: &Words<'_>) -> Html {
+/// Lines of the history by day, newest first; with the journal also what parties say of them beside.
+pub fn lines(entries: &[Entry], journal: Option<&Journal>, words: &Words<'_>) -> Html {
     let mut days: Vec<TimelineDay> = Vec::new();
     let mut last = None;
     for entry in entries.iter().rev() {
@@ -228,7 +231,8 @@ pub fn lines(entries: &[Entry], words: &Words<'_>) -> Html {
             last = Some(day);
         }
         if let Some(day) = days.last_mut() {
-            day.entries.push(TimelineEntry::Event(event(entry, words)));
+            day.entries
+                .push(TimelineEntry::Event(event(entry, journal, words)));
         }
     }
     design::timeline(&Timeline {
@@ -238,7 +242,7 @@ pub fn lines(entries: &[Entry], words: &Words<'_>) -> Html {
     })
 }
 
-fn event(entry: &Entry, words: &Words<'_>) -> TimelineEvent {
+fn event(entry: &Entry, journal: Option<&Journal>, words: &Words<'_>) -> TimelineEvent {
     let by = match &entry.by {
         casework::Actor::Staff { name, title, .. } => format!("{name}, {title}"),
         casework::Actor::Resident { name, .. } | casework::Actor::Sender { name, .. } => name.clone(),
@@ -246,6 +250,8 @@ fn event(entry: &Entry, words: &Words<'_>) -> TimelineEvent {
         casework::Actor::House => words.get("actor-house"),
     };
     let text = entry.text.as_deref().unwrap_or_default();
+    let said = journal.map(|journal| beside(journal, entry.seq, words));
+    let said = said.unwrap_or_default();
     let body = design::html(hypertext::maud_borrow! {
         @if !entry.facts.is_empty() || entry.happened_on.is_some() {
             dl class="sos-facts" {
@@ -257,6 +263,7 @@ fn event(entry: &Entry, words: &Words<'_>) -> TimelineEvent {
         }
         @for line in text.lines().filter(|line| !line.trim().is_empty()) { p class="sos-written" dir="auto" { (line) } }
         p class="sos-by" { (by) }
+        (said)
     });
     TimelineEvent {
         id: Some(format!("rad-{}", entry.seq)),
@@ -272,4 +279,13 @@ fn event(entry: &Entry, words: &Words<'_>) -> TimelineEvent {
         href: None,
         body: Some(body),
     }
+}
+
+/// What parties say of a line, and whether a note is signed.
+fn beside(journal: &Journal, line: u64, words: &Words<'_>) -> Html {
+    let contests = journal.record.contests.iter();
+    let said = contests.filter(|contest| contest.entry == line);
+    let said = said.map(|contest| common::contest::beside(contest, words));
+    let signed = std::iter::once(understood::beside(journal, line, words));
+    Html::all(signed.chain(said).collect::<Vec<_>>())
 }

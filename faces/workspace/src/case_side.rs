@@ -4,7 +4,7 @@
 use crate::rows;
 use casework::{Act, Clock, Phase, Summary};
 use common::{Site, StaffIn, Trouble, Words};
-use design::{DocumentCard, Html, MessageBubble, SidePart};
+use design::{DocumentCard, Html, SidePart};
 use hypertext::prelude::*;
 use views::{EarlierCase, OpenCase, Which, WorkRow};
 
@@ -58,8 +58,8 @@ pub async fn parts(
     if !summary.tasks.is_empty() {
         parts.push(part("case-tasks", tasks(site, summary, words), true));
     }
-    if !journal.messages.is_empty() {
-        parts.push(part("case-messages", messages(open, words), false));
+    if let Some((content, waits)) = crate::messages::side(site, open, words) {
+        parts.push(part("case-messages", content, waits));
     }
     if !journal.letters.is_empty() {
         parts.push(part("case-letters", letters(open, words), false));
@@ -186,23 +186,6 @@ fn tasks(site: &Site, summary: &Summary, words: &Words<'_>) -> Html {
             }
         }
     })
-}
-
-fn messages(open: &OpenCase, words: &Words<'_>) -> Html {
-    let bubbles: Vec<MessageBubble> = open
-        .file
-        .journal()
-        .messages
-        .iter()
-        .map(|message| MessageBubble {
-            from: message.name.as_str().into(),
-            when: words.moment(message.at),
-            text: message.text.clone(),
-            own: message.from_party.is_none(),
-            ..MessageBubble::default()
-        })
-        .collect();
-    design::conversation(&words.get("case-messages"), &bubbles)
 }
 
 fn letters(open: &OpenCase, words: &Words<'_>) -> Html {

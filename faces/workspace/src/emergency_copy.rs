@@ -1,7 +1,7 @@
 //! *Nödkopia.* A unit's clocks, open cases and people on one page that is read without the house: what is needed on the
 //! day when nobody reaches it. No links and no scripts; it prints as it stands. Protected identities are not in it.
 
-use crate::rows;
+use crate::{meetings, rows};
 use casework::Say;
 use common::{Site, Words};
 use design::{Html, Row};
@@ -30,6 +30,7 @@ pub async fn copy(site: &Site, unit: &Unit, made_at: Timestamp) -> Result<Copy, 
     // Also where nobody is named for them yet.
     board.lines.retain(|clock| !clock.row.protected);
     open.rows.retain(|row| !row.protected);
+    let met = site.committee.meetings(&key, site.today(), site.today()).await?;
     let words = Words {
         texts: &site.texts,
         lang: Lang::Sv,
@@ -47,6 +48,9 @@ pub async fn copy(site: &Site, unit: &Unit, made_at: Timestamp) -> Result<Copy, 
             }
             h2 { (words.get("clocks-title")) }
             @if board.lines.is_empty() { p { (words.get("clocks-none")) } } @else { (clocks(&words, &board.lines)) }
+            h2 { (words.get("meetings-today")) }
+            @if met.is_empty() { p { (words.get("copy-no-meetings")) } }
+            @else { (meetings::table(&words, "meetings", "meetings-today", &met, false)) }
             h2 { (words.get("copy-cases")) }
             @if open.rows.is_empty() { p { (words.get("copy-no-cases")) } } @else { (cases(&words, &open.rows)) }
         }

@@ -91,7 +91,7 @@ pub async fn choose_language(
     Path(lang): Path<String>,
 ) -> Result<Response, Trouble> {
     let lang = Lang::parse(&lang)
-        .filter(|lang| *lang != Lang::Ar)
+        .filter(|lang| !lang.is_residents())
         .ok_or(Trouble::NotFound)?;
     let jar = cookies::set(jar, cookies::LANGUAGE, lang.tag(), site.facts.secure);
     Ok((jar, Redirect::to("/arbete")).into_response())

@@ -9,12 +9,15 @@ mod autosave;
 mod case_page;
 mod case_side;
 mod clocks;
+mod contact_warning;
 mod destruction;
 mod emergency;
 mod emergency_copy;
 mod frame;
 mod lists;
 mod log_review;
+mod meetings;
+mod messages;
 mod my_day;
 mod new_case;
 mod papers;
@@ -24,6 +27,7 @@ mod post_room;
 mod preview;
 mod prove;
 mod readers;
+mod requests;
 mod right_person;
 mod rows;
 mod search;
@@ -32,6 +36,7 @@ mod statistics;
 mod step;
 mod step_signed;
 mod to_archive;
+mod understood;
 mod writing;
 
 pub use emergency_copy::{Copy, copy as emergency_copy};
@@ -39,21 +44,10 @@ pub use emergency_copy::{Copy, copy as emergency_copy};
 use axum::Router;
 use axum::routing::get;
 use common::Site;
-use language::{Lang, Source};
+use language::Source;
 use std::sync::Arc;
 
-pub const TEXTS: &[Source] = &[
-    Source {
-        lang: Lang::Sv,
-        file: "faces/workspace/texts/sv.ftl",
-        ftl: include_str!("../texts/sv.ftl"),
-    },
-    Source {
-        lang: Lang::En,
-        file: "faces/workspace/texts/en.ftl",
-        ftl: include_str!("../texts/en.ftl"),
-    },
-];
+pub const TEXTS: &[Source] = language::texts!(staff "faces/workspace");
 
 /// Every address of the caseworkers' half. The test of access tries each of them as every role.
 pub fn routes() -> Router<Arc<Site>> {
@@ -75,6 +69,10 @@ pub fn routes() -> Router<Arc<Site>> {
         )
         .route("/arbete/arende/{case}/arkiv/paket", get(to_archive::package))
         .route("/arbete/arende/{case}/handling/{document}", get(papers::document))
+        .route(
+            "/arbete/arende/{case}/meddelanden/{person}",
+            get(messages::thread),
+        )
         .route("/arbete/arende/{case}/brev/{nth}", get(post_room::letter))
         .route("/arbete/arende/{case}/gor/{step}", get(step::ask).post(step::act))
         .route(
@@ -107,6 +105,7 @@ pub fn routes() -> Router<Arc<Site>> {
             get(administration::templates::ask).post(administration::templates::change),
         )
         .merge(over_cases())
+        .merge(of_meetings())
         .merge(of_oneself())
 }
 
@@ -159,4 +158,21 @@ fn of_oneself() -> Router<Arc<Site>> {
             get(absence::one).post(absence::change),
         )
         .route("/arbete/sprak/{lang}", get(frame::choose_language))
+}
+
+/// Times that are open, meetings that are booked.
+fn of_meetings() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/arbete/moten", get(meetings::this_week))
+        .route("/arbete/moten/{week}", get(meetings::week))
+        .route("/arbete/tider", get(meetings::ask).post(meetings::open))
+        .route(
+            "/arbete/kalender",
+            get(meetings::feed).post(meetings::change_feed),
+        )
+        .route(
+            "/arbete/arende/{case}/tider",
+            get(meetings::ask_for_case).post(meetings::open_for_case),
+        )
+        .route("/arbete/arende/{case}/moten/{meeting}", get(meetings::file))
 }

@@ -125,7 +125,7 @@ pub async fn begin(
     request: Request,
 ) -> Result<Response, Trouble> {
     let (process, info) = find(&site, &slug, &step)?;
-    let posted = Posted::read(request, &()).await?;
+    let posted = Posted::with_files(request, me.as_ref().ok().map(|_| &*site)).await?;
     let me = match me {
         Ok(me) => me,
         Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,

@@ -19,6 +19,7 @@ use views::{Counted, What, month_of};
 const ADDRESS: &str = "/arbete/statistik";
 /// This one, and the twelve before it.
 const MONTHS: i32 = 13;
+const WHATS: usize = What::ALL.len();
 /// Fewer are not told to whoever reaches no case.
 const FEW: i64 = 5;
 
@@ -40,8 +41,8 @@ async fn asked(site: &Site, me: &StaffIn, from: Date, to: Date) -> Result<Asked,
 }
 
 impl Asked {
-    fn sums<K: Ord>(&self, by: impl Fn(&Counted) -> Option<(K, What)>) -> BTreeMap<K, [i64; 5]> {
-        let mut sums: BTreeMap<K, [i64; 5]> = BTreeMap::new();
+    fn sums<K: Ord>(&self, by: impl Fn(&Counted) -> Option<(K, What)>) -> BTreeMap<K, [i64; WHATS]> {
+        let mut sums: BTreeMap<K, [i64; WHATS]> = BTreeMap::new();
         for one in &self.counted {
             if let Some((key, what)) = by(one) {
                 sums.entry(key).or_default()[what as usize] += one.many;
@@ -53,9 +54,9 @@ impl Asked {
         self.units.get(unit).map_or(unit.as_str(), String::as_str)
     }
     /// Column by column, what is told of each line.
-    fn told(&self, lines: &[[i64; 5]]) -> Vec<[Option<i64>; 5]> {
-        let mut told = vec![[None; 5]; lines.len()];
-        for what in 0..5 {
+    fn told(&self, lines: &[[i64; WHATS]]) -> Vec<[Option<i64>; WHATS]> {
+        let mut told = vec![[None; WHATS]; lines.len()];
+        for what in 0..WHATS {
             let column: Vec<i64> = lines.iter().map(|line| line[what]).collect();
             for (line, many) in told.iter_mut().zip(shown(&column, self.key.hides_few())) {
                 line[what] = many;
@@ -100,7 +101,7 @@ fn number(words: &Words<'_>, many: Option<i64>) -> Html {
 }
 
 /// Percent in time; None where nothing is known of it.
-fn share(line: &[Option<i64>; 5]) -> Option<i64> {
+fn share(line: &[Option<i64>; WHATS]) -> Option<i64> {
     let (in_time, late) = (line[What::InTime as usize]?, line[What::Late as usize]?);
     (in_time + late > 0).then(|| in_time * 100 / (in_time + late))
 }
@@ -127,8 +128,8 @@ pub async fn months(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
         }));
         return Ok(drawn(&site, &me, title, parts));
     }
-    let lines: Vec<[i64; 5]> = sums.values().copied().collect();
-    let told: Vec<(Date, [Option<i64>; 5])> = sums.keys().copied().zip(asked.told(&lines)).collect();
+    let lines: Vec<[i64; WHATS]> = sums.values().copied().collect();
+    let told: Vec<(Date, [Option<i64>; WHATS])> = sums.keys().copied().zip(asked.told(&lines)).collect();
     parts.push(in_time(&words, &told));
     let rows = told.iter().rev().map(|(month, line)| Row {
         cells: [link(*month)]
@@ -161,7 +162,7 @@ fn link(month: Date) -> Html {
 }
 
 /// The share in time as bars, oldest on top, and in one sentence.
-fn in_time(words: &Words<'_>, told: &[(Date, [Option<i64>; 5])]) -> Html {
+fn in_time(words: &Words<'_>, told: &[(Date, [Option<i64>; WHATS])]) -> Html {
     let sum = |what: What| {
         told.iter()
             .filter_map(|(_, line)| line[what as usize])
@@ -217,7 +218,7 @@ pub async fn month(
     Ok(drawn(&site, &me, title, parts))
 }
 
-const OF_CASES: [What; 3] = [What::Opened, What::Closed, What::Signed];
+const OF_CASES: [What; 4] = [What::Opened, What::Closed, What::Signed, What::Contested];
 const OF_CLOCKS: [What; 2] = [What::InTime, What::Late];
 
 fn by_unit(words: &Words<'_>, asked: &Asked) -> Html {
@@ -227,7 +228,7 @@ fn by_unit(words: &Words<'_>, asked: &Asked) -> Html {
             .then(|| ((one.unit.clone(), one.kind.clone()), one.what))
     };
     let sums = asked.sums(of_case);
-    let lines: Vec<[i64; 5]> = sums.values().copied().collect();
+    let lines: Vec<[i64; WHATS]> = sums.values().copied().collect();
     let rows = sums
         .keys()
         .zip(asked.told(&lines))
@@ -254,7 +255,7 @@ fn by_unit(words: &Words<'_>, asked: &Asked) -> Html {
 
 fn by_clock(words: &Words<'_>, asked: &Asked) -> Html {
     let sums = asked.sums(|one| (!one.rule.is_empty()).then(|| (one.rule.clone(), one.what)));
-    let lines: Vec<[i64; 5]> = sums.values().copied().collect();
+    let lines: Vec<[i64; WHATS]> = sums.values().copied().collect();
     let rows = sums.keys().zip(asked.told(&lines)).map(|(rule, line)| Row {
         cells: [words.get(&format!("rule-{rule}")).into()]
             .into_iter()

@@ -1,11 +1,12 @@
 //! A step in a case: the form drawn from its description, with the history beside it. Drafts save
 //! themselves; a draft is no record until the step is done.
 
-use crate::{case_page, frame, preview, right_person, step_signed, writing};
+use crate::{case_page, frame, messages, preview, right_person, step_signed, writing};
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::given::Colleague;
+use casework::journal::steps::meetings::is_about_meetings;
 use casework::letter::LetterOrder;
 use casework::page::Tone;
 use casework::step::StepInfo;
@@ -109,7 +110,7 @@ pub async fn draw(
     let info = allowed(open, step)?;
     let words = me.visit.words(site);
     let answers = draft.answers();
-    let circumstances = site.circumstances(&Answers::default()).await?;
+    let circumstances = circumstances(site, step, &Answers::default()).await?;
     let given = site
         .committee
         .given(me.viewer.actor(), Some(open.case), &answers, &circumstances)
@@ -149,6 +150,14 @@ pub async fn draw(
     let mut shell = frame::shell(site, me, words.say(&page.title), "");
     shell.has_errors = !came.problems.0.is_empty();
     Ok(shell.page(site, &me.visit, panes))
+}
+
+/// What a decision may use; which times there are, where the step is about meetings.
+async fn circumstances(site: &Site, step: &str, answers: &Answers) -> Result<Circumstances, Trouble> {
+    Ok(Circumstances {
+        times: is_about_meetings(step),
+        ..site.circumstances(answers).await?
+    })
 }
 
 /// Those who can be chosen, with how many open cases each has, where the page lets one choose.
@@ -258,7 +267,7 @@ fn refusals(came: &Came, words: &Words<'_>) -> Html {
     if !came.meanwhile.is_empty() {
         told.push(Html::all([
             words.get("step-changed-meanwhile").into(),
-            case_page::lines(&came.meanwhile, words),
+            case_page::lines(&came.meanwhile, None, words),
         ]));
     }
     told.extend(
@@ -287,7 +296,7 @@ pub async fn act(
     Path((case, step)): At,
     request: Request,
 ) -> Result<Response, Trouble> {
-    let posted = Posted::read(request, &()).await?;
+    let posted = Posted::with_files(request, me.as_ref().ok().map(|_| &*site)).await?;
     let me = match me {
         Ok(me) => me,
         Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
@@ -305,7 +314,7 @@ pub async fn act(
     }
     let mut found = posted.problems.clone();
     found.0.extend(right_person::problems(open, &me, info, &posted).0);
-    let circumstances = site.circumstances(&posted.answers).await?;
+    let circumstances = circumstances(&site, &step, &posted.answers).await?;
     let given = site
         .committee
         .given(
@@ -324,7 +333,7 @@ pub async fn act(
         return shown(&site, &me, unshown, info, &draft, Came::default()).await;
     }
     if !found.0.is_empty() {
-        return shown(&site, &me, unshown, info, &draft, found.into()).await;
+        return shown(&site, &me, unshown, info, &draft, posted.wrong(found).into()).await;
     }
     if !posted.own(preview::PRESSED).is_empty() {
         let came = match preview::letters(open, info.name, &posted.answers, given) {
@@ -384,7 +393,7 @@ pub async fn done(
         circumstances,
     };
     match site.committee.act_unshown(&key, &mut unshown, &command).await? {
-        Acted::Done { .. } => Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response()),
+        Acted::Done { .. } => Ok(Redirect::to(&messages::after(case, info, answers)).into_response()),
         Acted::Rejected(rejection) => shown(site, me, unshown, info, draft, rejection.into()).await,
     }
 }

@@ -91,7 +91,7 @@ pub fn sources(page: &Page, open: &OpenCase, words: &Words<'_>) -> Option<SidePa
     let entries = open.file.entries().iter().rev();
     let drawn: Vec<Html> = entries
         .filter(|entry| quotes.from.contains(&entry.seq) && entry.text.is_some())
-        .map(|entry| source(entry, words))
+        .map(|entry| source(entry, open, words))
         .collect();
     (!drawn.is_empty()).then(|| SidePart {
         heading: words.with("step-sources", "count", drawn.len() as i64),
@@ -101,7 +101,7 @@ pub fn sources(page: &Page, open: &OpenCase, words: &Words<'_>) -> Option<SidePa
     })
 }
 
-fn source(entry: &Entry, words: &Words<'_>) -> Html {
+fn source(entry: &Entry, open: &OpenCase, words: &Words<'_>) -> Html {
     let day = entry
         .happened_on
         .unwrap_or_else(|| language::stockholm(entry.at).date());
@@ -115,6 +115,7 @@ fn source(entry: &Entry, words: &Words<'_>) -> Html {
     let text = entry.text.as_deref().unwrap_or_default();
     let content = design::html(hypertext::maud_borrow! {
         @for line in text.lines().filter(|line| !line.trim().is_empty()) { p class="sos-written" dir="auto" { (line) } }
+        (crate::understood::beside(open.file.journal(), entry.seq, words))
         (button)
     });
     design::details(&Details {

@@ -94,6 +94,10 @@ rule-child-report-feedback = Feedback to the reporter
 rule-child-report-feedback-late-request = Feedback asked for later
 rule-child-investigation = Child investigation (barnavårdsutredning)
 rule-child-investigation-notice = Tell about the investigation
+rule-party-block-decision = Decision on access that was shut
+rule-disputed-fact-answer = Answer to what is said to be wrong
+rule-message-answer = Answer to a message
+rule-note-check = Note being checked
 rule-party-communication = Communication to the party (kommunicering)
 rule-appeal-individual = Appeal
 rule-child-follow-up-limit = Follow-up after an investigation
@@ -154,6 +158,12 @@ case-party-blocked = Cannot see the case on My pages
 case-tasks = To do
 case-task-done = Done
 case-messages = Messages
+thread-title = Messages with { $name }
+thread-lead = No other party sees the thread on My pages. Opening this page shows as read.
+thread-waits = Waits for an answer by { $day }.
+thread-late = Should have been answered by { $day }. The unit's managers have been told.
+thread-new = { $count } unread
+thread-no-answer = You cannot write here. The person does not follow the case, or you may not write in it.
 case-papers = Documents
 case-colleagues = Colleagues in the case
 case-no-colleagues = No colleague has been let in.
@@ -184,11 +194,23 @@ readers-why = Why
 looked-case = Opened the case
 looked-step = Opened a step in the case
 looked-paper = Downloaded a document
+looked-thread = Read messages
 looked-readers = Read who has read
 looked-my-cases = Read their own cases on My pages
 looked-my-case = Read their own case on My pages
 looked-my-letter = Read a letter on My pages
+looked-my-record = Read their record on My pages
+looked-my-record-file = Downloaded their record as a file
 looked-my-paper = Downloaded a document on My pages
+looked-my-contact = Read their own choices for safe contact
+looked-contact = Saw how parties can be reached without risk
+contact-title = Before you are in touch
+contact-nothing = Wants no text message or e-mail. Logs in without being told.
+contact-sms = Gets a text message when something is new.
+contact-email = Gets e-mail when something is new.
+contact-hours = Be in touch only between { $from } and { $to }.
+contact-language = Language: { $language }.
+contact-code-word = Code word: { $word }
 purpose-work = Works with the case
 purpose-own-case = It is the person’s own case
 purpose-code = Answers by a code from a letter
@@ -332,12 +354,14 @@ post-why-no-receiver = No service in the system receives it
 post-why-refused = Its receiver said no: something that is required is missing
 post-why-no-address = There is no address to send it to. Pass it on yourself
 post-why-refused-there = The other municipality’s system said no. Pass it on yourself
+post-why-notice-refused = The number or address does not take it. Be in touch in another way that is safe
 post-why-fault = A technical fault, though we tried several times. Try again, or contact whoever runs the system
 post-again = Try again
 post-seen-to = When it is done
 post-done = It is done
 post-kind-letter = Letter to print and post
 post-kind-dispatch = Report to another municipality
+post-kind-notice = Notice that something is new
 post-kind-hand-over = Hand-over that nobody has received
 case-letters = Letters
 my-day-mentions = You are mentioned in
@@ -367,6 +391,7 @@ operation-kind = What
 operation-kind-hand-over = Hand-overs
 operation-kind-letter = Letters
 operation-kind-dispatch = Reports to other municipalities
+operation-kind-notice = Notices
 operation-state = State
 operation-state-waiting = Is sent by itself
 operation-state-dead = Has been set aside. Somebody must look in the post room.
@@ -608,6 +633,7 @@ statistics-month = Month
 statistics-opened = Opened
 statistics-closed = Closed
 statistics-signed = Signed
+statistics-contested = Contested
 statistics-in-time = In time
 statistics-late = Late
 statistics-share = Share in time
@@ -621,7 +647,7 @@ statistics-unit = Unit
 statistics-kind = Kind
 statistics-file = Take as a file (CSV)
 statistics-how = How it is counted
-statistics-how-cases = A case is counted in the month when it was opened and closed, with the unit that has it now. A document is counted once when it is signed, however many receive it.
+statistics-how-cases = A case is counted in the month when it was opened and closed, with the unit that has it now. A document is counted once when it is signed, however many receive it. A contested line is counted when somebody says that something in the record is not right.
 statistics-how-clocks = A clock is counted in the month when it was kept. It was kept in time if that was on its last day or before, extensions included. Where the law says at once, that is the same day. Clocks that run are not counted here.
 statistics-how-few = Those who lead a unit do not see cases with protected identities here. Whoever leads all services sees all of them, but no number under five, and sometimes not the number beside it, so that nobody can work out whom it is about.
 
@@ -701,3 +727,93 @@ recovery-by-one = Asked for by { $first }.
 change-RecoveryAsked = Asked for recovery
 change-RecoveryApproved = Approved recovery
 change-RecoveryWithdrawn = Withdrew recovery
+
+meetings-title = Meetings
+meetings-mine = My meetings
+meetings-today = Meetings today
+meetings-tomorrow =
+    { $count ->
+        [0] No meetings tomorrow.
+        [one] One meeting tomorrow.
+       *[other] { $count } meetings tomorrow.
+    }
+meetings-none = No meetings this week.
+meetings-week = The week of { $day }
+meetings-week-before = The week before
+meetings-week-after = The week after
+meetings-when = When
+meetings-until = Until
+meetings-how = How
+meetings-with = With
+meetings-whom = For
+meetings-state = State
+meetings-file = File for the calendar
+meetings-waiting =
+    { $count ->
+        [one] One wish about a meeting waits for an answer.
+       *[other] { $count } wishes about meetings wait for an answer.
+    }
+times-title = My bookable times
+times-for-case = Open times for the case
+times-lead = Open times that families can book themselves. The same time can never be booked twice.
+times-open = Open the times
+times-unit = For the cases of which unit?
+times-week = From which week?
+times-week-help = Choose any day of the week.
+times-days = Which days?
+times-monday = Monday
+times-tuesday = Tuesday
+times-wednesday = Wednesday
+times-thursday = Thursday
+times-friday = Friday
+times-saturday = Saturday
+times-sunday = Sunday
+times-first = From
+times-last = Until
+times-repeat = How many weeks?
+times-weeks =
+    { $count ->
+        [one] One week
+       *[other] { $count } weeks
+    }
+times-problem-none = That makes no time. Choose a later end or a shorter meeting.
+times-problem-many = That makes more than { $most } times. Choose fewer weeks.
+times-opened =
+    { $count ->
+        [0] No time was opened.
+        [one] One time was opened.
+       *[other] { $count } times were opened.
+    }
+times-not-opened =
+    { $count ->
+        [one] One you had already.
+       *[other] { $count } you had already.
+    }
+times-mine = My times ({ $count })
+times-for = For
+times-one-case = One case
+times-all-cases = The unit's cases
+times-close = Close the time
+times-closed = The time is closed.
+times-not-closed = The time is booked already. Move or call off the meeting in the case.
+times-back = To the case
+looked-meetings = Meetings
+looked-my-meetings = Own meetings
+looked-times = Times to book
+copy-no-meetings = No meetings today.
+
+my-day-requests = Requests that wait for an answer
+rule-look-review-answer = Answer about a reading
+rule-caseworker-change-answer = Answer about another caseworker
+rule-complaint-answer = Answer to a complaint
+rule-gdpr-request = Answer to a request about personal data
+rule-appeal-forward = Appeal to the court
+looked-my-readers = Read who has read, on My pages
+looked-my-requests = Read what they can ask for, on My pages
+looked-my-extract = Downloaded all their data as a file
+administer-by-title = Show colleagues by title and not by name
+administer-by-title-lead = Holds where a party sees who has read the case. Use it for whoever has a protected identity or is threatened.
+administer-by-title-all = Everybody
+administer-by-title-told = How is the person shown?
+administer-by-title-title = By title
+administer-by-title-name = By name and title

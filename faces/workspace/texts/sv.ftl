@@ -94,6 +94,10 @@ rule-child-report-feedback = Återkoppling till anmälaren
 rule-child-report-feedback-late-request = Återkoppling som begärs i efterhand
 rule-child-investigation = Barnavårdsutredning
 rule-child-investigation-notice = Berätta om utredningen
+rule-party-block-decision = Beslut om spärrad insyn
+rule-disputed-fact-answer = Svar på det som sägs vara fel
+rule-message-answer = Svar på meddelande
+rule-note-check = Anteckning som stäms av
 rule-party-communication = Kommunicering med part
 rule-appeal-individual = Överklagande
 rule-child-follow-up-limit = Uppföljning efter utredning
@@ -153,6 +157,15 @@ case-party-blocked = Kan inte se ärendet på Mina sidor
 case-tasks = Att göra
 case-task-done = Klart
 case-messages = Meddelanden
+thread-title = Meddelanden med { $name }
+thread-lead = Ingen annan part ser tråden på Mina sidor. Att du öppnar sidan visas som läst.
+thread-waits = Väntar på svar senast { $day }.
+thread-late = Skulle ha fått svar senast { $day }. Enhetens ledning har fått veta det.
+thread-new = { $count ->
+    [one] 1 oläst
+   *[other] { $count } olästa
+}
+thread-no-answer = Du kan inte skriva här. Personen följer inte ärendet, eller så har du inte rätt att skriva i det.
 case-papers = Handlingar
 case-colleagues = Kollegor i ärendet
 case-no-colleagues = Ingen kollega är insläppt.
@@ -183,11 +196,23 @@ readers-why = Varför
 looked-case = Öppnade ärendet
 looked-step = Öppnade ett steg i ärendet
 looked-paper = Hämtade en handling
+looked-thread = Läste meddelanden
 looked-readers = Läste vem som har läst
 looked-my-cases = Läste sina ärenden på Mina sidor
 looked-my-case = Läste sitt ärende på Mina sidor
 looked-my-letter = Läste ett brev på Mina sidor
+looked-my-record = Läste sin journal på Mina sidor
+looked-my-record-file = Hämtade sin journal som fil
 looked-my-paper = Hämtade en handling på Mina sidor
+looked-my-contact = Läste sina egna val för trygg kontakt
+looked-contact = Såg hur parter kan nås utan risk
+contact-title = Innan du hör av dig
+contact-nothing = Vill inte ha sms eller e-post. Loggar in själv.
+contact-sms = Får sms om något är nytt.
+contact-email = Får e-post om något är nytt.
+contact-hours = Hör bara av dig mellan { $from } och { $to }.
+contact-language = Språk: { $language }.
+contact-code-word = Kodord: { $word }
 purpose-work = Arbetar med ärendet
 purpose-own-case = Det är personens eget ärende
 purpose-code = Svarar med en kod ur ett brev
@@ -331,12 +356,14 @@ post-why-no-receiver = Ingen verksamhet i systemet tar emot den
 post-why-refused = Den som skulle ta emot den sade nej: det som krävs finns inte
 post-why-no-address = Det finns ingen adress att skicka till. Lämna den själv
 post-why-refused-there = Den andra kommunens system sade nej. Lämna den själv
+post-why-notice-refused = Numret eller adressen tar inte emot. Hör av dig på ett annat sätt som är säkert
 post-why-fault = Ett tekniskt fel, fast vi försökte flera gånger. Försök igen, eller kontakta den som sköter systemet
 post-again = Försök igen
 post-seen-to = När det är gjort
 post-done = Det är gjort
 post-kind-letter = Brev att skriva ut och posta
 post-kind-dispatch = Anmälan till en annan kommun
+post-kind-notice = Avisering att något är nytt
 post-kind-hand-over = Överlämning som ingen har tagit emot
 case-letters = Brev
 my-day-mentions = Du är nämnd i
@@ -366,6 +393,7 @@ operation-kind = Vad
 operation-kind-hand-over = Överlämningar
 operation-kind-letter = Brev
 operation-kind-dispatch = Anmälningar till andra kommuner
+operation-kind-notice = Aviseringar
 operation-state = Läge
 operation-state-waiting = Skickas av sig självt
 operation-state-dead = Har lagts åt sidan. Någon måste titta i posten.
@@ -607,6 +635,7 @@ statistics-month = Månad
 statistics-opened = Öppnade
 statistics-closed = Avslutade
 statistics-signed = Signerade
+statistics-contested = Invändningar
 statistics-in-time = I tid
 statistics-late = För sent
 statistics-share = Andel i tid
@@ -620,7 +649,7 @@ statistics-unit = Enhet
 statistics-kind = Slag
 statistics-file = Hämta som fil (CSV)
 statistics-how = Så räknas det
-statistics-how-cases = Ett ärende räknas i den månad då det öppnades och avslutades, hos den enhet som har det nu. En handling räknas en gång när den signeras, hur många som än får den.
+statistics-how-cases = Ett ärende räknas i den månad då det öppnades och avslutades, hos den enhet som har det nu. En handling räknas en gång när den signeras, hur många som än får den. En invändning räknas när någon säger att något i akten inte stämmer.
 statistics-how-clocks = En frist räknas i den månad då den hölls. Den hölls i tid om det skedde senast den sista dagen, med förlängning inräknad. Där lagen säger genast är det samma dag. Frister som löper räknas inte här.
 statistics-how-few = Enhetens egna ledare ser inte ärenden med skyddade personuppgifter här. Den som leder hela verksamheten ser alla ärenden, men inga tal under fem. Ibland döljs även talet bredvid, så att ingen kan räkna ut vem det gäller.
 
@@ -700,3 +729,94 @@ recovery-by-one = Begärd av { $first }.
 change-RecoveryAsked = Bad om återkomst
 change-RecoveryApproved = Godkände återkomst
 change-RecoveryWithdrawn = Tog tillbaka återkomst
+
+meetings-title = Möten
+meetings-mine = Mina möten
+meetings-today = Möten i dag
+meetings-tomorrow =
+    { $count ->
+        [0] Inga möten i morgon.
+        [one] Ett möte i morgon.
+       *[other] { $count } möten i morgon.
+    }
+meetings-none = Inga möten den här veckan.
+meetings-week = Veckan från { $day }
+meetings-week-before = Veckan före
+meetings-week-after = Veckan efter
+meetings-when = När
+meetings-until = Till
+meetings-how = Hur
+meetings-with = Med
+meetings-whom = För
+meetings-state = Läge
+meetings-file = Fil till kalendern
+meetings-waiting =
+    { $count ->
+        [one] Ett önskemål om möte väntar på svar.
+       *[other] { $count } önskemål om möte väntar på svar.
+    }
+times-title = Mina bokbara tider
+times-for-case = Öppna tider för ärendet
+times-lead = Öppna tider som familjer kan boka själva. Samma tid kan aldrig bokas två gånger.
+times-open = Öppna tiderna
+times-unit = För vilken enhets ärenden?
+times-week = Från vilken vecka?
+times-week-help = Välj en dag i veckan.
+times-days = Vilka dagar?
+times-monday = Måndag
+times-tuesday = Tisdag
+times-wednesday = Onsdag
+times-thursday = Torsdag
+times-friday = Fredag
+times-saturday = Lördag
+times-sunday = Söndag
+times-first = Från klockan
+times-last = Till klockan
+times-repeat = Hur många veckor?
+times-weeks =
+    { $count ->
+        [one] En vecka
+       *[other] { $count } veckor
+    }
+times-problem-none = Det blir ingen tid. Välj en senare tid eller ett kortare möte.
+times-problem-many = Det blir mer än { $most } tider. Välj färre veckor.
+times-opened =
+    { $count ->
+        [0] Ingen tid öppnades.
+        [one] En tid öppnades.
+       *[other] { $count } tider öppnades.
+    }
+times-not-opened =
+    { $count ->
+        [one] En tid hade du redan.
+       *[other] { $count } tider hade du redan.
+    }
+times-mine = Mina tider ({ $count })
+times-for = För
+times-one-case = Ett ärende
+times-all-cases = Enhetens ärenden
+times-close = Stäng tiden
+times-closed = Tiden är stängd.
+times-not-closed = Tiden är redan bokad. Flytta eller ställ in mötet i ärendet.
+times-back = Till ärendet
+looked-meetings = Möten
+looked-my-meetings = Egna möten
+looked-times = Tider att boka
+copy-no-meetings = Inga möten i dag.
+
+## Det som parter begär, och hur kollegor visas för dem
+my-day-requests = Begäran som väntar på svar
+rule-look-review-answer = Svar om en läsning
+rule-caseworker-change-answer = Svar om byte av handläggare
+rule-complaint-answer = Svar på klagomål
+rule-gdpr-request = Svar på begäran om personuppgifter
+rule-appeal-forward = Överklagande till domstolen
+looked-my-readers = Läste vem som har läst, på Mina sidor
+looked-my-requests = Läste vad de kan begära, på Mina sidor
+looked-my-extract = Hämtade alla sina uppgifter som fil
+administer-by-title = Visa kollegor med titel i stället för namn
+administer-by-title-lead = Gäller när en part ser vem som har läst ärendet. Använd det för den som har skyddade uppgifter eller är hotad.
+administer-by-title-all = Alla
+administer-by-title-told = Hur visas personen?
+administer-by-title-title = Med titel
+administer-by-title-name = Med namn och titel

@@ -21,31 +21,17 @@ pub use events::Event;
 pub use state::State;
 pub use terms::{Channel, Reason, Reporter, SentOnBy};
 
+use casework::disclosure::Rules;
 use casework::{
     Definition, Entry, File, Given, HandOver, Inlet, Meta, Outcome, Rejection, Retention, Step, Summary,
     Template,
 };
-use language::{Lang, Source};
+use language::Source;
+use std::sync::OnceLock;
 
 pub struct ChildConcern;
 
-const TEXTS: &[Source] = &[
-    Source {
-        lang: Lang::Sv,
-        file: "processes/child_concern/texts/sv.ftl",
-        ftl: include_str!("../texts/sv.ftl"),
-    },
-    Source {
-        lang: Lang::En,
-        file: "processes/child_concern/texts/en.ftl",
-        ftl: include_str!("../texts/en.ftl"),
-    },
-    Source {
-        lang: Lang::Ar,
-        file: "processes/child_concern/texts/ar.ftl",
-        ftl: include_str!("../texts/ar.ftl"),
-    },
-];
+const TEXTS: &[Source] = language::texts!(residents "processes/child_concern");
 
 impl Definition for ChildConcern {
     const ID: &'static str = "child_concern";
@@ -113,6 +99,12 @@ impl Definition for ChildConcern {
     }
     fn receive(hand_over: &HandOver, given: &Given) -> Option<Result<Outcome, Rejection>> {
         steps::send_to_other_municipality::receive(hand_over, given)
+    }
+    fn disclosure() -> &'static Rules {
+        static RULES: OnceLock<Rules> = OnceLock::new();
+        RULES.get_or_init(|| {
+            Rules::read(Self::ID, include_str!("../disclosure.toml")).expect("disclosure.toml is tested")
+        })
     }
     fn law() -> &'static str {
         include_str!("../law.toml")

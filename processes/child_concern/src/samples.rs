@@ -56,7 +56,10 @@ pub fn given() -> Given {
         municipality: "0000".to_owned(),
         municipalities: &MUNICIPALITIES,
         templates: casework::Templates::default(),
+        live_record: false,
         reachable: Vec::new(),
+        times: Default::default(),
+        looks: Vec::new(),
     }
 }
 

@@ -41,7 +41,8 @@ pub fn summary(file: &File<State>) -> Summary {
         _ => None,
     };
     let awaits = file.state.awaits_feedback() || file.state.awaits_receipt().is_some();
-    let phase = if ended_at.is_some() && !awaits {
+    let closed_at = file.closed(ended_at.filter(|_| !awaits));
+    let phase = if closed_at.is_some() {
         Phase::Closed
     } else {
         Phase::Intake
@@ -62,12 +63,13 @@ pub fn summary(file: &File<State>) -> Summary {
             .map(|report| report.what.clone())
             .into_iter()
             .collect(),
-        closed_at: ended_at.filter(|_| !awaits),
+        closed_at,
         sender_status: Some(Say::key(sender(&file.state))),
         answered_by: Vec::new(),
         about_unborn: file.state.report().is_some_and(|report| report.unborn),
         news: 0,
         tasks: file.journal.tasks.clone(),
+        asks: Vec::new(),
     }
 }
 

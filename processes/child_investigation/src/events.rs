@@ -1,11 +1,11 @@
 //! What happens in a child investigation. Names are past tense; nothing is ever taken back.
 
 use crate::terms::{
-    Area, Body, ConsentAnswer, Ending, EnquiryGround, ProviderAnswer, Reached, Tag, TalkWith,
+    Area, Body, ConsentAnswer, Ending, EnquiryGround, Exception, ProviderAnswer, Reached, Tag, TalkWith,
 };
 use casework::given::Signature;
 use casework::letter::Letter;
-use casework::{CaseNumber, Decider, Fact, PartyRole, PersonId, TaskId};
+use casework::{CaseNumber, Decider, DocumentId, Fact, PartyRole, PersonId, TaskId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
@@ -73,6 +73,21 @@ pub struct Communication {
     pub to: Vec<Addressee>,
     pub text: String,
     pub last_day: Date,
+}
+
+/// A file that came with a comment; the file itself is a paper of the case.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Attached {
+    pub document: DocumentId,
+    pub name: String,
+}
+
+/// *Inspelat yttrande.*
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Voice {
+    pub file: Attached,
+    /// The party's own writing of what they say; else the office writes it.
+    pub transcript: Option<String>,
 }
 
 /// *Samlad bedömning.*
@@ -204,11 +219,24 @@ pub enum Event {
     Communicated(Communication),
     CommunicationNeedless {
         why: String,
+        /// Not kept at first.
+        #[serde(default)]
+        exception: Option<Exception>,
     },
     CommentReceived {
         from: Addressee,
         on: Date,
         oral: bool,
+        text: String,
+        #[serde(default)]
+        files: Vec<Attached>,
+        #[serde(default)]
+        voice: Option<Voice>,
+    },
+    /// What is said in a recording, written down by the office.
+    VoiceWritten {
+        comment: u64,
+        of: PersonId,
         text: String,
     },
     Assessed(Box<Assessment>),

@@ -30,32 +30,18 @@ pub use events::Event;
 pub use state::State;
 pub use terms::{Area, Ending, ProviderAnswer, Tag};
 
+use casework::disclosure::Rules;
 use casework::retention::KEEP_PLACEMENT;
 use casework::{
     Definition, Entry, File, Given, HandOver, Meta, Outcome, Part, Rejection, Retention, Step, Summary,
     Template,
 };
-use language::{Lang, Source};
+use language::Source;
+use std::sync::OnceLock;
 
 pub struct ChildInvestigation;
 
-const TEXTS: &[Source] = &[
-    Source {
-        lang: Lang::Sv,
-        file: "processes/child_investigation/texts/sv.ftl",
-        ftl: include_str!("../texts/sv.ftl"),
-    },
-    Source {
-        lang: Lang::En,
-        file: "processes/child_investigation/texts/en.ftl",
-        ftl: include_str!("../texts/en.ftl"),
-    },
-    Source {
-        lang: Lang::Ar,
-        file: "processes/child_investigation/texts/ar.ftl",
-        ftl: include_str!("../texts/ar.ftl"),
-    },
-];
+const TEXTS: &[Source] = language::texts!(residents "processes/child_investigation");
 
 impl Definition for ChildInvestigation {
     const ID: &'static str = "child_investigation";
@@ -97,6 +83,12 @@ impl Definition for ChildInvestigation {
     }
     fn templates() -> &'static [Template] {
         templates::ALL
+    }
+    fn disclosure() -> &'static Rules {
+        static RULES: OnceLock<Rules> = OnceLock::new();
+        RULES.get_or_init(|| {
+            Rules::read(Self::ID, include_str!("../disclosure.toml")).expect("disclosure.toml is tested")
+        })
     }
     fn law() -> &'static str {
         include_str!("../law.toml")

@@ -103,7 +103,10 @@ pub fn given(today: Date, version: u64) -> Given {
         municipality: "0000".to_owned(),
         municipalities: &[],
         templates: casework::Templates::default(),
+        live_record: false,
         reachable: Vec::new(),
+        times: Default::default(),
+        looks: Vec::new(),
     }
 }
 
@@ -200,10 +203,17 @@ impl Tale {
         heard.after("write_passage", &passage_from_talk(talk))
     }
     fn made_ready(self) -> Self {
-        let answers = communication_to(&BOTH, &self);
+        // All who are parties, the girl of sixteen with them.
+        let mut who = BOTH.to_vec();
+        who.extend(self.acts_itself().then_some(CHILD));
+        let answers = communication_to(&who, &self);
         let mut sent = self.after("communicate", &answers);
         sent.wait_until(date(2026, 12, 14));
         sent.after("assess", &assessment())
+    }
+    fn acts_itself(&self) -> bool {
+        let age = self.party(CHILD).person.age_on(self.today);
+        age >= crate::law_data::law().acts_from_age(self.today)
     }
     fn after(mut self, step: &str, answers: &Answers) -> Self {
         self.act(step, answers).expect("the answers are good");

@@ -30,6 +30,8 @@ pub struct Investigation {
     pub enquiries: Vec<Enquiry>,
     pub document: Document,
     pub communication: Option<Sent>,
+    /// Comments by voice that nobody has written down: line and whose.
+    pub unwritten: Vec<(u64, PersonId)>,
     pub assessment: Option<Assessment>,
     pub proposal: Option<Proposed>,
     pub extensions: Vec<Extended>,
@@ -72,6 +74,8 @@ pub enum Sent {
         answered: Vec<PersonId>,
         /// When the last of them answered, or it was written why they are waited for no longer.
         over_at: Option<Timestamp>,
+        /// On a ground that the law names nobody is waited for.
+        excepted: bool,
     },
     Needless,
 }
@@ -160,6 +164,7 @@ impl Investigation {
             enquiries: Vec::new(),
             document: Document::default(),
             communication: None,
+            unwritten: Vec::new(),
             assessment: None,
             proposal: None,
             extensions: Vec::new(),
@@ -265,10 +270,21 @@ impl Investigation {
             }
             Event::Communicated(what) => self.sent(what, meta.at),
             Event::CommunicationNeedless { .. } => match &mut self.communication {
-                Some(Sent::To { over_at, .. }) => *over_at = over_at.or(Some(meta.at)),
+                Some(Sent::To {
+                    over_at, excepted, ..
+                }) => {
+                    *over_at = over_at.or(Some(meta.at));
+                    *excepted = true;
+                }
                 before => *before = Some(Sent::Needless),
             },
-            Event::CommentReceived { from, .. } => self.answered(from.person, meta.at),
+            Event::CommentReceived { from, voice, .. } => {
+                let unwritten = voice.as_ref().is_some_and(|voice| voice.transcript.is_none());
+                self.unwritten
+                    .extend(unwritten.then_some((meta.seq, from.person)));
+                self.answered(from.person, meta.at);
+            }
+            Event::VoiceWritten { comment, .. } => self.unwritten.retain(|(seq, _)| seq != comment),
             _ => {}
         }
     }
@@ -298,6 +314,7 @@ impl Investigation {
             at,
             answered,
             over_at: None,
+            excepted: false,
         });
     }
 

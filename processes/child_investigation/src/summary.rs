@@ -3,10 +3,10 @@
 use crate::chain::RULE;
 use crate::decided::{Decided, Measure};
 use crate::state::{Investigation, Sent, State};
-use crate::steps::must_be_told;
+use crate::steps::{comment, must_be_told};
 use crate::terms::Ending;
 use casework::summary::stages;
-use casework::{AnsweredBy, Clock, File, Phase, Say, Summary};
+use casework::{AnsweredBy, Ask, Clock, File, Phase, Say, Summary};
 use jiff::{Timestamp, civil::Date};
 
 const STAFF_STAGES: [&str; 6] = [
@@ -27,7 +27,7 @@ const RESIDENT_STAGES: [&str; 5] = [
 
 pub fn summary(file: &File<State>) -> Summary {
     let decided = file.state.decided();
-    let closed_at = decided.and_then(|decided| decided.closed_at);
+    let closed_at = file.closed(decided.and_then(|decided| decided.closed_at));
     let phase = if closed_at.is_some() {
         Phase::Closed
     } else if file.journal.owner.is_some() {
@@ -52,6 +52,7 @@ pub fn summary(file: &File<State>) -> Summary {
         about_unborn: file.state.investigation().is_some_and(|now| now.opening.unborn),
         news: news(file),
         tasks: file.journal.tasks.clone(),
+        asks: asks(file),
     }
 }
 
@@ -75,6 +76,31 @@ fn news(file: &File<State>) -> usize {
     };
     let tasks = file.journal.tasks.iter().filter(|task| !task.done);
     tasks.filter(|task| decided.answers.contains(&task.id)).count()
+}
+
+/// Whoever was sent what we have written and has not answered.
+fn asks(file: &File<State>) -> Vec<Ask> {
+    let communication = file
+        .state
+        .investigating()
+        .and_then(|now| now.communication.as_ref());
+    let Some(Sent::To {
+        what,
+        answered,
+        over_at: None,
+        ..
+    }) = communication
+    else {
+        return Vec::new();
+    };
+    let waiting = what.to.iter().filter(|to| !answered.contains(&to.person));
+    let ask = |person| Ask {
+        person,
+        at: format!("gor/{}", comment::STEP.info.name),
+        title: comment::STEP.info.title,
+        by: Some(what.last_day),
+    };
+    waiting.map(|to| ask(to.person)).collect()
 }
 
 fn search(state: &State) -> Vec<String> {

@@ -49,6 +49,18 @@ words!(
 );
 
 words!(
+    /// *Undantag från kommunicering* (FL 25 §).
+    Exception {
+        /// *Uppenbart obehövligt.*
+        Needless = "child-investigation-exception-needless",
+        /// It would otherwise become much harder to carry the decision out.
+        Harder = "child-investigation-exception-harder",
+        /// An essential interest wants the decision at once.
+        AtOnce = "child-investigation-exception-at-once",
+    }
+);
+
+words!(
     /// *Stöd för att hämta in uppgifter.*
     EnquiryGround {
         /// The duty to hand over what matters for the investigation; needs no consent.

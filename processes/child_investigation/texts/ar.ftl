@@ -28,6 +28,14 @@ child-investigation-comment-submit = أرسل الرد
 child-investigation-comment-text = ردك
 child-investigation-comment-text-help = قل ما هو صحيح وما هو خطأ وما ينقص. يُحفظ ردك في الملف.
 child-investigation-comment-receipt = شكراً. وصلنا ردك وسنقرؤه قبل أن نقرر.
+child-investigation-comment-files = صور أو ملفات PDF
+child-investigation-comment-files-help = خمسة ملفات على الأكثر، 10 ميغابايت لكل ملف.
+child-investigation-comment-voice = سجّل ردك بصوتك
+child-investigation-comment-voice-help = عشر دقائق على الأكثر. سجّل هنا أو اختر ملفًا صوتيًا. يستمع الموظف المسؤول ويكتب ما تقوله.
+child-investigation-comment-transcript = ماذا تقول في التسجيل؟
+child-investigation-comment-transcript-help = فقط إن أردت أن تكتبه بنفسك.
+child-investigation-problem-comment-empty = اكتب ردك أو اختر ملفًا أو سجّله بصوتك.
+child-investigation-entry-voice-written-parties = كتبنا ما قلته في التسجيل
 child-investigation-refusal-not-asked = لم نرسل إليك بعد شيئاً لترد عليه.
 
 ## القرار في جملة واحدة

@@ -16,18 +16,7 @@ impl CaseStore {
         }
         let id = case.to_string();
         let mut stmts = Vec::new();
-        let key = match self.case_key(case).await? {
-            Some(key) => key,
-            None => {
-                let key = Sealing::fresh()?;
-                let wrapped = self.sealing().seal(&key, &id)?;
-                stmts.push(Stmt::new(
-                    "INSERT INTO case_key (case_id, wrapped) VALUES ($1, $2)",
-                    args![id.as_str(), wrapped],
-                ));
-                Sealing::new(key)
-            }
-        };
+        let key = self.key_of(&id, &mut stmts).await?;
         for upload in uploads {
             let sha256 = hex::encode(upload.sha256);
             let sealed = key.seal(&upload.bytes, &sha256)?;
@@ -41,7 +30,7 @@ impl CaseStore {
 
     /// A file of the case that the key opens.
     pub async fn blob(&self, key: &Key, sha256: &str) -> Result<Option<Vec<u8>>, Fault> {
-        let Some(sealing) = self.case_key(key.case()).await? else {
+        let Some(sealing) = self.key_kept(&key.case().to_string()).await? else {
             return Ok(None);
         };
         let query = Query::new(
@@ -55,7 +44,7 @@ impl CaseStore {
 
     /// Every file of the case that the key opens, by the SHA-256 of what it holds.
     pub async fn blobs(&self, key: &Key) -> Result<Vec<(String, Vec<u8>)>, Fault> {
-        let Some(sealing) = self.case_key(key.case()).await? else {
+        let Some(sealing) = self.key_kept(&key.case().to_string()).await? else {
             return Ok(Vec::new());
         };
         let query = Query::new(
@@ -89,8 +78,8 @@ impl CaseStore {
                 return Ok((whole, broken));
             };
             for row in &rows {
-                let of = row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?;
-                let key = self.case_key(of).await.ok().flatten();
+                let of = row.text(0)?.to_owned();
+                let key = self.key_kept(&of).await.ok().flatten();
                 let plain = key.and_then(|key| key.open(row.bytes(2).ok()?, row.text(1).ok()?).ok());
                 match plain.is_some_and(|plain| {
                     hex::encode(Sha256::digest(plain)) == row.text(1).unwrap_or_default()
@@ -104,15 +93,25 @@ impl CaseStore {
         }
     }
 
-    async fn case_key(&self, case: CaseId) -> Result<Option<Sealing>, Fault> {
-        let id = case.to_string();
-        let query = Query::new(
-            "SELECT wrapped FROM case_key WHERE case_id = $1",
-            args![id.as_str()],
-        );
+    /// The own key of a case, or of whatever else is sealed by itself; it is made with the first thing that it seals.
+    pub(crate) async fn key_of(&self, id: &str, stmts: &mut Vec<Stmt>) -> Result<Sealing, Fault> {
+        if let Some(key) = self.key_kept(id).await? {
+            return Ok(key);
+        }
+        let key = Sealing::fresh()?;
+        let wrapped = self.sealing().seal(&key, id)?;
+        stmts.push(Stmt::new(
+            "INSERT INTO case_key (case_id, wrapped) VALUES ($1, $2)",
+            args![id, wrapped],
+        ));
+        Ok(Sealing::new(key))
+    }
+
+    pub(crate) async fn key_kept(&self, id: &str) -> Result<Option<Sealing>, Fault> {
+        let query = Query::new("SELECT wrapped FROM case_key WHERE case_id = $1", args![id]);
         let rows = self.db().read(query).await?;
         let Some(row) = rows.first() else { return Ok(None) };
-        let key = self.sealing().open(row.bytes(0)?, &id)?;
+        let key = self.sealing().open(row.bytes(0)?, id)?;
         let key = key.try_into().map_err(|_| Fault::Broken("case key"))?;
         Ok(Some(Sealing::new(key)))
     }

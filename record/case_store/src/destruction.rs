@@ -74,7 +74,9 @@ const LOOKS_KEPT_YEARS: i64 = 5;
 
 /// Everything that belongs to a case, where the case finds it. Tables that would have to be gone through from
 /// end to end are swept once, when all is done.
-const OF_CASE: [&str; 10] = [
+const OF_CASE: [&str; 12] = [
+    "DELETE FROM staff_time WHERE slot IN (SELECT id FROM meeting_slot WHERE case_id = $1 OR taken_by = $1)",
+    "DELETE FROM meeting_slot WHERE case_id = $1 OR taken_by = $1",
     "DELETE FROM event WHERE case_id = $1",
     "DELETE FROM blob WHERE case_id = $1",
     "DELETE FROM case_key WHERE case_id = $1",

@@ -92,6 +92,16 @@ impl CaseStore {
         Ok(())
     }
 
+    /// Not yet its time, which is no failure: its tries begin anew then, later than any lease of today lasts.
+    pub async fn parcel_waits(&self, parcel: &Parcel, until: Timestamp) -> Result<(), Fault> {
+        let stmt = Stmt::new(
+            "UPDATE outbox SET run_at = $1, lease_until = 0, attempts = 0 WHERE id = $2 AND state = 'waiting' AND attempts = $3",
+            args![until.as_microsecond(), parcel.id.as_str(), parcel.attempts],
+        );
+        self.db().commit(Unit::from(vec![stmt])).await?;
+        Ok(())
+    }
+
     /// Trying again would not help: a person must look at once.
     pub async fn parcel_dead(&self, parcel: &Parcel, why: &str) -> Result<(), Fault> {
         let stmt = Stmt::new(

@@ -103,6 +103,18 @@ pub(crate) fn query_of_case(case: CaseId, most: i64) -> Query {
     )
 }
 
+pub(crate) fn query_of_own(key: &Key, what: &str, before: Timestamp) -> Result<Query, serde_json::Error> {
+    Ok(Query::new(
+        "SELECT at FROM read_log WHERE case_id = $1 AND at < $2 AND actor = $3 AND what = $4 ORDER BY at DESC LIMIT 1",
+        args![
+            key.case().to_string(),
+            before.as_microsecond(),
+            serde_json::to_string(&key.actor())?,
+            what
+        ],
+    ))
+}
+
 pub(crate) fn looked(row: &db::Row) -> Result<Looked, db::ReadError> {
     let broken = |_| db::ReadError::Failed("a line of the read log cannot be read".to_owned());
     let case = row

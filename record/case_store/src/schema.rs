@@ -373,4 +373,6 @@ CREATE TABLE signing_key (
 ) {strict};
 ",
     },
+    crate::contact::TABLES,
+    crate::schema_meetings::MEETINGS,
 ];

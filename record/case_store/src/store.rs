@@ -137,6 +137,20 @@ impl CaseStore {
         Ok(rows.iter().map(read_log::looked).collect::<Result<_, _>>()?)
     }
 
+    /// When the holder of the key last looked at this of the case, before a moment.
+    pub async fn looked_before(
+        &self,
+        key: &Key,
+        what: &str,
+        before: Timestamp,
+    ) -> Result<Option<Timestamp>, Fault> {
+        let query = read_log::query_of_own(key, what, before)?;
+        let rows = self.db.read(query).await?;
+        let at = rows.first().map(|row| row.i64(0)).transpose()?;
+        at.map(|at| Timestamp::from_microsecond(at).map_err(|_| Fault::Broken("time")))
+            .transpose()
+    }
+
     /// A command that was carried out before: its case's number and its receipt.
     pub async fn carried_out(&self, command: &str) -> Result<Option<(CaseId, String, String)>, Fault> {
         let query = Query::new(

@@ -80,6 +80,7 @@ pub struct Query {
     pub sql: Sql,
     pub args: Vec<Val>,
     pub(crate) quick: bool,
+    pub(crate) by_values: bool,
 }
 
 impl Query {
@@ -88,6 +89,7 @@ impl Query {
             sql: sql.into(),
             args,
             quick: false,
+            by_values: false,
         }
     }
 
@@ -95,6 +97,15 @@ impl Query {
     /// cost more to wake a thread that reads.
     pub fn quick(self) -> Query {
         Query { quick: true, ..self }
+    }
+
+    /// The way to its answer depends on what is asked, and PostgreSQL plans it for these values each time
+    /// (`plan_cache_mode`). Kept plans guess at the values, and may read all to find few.
+    pub fn by_values(self) -> Query {
+        Query {
+            by_values: true,
+            ..self
+        }
     }
 }
 

@@ -27,6 +27,7 @@ pub use recoveries::{By, Recovery};
 pub use schema::MIGRATIONS;
 pub use senders::SenderRecord;
 pub use sessions::{NewSession, Session, SessionOf};
+pub use settings::EVERYBODY;
 pub use sign_ins::{LineOf, Proof, SignIn, Sought, What};
 pub use staff::StaffRecord;
 pub use units::Unit;

@@ -9,9 +9,18 @@ use uuid::Uuid;
 /// Before the key of a template.
 const TEMPLATE: &str = "template:";
 
-pub(crate) fn templates_query() -> Query {
+/// Before whom parties are told of by title alone.
+const BY_TITLE: &str = "by-title:";
+/// Stands where somebody's id would.
+pub const EVERYBODY: &str = "everybody";
+
+fn beginning_with(prefix: &str) -> Query {
     let sql = "SELECT key, value FROM setting WHERE key >= $1 AND key < $2 AND value <> ''";
-    Query::new(sql, args![TEMPLATE, format!("{TEMPLATE}\u{10FFFF}")]).quick()
+    Query::new(sql, args![prefix, format!("{prefix}\u{10FFFF}")]).quick()
+}
+
+pub(crate) fn templates_query() -> Query {
+    beginning_with(TEMPLATE)
 }
 
 pub(crate) fn templates(rows: &[Row]) -> Result<Templates, Fault> {
@@ -33,6 +42,27 @@ impl House {
             .first()
             .map(|row| row.text(0).map(str::to_owned))
             .transpose()?)
+    }
+
+    /// Whom parties are told of by title and not by name: the ids of some, or [`EVERYBODY`].
+    pub async fn told_by_title(&self) -> Result<Vec<String>, Fault> {
+        let rows = self.db.read(beginning_with(BY_TITLE)).await?;
+        rows.iter()
+            .map(|row| Ok(row.text(0)?.trim_start_matches(BY_TITLE).to_owned()))
+            .collect()
+    }
+
+    /// From now on one of them, or everybody, is told of by title; or by name again.
+    pub async fn tell_by_title(
+        &self,
+        who: &str,
+        by_title: bool,
+        change: Uuid,
+        at: Timestamp,
+        by: &Actor,
+    ) -> Result<(), Fault> {
+        let value = if by_title { "yes" } else { "" };
+        self.set(&format!("{BY_TITLE}{who}"), value, change, at, by).await
     }
 
     /// What the municipality words in its own way. An empty value means: as it comes.

@@ -8,6 +8,7 @@ use crate::outcome_stmts::Built;
 use crate::real_people;
 use access::{Key, StartKey};
 use case_store::{Fault, command_stmt, drafts};
+use casework::journal::steps::meetings::is_about_meetings;
 use casework::step::StepInfo;
 use casework::{Actor, Answers, CaseId, Process, Refusal, Rejection, Say};
 use db::{CommitError, Stmt};
@@ -111,6 +112,10 @@ impl Committee {
             Where::Case(_, _, line) => line.cloned(),
             Where::New(_) => None,
         };
+        let circumstances = &Circumstances {
+            times: is_about_meetings(command.step),
+            ..command.circumstances.clone()
+        };
         // Whether it was done before is asked only where it does not go through: the unit holds its id,
         // and cannot be written twice.
         for nth in 0..TRIES {
@@ -131,7 +136,7 @@ impl Committee {
                     by.clone(),
                     open.map(|open| open.case),
                     command.answers,
-                    command.circumstances,
+                    circumstances,
                 )
                 .await?;
             let outcome = match file.submit(command.step, command.answers, &given) {

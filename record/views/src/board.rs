@@ -7,7 +7,8 @@ use crate::worklist::{self, Row, by_texts, merged};
 use access::ListKey;
 use access::key::Filter;
 use case_store::Fault;
-use db::{Query, Rows, args};
+use casework::journal::requests::Kind;
+use db::{Query, Rows, Val, args};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -62,11 +63,35 @@ pub struct Load {
 
 // The clocks that ring first are those of the cases whose first clock rings first.
 const LINES: Texts = in_parts!(
-    "SELECT v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, v.owner, d.rule, d.alarm_day, d.provision, d.severity FROM (",
+    "SELECT v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, v.owner, d.rule, d.alarm_day, d.provision, d.severity, CAST(d.nth AS TEXT) FROM (",
     "v.*",
     "AND v.closed_at IS NULL AND v.next_alarm < '9999' ORDER BY v.next_alarm, v.case_id LIMIT $3) v \
      CROSS JOIN due d WHERE d.case_id = v.case_id AND d.met_at IS NULL AND d.alarm_day < '9999' \
-     ORDER BY d.alarm_day, v.case_id, d.rule LIMIT $3"
+     ORDER BY d.alarm_day, v.case_id, d.rule, CAST(d.nth AS TEXT) LIMIT $3"
+);
+
+/// Rules of what parties ask for by right: as many as the question has places for.
+const ASKED: usize = 5;
+
+macro_rules! asked {
+    () => {
+        "($4, $5, $6, $7, $8)"
+    };
+}
+
+/// What parties have asked for and wait for, in the cases that one may see.
+const WAITING: Texts = in_parts!(
+    "SELECT v.case_id, v.number, v.kind, v.phase, v.unit, v.owner_name, v.subject_name, v.protected, v.now_say, v.next_step, v.opened_at, v.next_alarm, v.next_rule, v.unread, v.owner, d.rule, d.alarm_day, d.provision, d.severity FROM (",
+    "v.*",
+    concat!(
+        "AND v.closed_at IS NULL AND EXISTS (SELECT 1 FROM due w WHERE w.case_id = v.case_id AND w.met_at IS NULL AND w.rule IN ",
+        asked!(),
+        ") ORDER BY v.next_alarm, v.case_id LIMIT $3) v CROSS JOIN due d WHERE d.case_id = v.case_id AND d.met_at IS NULL \
+         AND d.rule IN ",
+        asked!(),
+        " ORDER BY d.alarm_day, v.case_id, d.rule LIMIT $3"
+    ),
+    "$9"
 );
 
 /// Case by case, the one whose clock rings first on top: how many clocks run and how many of them are late.
@@ -130,7 +155,7 @@ impl Committee {
         let mut lines = self.store.logged_list(key, &line, queries).await?;
         let mut counts = lines.split_off(parts);
         let load = counts.split_off(parts);
-        let lines = merged(lines, |one, other| by_texts(&[16, 0, 15], one, other))?;
+        let lines = merged(lines, |one, other| by_texts(&[16, 0, 15, 19], one, other))?;
         let lines = lines.iter().take(most).map(due_row).collect::<Result<_, _>>()?;
         let (running, late) = totals(counts, &today)?;
         Ok(Board {
@@ -139,6 +164,21 @@ impl Committee {
             late,
             load: loads(load)?,
         })
+    }
+}
+
+impl Committee {
+    /// What parties have asked for by right and nobody has answered, what must be answered first on top.
+    pub async fn requests_waiting(&self, key: &ListKey, most: usize) -> Result<Vec<DueRow>, Fault> {
+        let mut rules: Vec<&str> = Kind::ALL.iter().map(|kind| kind.rule()).collect();
+        rules.sort_unstable();
+        rules.dedup();
+        let rules: [&str; ASKED] = rules.try_into().map_err(|_| Fault::Broken("rules of requests"))?;
+        let queries = parts::queries(key, &WAITING, most, &rules.map(Val::from));
+        let line = self.line("requests");
+        let lines = self.store.logged_list(key, &line, queries).await?;
+        let lines = merged(lines, |one, other| by_texts(&[16, 0, 15], one, other))?;
+        lines.iter().take(most).map(due_row).collect()
     }
 }
 

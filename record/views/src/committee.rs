@@ -35,6 +35,7 @@ pub struct Committee {
     pub(crate) law: &'static law::Catalogue,
     pub(crate) outside: Arc<dyn Outside>,
     pub(crate) made_up: bool,
+    pub(crate) live_record: bool,
 }
 
 /// Why a case was not opened. Faces show one page for both of the first two.
@@ -61,7 +62,18 @@ impl Committee {
             law,
             outside,
             made_up: false,
+            live_record: false,
         }
+    }
+    /// The municipality shows parties the record while it is written, where the rules of disclosure allow it.
+    pub fn showing_the_record_live(self, live: bool) -> Self {
+        Self {
+            live_record: live,
+            ..self
+        }
+    }
+    pub fn live_record(&self) -> bool {
+        self.live_record
     }
     /// A demonstration: nobody real is written down, whatever is typed or sent.
     pub fn of_made_up_people(self) -> Self {

@@ -9,7 +9,7 @@ use access::DestructionKey;
 use case_store::Fault;
 use case_store::destruction::{Line, SigningKey};
 use casework::CaseId;
-use db::{CommitError, Query, Row, Sql, Stmt, Unit, args};
+use db::{CommitError, Query, Row, Stmt, Unit, args};
 use jiff::ToSpan;
 use law::Keeper;
 
@@ -38,7 +38,7 @@ impl From<CommitError> for NotDestroyed {
 }
 
 /// View rows of a case that the case finds; those of `case_store` it takes away itself.
-const OF_CASE: [&str; 11] = [
+const OF_CASE: [&str; 14] = [
     crate::statistics::STAYS,
     "DELETE FROM happening WHERE case_id = $1",
     "DELETE FROM due WHERE case_id = $1",
@@ -48,12 +48,12 @@ const OF_CASE: [&str; 11] = [
     "DELETE FROM reminder WHERE case_id = $1",
     "DELETE FROM writing WHERE case_id = $1",
     "DELETE FROM mention WHERE case_id = $1",
+    "DELETE FROM party_ask WHERE case_id = $1",
+    "DELETE FROM meeting_person WHERE case_id = $1",
+    "DELETE FROM meeting WHERE case_id = $1",
     "DELETE FROM retention WHERE case_id = $1",
     "DELETE FROM case_view WHERE case_id = $1",
 ];
-
-/// SQLite's full-text index forgets a case only when its parts are put together.
-const FORGET_WORDS: Sql = Sql::each("INSERT INTO search_index (search_index) VALUES ('optimize')", "");
 
 impl Committee {
     /// Proposes the whole file of each person that one of the cases is about.
@@ -268,8 +268,7 @@ impl Committee {
 
     /// When every case of a proposal has been seen to: what no index found, and the log of the engine.
     async fn sweep(&self, proposal: &str) -> Result<(), Fault> {
-        let mut unit = Unit::from(self.store.sweep_stmts(self.outside.now()));
-        unit.push(Stmt::new(FORGET_WORDS, args![]));
+        let unit = Unit::from(self.store.sweep_stmts(self.outside.now()));
         self.store.db().commit(unit).await?;
         self.store.db().forget_deleted().await?;
         let done = "UPDATE destruction_proposal SET state = 'done' WHERE id = $1 AND state = 'approved'";

@@ -4,7 +4,9 @@ use crate::committee::Committee;
 use case_store::Fault;
 use casework::given::{
     Colleague, EarlierSpan, FreshIds, KnownPerson, Municipality, NamedCase, RegisterAnswer, Signature,
+    ToldLook,
 };
+use casework::journal::meetings::Times;
 use casework::{Actor, Answers, CaseId, CaseNumber, Given, PersonId, PersonalNumber, UnitId};
 use db::{Query, args};
 use jiff::{Timestamp, civil::Date};
@@ -21,6 +23,10 @@ pub struct Circumstances {
     pub templates: casework::Templates,
     /// Numbers of the municipalities whose houses we can send files to.
     pub reachable: Vec<String>,
+    /// The step is about meetings: which times there are is asked for.
+    pub times: bool,
+    /// Looks that the one who acts was told of, where the step is about one.
+    pub looks: Vec<ToldLook>,
 }
 
 /// More than any step asks for.
@@ -38,6 +44,7 @@ impl Committee {
         for number in numbers(&circumstances.register) {
             known.extend(self.known_person(number).await?);
         }
+        let staff = by.staff();
         Ok(Given {
             now: self.outside.now(),
             today: self.outside.today(),
@@ -60,7 +67,13 @@ impl Committee {
             municipality: circumstances.municipality.clone(),
             municipalities: circumstances.municipalities,
             templates: circumstances.templates.clone(),
+            live_record: self.live_record,
             reachable: circumstances.reachable.clone(),
+            times: match case {
+                Some(case) if circumstances.times => self.times(case, staff).await?,
+                _ => Times::default(),
+            },
+            looks: circumstances.looks.clone(),
         })
     }
 

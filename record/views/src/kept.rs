@@ -90,6 +90,14 @@ const TABLES: &[Table] = &[
         0,
         8
     ),
+    table!(
+        "meeting",
+        "case_id, id, staff, staff_name, starts_at, ends_at, form, place, state",
+        0,
+        2
+    ),
+    table!("meeting_person", "case_id, meeting, person_id", 0, 3),
+    table!("party_ask", "case_id, person_id, place, title, by_day", 0, 3),
     table!("search_doc", "doc, case_id, body", 1, 1),
 ];
 

@@ -3,7 +3,7 @@
 use crate::carry_out::DISPATCH;
 use crate::cases::OpenCase;
 use crate::committee::Committee;
-use crate::rows;
+use crate::{meetings, notices, rows};
 use case_store::{Append, Fault, outbox};
 use casework::journal::Happened;
 use casework::{Actor, CaseFile, CaseId, CaseNumber, EventData, Outcome, Target};
@@ -67,6 +67,10 @@ impl Committee {
             let id = format!("{case}-{}-dispatch-{nth}", at.as_microsecond());
             unit.push(outbox::put(&id, case, DISPATCH, &payload, at));
         }
+        let case_unit = this.and_then(|open| open.file.journal().unit.as_ref());
+        for change in &outcome.slots {
+            unit.extend(meetings::slot_stmts(case, case_unit, change));
+        }
         Ok(Built { unit, case, number })
     }
 
@@ -112,6 +116,14 @@ impl Committee {
             (open.file.as_ref(), file.as_ref()),
             self.law,
         )?);
+        let draw = || self.outside.draw().simple().to_string();
+        unit.extend(notices::stmts(
+            open.case,
+            open.file.version(),
+            file.as_ref(),
+            at,
+            draw,
+        ));
         Ok(())
     }
 

@@ -8,13 +8,13 @@ use casework::{StaffId, UnitId};
 use db::{Query, Val, args};
 
 pub(crate) enum Part<'a> {
-    /// Cases that they have.
+    /// Cases that they have; those with a protected identity where they are named for it.
     Own,
     /// Cases of a colleague who is away, protected identities aside.
     StoodInFor(StaffId),
     /// Cases of others that they were let into.
     LetIn,
-    /// Cases with a protected identity that they are named for.
+    /// Cases of others with a protected identity that they are named for.
     Named,
     Unit(&'a UnitId),
     /// Of this unit those with intake, and those closed there.
@@ -42,7 +42,10 @@ macro_rules! in_parts {
     ($before:expr, $columns:expr, $and:expr, $today:literal) => {
         crate::parts::Texts {
             own: crate::parts::in_part!(
-                $before, $columns, "case_view v CROSS JOIN case_access a WHERE v.owner = $1 AND a.owner = $1 AND a.shielded = 0", $and
+                $before, $columns,
+                "case_view v CROSS JOIN case_access a WHERE v.owner = $1 AND a.owner = $1 AND (a.shielded = 0 OR EXISTS \
+                 (SELECT 1 FROM case_grant n WHERE n.case_id = v.case_id AND n.staff = $1 AND n.kind = 'named'))",
+                $and
             ),
             stood_in: crate::parts::in_part!(
                 $before, $columns, "case_view v CROSS JOIN case_access a WHERE v.owner = $1 AND a.owner = $1 AND a.protected = 0", $and
@@ -55,8 +58,8 @@ macro_rules! in_parts {
             ),
             named: crate::parts::in_part!(
                 $before, $columns,
-                "case_grant g CROSS JOIN case_view v CROSS JOIN case_access a WHERE g.staff = $1 AND g.kind = 'named' \
-                 AND v.case_id = g.case_id AND a.shielded = 1",
+                "case_grant g CROSS JOIN case_access a CROSS JOIN case_view v WHERE g.staff = $1 AND g.kind = 'named' \
+                 AND a.case_id = g.case_id AND a.shielded = 1 AND (a.owner IS NULL OR a.owner <> $1)",
                 $and
             ),
             unit: crate::parts::in_part!(

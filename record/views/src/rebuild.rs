@@ -39,6 +39,15 @@ const TABLES: &[(&str, &str)] = &[
     ),
     ("retention", "SELECT * FROM retention ORDER BY case_id"),
     ("case_code", "SELECT * FROM case_code ORDER BY code"),
+    ("meeting", "SELECT * FROM meeting ORDER BY case_id, id"),
+    (
+        "meeting_person",
+        "SELECT * FROM meeting_person ORDER BY case_id, meeting, person_id",
+    ),
+    (
+        "party_ask",
+        "SELECT * FROM party_ask ORDER BY case_id, person_id, place",
+    ),
     (
         "happening",
         "SELECT * FROM happening ORDER BY case_id, month, unit, kind, what, rule, protected, part",

@@ -1,11 +1,11 @@
 //! A folded case as rows: the old ones go, the new ones come. The same code keeps views with each
 //! event and rebuilds them, so the two cannot differ.
 
-use crate::{retention, search, statistics};
+use crate::{meetings, retention, search, statistics};
 use casework::journal::Journal;
 use casework::letter::{Block, check_code};
 use casework::summary::PlannedTask;
-use casework::{CaseFile, CaseId, CaseNumber, Clock, Summary};
+use casework::{Ask, CaseFile, CaseId, CaseNumber, Clock, Summary};
 use db::{Stmt, args};
 use law::{Catalogue, Due, Start};
 use std::collections::BTreeMap;
@@ -102,7 +102,23 @@ fn by_table(
     let views = [
         dues, tasks, case_row, names, status, mentions, signed, kept, counted,
     ];
-    Ok(access.into_iter().chain(views).collect())
+    let met = meetings::by_table(&id, journal);
+    let mut asked = gone("DELETE FROM party_ask WHERE case_id = $1");
+    asked.extend(summary.asks.iter().map(|ask| ask_stmt(&id, ask)));
+    Ok(access
+        .into_iter()
+        .chain(views)
+        .chain(met)
+        .chain([asked])
+        .collect())
+}
+
+fn ask_stmt(id: &str, ask: &Ask) -> Stmt {
+    let by = ask.by.map_or(NO_ALARM.to_owned(), |day| day.to_string());
+    Stmt::new(
+        "INSERT INTO party_ask (case_id, person_id, place, title, by_day) VALUES ($1, $2, $3, $4, $5)",
+        args![id, ask.person.to_string(), ask.at.as_str(), ask.title, by],
+    )
 }
 
 fn task_stmt(id: &str, task: &PlannedTask) -> Stmt {
@@ -179,13 +195,10 @@ fn case_stmt(
     let entries = file.entries();
     let opened = journal.opened_at.map_or(0, |at| at.as_microsecond());
     let changed = entries.last().map_or(opened, |entry| entry.at.as_microsecond());
-    // Messages from parties after the last word from us, and other news.
-    let unread = journal
-        .messages
-        .iter()
-        .rev()
-        .take_while(|message| message.from_party.is_some())
-        .count()
+    // Messages, wishes and requests that nobody has answered, and other news.
+    let unread = journal.messages.unanswered()
+        + journal.meetings.waiting().count()
+        + journal.requests.waiting().count()
         + summary.news;
     let (alarm, rule) = next.map_or((NO_ALARM.to_owned(), None), |(alarm, rule)| (alarm, Some(rule)));
     let unit = journal

@@ -305,6 +305,60 @@ CREATE INDEX case_view_owner_opened ON case_view (owner, opened_at DESC, case_id
 -- The clocks of a case, of those that run.
 CREATE INDEX due_of_case ON due (case_id, alarm_day, rule) WHERE met_at IS NULL;
 ",
+},
+Migration {
+    name: "views_12_full_text_contract",
+    sql: "
+-- Words are searched in text_word alone.
+-- only sqlite
+DROP TABLE search_index;
+-- end
+-- only postgres
+DROP INDEX search_doc_body;
+-- end
+",
+},
+Migration {
+    name: "views_13_meetings",
+    sql: "
+-- Meetings of a case that are not called off. Of a protected case, and at home, no place.
+CREATE TABLE meeting (
+    case_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    staff_name TEXT NOT NULL,
+    starts_at {i64} NOT NULL,
+    ends_at {i64} NOT NULL,
+    form TEXT NOT NULL,
+    place TEXT NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (case_id, id)
+) {strict};
+CREATE INDEX meeting_starts ON meeting (starts_at);
+CREATE INDEX meeting_staff ON meeting (staff, starts_at);
+
+-- Whose meeting it is.
+CREATE TABLE meeting_person (
+    case_id TEXT NOT NULL,
+    meeting TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    PRIMARY KEY (case_id, meeting, person_id)
+) {strict};
+",
+},
+Migration {
+    name: "views_14_party_ask",
+    sql: "
+-- What a party is asked to do, and by when.
+CREATE TABLE party_ask (
+    case_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    place TEXT NOT NULL,
+    title TEXT NOT NULL,
+    by_day TEXT NOT NULL,
+    PRIMARY KEY (case_id, person_id, place)
+) {strict};
+",
 }];
 
 /// Everything a committee's store holds: what happened, then what is shown of it.

@@ -63,20 +63,10 @@ pub(crate) fn stmts(case: CaseId, before: Option<&BTreeSet<String>>, words: &BTr
     }
     let joined = |stems: BTreeSet<String>| stems.into_iter().collect::<Vec<_>>().join(" ");
     let body = joined(stems_of(words));
-    let mut stmts = vec![
-        Stmt::new(
-            "INSERT INTO search_doc (doc, case_id, body) VALUES ($1, $2, $3) ON CONFLICT (doc) DO UPDATE SET body = excluded.body",
-            args![doc(case), case.to_string(), body.as_str()],
-        ),
-        Stmt::new(
-            Sql::each("DELETE FROM search_index WHERE rowid = $1", ""),
-            args![doc(case)],
-        ),
-        Stmt::new(
-            Sql::each("INSERT INTO search_index (rowid, body) VALUES ($1, $2)", ""),
-            args![doc(case), body.as_str()],
-        ),
-    ];
+    let mut stmts = vec![Stmt::new(
+        "INSERT INTO search_doc (doc, case_id, body) VALUES ($1, $2, $3) ON CONFLICT (doc) DO UPDATE SET body = excluded.body",
+        args![doc(case), case.to_string(), body.as_str()],
+    )];
     let grown = before.filter(|before| before.is_subset(words));
     let new = match grown {
         Some(before) => joined(stems_of(words.difference(before))),
@@ -92,21 +82,11 @@ pub(crate) fn stmts(case: CaseId, before: Option<&BTreeSet<String>>, words: &BTr
 /// Every word of a case that is destroyed.
 pub(crate) fn removal_stmts(case: CaseId) -> Vec<Stmt> {
     [
-        Sql::both("DELETE FROM text_word WHERE doc = $1"),
-        Sql::both("DELETE FROM search_doc WHERE doc = $1"),
-        Sql::each("DELETE FROM search_index WHERE rowid = $1", ""),
+        "DELETE FROM text_word WHERE doc = $1",
+        "DELETE FROM search_doc WHERE doc = $1",
     ]
     .map(|sql| Stmt::new(sql, args![doc(case)]))
     .into()
-}
-
-/// For a store that was filled row by row: the index is SQLite's own and in no backup.
-pub fn fill_index() -> Stmt {
-    let fill = Sql::each(
-        "INSERT INTO search_index (rowid, body) SELECT doc, body FROM search_doc",
-        "",
-    );
-    Stmt::new(fill, args![])
 }
 
 /// Each word of the case as a row: most stand already when something happens in it, and are left be.

@@ -283,11 +283,12 @@ impl Committee {
                     Words::OfTexts => OF_TEXTS,
                 };
                 let args = permitted.iter().cloned().chain(args![words, most as i64]);
-                asked.push(vec![Query::new(sql, args.collect())]);
+                asked.push(vec![Query::new(sql, args.collect()).by_values()]);
             } else {
                 newest_only |= !few;
                 let texts = one.newest(self.store.db().engine());
-                asked.push(parts::queries(key, texts, most, &args![words, LOOKED_THROUGH]));
+                let newest = parts::queries(key, texts, most, &args![words, LOOKED_THROUGH]);
+                asked.push(newest.into_iter().map(Query::by_values).collect());
             }
         }
         Ok((asked, newest_only))

@@ -6,6 +6,7 @@ use crate::rows::reckon;
 use access::FollowUpKey;
 use case_store::Fault;
 use casework::journal::Journal;
+use casework::journal::record::Says;
 use casework::letter::Block;
 use casework::{CaseId, Clock, Summary, UnitId};
 use db::{Query, Row, Stmt, Unit, args};
@@ -21,18 +22,28 @@ pub enum What {
     Closed,
     /// Documents that were signed and sent.
     Signed,
+    /// Lines of the record that a party says are not right, or not all.
+    Contested,
     /// Clocks met on their last day or before.
     InTime,
     Late,
 }
 
 impl What {
-    pub const ALL: [Self; 5] = [Self::Opened, Self::Closed, Self::Signed, Self::InTime, Self::Late];
+    pub const ALL: [Self; 6] = [
+        Self::Opened,
+        Self::Closed,
+        Self::Signed,
+        Self::Contested,
+        Self::InTime,
+        Self::Late,
+    ];
     pub fn key(self) -> &'static str {
         match self {
             Self::Opened => "statistics-opened",
             Self::Closed => "statistics-closed",
             Self::Signed => "statistics-signed",
+            Self::Contested => "statistics-contested",
             Self::InTime => "statistics-in-time",
             Self::Late => "statistics-late",
         }
@@ -117,6 +128,10 @@ fn counted<'a>(journal: &Journal, summary: &'a Summary, law: &Catalogue) -> Happ
     }
     for at in signed(journal) {
         count(at, What::Signed, "");
+    }
+    let contests = journal.record.contests.iter();
+    for contest in contests.filter(|contest| contest.says != Says::Correct) {
+        count(contest.at, What::Contested, "");
     }
     for clock in &summary.clocks {
         if let Some((at, what)) = met(clock, law) {

@@ -3,6 +3,7 @@
 
 use crate::carry_out::{NO_ADDRESS, NO_RECEIVER, REFUSED, REFUSED_THERE, UNREADABLE};
 use crate::committee::Committee;
+use crate::notices::NOTICE_REFUSED;
 use crate::worklist::{self, permitted, permitted_args};
 use access::{Key, ListKey};
 use case_store::Fault;
@@ -28,6 +29,7 @@ fn why(kept: &str) -> &'static str {
         REFUSED,
         NO_ADDRESS,
         REFUSED_THERE,
+        NOTICE_REFUSED,
     ]
     .into_iter()
     .find(|word| *word == kept)

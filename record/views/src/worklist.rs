@@ -122,6 +122,7 @@ fn texts(which: Which) -> Texts {
     match which {
         Which::Mine => Texts {
             let_in: "",
+            named: "",
             unit: "",
             intake: "",
             ..lines!("AND v.owner = $1 AND v.closed_at IS NULL ORDER BY v.next_alarm, v.case_id LIMIT $3")

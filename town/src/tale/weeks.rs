@@ -3,6 +3,7 @@
 use super::investigation::{Course, after};
 use crate::happening::{By, Fill};
 use crate::pen::{Pen, text};
+use casework::PersonalNumber;
 use jiff::civil::Date;
 
 pub fn talks(pen: &mut Pen<'_>, opened: Date) {
@@ -143,34 +144,45 @@ fn note(pen: &mut Pen<'_>, is_contested: bool) {
     }
     pen.happens(by.clone(), "write_note", answers);
     if is_contested {
-        guardian_writes(pen, "message-contests");
+        let writer = guardian_writes(pen, "message-contests");
         pen.days(1, 4);
         let answers = vec![
             ("note", Fill::NewestNote),
             ("text", text(pen.words("note-contested"))),
         ];
-        pen.happens(by, "correct_note", answers);
+        pen.happens(by.clone(), "correct_note", answers);
+        if let Some(number) = writer {
+            let answers = vec![
+                ("person", Fill::Party(number)),
+                ("how", text("message-settled-phone")),
+            ];
+            pen.happens(by, "settle_message", answers);
+        }
     }
 }
 
-fn guardian_writes(pen: &mut Pen<'_>, what: &str) {
-    let Some((name, number)) = pen
+/// Who wrote; none where no guardian is known.
+fn guardian_writes(pen: &mut Pen<'_>, what: &str) -> Option<PersonalNumber> {
+    let (name, number) = pen
         .family
         .guardians()
         .next()
-        .map(|one| (one.name(), one.number.clone()))
-    else {
-        return;
-    };
+        .map(|one| (one.name(), one.number.clone()))?;
     pen.days(0, 2);
     pen.evening();
     let answers = vec![("text", text(pen.words(what)))];
-    pen.happens(By::Resident { name, number }, "write_message", answers);
+    let writer = By::Resident {
+        name,
+        number: number.clone(),
+    };
+    pen.happens(writer, "write_message", answers);
+    Some(number)
 }
 
 fn messages(pen: &mut Pen<'_>) {
-    guardian_writes(pen, "message-guardian");
+    let writer = guardian_writes(pen, "message-guardian");
     pen.days(1, 2);
-    let answers = vec![("text", text(pen.words("message-staff")))];
+    let mut answers = vec![("text", text(pen.words("message-staff")))];
+    answers.extend(writer.map(|number| ("to", Fill::Party(number))));
     pen.happens(By::Staff(pen.crew.investigator), "send_message", answers);
 }

@@ -3,6 +3,7 @@
 mod crate_docs;
 mod decisions;
 mod dependencies;
+mod disclosure;
 mod file_length;
 mod file_size;
 mod function_length;

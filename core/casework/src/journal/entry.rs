@@ -2,8 +2,9 @@
 
 use super::{Happened, Journal};
 use crate::event::Meta;
+use crate::ids::PersonId;
 use crate::person::PartyRole;
-use crate::say::Say;
+use crate::say::{Arg, Say};
 use crate::summary::{Entry, EntryKind};
 
 pub fn entry(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
@@ -24,31 +25,22 @@ pub fn entry(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
             Entry::new(meta, EntryKind::Handling, heading)
         }
         Happened::PartyFollows { person, from } => {
-            let name = journal
-                .party(*person)
-                .map(|party| party.person.name.clone())
-                .unwrap_or_default();
-            named("journal-party-follows", &name).on(*from)
+            named("journal-party-follows", &name_of(journal, *person)).on(*from)
         }
         Happened::PartyBlocked {
             person,
             blocked,
             reason,
         } => {
-            let name = journal
-                .party(*person)
-                .map(|party| party.person.name.clone())
-                .unwrap_or_default();
-            named(
-                if *blocked {
-                    "journal-party-blocked"
-                } else {
-                    "journal-party-unblocked"
-                },
-                &name,
-            )
-            .text(reason)
+            let key = if *blocked {
+                "journal-party-blocked"
+            } else {
+                "journal-party-unblocked"
+            };
+            let entry = named(key, &name_of(journal, *person)).text(reason);
+            journal.blocks.told(entry, *person, *blocked, meta)
         }
+        Happened::BlockAsked(asked) => super::block::entry(asked, &name_of(journal, asked.person), meta),
         Happened::Allotted { name, .. } => {
             let told = Say::key("journal-allotted-to-you-parties").with("name", name.clone());
             named("journal-allotted", name).shown(told, false)
@@ -95,21 +87,6 @@ fn paper(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
             let entry = Entry::new(meta, EntryKind::Handling, say.clone()).text(text);
             if shown { entry.shown(say, true) } else { entry }
         }
-        Happened::MessageSent { from_party, text } => {
-            let key = if from_party.is_some() {
-                "journal-message-from-party"
-            } else {
-                "journal-message-to-party"
-            };
-            let kind = if from_party.is_some() {
-                EntryKind::YouSaid
-            } else {
-                EntryKind::Handling
-            };
-            Entry::new(meta, kind, Say::key(key))
-                .text(text)
-                .shown(Say::key(key), true)
-        }
         Happened::TaskSet { what, due, .. } => Entry::new(
             meta,
             EntryKind::Handling,
@@ -131,11 +108,12 @@ fn paper(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
                 Say::key("journal-task-done").with("what", what),
             )
         }
-        other => return sent(other, meta),
+        Happened::Record(fact) => return super::record::entry(&journal.record, fact, meta),
+        other => return sent(journal, other, meta),
     })
 }
 
-fn sent(fact: &Happened, meta: &Meta) -> Option<Entry> {
+fn sent(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
     Some(match fact {
         Happened::DocumentAdded {
             name,
@@ -159,10 +137,58 @@ fn sent(fact: &Happened, meta: &Meta) -> Option<Entry> {
             }
             entry.shown(letter.title.clone(), false).only_to(&[*to])
         }
+        Happened::DelayExplained(explained) => super::delay::entry(explained, meta),
+        Happened::MessageSent {
+            from_party,
+            text,
+            to,
+            files,
+        } => message(journal, (*from_party, text, to), files.len(), meta),
+        Happened::Message(fact) => return super::messages::entry(fact, meta),
+        Happened::Meeting(fact) => return super::meetings::entry(&journal.meetings, fact, meta),
+        Happened::Request(fact) => return super::requests::entry(&journal.requests, fact, meta),
+        Happened::Understood(fact) => return super::understood::entry(&journal.understood, fact, meta),
         _ => return None,
     })
 }
 
-fn role_word(role: PartyRole) -> crate::Arg {
-    crate::Arg::Key(role.key().into())
+fn name_of(journal: &Journal, person: PersonId) -> String {
+    let party = journal.party(person);
+    party.map(|party| party.person.name.clone()).unwrap_or_default()
+}
+
+/// Each party reads their own thread: what one wrote or was sent is not the other's.
+fn message(
+    journal: &Journal,
+    (from_party, text, to): (Option<PersonId>, &str, &[PersonId]),
+    files: usize,
+    meta: &Meta,
+) -> Entry {
+    let (kind, key) = match from_party {
+        Some(_) => (EntryKind::YouSaid, "journal-message-from-party"),
+        None => (EntryKind::Handling, "journal-message-to-party"),
+    };
+    let with_files = |said: Say| match files {
+        0 => said,
+        files => Say::key("journal-message-with-files")
+            .with("heading", Arg::Said(Box::new(said)))
+            .with("count", files as i64),
+    };
+    let names: Vec<&str> = to
+        .iter()
+        .filter_map(|person| Some(journal.party(*person)?.person.name.as_str()))
+        .collect();
+    let heading = match names.is_empty() {
+        true => Say::key(key),
+        false => Say::key("message-sent-to").with("names", names.join(", ")),
+    };
+    let thread: Vec<PersonId> = from_party.into_iter().chain(to.iter().copied()).collect();
+    Entry::new(meta, kind, with_files(heading))
+        .text(text)
+        .shown(with_files(Say::key(key)), true)
+        .only_to(&thread)
+}
+
+fn role_word(role: PartyRole) -> Arg {
+    Arg::Key(role.key().into())
 }

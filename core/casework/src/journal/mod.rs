@@ -4,8 +4,16 @@
 //! Begin with [`Happened`] (the facts) and [`Journal`] (what they add up to); each act is a file
 //! under `steps/`.
 
+pub mod block;
+pub mod delay;
 mod entry;
+pub mod meetings;
+pub mod messages;
+pub mod record;
+pub mod requests;
 pub mod steps;
+pub mod understood;
+mod waiting;
 
 pub use entry::entry;
 pub use steps::steps;
@@ -78,7 +86,14 @@ pub enum Happened {
     MessageSent {
         from_party: Option<PersonId>,
         text: String,
+        /// From us to these parties; empty: to all who follow, as it was before there were threads.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        to: Vec<PersonId>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        files: Vec<messages::Attached>,
     },
+    /// Read, or answered otherwise.
+    Message(messages::Fact),
     TaskSet {
         id: TaskId,
         what: String,
@@ -100,6 +115,15 @@ pub enum Happened {
         to: PersonId,
         letter: crate::letter::Letter,
     },
+    /// What is shown of the history, and what parties say of it.
+    Record(record::Fact),
+    Meeting(meetings::Fact),
+    DelayExplained(delay::Explained),
+    BlockAsked(block::Asked),
+    /// What parties ask of us by right.
+    Request(requests::Fact),
+    /// A note is read by whom it is about before it is signed.
+    Understood(understood::Fact),
 }
 
 impl Fact for Happened {
@@ -141,15 +165,6 @@ pub struct Note {
     pub shown_to_parties: bool,
 }
 
-/// A message between a party and the caseworker. What is written is part of the case.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Message {
-    pub at: Timestamp,
-    pub from_party: Option<PersonId>,
-    pub name: String,
-    pub text: String,
-}
-
 #[derive(Clone, Debug, PartialEq)]
 pub struct Owner {
     pub id: StaffId,
@@ -175,6 +190,8 @@ pub struct Document {
     pub size: u64,
     pub at: Timestamp,
     pub shown_to_parties: bool,
+    /// It came with a message: these parties read it, and no others.
+    pub with_message: Vec<PersonId>,
 }
 
 /// What the facts of the journal add up to.
@@ -188,11 +205,18 @@ pub struct Journal {
     pub named_staff: Vec<(StaffId, String)>,
     pub parties: Vec<Party>,
     pub notes: Vec<(NoteId, Note)>,
-    pub messages: Vec<Message>,
+    pub messages: messages::Messages,
     pub mentions: Vec<(StaffId, Timestamp)>,
     pub tasks: Vec<PlannedTask>,
     pub documents: Vec<Document>,
     pub letters: Vec<(PersonId, Timestamp, crate::letter::Letter)>,
+    pub record: record::Record,
+    pub meetings: meetings::Meetings,
+    pub blocks: block::Blocks,
+    /// The latest word on why it takes longer.
+    pub delay: Option<delay::Explained>,
+    pub requests: requests::Requests,
+    pub understood: understood::Understood,
 }
 
 impl Journal {
@@ -243,7 +267,8 @@ impl Journal {
                 self.each_role_of(*person, |party| party.follows_from = Some(*from))
             }
             Happened::PartyBlocked { person, blocked, .. } => {
-                self.each_role_of(*person, |party| party.blocked = *blocked)
+                self.each_role_of(*person, |party| party.blocked = *blocked);
+                self.blocks.decide(*person, meta);
             }
             Happened::Allotted {
                 to,
@@ -282,18 +307,16 @@ impl Journal {
     fn apply_paper(&mut self, fact: &Happened, meta: &Meta) {
         match fact {
             Happened::NoteWritten { id, note } => self.notes.push((*id, note.clone())),
-            Happened::MessageSent { from_party, text } => {
-                let name = match &meta.by {
-                    crate::Actor::Staff { name, .. } | crate::Actor::Resident { name, .. } => name.clone(),
-                    _ => String::new(),
-                };
-                self.messages.push(Message {
-                    at: meta.at,
-                    from_party: *from_party,
-                    name,
-                    text: text.clone(),
-                });
-            }
+            Happened::BlockAsked(asked) => self.blocks.ask(asked, meta),
+            Happened::DelayExplained(explained) => self.delay = Some(explained.clone()),
+            Happened::Record(fact) => self.record.apply(fact, meta, meta.by.name()),
+            Happened::MessageSent {
+                from_party,
+                text,
+                to,
+                files,
+            } => self.message_sent(*from_party, text, to, files, meta),
+            Happened::Message(fact) => self.messages.apply(fact, meta),
             Happened::TaskSet { id, what, due } => {
                 self.tasks.push(PlannedTask {
                     id: *id,
@@ -325,11 +348,23 @@ impl Journal {
                     size: *size,
                     at: meta.at,
                     shown_to_parties: *shown_to_parties,
+                    with_message: Vec::new(),
                 });
             }
             Happened::LetterWritten { to, letter } => self.letters.push((*to, meta.at, letter.clone())),
+            Happened::Meeting(fact) => self.meetings.apply(fact, meta),
+            Happened::Request(fact) => self.requests.apply(fact, meta),
+            Happened::Understood(fact) => self.apply_understood(fact, meta),
             _ => {}
         }
+    }
+
+    fn apply_understood(&mut self, fact: &understood::Fact, meta: &Meta) {
+        let name = match fact {
+            understood::Fact::Sent(sent) => self.party(sent.to).map(|party| party.person.name.clone()),
+            _ => None,
+        };
+        self.understood.apply(fact, meta, &name.unwrap_or_default());
     }
 
     fn each_role_of(&mut self, person: PersonId, change: impl Fn(&mut Party)) {

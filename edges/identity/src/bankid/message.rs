@@ -153,7 +153,13 @@ mod tests {
 
     #[test]
     fn every_key_has_its_text_in_every_language() {
-        for (language, texts) in crate::TEXTS {
+        let all = [
+            ("sv", include_str!("../../texts/sv.ftl")),
+            ("en", include_str!("../../texts/en.ftl")),
+            ("ar", include_str!("../../texts/ar.ftl")),
+            ("so", include_str!("../../texts/so.ftl")),
+        ];
+        for (language, texts) in all {
             for key in MESSAGE_KEYS {
                 let found = texts
                     .lines()

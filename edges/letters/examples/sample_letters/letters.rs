@@ -8,7 +8,7 @@ use language::{Lang, Source, Texts};
 use letters::{Frame, NumberOnPaper, Theme, Verification};
 use sha2::{Digest as _, Sha256};
 
-const OWN: [Source; 3] = [
+const OWN: [Source; 4] = [
     Source {
         lang: Lang::Sv,
         file: "letter.sv.ftl",
@@ -23,6 +23,11 @@ const OWN: [Source; 3] = [
         lang: Lang::Ar,
         file: "letter.ar.ftl",
         ftl: include_str!("letter.ar.ftl"),
+    },
+    Source {
+        lang: Lang::So,
+        file: "letter.so.ftl",
+        ftl: include_str!("letter.so.ftl"),
     },
 ];
 
@@ -41,6 +46,7 @@ pub fn all() -> Vec<Sample> {
     vec![
         decision(Lang::Sv),
         decision(Lang::Ar),
+        decision(Lang::So),
         receipt(),
         strange_signs(),
         long(),
@@ -58,6 +64,7 @@ pub fn decision(lang: Lang) -> Sample {
     frame.verification = Some(verification(&letter, &frame));
     let name = match lang {
         Lang::Ar => "decision-ar",
+        Lang::So => "decision-so",
         _ => "decision-sv",
     };
     Sample { name, letter, frame }

@@ -107,8 +107,26 @@ fn a_decision_in_arabic_is_read_back_with_its_swedish_names_whole() {
 }
 
 #[test]
+fn a_decision_in_somali_is_read_back_with_its_own_dates_and_says_that_it_is_a_translation() {
+    let Some(text) = printed(&samples::decision(Lang::So)).read_by("pdftotext", &[], true) else {
+        return;
+    };
+    for part in [
+        "taageerada Elsa",
+        "Kani waa turjumaad",
+        "Lambarka kiiska",
+        "Elsa Åberg Öström",
+        "Diseembar 05, 2026",
+        "Elsa säger själv att hon tycker om att vara hos Gunilla på Ängö",
+        "hubin kartaa",
+    ] {
+        assert!(text.contains(part), "{part} is missing in\n{text}");
+    }
+}
+
+#[test]
 fn every_font_travels_with_the_letter() {
-    for sample in [samples::decision(Lang::Sv), samples::decision(Lang::Ar)] {
+    for sample in [Lang::Sv, Lang::Ar, Lang::So].map(samples::decision) {
         let Some(table) = printed(&sample).read_by("pdffonts", &[], false) else {
             return;
         };

@@ -98,7 +98,7 @@ pub(super) async fn leave(
     let (proof, now) = (nobody_yet(door), site.now());
     site.house.note_sign_in(of, What::Begun, "", &proof, now).await?;
     let (anew, back) = (back.nu, inside(&back.till, visit.lang.tag(), of));
-    let begun = door.provider.begin(visit.lang.tag(), anew, site.wall());
+    let begun = door.provider.begin(visit.lang.html(), anew, site.wall());
     let (url, begun) = match begun.await {
         Ok(begun) => begun,
         Err(fault) => return refused(&site, &visit, door, of, &fault, &back).await,
@@ -216,7 +216,7 @@ pub(super) async fn signed_out(
 ) -> Result<Response, Trouble> {
     let door = door(&site, &key)?;
     let home = format!("/{}", visit.lang.tag());
-    let url = match door.provider.way_out(visit.lang.tag(), site.wall()).await {
+    let url = match door.provider.way_out(visit.lang.html(), site.wall()).await {
         Ok(Some(url)) => url,
         // Where there is no such page, or none is told now, one is signed out here all the same.
         _ => return Ok(Redirect::to(&home).into_response()),

@@ -17,5 +17,5 @@ components! {
     field, fieldset, file_upload, form, frame, heading, hidden_fields, letter, message_bubble,
     pagination, passkey, person_header, personal_number, progress_line, qr_panel, quick_exit, radios,
     receipt, search_box, select, table, tabs, tag, task_list, text_input, textarea, three_pane,
-    time_input, timeline, yes_no,
+    time_input, timeline, voice, yes_no,
 }

@@ -198,7 +198,7 @@ pub async fn intro(
     Ok(shell(title).page(&site, &visit, Html::all(parts)))
 }
 
-fn tone(tone: casework::page::Tone) -> design::Tone {
+pub fn tone(tone: casework::page::Tone) -> design::Tone {
     match tone {
         casework::page::Tone::Info => design::Tone::Info,
         casework::page::Tone::Warning => design::Tone::Warning,

@@ -44,6 +44,7 @@ fn told(change: &Change, words: &Words<'_>, units: &[Unit], names: &BTreeMap<Sta
         let name = match key.strip_prefix("template:") {
             Some(template) => words.get(template),
             None if SETTINGS.contains(&key) => words.get(key),
+            None if key.starts_with("by-title:") => words.get("administer-by-title"),
             None => words.get("setting-mode"),
         };
         return words.with("change-SettingChanged", "name", name);

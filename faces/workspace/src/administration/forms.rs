@@ -1,6 +1,6 @@
 //! The forms of administration, described in the same words as a step's, and what they do.
 
-use super::{known_as, recipients, roles, senders};
+use super::{by_title, known_as, recipients, roles, senders};
 use casework::page::{Choice, Kind};
 use casework::{Answers, Page, PersonalNumber, Problems, Question, Say, StaffId, UnitId};
 use common::contact::{Contact, SETTINGS};
@@ -20,6 +20,7 @@ pub(super) async fn page(site: &Site, what: &str) -> Result<Page, Trouble> {
         "role" => roles::give_page(site).await?,
         "end-role" => roles::end_page(site).await?,
         "end-staff" => roles::end_staff_page(site).await?,
+        "by-title" => by_title::page(site).await?,
         "known-as" => known_as::page(site).await?,
         "sender" => senders::page(site),
         "end-sender" => senders::end_page(site).await?,

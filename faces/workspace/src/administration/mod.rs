@@ -1,6 +1,7 @@
 //! Units, staff, roles, settings, templates, who may send us files and who gets ours, each change written down with who made it. Whoever administers sees no
 //! case.
 
+mod by_title;
 mod changes;
 mod forms;
 mod known_as;
@@ -107,6 +108,7 @@ async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
         "settings",
         "drift",
         "aterkomst",
+        "by-title",
         "known-as",
         "sender",
         "end-sender",
@@ -332,6 +334,7 @@ pub async fn change(
         "role" => roles::give(&site, &me, answers).await?,
         "settings" => change_settings(&site, &me, answers).await?,
         "end-staff" => roles::end_staff(&site, &me, answers).await?,
+        "by-title" => by_title::put(&site, &me, answers).await?,
         "known-as" => known_as::put(&site, &me, answers).await?,
         "sender" => senders::add(&site, &me, answers).await?,
         "end-sender" => senders::end(&site, &me, answers).await?,

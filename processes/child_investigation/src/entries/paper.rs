@@ -1,7 +1,7 @@
 //! The document, and the parties' right to comment.
 
 use super::{day, decisions, plain, shown};
-use crate::events::Event;
+use crate::events::{Attached, Event, Voice};
 use crate::terms::Tag;
 use casework::{Entry, EntryKind, Meta, PersonId, Say};
 
@@ -37,20 +37,60 @@ pub fn entry(event: &Event, meta: &Meta) -> Option<Entry> {
             let persons: Vec<PersonId> = sent.to.iter().map(|addressee| addressee.person).collect();
             shown(entry, "child-investigation-entry-communicated-parties", true, &[]).only_to(&persons)
         }
-        Event::CommunicationNeedless { why } => {
-            new(EntryKind::Decision, "child-investigation-entry-needless").text(why)
+        Event::CommunicationNeedless { why, exception } => {
+            let entry = new(EntryKind::Decision, "child-investigation-entry-needless").text(why);
+            match exception {
+                Some(exception) => entry.fact("child-investigation-exception", exception.key()),
+                None => entry,
+            }
         }
-        Event::CommentReceived {
-            from, on, oral, text, ..
-        } => {
-            let key = if *oral {
-                "child-investigation-entry-comment-oral"
-            } else {
-                "child-investigation-entry-comment"
-            };
-            let entry = new(EntryKind::YouSaid, key).text(text).on(*on);
-            shown(entry, "child-investigation-entry-comment-parties", true, &[]).only_to(&[from.person])
+        Event::CommentReceived { .. } => comment(event, meta)?,
+        Event::VoiceWritten { of, text, .. } => {
+            let entry = new(EntryKind::YouSaid, "child-investigation-entry-voice-written").text(text);
+            let entry = shown(
+                entry,
+                "child-investigation-entry-voice-written-parties",
+                true,
+                &[],
+            );
+            entry.only_to(&[*of])
         }
         other => return decisions::entry(other, meta),
     })
+}
+
+/// What was written, what is said in the recording as far as they wrote it, and the names of their files.
+fn commented(text: &str, files: &[Attached], voice: Option<&Voice>) -> String {
+    let said = voice.and_then(|voice| voice.transcript.clone());
+    let names = files.iter().chain(voice.map(|voice| &voice.file));
+    let parts = std::iter::once(text.to_owned()).chain(said);
+    let parts = parts.chain(names.map(|file| file.name.clone()));
+    parts
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}
+
+fn comment(event: &Event, meta: &Meta) -> Option<Entry> {
+    let Event::CommentReceived {
+        from,
+        on,
+        oral,
+        text,
+        files,
+        voice,
+    } = event
+    else {
+        return None;
+    };
+    let key = if *oral {
+        "child-investigation-entry-comment-oral"
+    } else {
+        "child-investigation-entry-comment"
+    };
+    let entry = Entry::new(meta, EntryKind::YouSaid, Say::key(key))
+        .text(commented(text, files, voice.as_ref()))
+        .on(*on);
+    let entry = shown(entry, "child-investigation-entry-comment-parties", true, &[]);
+    Some(entry.only_to(&[from.person]))
 }

@@ -1,9 +1,14 @@
-//! *Yttrande.* A party answers what we have written, in their own words, on my pages.
+//! *Yttrande.* A party answers what we have written, on my pages: in writing, by papers of their own, or by voice.
 
-use crate::events::Event;
+use crate::events::{Addressee, Attached, Event, Voice};
 use crate::state::{Sent, State};
+use casework::journal::Happened;
+use casework::journal::steps::documents;
+use casework::page::{Kind, VOICE};
 use casework::step::{Act, Audience, StepInfo};
-use casework::{Actor, Answers, File, Given, Outcome, Page, Party, Question, Refusal, Rejection, Say, Step};
+use casework::{
+    Actor, Answers, File, Given, Outcome, Page, Party, Question, Refusal, Rejection, Say, Step, Upload,
+};
 
 pub const STEP: Step<State> = Step {
     info: StepInfo {
@@ -36,36 +41,97 @@ fn page(file: &File<State>, _: &Given) -> Page {
     }
     page.ask(
         Question::long("text", 20_000, "child-investigation-comment-text")
-            .help("child-investigation-comment-text-help"),
+            .help("child-investigation-comment-text-help")
+            .optional(),
+    )
+    .ask(
+        Question::new(
+            "files",
+            Kind::Files { max: FILES },
+            "child-investigation-comment-files",
+        )
+        .help("child-investigation-comment-files-help")
+        .optional(),
+    )
+    .ask(
+        Question::voice("child-investigation-comment-voice")
+            .help("child-investigation-comment-voice-help")
+            .optional(),
+    )
+    .ask(
+        Question::long("transcript", 20_000, "child-investigation-comment-transcript")
+            .help("child-investigation-comment-transcript-help")
+            .optional(),
     )
 }
 
+const FILES: usize = 5;
+
 fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
     let mut read = answers.reader(given.today);
-    let text = read.text("text", 20_000);
-    read.check()?;
-    let party = party_of(file, &given.by)?;
-    let asked = match file
-        .state
-        .investigating()
-        .and_then(|now| now.communication.as_ref())
-    {
-        Some(Sent::To { what, .. }) => what
-            .to
-            .iter()
-            .find(|addressee| addressee.person == party.person.id),
-        _ => None,
+    let text = read.optional_text("text", 20_000);
+    let transcript = read.optional_text("transcript", 20_000);
+    let sent = |question: &str| {
+        answers
+            .uploads
+            .get(question)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
     };
-    let from = asked
-        .ok_or(Refusal::because("child-investigation-refusal-not-asked"))?
-        .clone();
-    Ok(Outcome::of(&Event::CommentReceived {
+    let (files, voice) = (sent("files"), sent(VOICE));
+    if files.len() > FILES {
+        let most = Say::key("problem-too-many").with("max", FILES as i64);
+        read.problems.add("files", most);
+    }
+    if text.is_none() && files.is_empty() && voice.is_empty() {
+        read.problems
+            .add("text", "child-investigation-problem-comment-empty");
+    }
+    read.check()?;
+    let from = asked(file, given)?;
+    // Theirs, not the other party's: what came with it is no paper that all who follow the case read.
+    let papers = |files: &[Upload]| documents(files, false, given);
+    let (papers, recording) = (papers(files), papers(&voice[..voice.len().min(1)]));
+    let comment = Event::CommentReceived {
         from,
         on: given.today,
         oral: false,
-        text,
-    })
-    .receipt(Say::key("child-investigation-comment-receipt")))
+        text: text.unwrap_or_default(),
+        files: papers.iter().filter_map(attached).collect(),
+        voice: (recording.iter().find_map(attached)).map(|file| Voice { file, transcript }),
+    };
+    let outcome = papers
+        .iter()
+        .chain(&recording)
+        .fold(Outcome::default(), Outcome::and);
+    Ok(outcome
+        .and(&comment)
+        .receipt(Say::key("child-investigation-comment-receipt")))
+}
+
+fn attached(paper: &Happened) -> Option<Attached> {
+    match paper {
+        Happened::DocumentAdded { id, name, .. } => Some(Attached {
+            document: *id,
+            name: name.clone(),
+        }),
+        _ => None,
+    }
+}
+
+/// Whom the material was sent to, and who acts now.
+fn asked(file: &File<State>, given: &Given) -> Result<Addressee, Refusal> {
+    let party = party_of(file, &given.by)?;
+    let sent = file
+        .state
+        .investigating()
+        .and_then(|now| now.communication.as_ref());
+    let asked = match sent {
+        Some(Sent::To { what, .. }) => what.to.iter().find(|to| to.person == party.person.id),
+        _ => None,
+    };
+    let asked = asked.ok_or(Refusal::because("child-investigation-refusal-not-asked"))?;
+    Ok(asked.clone())
 }
 
 /// The party behind the signed-in person. Who is shut off is none here.
@@ -128,5 +194,62 @@ mod tests {
                 .iter()
                 .any(|clock| clock.rule == "party-communication" && !clock.runs())
         );
+    }
+
+    fn upload(name: &str, media_type: &str) -> casework::Upload {
+        casework::Upload {
+            name: name.to_owned(),
+            media_type: media_type.to_owned(),
+            sha256: [7; 32],
+            bytes: Vec::new().into(),
+        }
+    }
+
+    #[test]
+    fn she_speaks_instead_of_writing_and_the_office_writes_down_what_she_says() {
+        let mut tale = Tale::documented();
+        tale.act("communicate", &communication_to(&BOTH, &tale))
+            .expect("it is sent");
+        assert!(
+            tale.act_as_mother("comment", &Answers::default()).is_err(),
+            "nothing at all is no comment"
+        );
+        let mut spoken = Answers::default();
+        let recording = upload("inspelning.webm", "audio/webm");
+        spoken.uploads.insert("voice".to_owned(), vec![recording]);
+        tale.act_as_mother("comment", &spoken).expect("she speaks");
+        let paper = tale.file.journal().documents.last().expect("the recording");
+        assert!(!paper.shown_to_parties && paper.media_type == "audio/webm");
+        let comment = tale.file.version().to_string();
+        let written = Answers::default()
+            .with("comment", &comment)
+            .with("text", "Hon säger att hon var hemma.");
+        tale.act("write_voice", &written).expect("it is written down");
+        assert!(!tale.opens("write_voice"), "once");
+        let entry = tale.file.entries().last().expect("a line in the history");
+        let view = entry.for_parties.as_ref().expect("she reads it");
+        let [mother, father] = BOTH.map(|who| tale.party(who));
+        assert!(view.is_for(&mother) && !view.is_for(&father));
+    }
+
+    #[test]
+    fn her_papers_and_her_own_transcript_stand_with_her_comment() {
+        let mut tale = Tale::documented();
+        tale.act("communicate", &communication_to(&BOTH, &tale))
+            .expect("it is sent");
+        let mut answers = her_answer().with("transcript", "Jag var hemma hela kvällen.");
+        let (paper, recording) = (
+            upload("schema.pdf", "application/pdf"),
+            upload("svar.m4a", "audio/mp4"),
+        );
+        answers.uploads.insert("files".to_owned(), vec![paper]);
+        answers.uploads.insert("voice".to_owned(), vec![recording]);
+        tale.act_as_mother("comment", &answers).expect("she answers");
+        let entry = tale.file.entries().last().expect("a line in the history");
+        let text = entry.text.as_deref().unwrap_or_default();
+        for part in ["ute efter nio", "hemma hela kvällen", "schema.pdf", "svar.m4a"] {
+            assert!(text.contains(part), "{part}");
+        }
+        assert!(!tale.opens("write_voice"), "she wrote it herself");
     }
 }

@@ -6,7 +6,7 @@ use crate::document::Document;
 use crate::events::{Addressee, Communication, Event};
 use crate::letters;
 use crate::state::{Investigation, State};
-use crate::terms::Tag;
+use crate::terms::{Exception, Tag};
 use casework::page::{Kind, Tone};
 use casework::{Act, Answers, File, Given, Outcome, Page, PersonId, Question, Rejection, Step};
 use jiff::civil::Date;
@@ -75,6 +75,14 @@ fn page(file: &File<State>, given: &Given) -> Page {
     .ask(sent(text))
     .ask(sent(last_day))
     .ask(
+        Question::choice(
+            "exception",
+            Exception::KEYS,
+            "child-investigation-communicate-exception",
+        )
+        .when("send", &SEND[1..]),
+    )
+    .ask(
         Question::long("why", 5_000, "child-investigation-communicate-why")
             .help("child-investigation-communicate-why-help")
             .when("send", &SEND[1..]),
@@ -86,9 +94,10 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let mut read = answers.reader(given.today);
     let send = read.choice("send", |word| SEND.iter().position(|known| *known == word));
     if send == Some(1) {
+        let exception = read.choice("exception", Exception::parse);
         let why = read.text("why", 5_000);
         read.check()?;
-        return Ok(Outcome::of(&Event::CommunicationNeedless { why }));
+        return Ok(Outcome::of(&Event::CommunicationNeedless { why, exception }));
     }
     let who = read_parties(&mut read, "who", must_be_told(file, given.today));
     let text = read.text("text", 50_000);
@@ -210,6 +219,7 @@ mod tests {
             .expect("it is sent");
         let needless = casework::Answers::default()
             .with("send", "child-investigation-communicate-needless")
+            .with("exception", "child-investigation-exception-at-once")
             .with("why", "Elin behöver skydd i kväll.");
         tale.act("communicate", &needless).expect("it is written why");
         let clocks = tale.file.summary().clocks;
@@ -221,16 +231,13 @@ mod tests {
     }
 
     #[test]
-    fn leaving_it_out_needs_a_reason() {
+    fn leaving_it_out_needs_a_ground_of_the_law_and_a_reason() {
         let mut tale = Tale::documented();
         let answers = casework::Answers::default().with("send", "child-investigation-communicate-needless");
         assert!(tale.act("communicate", &answers).is_err());
-        assert!(
-            tale.act(
-                "communicate",
-                &answers.with("why", "Beslutet går familjen helt till mötes.")
-            )
-            .is_ok()
-        );
+        let reason = answers.with("why", "Beslutet går familjen helt till mötes.");
+        assert!(tale.act("communicate", &reason).is_err(), "on no ground");
+        let ground = reason.with("exception", "child-investigation-exception-needless");
+        assert!(tale.act("communicate", &ground).is_ok());
     }
 }

@@ -11,8 +11,8 @@ use crate::terms::Ending;
 use casework::answers::Reader;
 use casework::page::{Choice, Kind, Tone};
 use casework::{
-    Act, Answers, Decider, File, Given, HandOver, Outcome, Page, PersonId, Question, Refusal, Rejection, Say,
-    Step,
+    Act, Answers, Decider, File, Given, HandOver, Outcome, Page, Party, PersonId, Question, Refusal,
+    Rejection, Say, Step,
 };
 
 pub const STEP: Step<State> = Step {
@@ -32,7 +32,7 @@ fn page(file: &File<State>, given: &Given) -> Page {
     .lead("child-investigation-decide-lead")
     .sends_letters();
     if let Some(now) = file.state.investigating() {
-        if let Err(missing) = may_decide(now, given) {
+        if let Err(missing) = may_decide(file, now, given) {
             page = page.notice(Tone::Warning, missing.0);
         }
         page = write_passage::told(page, now);
@@ -78,7 +78,7 @@ fn page(file: &File<State>, given: &Given) -> Page {
 }
 
 /// What the law wants done first.
-fn may_decide(now: &Investigation, given: &Given) -> Result<(), Refusal> {
+fn may_decide(file: &File<State>, now: &Investigation, given: &Given) -> Result<(), Refusal> {
     if now.child.is_none() {
         return Err(Refusal::because("child-investigation-refusal-child-first"));
     }
@@ -89,6 +89,19 @@ fn may_decide(now: &Investigation, given: &Given) -> Result<(), Refusal> {
         }) if given.today <= what.last_day => {
             let refusal = Refusal::because("child-investigation-refusal-time-to-answer");
             return Err(refusal.with("day", what.last_day));
+        }
+        Some(Sent::To {
+            what,
+            at,
+            excepted: false,
+            ..
+        }) => {
+            // Each who was a party when it was sent (FL 25 §); whoever is shut out is dealt with by themselves.
+            let sent_on = law::Start::at(*at).day();
+            let asked = |party: &Party| what.to.iter().any(|to| to.person == party.person.id);
+            if must_be_told(file, sent_on).any(|party| !party.blocked && !asked(party)) {
+                return Err(Refusal::because("child-investigation-refusal-not-all-asked"));
+            }
         }
         Some(_) => {}
     }
@@ -112,7 +125,7 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let reasons = read.text("reasons", 20_000);
     let (decided_by, minute) = read_decider(&mut read, kind, given);
     read.check()?;
-    may_decide(now, given)?;
+    may_decide(file, now, given)?;
     let (Some(kind), Some(decided_by)) = (kind, decided_by) else {
         return Err(super::unread().into());
     };

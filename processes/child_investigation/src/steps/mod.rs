@@ -27,6 +27,7 @@ mod sources;
 pub mod start_follow_up;
 pub mod write_passage;
 pub mod write_support_plan;
+pub mod write_voice;
 
 use crate::decided::Decided;
 use crate::law_data::law;
@@ -50,6 +51,7 @@ pub const IN_ORDER: &[&Step<State>] = &[
     &communicate::STEP,
     &comment::STEP,
     &record_comment::STEP,
+    &write_voice::STEP,
     &assess::STEP,
     &propose::STEP,
     &extend_investigation::STEP,

@@ -6,8 +6,9 @@ use crate::events::{Event, Talk};
 use crate::state::State;
 use crate::terms::TalkWith;
 use casework::answers::NO;
+use casework::journal::understood;
 use casework::page::Tone;
-use casework::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Step};
+use casework::{Act, Answers, File, Given, Outcome, Page, PartyRole, Question, Rejection, Say, Step};
 
 pub const STEP: Step<State> = Step {
     info: staff("note_talk", "child-investigation-talk-title", Act::Write),
@@ -22,7 +23,16 @@ const HELD: [&str; 2] = [
 ];
 const CHILD: &[&str] = &["child-investigation-talk-child"];
 
+fn held(question: Question) -> Question {
+    question.when("held", &HELD[..1])
+}
+
 fn page(file: &File<State>, given: &Given) -> Page {
+    let check = understood::question(file, given.today).map(held);
+    check.into_iter().fold(talk(file, given), Page::ask)
+}
+
+fn talk(file: &File<State>, given: &Given) -> Page {
     let mut page = Page::new(
         "child-investigation-talk-title",
         "child-investigation-talk-submit",
@@ -36,7 +46,6 @@ fn page(file: &File<State>, given: &Given) -> Page {
             page = page.fact("child-investigation-plan-child", super::plain(own));
         }
     }
-    let held = |question: Question| question.when("held", &HELD[..1]);
     page.ask(Question::choice(
         "with",
         TalkWith::KEYS,
@@ -93,7 +102,7 @@ fn page(file: &File<State>, given: &Given) -> Page {
     .ask(Question::long("why", 5_000, "child-investigation-talk-why-not").when("held", &HELD[1..]))
 }
 
-fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
+fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
     let mut read = answers.reader(given.today);
     let with = read.choice("with", TalkWith::parse);
     let held = read.choice("held", |word| HELD.iter().position(|known| *known == word));
@@ -116,7 +125,17 @@ fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, 
         None
     };
     let shown_to_child = child && answers.first("shown_to_child") == casework::answers::YES;
+    let check = understood::chosen(&mut read, file);
+    // A child's words are the child's alone: nobody else says whether we understood them right.
+    if child && check.is_some_and(|party| party.role != PartyRole::Subject) {
+        read.problems
+            .add(understood::WITH, "child-investigation-problem-childs-words");
+    }
     read.check()?;
+    let sent = check.map(|to| {
+        let heading = Say::key("child-investigation-entry-talk-child");
+        understood::send(file, to, heading, &words, given)
+    });
     let talk = Talk {
         with: with.ok_or_else(super::unread)?,
         name,
@@ -128,7 +147,8 @@ fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, 
         seen,
         shown_to_child,
     };
-    Ok(Outcome::of(&Event::TalkNoted(Box::new(talk))))
+    let outcome = Outcome::of(&Event::TalkNoted(Box::new(talk)));
+    Ok(sent.iter().fold(outcome, Outcome::and))
 }
 
 #[cfg(test)]

@@ -66,6 +66,8 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         on,
         oral: true,
         text,
+        files: Vec::new(),
+        voice: None,
     }))
 }
 

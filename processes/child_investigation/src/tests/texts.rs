@@ -204,28 +204,25 @@ fn missing(texts: &Texts, lang: Lang, said: &BTreeSet<String>) -> Vec<String> {
 }
 
 #[test]
-fn every_word_is_there_in_swedish_and_english_and_for_residents_in_arabic() {
+fn every_word_is_there_for_staff_in_swedish_and_english_and_for_residents_in_all_languages() {
     let texts = texts();
     let mut said = Said::default();
     tales().iter().for_each(|tale| said.by(tale));
-    for lang in [Lang::Sv, Lang::En] {
+    for lang in Lang::STAFF {
         assert_eq!(
             missing(&texts, lang, &said.staff),
             Vec::<String>::new(),
             "{lang:?}"
         );
+    }
+    // Easy Swedish says in Swedish what it has no words of its own for.
+    for lang in Lang::ALL.into_iter().filter(|lang| lang.source().is_none()) {
         assert_eq!(
             missing(&texts, lang, &said.residents),
             Vec::<String>::new(),
             "{lang:?}"
         );
     }
-    let own: BTreeSet<String> = said
-        .residents
-        .into_iter()
-        .filter(|key| key.starts_with("child-investigation-"))
-        .collect();
-    assert_eq!(missing(&texts, Lang::Ar, &own), Vec::<String>::new());
 }
 
 /// Keys written anywhere in the code or the data of this process.

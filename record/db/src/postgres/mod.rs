@@ -10,6 +10,7 @@ mod schema;
 mod tls;
 mod value;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use deadpool_postgres::Pool;
@@ -95,8 +96,11 @@ async fn warn_of_a_forgetful_server(pool: &Pool) -> Result<(), OpenError> {
 async fn look(home: Arc<Home>, queries: Vec<Query>, single: bool) -> Result<Vec<Rows>, ReadError> {
     let task = tokio::spawn(async move {
         let _turn = home.turns.acquire().await;
-        let opening = if single { &home.read } else { &home.snapshot };
-        Flight::of_queries(opening, queries)
+        let mut opening = Cow::from(if single { &home.read } else { &home.snapshot });
+        if queries.iter().any(|query| query.by_values) {
+            opening += "; SET LOCAL plan_cache_mode = force_custom_plan";
+        }
+        Flight::of_queries(&opening, queries)
             .send(&home.pool, Closing::InTheSameFlight)
             .await
     });

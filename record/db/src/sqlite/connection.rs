@@ -14,9 +14,9 @@ use crate::Durability;
 const BUSY_MS: u32 = 5_000;
 const COMES_BACK: Duration = Duration::from_millis(5);
 const STATEMENTS: usize = 256;
-/// Page cache, in KiB. A committee's hot pages are few, and there are many committees.
+/// Page cache, in KiB, which grows only with what is read. There are many committees, and a few of them are large.
 const WRITER_CACHE_KIB: u32 = 4_096;
-const READER_CACHE_KIB: u32 = 4_096;
+const READER_CACHE_KIB: u32 = 16_384;
 /// A log that once grew large is cut back to this.
 const LOG_BYTES: u32 = 64 << 20;
 

@@ -5,12 +5,14 @@ mod once;
 mod plain;
 mod used;
 
+use std::collections::BTreeMap;
+
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use fluent_syntax::parser;
 
 use crate::tree::{File, Tree};
 
-/// Where texts in several languages lie side by side: `sv.ftl`, `en.ftl`, `ar.ftl`.
+/// Where texts in several languages lie side by side: `sv.ftl`, `en.ftl` and one for each of the residents' others.
 struct Folder<'a> {
     path: &'a str,
     swedish: &'a File,
@@ -51,6 +53,18 @@ fn keys(file: &File) -> Vec<String> {
     }
     keys.sort();
     keys
+}
+
+/// What each message says, by its key.
+fn bodies(file: &File) -> BTreeMap<String, Pattern<String>> {
+    let resource = match parser::parse(file.text.clone()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let messages = resource.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some((message.id.name, message.value?)),
+        _ => None,
+    });
+    messages.collect()
 }
 
 /// Entries that Fluent cannot read, and messages that say nothing.

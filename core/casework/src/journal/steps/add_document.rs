@@ -48,7 +48,7 @@ pub fn documents(files: &[crate::Upload], shown_to_parties: bool, given: &Given)
             id: given.ids.document(),
             name: file.name.clone(),
             media_type: file.media_type.clone(),
-            sha256: file.sha256.iter().map(|byte| format!("{byte:02x}")).collect(),
+            sha256: file.sha256_hex(),
             size: file.bytes.len() as u64,
             shown_to_parties,
         })

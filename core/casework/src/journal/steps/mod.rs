@@ -4,38 +4,62 @@ mod add_colleague;
 mod add_document;
 mod add_party;
 mod allot;
+mod answer_contest;
+mod ask_block;
+mod ask_disclosure;
 mod block_party;
+pub mod check_note;
+pub mod contest;
 mod correct_note;
 mod end_colleague;
+mod explain_delay;
 mod finish_task;
+pub mod meetings;
 mod name_staff;
+pub mod requests;
+pub mod review_disclosure;
 mod send_message;
 mod set_task;
-mod write_message;
+mod settle_message;
+pub mod sign_note;
+pub mod write_message;
 mod write_note;
 
 pub use add_document::documents;
 
 use crate::file::File;
+use crate::process::Definition;
 use crate::step::{Act, Audience, Step, StepInfo};
 
 /// In the order in which they are offered.
-pub fn steps<S>() -> [Step<S>; 13] {
-    [
+pub fn steps<D: Definition>() -> Vec<Step<D::State>> {
+    let mut steps = vec![
         write_note::step(),
         correct_note::step(),
+        check_note::step::<D>(),
+        sign_note::step(),
         add_document::step(),
         set_task::step(),
         finish_task::step(),
         send_message::step(),
+        settle_message::step(),
         write_message::step(),
+        contest::step::<D>(),
+        ask_disclosure::step::<D>(),
+        ask_block::step(),
+        answer_contest::step(),
+        review_disclosure::step::<D>(),
+        explain_delay::step::<D>(),
         add_party::step(),
         block_party::step(),
         allot::step(),
         add_colleague::step(),
         end_colleague::step(),
         name_staff::step(),
-    ]
+    ];
+    steps.extend(meetings::steps());
+    steps.extend(requests::steps());
+    steps
 }
 
 const fn staff(name: &'static str, title: &'static str, act: Act) -> StepInfo {

@@ -1,13 +1,21 @@
-//! A party writes to their caseworker. What they write is part of their case.
+//! A party writes to their caseworker, with pictures or papers. What they write is part of their case.
 
+use crate::answers::Reader;
 use crate::event::Actor;
 use crate::journal::Happened;
+use crate::journal::messages::Attached;
+use crate::page::{Kind, Tone};
 use crate::step::{Audience, StepInfo};
-use crate::{Act, Answers, File, Given, Outcome, Page, Question, Refusal, Rejection, Step};
+use crate::{Act, Answers, File, Given, Outcome, Page, Question, Refusal, Rejection, Say, Step};
+
+pub const NAME: &str = "write_message";
+
+/// Each may be as large as any file.
+const FILES_MAX: usize = 3;
 
 pub fn step<S>() -> Step<S> {
     let info = StepInfo {
-        name: "write_message",
+        name: NAME,
         title: "write-message-title",
         act: Act::Follow,
         audience: Audience::Party,
@@ -24,12 +32,45 @@ pub fn step<S>() -> Step<S> {
 fn page<S>(_: &File<S>, _: &Given) -> Page {
     Page::new("write-message-title", "write-message-submit")
         .lead("write-message-lead")
+        .notice(Tone::Danger, "write-message-not-for-danger")
         .ask(Question::long("text", 5_000, "write-message-text"))
+        .ask(files_question("write-message-files"))
+}
+
+pub(super) fn files_question(label: &'static str) -> Question {
+    Question::new("files", Kind::Files { max: FILES_MAX }, label)
+        .help(Say::key("message-files-help").with("max", FILES_MAX as i64))
+        .optional()
+}
+
+/// What came with a message.
+pub(super) fn attached(read: &mut Reader<'_>, given: &Given) -> Vec<Attached> {
+    let files = read.answers.uploads.get("files").map_or(&[][..], Vec::as_slice);
+    if files.len() > FILES_MAX {
+        let say = Say::key("problem-files-too-many").with("max", FILES_MAX as i64);
+        read.problems.add("files", say);
+    }
+    let mut others = files
+        .iter()
+        .filter(|file| !file.media_type.starts_with("image/") && file.media_type != "application/pdf");
+    if let Some(other) = others.next() {
+        let say = Say::key("problem-file-type").with("name", &other.name);
+        read.problems.add("files", say);
+    }
+    let attached = files.iter().map(|file| Attached {
+        id: given.ids.document(),
+        name: file.name.clone(),
+        media_type: file.media_type.clone(),
+        sha256: file.sha256_hex(),
+        size: file.bytes.len() as u64,
+    });
+    attached.take(FILES_MAX).collect()
 }
 
 fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
     let mut read = answers.reader(given.today);
     let text = read.text("text", 5_000);
+    let files = attached(&mut read, given);
     read.check()?;
     let Actor::Resident { number, .. } = &given.by else {
         return Err(Refusal::because("refusal-not-a-party").into());
@@ -45,5 +86,7 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
     Ok(Outcome::of(&Happened::MessageSent {
         from_party: Some(party.person.id),
         text,
+        to: Vec::new(),
+        files,
     }))
 }

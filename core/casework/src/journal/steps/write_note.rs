@@ -1,9 +1,9 @@
 //! *Journalanteckning.* What happened, who told it, or how we see it, each marked as what it is.
 
 use super::{exists, staff};
-use crate::journal::{Happened, Note};
+use crate::journal::{Happened, Note, understood};
 use crate::summary::EntryKind;
-use crate::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Step};
+use crate::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Say, Step};
 
 pub fn step<S>() -> Step<S> {
     Step {
@@ -16,8 +16,8 @@ pub fn step<S>() -> Step<S> {
 
 const KINDS: [EntryKind; 3] = [EntryKind::WeSaw, EntryKind::SomeoneSaid, EntryKind::Assessment];
 
-fn page<S>(_: &File<S>, given: &Given) -> Page {
-    Page::new("write-note-title", "write-note-submit")
+fn page<S>(file: &File<S>, given: &Given) -> Page {
+    let page = Page::new("write-note-title", "write-note-submit")
         .ask(Question::text("heading", 120, "write-note-heading"))
         .ask(Question::choice(
             "kind",
@@ -34,10 +34,13 @@ fn page<S>(_: &File<S>, given: &Given) -> Page {
             Question::yes_no("shown", "write-note-shown")
                 .help("write-note-shown-help")
                 .prefill(crate::answers::NO),
-        )
+        );
+    understood::question(file, given.today)
+        .into_iter()
+        .fold(page, Page::ask)
 }
 
-fn submit<S>(_: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
+fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
     let mut read = answers.reader(given.today);
     let heading = read.text("heading", 120);
     let kind = read.choice("kind", |word| KINDS.into_iter().find(|kind| kind.key() == word));
@@ -45,6 +48,7 @@ fn submit<S>(_: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, R
     let happened_on = read.past_date("happened_on");
     let text = read.text("text", 20_000);
     let shown_to_parties = read.yes_no("shown");
+    let check = understood::chosen(&mut read, file);
     read.check()?;
     let (Some(kind), Some(happened_on)) = (kind, happened_on) else {
         return Err(super::super::unread());
@@ -58,11 +62,15 @@ fn submit<S>(_: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, R
         shown_to_parties,
     };
     let called: Vec<Happened> = mentioned(&note.text, given);
+    let sent = check.map(|to| {
+        let heading = Say::key("plain").with("text", &note.heading);
+        understood::send(file, to, heading, &note.text, given)
+    });
     let outcome = Outcome::of(&Happened::NoteWritten {
         id: given.ids.note(),
         note,
     });
-    Ok(called.iter().fold(outcome, Outcome::and))
+    Ok(sent.iter().chain(&called).fold(outcome, Outcome::and))
 }
 
 /// *@Namn* calls for a colleague: they are told, if they may open the case.

@@ -11,7 +11,7 @@ pub(crate) mod samples;
 pub struct ErrorSummary {
     pub title: Html,
     /// Field name and error text, in the order of the page. For a date the
-    /// name of its first part (`born-day`).
+    /// name of its first part (`born-day`). Without a name: about no field, and no link.
     pub errors: Vec<(String, Html)>,
 }
 
@@ -27,7 +27,11 @@ pub fn error_summary(summary: &ErrorSummary) -> Html {
             h2 class="sos-error-summary__title" id="error-summary-title" { (summary.title) }
             ul {
                 @for (name, error) in &summary.errors {
-                    li { a class="ds-link" href={ "#" (crate::field::id_of(name)) } { (error) } }
+                    @if name.is_empty() {
+                        li { (error) }
+                    } @else {
+                        li { a class="ds-link" href={ "#" (crate::field::id_of(name)) } { (error) } }
+                    }
                 }
             }
         }

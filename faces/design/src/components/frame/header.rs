@@ -7,8 +7,9 @@ use crate::html::{Html, href, html};
 /// A language in its own name, with this same page's address in it.
 #[derive(Debug, Clone, Default)]
 pub struct LanguageLink {
-    /// BCP-47.
+    /// What its name is read in, and what the page behind it is (easy Swedish is read as Swedish): BCP 47.
     pub lang: String,
+    pub leads_to: String,
     pub dir: crate::Direction,
     pub own_name: String,
     pub href: String,
@@ -117,7 +118,7 @@ fn language_picker(frame: &Frame<'_>) -> Html {
             ul class="sos-languages__list" {
                 @for language in frame.languages {
                     li {
-                        a href=(href(&language.href)) lang=(language.lang) hreflang=(language.lang)
+                        a href=(href(&language.href)) lang=(language.lang) hreflang=(language.leads_to)
                             dir=(language.dir.attribute()) aria-current=[language.current.then_some("true")] {
                             (language.own_name)
                         }

@@ -54,6 +54,7 @@ pub(crate) fn staff<'a>(r: Reader, title: &'a str, words: &'a FrameWords, help: 
 pub(crate) fn languages() -> Vec<LanguageLink> {
     let one = |lang: &str, dir: &str, own_name: &str, current| LanguageLink {
         lang: lang.into(),
+        leads_to: lang.into(),
         dir: dir.into(),
         own_name: own_name.into(),
         href: format!("/{lang}/"),

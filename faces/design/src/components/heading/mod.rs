@@ -37,6 +37,11 @@ pub fn section(id: &str, title: &str, content: &Html) -> Html {
     })
 }
 
+/// Words on their own.
+pub fn paragraph(text: &str) -> Html {
+    html(maud_borrow! { p { (text) } })
+}
+
 /// A heading inside a component, at the level the page needs: 2, 3 or 4.
 pub(crate) fn at_level(level: u8, class: &str, content: &Html) -> Html {
     html(maud_borrow! {

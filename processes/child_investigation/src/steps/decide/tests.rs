@@ -42,10 +42,38 @@ fn nothing_is_decided_before_the_parents_could_read_and_answer() {
 }
 
 #[test]
+fn what_was_sent_to_the_mother_alone_is_not_decided_past_the_father() {
+    let mut tale = Tale::documented();
+    tale.act("assess", &assessment()).expect("it is written");
+    tale.act("communicate", &communication_to(&BOTH[..1], &tale))
+        .expect("the mother is sent it");
+    let answer = Answers::default().with("text", "Det stämmer.");
+    tale.act_as_mother("comment", &answer).expect("she answers");
+    assert_eq!(
+        refused(tale.act("decide", &decision_of_none())),
+        "child-investigation-refusal-not-all-asked"
+    );
+    tale.act("communicate", &communication_to(&BOTH[1..], &tale))
+        .expect("so is the father");
+    assert_eq!(
+        refused(tale.act("decide", &decision_of_none())),
+        "child-investigation-refusal-time-to-answer"
+    );
+    let at_once = Answers::default()
+        .with("send", "child-investigation-communicate-needless")
+        .with("exception", "child-investigation-exception-at-once")
+        .with("why", "Elin behöver skydd i kväll.");
+    tale.act("communicate", &at_once)
+        .expect("an exception that the law knows is written down");
+    assert_eq!(refused(tale.act("decide", &decision_of_none())), "decided");
+}
+
+#[test]
 fn nothing_is_decided_without_an_assessment_or_a_signature() {
     let mut tale = Tale::documented();
     let needless = Answers::default()
         .with("send", "child-investigation-communicate-needless")
+        .with("exception", "child-investigation-exception-needless")
         .with("why", "Ingen part berörs av något nytt.");
     tale.act("communicate", &needless).expect("it is needless");
     assert_eq!(

@@ -1,0 +1,7 @@
+//! Journeys of people through the whole house, told with their days.
+
+mod journey_11_intake_day;
+mod journey_12_investigation;
+mod journey_17_protected;
+mod journey_18_allotment;
+mod journey_2_a_neighbour_reports;

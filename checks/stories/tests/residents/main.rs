@@ -1,0 +1,12 @@
+//! Tales of those whom it concerns: what they see, answer, book and ask for.
+
+mod comment;
+mod contact;
+mod disclosure;
+mod meetings;
+mod messages;
+mod my_pages;
+mod notices;
+mod record;
+mod rights;
+mod understood;

@@ -1,0 +1,362 @@
+//! *Meddelanden.* What a party and those who have their case write to each other: a thread for each party, which no
+//! other party reads. All of it is part of the case.
+//!
+//! Whoever writes is promised an answer in time; the clock stands still when we have written, or said how they were
+//! answered otherwise.
+
+use crate::clock::Clock;
+use crate::event::Meta;
+use crate::ids::{DocumentId, PersonId};
+use crate::say::Say;
+use crate::summary::{Entry, EntryKind};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Facts about messages, besides that one was sent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "data")]
+pub enum Fact {
+    /// The thread was opened, with all up to this line of the stream: by the party, or by whoever works with their case.
+    Seen {
+        person: PersonId,
+        by_party: bool,
+        until: u64,
+    },
+    /// The party has their answer, and not by a message.
+    Settled { person: PersonId, how: How },
+}
+
+crate::words! {
+    /// How somebody was answered otherwise.
+    How {
+        Phone = "message-settled-phone",
+        Meeting = "message-settled-meeting",
+        /// "Thank you" asks for nothing.
+        NotNeeded = "message-settled-not-needed",
+    }
+}
+
+/// *Bilaga.* A file that came with a message.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Attached {
+    pub id: DocumentId,
+    pub name: String,
+    pub media_type: String,
+    pub sha256: String,
+    pub size: u64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// Its number in the stream.
+    pub seq: u64,
+    pub at: Timestamp,
+    /// None: from us.
+    pub from_party: Option<PersonId>,
+    /// From us to these; empty: to all who follow, as it was before there were threads.
+    pub to: Vec<PersonId>,
+    pub name: String,
+    pub text: String,
+    pub files: Vec<DocumentId>,
+}
+
+impl Message {
+    /// It stands in this party's thread.
+    pub fn is_in(&self, person: PersonId) -> bool {
+        match self.from_party {
+            Some(from) => from == person,
+            None => self.to.is_empty() || self.to.contains(&person),
+        }
+    }
+}
+
+/// Somebody who waits, or waited, for an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    pub person: PersonId,
+    /// The first that they wrote since we last answered.
+    pub seq: u64,
+    pub at: Timestamp,
+    pub answered: Option<(Timestamp, Option<How>)>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Seen {
+    person: PersonId,
+    by_party: bool,
+    until: u64,
+    at: Timestamp,
+}
+
+/// What these facts add up to.
+#[derive(Clone, Debug, Default)]
+pub struct Messages {
+    all: Vec<Message>,
+    /// In the order in which they asked, so that a clock keeps its place.
+    asked: Vec<Asked>,
+    seen: Vec<Seen>,
+}
+
+impl Messages {
+    /// One party's, oldest first.
+    pub fn thread(&self, person: PersonId) -> impl DoubleEndedIterator<Item = &Message> {
+        self.all.iter().filter(move |message| message.is_in(person))
+    }
+
+    /// When whom it was written to had it before them; None: not yet.
+    pub fn seen_at(&self, message: &Message, person: PersonId) -> Option<Timestamp> {
+        let by_party = message.from_party.is_none();
+        let mut seen = self.seen.iter();
+        seen.find(|seen| seen.person == person && seen.by_party == by_party && seen.until >= message.seq)
+            .map(|seen| seen.at)
+    }
+
+    /// What one side has not had before them, oldest first.
+    pub fn unseen(&self, person: PersonId, by_party: bool) -> impl DoubleEndedIterator<Item = &Message> {
+        self.thread(person)
+            .filter(move |message| message.from_party.is_none() == by_party)
+            .filter(move |message| self.seen_at(message, person).is_none())
+    }
+
+    pub fn asked(&self, person: PersonId) -> impl DoubleEndedIterator<Item = &Asked> {
+        self.asked.iter().filter(move |asked| asked.person == person)
+    }
+
+    /// Those who wait for an answer.
+    pub fn waiting(&self) -> impl Iterator<Item = &Asked> {
+        self.asked.iter().filter(|asked| asked.answered.is_none())
+    }
+
+    /// Messages that wait for an answer.
+    pub fn unanswered(&self) -> usize {
+        let of = |asked: &Asked| {
+            let since =
+                |message: &&Message| message.from_party == Some(asked.person) && message.seq >= asked.seq;
+            self.all.iter().filter(since).count()
+        };
+        self.waiting().map(of).sum()
+    }
+
+    /// *Svarstid.* How soon whoever writes is answered: a clock for each time that somebody waits.
+    pub fn clocks(&self) -> impl Iterator<Item = Clock> {
+        self.asked.iter().map(Asked::clock)
+    }
+
+    pub(super) fn sent(&mut self, message: Message) {
+        match message.from_party {
+            Some(person) if self.waiting().any(|asked| asked.person == person) => {}
+            Some(person) => self.asked.push(Asked {
+                person,
+                seq: message.seq,
+                at: message.at,
+                answered: None,
+            }),
+            None => self.answer(message.at, None, |asked| message.is_in(asked.person)),
+        }
+        self.all.push(message);
+    }
+
+    pub(super) fn apply(&mut self, fact: &Fact, meta: &Meta) {
+        match fact {
+            Fact::Seen {
+                person,
+                by_party,
+                until,
+            } => self.seen.push(Seen {
+                person: *person,
+                by_party: *by_party,
+                until: *until,
+                at: meta.at,
+            }),
+            Fact::Settled { person, how } => {
+                self.answer(meta.at, Some(*how), |asked| asked.person == *person)
+            }
+        }
+    }
+
+    fn answer(&mut self, at: Timestamp, how: Option<How>, whose: impl Fn(&Asked) -> bool) {
+        let waiting = self.asked.iter_mut().filter(|asked| asked.answered.is_none());
+        waiting
+            .filter(|asked| whose(asked))
+            .for_each(|asked| asked.answered = Some((at, how)));
+    }
+}
+
+/// The rule that says how soon whoever writes is answered.
+pub const ANSWER: &str = "message-answer";
+
+impl Asked {
+    pub fn clock(&self) -> Clock {
+        Clock::started(ANSWER, self.at).met(self.answered.map(|(at, _)| at))
+    }
+}
+
+/// The fact as a line of the history. That somebody read stands beside the message, and in no line of its own.
+pub(super) fn entry(fact: &Fact, meta: &Meta) -> Option<Entry> {
+    match fact {
+        Fact::Seen { .. } => None,
+        Fact::Settled { person, how } => {
+            let say = Say::key("journal-message-settled").with("how", crate::Arg::Key(how.key().into()));
+            let entry = Entry::new(meta, EntryKind::Handling, say.clone());
+            Some(entry.shown(say, false).only_to(&[*person]))
+        }
+    }
+}
+
+impl super::Journal {
+    /// What came with a message is a paper of the case, and its thread's alone.
+    pub(super) fn message_sent(
+        &mut self,
+        from_party: Option<PersonId>,
+        text: &str,
+        to: &[PersonId],
+        files: &[Attached],
+        meta: &Meta,
+    ) {
+        let thread: Vec<PersonId> = from_party.into_iter().chain(to.iter().copied()).collect();
+        self.documents.extend(files.iter().map(|file| super::Document {
+            id: file.id,
+            name: file.name.clone(),
+            media_type: file.media_type.clone(),
+            sha256: file.sha256.clone(),
+            size: file.size,
+            at: meta.at,
+            shown_to_parties: false,
+            with_message: thread.clone(),
+        }));
+        self.messages.sent(Message {
+            seq: meta.seq,
+            at: meta.at,
+            from_party,
+            to: to.to_vec(),
+            name: meta.by.name().to_owned(),
+            text: text.to_owned(),
+            files: files.iter().map(|file| file.id).collect(),
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::CaseId;
+    use crate::journal::{Happened, Journal};
+    use crate::{Actor, StaffId};
+    use uuid::Uuid;
+
+    const SARA: PersonId = PersonId(Uuid::from_u128(1));
+    const JOHAN: PersonId = PersonId(Uuid::from_u128(2));
+
+    fn at(hour: i64) -> Timestamp {
+        Timestamp::from_second(1_795_000_000 + hour * 3600).expect("a moment")
+    }
+
+    /// Each thing that happens, an hour after the one before.
+    fn told(facts: &[Happened]) -> Journal {
+        let mut journal = Journal::default();
+        for (fact, seq) in facts.iter().zip(1..) {
+            let meta = Meta {
+                case: CaseId(Uuid::nil()),
+                seq,
+                at: at(seq as i64),
+                by: Actor::Staff {
+                    id: StaffId(Uuid::nil()),
+                    name: "Maria Berg".to_owned(),
+                    title: "socialsekreterare".to_owned(),
+                },
+            };
+            journal.apply(fact, &meta);
+        }
+        journal
+    }
+
+    fn writes(person: PersonId) -> Happened {
+        Happened::MessageSent {
+            from_party: Some(person),
+            text: "När kan vi ses?".to_owned(),
+            to: Vec::new(),
+            files: Vec::new(),
+        }
+    }
+
+    fn answered(to: &[PersonId]) -> Happened {
+        Happened::MessageSent {
+            from_party: None,
+            text: "På torsdag.".to_owned(),
+            to: to.to_vec(),
+            files: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn an_answer_to_one_parent_stops_that_parents_clock_and_stands_in_no_other_thread() {
+        let journal = told(&[writes(SARA), writes(JOHAN), writes(SARA), answered(&[SARA])]);
+        let met: Vec<_> = journal.messages.clocks().map(|clock| clock.met_at).collect();
+        assert_eq!(met, [Some(at(4)), None], "two who wait are two clocks");
+        assert_eq!(journal.messages.thread(SARA).count(), 3);
+        assert_eq!(journal.messages.thread(JOHAN).count(), 1);
+        assert_eq!(journal.messages.unanswered(), 1);
+    }
+
+    #[test]
+    fn whoever_writes_again_after_the_answer_waits_anew_and_keeps_the_first_clock_as_it_was() {
+        let journal = told(&[writes(SARA), answered(&[SARA]), writes(SARA), writes(SARA)]);
+        let clocks: Vec<_> = journal.messages.clocks().collect();
+        assert_eq!(clocks.len(), 2);
+        assert_eq!((clocks[1].started_at, clocks[1].met_at), (at(3), None));
+        assert_eq!(journal.messages.unanswered(), 2);
+    }
+
+    #[test]
+    fn a_call_answers_too_and_only_whom_it_was_made_to() {
+        let called = Happened::Message(Fact::Settled {
+            person: JOHAN,
+            how: How::Phone,
+        });
+        let journal = told(&[writes(SARA), writes(JOHAN), called]);
+        let waits: Vec<_> = journal.messages.waiting().map(|asked| asked.person).collect();
+        assert_eq!(waits, [SARA]);
+    }
+
+    #[test]
+    fn a_message_is_read_when_the_other_side_has_had_it_before_them_and_not_before() {
+        let read = |by_party, until| {
+            Happened::Message(Fact::Seen {
+                person: SARA,
+                by_party,
+                until,
+            })
+        };
+        let journal = told(&[
+            writes(SARA),
+            read(false, 1),
+            answered(&[SARA, JOHAN]),
+            writes(SARA),
+        ]);
+        let messages = &journal.messages;
+        let seen: Vec<_> = messages
+            .thread(SARA)
+            .map(|message| messages.seen_at(message, SARA))
+            .collect();
+        assert_eq!(seen, [Some(at(2)), None, None]);
+        assert_eq!(
+            messages.unseen(SARA, true).count(),
+            1,
+            "she has not read our answer"
+        );
+        assert_eq!(messages.unseen(SARA, false).count(), 1, "nor we her second");
+        assert_eq!(
+            messages.unseen(JOHAN, true).count(),
+            1,
+            "what she reads he has not read"
+        );
+    }
+
+    #[test]
+    fn a_message_of_the_time_before_threads_is_in_everybodys() {
+        let old = r#"{"kind":"MessageSent","data":{"from_party":null,"text":"Vi ses."}}"#;
+        let journal = told(&[serde_json::from_str(old).expect("as it was stored")]);
+        assert_eq!(journal.messages.thread(SARA).count(), 1);
+        assert_eq!(journal.messages.thread(JOHAN).count(), 1);
+    }
+}

@@ -1,0 +1,64 @@
+//! Who waits for us, whatever the process does, and the clocks that tell how long.
+
+use super::Journal;
+use super::steps::{sign_note, write_message};
+use crate::ask::Ask;
+use crate::clock::Clock;
+use crate::ids::PersonId;
+use crate::person::Party;
+use crate::say::Say;
+
+impl Journal {
+    /// Clocks that any case may have.
+    pub fn clocks(&self) -> impl Iterator<Item = Clock> {
+        let asked = self.requests.clocks().chain(self.blocks.clocks());
+        let told = self.record.clocks().chain(self.understood.clocks());
+        told.chain(self.messages.clocks()).chain(asked)
+    }
+    /// The step that answers whoever waits for what no process knows of, and how that is told to colleagues.
+    pub fn waits(&self) -> Option<(&'static str, Say)> {
+        let blocked = self.blocks.undecided().next().map(|_| "block_party");
+        let waits = [
+            (blocked, "block-waits-now"),
+            (self.requests.waits(), "request-waits-now"),
+            (self.record.waits(), "record-waits-now"),
+            (self.unanswered(), "message-waits-now"),
+            (self.unsigned(), "understood-waits-now"),
+        ];
+        let mut waits = waits.into_iter();
+        waits.find_map(|(step, now)| Some((step?, Say::key(now))))
+    }
+    /// What parties are asked to do, whatever the process: read what we wrote to them, say whether a note is right.
+    pub fn asks(&self) -> Vec<Ask> {
+        let mut parties: Vec<PersonId> = self.parties.iter().map(|party| party.person.id).collect();
+        parties.sort();
+        parties.dedup();
+        let unread = parties
+            .into_iter()
+            .filter(|person| self.messages.unseen(*person, true).next().is_some());
+        let unread = unread.map(|person| Ask {
+            person,
+            at: format!("gor/{}", write_message::NAME),
+            title: "ask-read-message",
+            by: None,
+        });
+        let notes = self.understood.pending().filter(|one| one.answers.is_empty());
+        let notes = notes.map(|one| Ask {
+            person: one.sent.to,
+            at: format!("journal/{}", one.seq),
+            title: "check-title",
+            by: Some(one.sent.answer_by),
+        });
+        unread.chain(notes).collect()
+    }
+    /// A note that was sent to be checked is signed at last.
+    fn unsigned(&self) -> Option<&'static str> {
+        self.understood.pending().next().map(|_| sign_note::NAME)
+    }
+    fn unanswered(&self) -> Option<&'static str> {
+        let waits = self.messages.waiting().next()?;
+        let party = self.party(waits.person);
+        let reads = party.is_some_and(Party::reads_along);
+        Some(if reads { "send_message" } else { "settle_message" })
+    }
+}

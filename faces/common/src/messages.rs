@@ -1,0 +1,80 @@
+//! A thread as both halves draw it: who wrote what when, what came with it, and whether it has been read.
+
+use crate::words::Words;
+use casework::journal::Journal;
+use casework::journal::messages::Message;
+use casework::{PersonId, Say};
+use design::{Html, MessageBubble};
+use hypertext::prelude::*;
+
+/// Who reads the thread, and where its files are fetched.
+pub struct Reading<'a> {
+    pub person: PersonId,
+    pub by_party: bool,
+    pub files_at: &'a str,
+}
+
+/// Oldest first; nothing where nobody has written.
+pub fn conversation(journal: &Journal, reading: &Reading<'_>, words: &Words<'_>) -> Html {
+    let thread = journal.messages.thread(reading.person);
+    let bubbles: Vec<MessageBubble> = thread
+        .map(|message| bubble(journal, message, reading, words))
+        .collect();
+    if bubbles.is_empty() {
+        return Html::default();
+    }
+    Html::all([
+        design::conversation(&words.get("message-thread"), &bubbles),
+        settled(journal, reading.person, words),
+    ])
+}
+
+fn bubble(journal: &Journal, message: &Message, reading: &Reading<'_>, words: &Words<'_>) -> MessageBubble {
+    let own = message.from_party.is_some() == reading.by_party;
+    let seen = journal.messages.seen_at(message, reading.person);
+    let said = match (own, seen) {
+        (true, Some(at)) => Some(words.with("message-read", "at", at).into()),
+        (true, None) => Some(words.get("message-unread").into()),
+        (false, Some(_)) => None,
+        (false, None) => Some(design::tag(words.get("message-new"), design::Tone::Info)),
+    };
+    MessageBubble {
+        from: design::html(hypertext::maud_borrow! { bdi { (message.name) } }),
+        when: words.moment(message.at),
+        text: message.text.clone(),
+        own,
+        read: said,
+        more: files(journal, message, reading.files_at),
+        ..MessageBubble::default()
+    }
+}
+
+/// Never drawn inside our pages: a file is downloaded, whatever it is.
+fn files(journal: &Journal, message: &Message, at: &str) -> Option<Html> {
+    let papers = journal
+        .documents
+        .iter()
+        .filter(|paper| message.files.contains(&paper.id));
+    let papers: Vec<_> = papers.collect();
+    (!papers.is_empty()).then(|| {
+        design::html(hypertext::maud_borrow! {
+            ul class="sos-plain-list" {
+                @for paper in &papers {
+                    li { a class="ds-link" href={ (at) "/" (paper.id.to_string()) } { bdi lang="" { (paper.name) } } }
+                }
+            }
+        })
+    })
+}
+
+/// They were answered last by telephone or in a meeting, or there was nothing to answer.
+fn settled(journal: &Journal, person: PersonId, words: &Words<'_>) -> Html {
+    let last = journal.messages.asked(person).next_back();
+    let Some((at, Some(how))) = last.and_then(|asked| asked.answered) else {
+        return Html::default();
+    };
+    let said = Say::key("message-settled")
+        .with("how", casework::Arg::Key(how.key().into()))
+        .with("at", at);
+    design::html(hypertext::maud_borrow! { p { small { (words.say(&said)) } } })
+}

@@ -1,0 +1,67 @@
+//! Whom I am looking at: me, my child, somebody I represent. It always stands there, and can be changed.
+
+use common::Words;
+use design::Html;
+use hypertext::prelude::*;
+use views::MyCase;
+
+/// What somebody is called who may have no name yet.
+pub fn name(about: &str, words: &Words<'_>) -> String {
+    match about {
+        "" => words.get("my-unnamed"),
+        about => about.to_owned(),
+    }
+}
+
+fn called(about: &str, is_me: bool, words: &Words<'_>) -> String {
+    match is_me {
+        true => words.get("my-whom-me"),
+        false => name(about, words),
+    }
+}
+
+/// Everybody whom my cases are about, and all of them; `chosen` is the mark of the one who is shown.
+pub fn choice(cases: &[MyCase], chosen: Option<usize>, words: &Words<'_>) -> Html {
+    let mut people: Vec<&MyCase> = Vec::new();
+    for case in cases {
+        if !people.iter().any(|one| one.whom == case.whom) {
+            people.push(case);
+        }
+    }
+    let home = format!("/{}/mina-sidor", words.lang.tag());
+    let Some(first) = people.first() else {
+        return Html::default();
+    };
+    if people.len() == 1 {
+        return told(&first.about, first.about_me, words);
+    }
+    let label = words.get("my-whom");
+    let everybody = words.get("my-whom-all");
+    let one = |title: &str, href: &str, is_chosen: bool| {
+        design::html(hypertext::maud_borrow! {
+            li {
+                @if is_chosen { strong aria-current="true" { (title) } }
+                @else { a class="ds-link" href=(href) { (title) } }
+            }
+        })
+    };
+    let others = people.iter().map(|case| {
+        let title = called(&case.about, case.about_me, words);
+        one(
+            &title,
+            &format!("{home}?om={}", case.case),
+            chosen == Some(case.whom),
+        )
+    });
+    let links = std::iter::once(one(&everybody, &home, chosen.is_none())).chain(others);
+    let links = Html::all(links.collect::<Vec<_>>());
+    design::html(hypertext::maud_borrow! {
+        nav class="sos-whom" aria-label=(label) { p { (label) } ul { (links) } }
+    })
+}
+
+/// On the page of one case, or where there is nobody else to choose.
+pub fn told(about: &str, is_me: bool, words: &Words<'_>) -> Html {
+    let said = words.with("my-whom-one", "name", called(about, is_me, words));
+    design::html(hypertext::maud_borrow! { p class="sos-whom" { (said) } })
+}

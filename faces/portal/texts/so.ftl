@@ -1,0 +1,252 @@
+### Qof afkiisa hooyo Soomaali yahay weli ma eegin qoraalkan.
+### Not yet reviewed by a native speaker. Source: sv.ftl beside this file.
+### Swedish words in brackets are those that people meet at the counter and in letters.
+
+## Bogga hore
+start-title = Maxaa lagaa caawiyaa?
+start-lead = Dooro waxa kuugu habboon. Haddaadan hubin, mar walba waad na soo wici kartaa. Lambarradu waxay ku yaallaan bogga gunta hoose.
+start-danger-region = Haddii qof khatar ku jiro
+start-danger = Ma jiraa qof khatar ku jira? Wac
+start-on-call = Adeegga bulshada ee degdegga (socialjouren) wuxuu jawaabaa fiidkii, habeenkii iyo maalmaha fasaxa:
+start-my-pages = Boggagayga (Mina sidor)
+start-my-pages-card = Kiiskaaga la soco, warqadaha akhri oo noo soo qor. BankID ayaad ku gelaysaa.
+start-number = Arag sida ay ku socoto waxa aad soo dirtay
+start-number-card = Qor lambarkii aad heshay markii aad wax soo dirtay. Uma baahnid inaad gasho.
+start-answer = Koodh ku jawaab
+start-answer-card = Bixiyeyaasha adeegga iyo dadka kale ee warqad naga helay oo koodh ku jiro.
+
+## Adeegyada qof walba bilaabi karo
+child-concern-services = Soo sheeg inaad ilmo ka walwalayso (orosanmälan)
+child-concern-report-title-card = Haddaad tahay deris, qaraabo, saaxiib ama aad adigu da' yar tahay. Uma baahnid inaad gasho, waadna qarin kartaa cidda aad tahay.
+child-concern-professional-title-card = Haddii shaqadaadu kugu waajibinayso inaad walaac soo sheegto, tusaale dugsi, caafimaad ama booliis.
+
+## Hal su'aal markiiba
+service-begin = Bilow
+service-nth = Su'aasha { $nth } ee { $of }
+service-next = Sii wad
+service-back = Dib u noqo
+service-check = Akhri jawaabahaaga
+service-check-lead = Weli waxba lama dirin. Wax walba ma sax baa? Haddii kale waad beddeli kartaa.
+service-change = Beddel
+service-no-answer = Jawaab ma jirto
+
+## Rasiidka
+receipt-title = Waa la diray
+receipt-number = Lambarkaaga:
+receipt-at = Waxaan helnay { $at }.
+receipt-next = Hadda waxan ayaa dhacaya
+
+## Lambar ku weydii
+number-title = Arag sida ay ku socoto waxa aad soo dirtay
+number-lead = Halkan waxaad ku arkaysaa oo keliya meesha aan marayno. Magac lama muujiyo.
+number-label = Lambarkaaga
+number-hint = Waa toban xaraf iyo tirooyin. Waxaad heshay markii aad wax soo dirtay. Xarfo waaweyn iyo kuwo yaryar waa isku mid.
+number-button = Tus
+number-received-at = Waxaan helnay { $at }.
+number-unknown = Lambarkaas waxba kuma hayno. Hubi in xaraf walba sax yahay.
+
+## Boggagayga
+my-title = Boggagayga (Mina sidor)
+my-lead = Waxaad u gashay { $name }. Halkan waxaad ku arkaysaa kiisaskaaga iyo waxa hadda socda.
+my-case-number = Lambarka kiiska (ärendenummer)
+my-no-cases = Hadda kiis halkan kuma lihid
+my-no-cases-text = Haddaad wax is weydiinayso, na soo wac. Lambarku wuxuu ku yaal bogga gunta hoose.
+my-unnamed = magaca lama yaqaan
+my-to-do = Waxa aad u baahan tahay inaad samayso
+my-nothing-to-do = Hadda ma jiraan wax aad samaynayso.
+my-more-to-do = Iyo { $count } kale. Waxay ku yaalliin bogagga kiisaska.
+my-do-by = Ugu dambayn { $day }
+my-do-was-by = Waxay ahayd in la sameeyo { $day }. Weli samee, ama na soo wac.
+my-do-when-you-can = Marka aad awooddo
+my-cases = Kiisaskaaga
+my-cases-over = Kiisaska dhammaaday
+my-whom = Yaad rabtaa inaad aragto?
+my-whom-all = Dhammaan
+my-whom-me = Aniga
+my-whom-one = Tani waxay ku saabsan tahay: { $name }
+
+## Kiiskayga
+my-progress = Halkaas ayaan maraynaa
+my-promised = Waa in aan dhammayno ugu dambayn { $day } ({ $provision }).
+my-promised-extended = Waxaan go'aansannay in aan waqti dheeraad ah u baahannahay. Hadda waa in aan dhammayno ugu dambayn { $day } ({ $provision }).
+my-late = Waan daahnay. Waxay ahayd in aan dhammayno ugu dambayn { $day } ({ $provision }). Khaladka annagaa leh, adiga ma ihid. Uma baahnid inaad wax samayso. Na soo wac haddaad rabto inaad ogaato sababta ay u daahday iyo goorta aan dhammaynayno.
+my-late-told = Waan daahnay. Waxay ahayd in aan dhammayno ugu dambayn { $day } ({ $provision }). Khaladka annagaa leh, adiga ma ihid. Uma baahnid inaad wax samayso.
+my-late-why = Sidan ayaan u sharraxaynaa:
+my-late-new-day = Hadda waxaan filaynaa inaan dhammayno { $day }.
+my-who-title = Yaa kiiska ka shaqeeya?
+my-who = { $name }, { $title }, ayaa kiiskaaga haya.
+my-who-stand-in = { $name }, { $title }, ayaa kiiskaaga haya muddadaas, ilaa { $until }.
+my-who-away = Qofka kiiskaaga haya wuu maqan yahay ilaa { $until }. Na soo wac haddaad wax is weydiinayso inta ka horreysa.
+my-who-nobody-yet = Weli qofna looma dhiibin kiiskaaga. Na soo wac haddaad wax is weydiinayso, waxaana kuu jawaabaya qofka qaabilaadda jooga.
+my-do = Waxan ayaad samayn kartaa
+my-papers = Warqado iyo dukumentiyo
+my-letter = Warqad
+my-paper = Dukumenti (handling)
+my-messages = Fariimo
+my-messages-open = Akhri oo qor
+my-messages-new = Fariimaha cusub: { $count }
+my-messages-no-new = Ma haysid fariimo cusub.
+my-messages-wait = Fariintaadu jawaab ayay sugaysaa.
+my-message-promise = Haddii aad hadda qorto, jawaabta waxaad heli doontaa ugu dambayn { $day }.
+my-message-promise-days = Waxaan ku jawaabnaa maalmo shaqo oo tiradoodu tahay { $days }. Haddii aad hadda qorto, jawaabta waxaad heli doontaa ugu dambayn { $day }.
+my-message-waits = Fariintaada waan helnay. Jawaabta waxaad heli doontaa ugu dambayn { $day }.
+my-message-late = Waxay ahayd inaad jawaab hesho ugu dambayn { $day }. Dib u dhaca annaga ayaa ka mas'uul ah. Maamule ayaa loo sheegaa.
+my-history = Waxan ayaa dhacay
+
+entry-you-said-resident = Hadalkaaga
+entry-someone-said-resident = Qof kale ayaa sheegay
+entry-we-saw-resident = Waan aragnay ama waan samaynay
+entry-assessment-resident = Qiimayntayada
+entry-decision-resident = Go'aan (beslut)
+entry-handling-resident = Waxan ayaa dhacay
+
+## Ku saabsan bogga
+about-accessibility = Helitaanka (tillgänglighet)
+about-accessibility-text =
+    Adeegyada bulshada ee degmada ayaa mas'uul ka ah boggan. Waa in qof walba isticmaali karo, qalab caawin ama la'aantiis.
+    Waxaa khuseeya sharciga helitaanka adeegyada dadweynaha ee dhijitaalka ah (lagen om tillgänglighet till digital offentlig service). Waxaan u dhisnaa si aan u gaarno WCAG 2.2, heerka AA. Bog walba waa in la isticmaali karo jiir la'aan, shaashad yar, codka lagu akhriyo iyo iyada oo aan iskiribti jirin.
+    Boggagga waxaa hubiyay kuwa dhisay. Weli cid dibadda ah ma eegin. Sidaas darteed ma dhahayno shuruud walba waa la buuxiyay.
+    Waxaan og nahay in waxyaabahan ay khalad yeelan karaan: sawirrada iyo dukumentiyada dad kale soo direen way adkaan kartaa in cod lagu akhriyo. Qoraallada Carabiga iyo Soomaaliga ah weli ma akhrin qof afkaas afkiisa hooyo yahay.
+    Haddii wax ku adagyihiin, na soo wac oo noo sheeg. Lambarku wuxuu ku yaal bogga gunta hoose. Waxaad sidoo kale na weydiisan kartaa in aan si kale kuugu dirno ama kuu akhrinno. Lacag kuma baxdo.
+    Haddaadan ku qancin jawaabtayada, waxaad u sheegi kartaa Digg, oo ah hay'adda maamulka dhijitaalka (Myndigheten för digital förvaltning). Iyaga ayaa kormeera sharcigaas. Ciwaanku waa digg.se.
+about-privacy = Xogtaada shakhsiga (personuppgifter)
+about-privacy-text =
+    Guddiga degmada ee adeegyada bulshada haya (nämnd) ayaa mas'uul ka ah xogtaada shakhsiga ee halkan taal.
+    Xogta waxaan u isticmaalnaa in aan warbixino qaadanno, kiisas ka shaqayno, go'aan gaarno oo taageero bixinno. Waa noo bannaan tahay maxaa yeelay shaqada sharcigu noo dhiibay ayay u baahan tahay. Waxay ku qoran tahay xeerka ilaalinta xogta ee Midowga Yurub (dataskyddsförordningen, qodobka 6 iyo 9) iyo sharciga adeegyada bulshada (socialtjänstlagen). Waxay sidoo kale ku qoran tahay sharciga ka shaqaynta xogta shakhsiga ee adeegyada bulshada (2001:454). Sidaas darteed uma baahnin in aan oggolaansho ku weydiinno.
+    Waxa aan kaa ognahay waa sir. Waxaa akhrin kara oo keliya kuwa kiiskaaga ka shaqeeya iyo kuwa aad adigu ama sharcigu xaq siiyo. Mar walba oo qof kiiskaaga furo waxaa la qoraa cidda uu ahaa, goorta iyo sababta. Waxaad codsan kartaa inaad ogaato cidda akhriday.
+    Magacyada, masuuliyiinta ilmaha (vårdnadshavare) iyo ilaalinta waxaan ka soo qaadannaa diiwaanka dadweynaha (folkbokföringen).
+    Waxa aad foom ku qorto si qarsoodi ah ayaa loo kaydiyaa ugu badnaan hal maalin ilaa aad ka dirto. Furaha waxaa haya barowsarkaaga oo keliya. Haddaad barowsarka xirto ama aad taabato Bogga ka bax, qofna mar dambe ma akhrin karo.
+    Waxaan isticmaalnaa oo keliya buskudka (kakor) uu boggu u baahan yahay si uu u shaqeeyo. Way baxaan markaad barowsarka xirto. Lama soconno waxa aad samayso, xayeysiiyayaalna waxba ma siinno.
+    Xogta waxaan haynaa inta sharcigu sheego. Kaddib waa la tirtiraa ama waxaa loo dhiibaa kaydka (arkivet).
+    Waxaad xaq u leedahay inaad ogaato waxa aan kaa qornay iyo in khaladka la saxo. Waxaad sidoo kale xaq u leedahay inaad sheegto ra'yigaaga. Badanaa nooma bannaana in aan wax ka tirtirno galka, laakiin waxa aad sheegto ayaa lagu ag kaydiyaa. Waxaad sidoo kale codsan kartaa in aan xaddidno sida xogta loo isticmaalo.
+    Haddaad rabto inaad xuquuqdaada isticmaasho, na soo wac ama u qor wakiilka ilaalinta xogta ee degmada (dataskyddsombud). Lambarkayagu wuxuu ku yaal bogga gunta hoose.
+    Haddaad u malaynayso in aan khalad samayno, waxaad u caban kartaa hay'adda ilaalinta asturnaanta (Integritetsskyddsmyndigheten), imy.se.
+about-licences = Shatiyo (licenser)
+about-package = Barnaamij
+about-version = Nooca
+about-licence = Shati (licens)
+
+## Koodh ku jawaab, dukumenti hubi
+answer-title = Koodh ku jawaab
+answer-lead = Haddaad adeegyada bulshada (socialtjänsten) ka heshay warqad leh koodh lagu jawaabo. Halkan kuma muuqato cidda warqaddu khusayso.
+answer-label = Koodhka warqadda ku qoran
+answer-hint = Toban xaraf iyo tirooyin, tusaale 7KQ4M‑92XMB.
+answer-button = Sii wad
+answer-unknown = Koodhkaas wax looga jawaabo kuma jiraan. Hubi xarfaha, ama na soo wac.
+genuine-title = Dukumentigu ma run baa?
+genuine-lead = Qor koodhka dukumentiga ku yaal. Waxaad ogaanaysaa in halkan lagu saxiixay, laakiin waxba kama ogaanaysid cidda uu khuseeyo.
+genuine-label = Koodhka hubinta (kontrollkod)
+genuine-hint = Toban xaraf iyo tirooyin, tusaale 7KQ4M‑92XMB.
+genuine-button = Hubi
+genuine-unknown = Ma hayno dukumenti saxiixan oo koodhkaas leh. Hubi xarfaha.
+genuine-signed = Waxaa saxiixay { $by } { $at }
+genuine-fingerprint = Barbar dhig sawirka farta (fingeravtryck) ee dukumentiga ku qoran:
+my-letter-pdf = U soo deji PDF ahaan
+
+## Xiriir ammaan ah
+safety-title = Xiriir ammaan ah (trygg kontakt)
+safety-lead = Sidee baan kula soo xiriiri karnaa khatar la'aan? Ka fikir cidda kale ee arki karta taleefankaaga ama e-boostadaada.
+safety-now-nothing = Hadda waxba kuuma dirno. Adiga ayaa gala si aad u aragto in wax cusub jiraan.
+safety-now-sms = Hadda sms ayaan kuu dirnaa, oo keliya inta u dhaxaysa { $from } iyo { $to }.
+safety-now-email = Hadda e-boosto ayaan kuu dirnaa, oo keliya inta u dhaxaysa { $from } iyo { $to }.
+safety-says = Marka wax cusub jiraan waxaan qornaa oo keliya: { $text }
+safety-not-yet = Degmadu weli sidaas uma dirto sms ama e-boosto. Waxa aad doorato waa la kaydiyaa.
+safety-changed = Tan waxaad beddeshay { $at }.
+safety-way = Sidee baad rabtaa inaad ku ogaato in wax cusub ay ku jiraan Boggagayga (Mina sidor)?
+safety-nothing = Waxba ha dirin. Aniga ayaa gala.
+safety-sms = Sms
+safety-email = E-boosto (e-post)
+safety-phone = Taleefan
+safety-phone-help = Tusaale 070-123 45 67. Waxaa wanaagsan taleefan aad adiga oo keliya akhrido.
+safety-address = Ciwaanka e-boostada (e-postadress)
+safety-though-title = Xogtaada waxaa laga yaabaa inay ilaalsan tahay (skyddad)
+safety-protected = Diiwaanka dadweynaha (folkbokföringen) ayaa ku ilaaliya, ama waan weydiin kari weynay. Sms ama e-boosto waxay dadka kale tusi kartaa in qof ku raadinayo. Sidaas darteed waxba ma dirno haddaadan sheegin inaad rabto.
+safety-though = Waan ogahay. Weli dir.
+safety-hours = Goorma ayay ammaan tahay in aan kula soo xiriirno?
+safety-from = Laga bilaabo saacadda
+safety-to = Ilaa saacadda
+safety-language = Luqad
+safety-word = Eray sir ah (kodord)
+safety-word-help = Eray aad adigu doorato. Waan sheegnaa markaan ku soo wacno, si aad u ogaato in aan annaga nahay.
+safety-save = Kaydi
+safety-test = Tijaabo ii soo dir
+safety-test-sent = Hadda tijaabo ayaan dirnay. Waxay u eg tahay mid dhab ah oo kale.
+safety-test-failed = Tijaabada lama diri karin. Hubi waxa aad qortay, ama goor dambe isku day.
+safety-test-enough = Maanta tijaabooyin badan ayaad dirtay. Berri mar kale isku day.
+safety-delete = Tirtir waxa aan doortay
+safety-problem-phone = Qor lambar taleefan, tusaale 070-123 45 67
+safety-problem-address = Qor ciwaan e-boosto, tusaale magac@example.com
+safety-problem-hours = Saacadda hore waa inay ka horreysaa tan labaad
+safety-problem-protected = Calaamadee inaad weli rabto, ama dooro in aannaan waxba dirin
+
+## Waxa aan kaa qornay
+record-title = Waxan ayaan kaa qornay
+record-open = Akhri oo ka jawaab waxa aan qornay
+record-lead = Si deggan u akhri. Saf kasta waad ka jawaabi kartaa. Hadalkaagu wuu ag yaal, qof kasta oo akhriyana wuu arkaa.
+record-more-may-be = Halkan waxaa ku qoran waxa laguu soo dhiibay. Galkaaga (akt) wax kale ayaa ku jiri kara. U qor qofka kiiskaaga haya (handläggare) haddaad rabto inaad wax badan akhrido.
+record-search = Ka raadi waxa halkan ku qoran
+record-search-button = Raadi
+record-pages = Bogagga diiwaanka
+record-page-of = Bogga { $page } ee { $pages }
+record-newer = Kuwa cusub
+record-older = Kuwii hore
+record-only-newest = Waxaa muuqda { $count } kii ugu dambeeyay oo keliya. Qor erayo kale si aad u hesho kuwii hore.
+record-new = Cusub tan iyo markii aad halkan joogtay
+record-count = { $count ->
+    [one] Hal saf ayaa muuqda.
+   *[other] { $count } saf ayaa muuqda.
+}
+record-empty = Weli halkan waxba kuma qorna
+record-none-found = Halkan wax erayadaas leh kuma jiraan
+record-pdf = U soo deji PDF ahaan
+record-json = U soo deji fayl xog ah (JSON)
+record-line-withheld = Nooma bannaana in aan tan tusno.
+record-line-withheld-because = Nooma bannaana in aan tan tusno. { $ground }
+record-words-withheld = Halkan waxaa ku jira erayo aan noo bannaanayn in aan tusno.
+record-words-withheld-because = Halkan waxaa ku jira erayo aan noo bannaanayn in aan tusno. { $ground }
+record-you-said = Waxaad qortay { $at }: { $says }
+record-we-answered = Waxaan jawaabnay { $at }: { $outcome }
+record-answer = Ma sax baa? Safkan ka jawaab
+record-ask = Codso go'aan aad rafcaan ka qaadan karto (överklaga)
+
+## Kulannadayda
+my-meetings = Kulannadayda
+my-meetings-short = Kulannada
+my-meetings-lead = Halkan waxaad ku arkaysaa kulannadaada. Waad ballansan kartaa, beddeli kartaa oo baajin kartaa adigoon sheegin sababta.
+my-next-meeting = Kulankaaga xiga waa { $at }.
+my-no-meeting = Ma jiro kulan aad ballansatay.
+my-meeting-tomorrow = Berri kulan ayaad leedahay, { $at }.
+my-meetings-before = Kulannadii hore
+my-meeting-how = { $form }, adiga iyo { $name }
+my-meeting-on = Kulanka { $at }
+my-meeting-state = Xaaladda
+my-meeting-file = Ku kaydso kalandarka
+my-back-to-case = Ku noqo kiiska
+my-wishes = Waxa aad codsatay
+my-wishes-of = Waxa aad codsatay { $at }
+my-wish-waits = Weli jawaab ma jirto.
+my-wish-answer = Jawaabtayada:
+
+readers-title = Yaa igu saabsan akhriyey
+readers-lead = Mar kasta oo qof kiiskaaga furo waa la qoraa. Halkan waxaa ku qoran waxa aanu tusi karno. Wax kale ayaa jiri kara.
+readers-none = Halkan waxba kuma jiraan oo aanu tusi karno
+readers-none-text = Haddaad wax badan rabto inaad ogaato, nuqul codso. Markaas waanu eegaynaa waxa aad ogaan karto.
+readers-somebody = Qof ka shaqeeya adeegga bulshada
+readers-why-work = Kiiskaaga ayuu ka shaqeeyey.
+readers-why-stand-in = Wuxuu bedelay qofka kiiskaaga haya.
+readers-why-emergency = Xaalad degdeg ah ayuu ku furay. Maamule ayaa ka dib hubinaya.
+readers-why-other = Sabab kale oo qoran.
+requests-title = Waxa aan codsan karo
+requests-short = Xuquuqdayda
+requests-lead = Mar walba waad diidi kartaa, weydiin kartaa ama rafcaan qaadan kartaa. Sida aanu kuu caawinno waxba kama beddesho.
+requests-mine = Waxa aan codsaday
+requests-can = Dooro waxa aad rabto inaad samayso
+requests-meeting = Codso kulan
+requests-by = Waxaanu ku jawaabaynaa ugu dambayn { $day } ({ $provision }).
+requests-late = Waan daahnay. Waxay ahayd inaanu ku jawaabno ugu dambayn { $day } ({ $provision }). Khaladku waa kayaga ee ma aha kaaga.
+requests-answered = Waxaanu ka jawaabnay { $at }: { $answer }
+requests-letter = Go’aanku wuxuu ku jiraa waraaqahaaga. Halkaas waxaa ku qoran sida aad u sii wadi karto.
+requests-withdrawn = Waad ka noqotay.
+extract-title = Dhammaan xogtayda
+extract-lead = Soo deji wax kasta oo lagu tusi karo, dhammaan kiisaskaaga. Faylka meel aan qof kale akhrin karin ku kaydi.
+requests-longer = Waqti dheeraad ah ayay qaadanaysaa. Waxaanu ku jawaabaynaa ugu dambayn { $day } ({ $provision }). Sababuhu kiiskaaga ayay ku qoran yihiin.

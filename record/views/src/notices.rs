@@ -1,0 +1,152 @@
+//! *Avisering.* How people can be reached, and that there is something new for them: written with what happened for
+//! those who said how they want to know, and judged when it is delivered.
+
+use crate::committee::Committee;
+use access::{Key, ListKey};
+use case_store::outbox::Parcel;
+use case_store::{Fault, contact};
+use casework::{Actor, CaseFile, CaseId, ContactProfile, MayGo, Party, PersonId, PersonalNumber};
+use db::Stmt;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+pub use case_store::contact::Carries;
+
+/// The kind of parcel that tells somebody outside that there is something new.
+pub const NOTICE: &str = "notice";
+/// Whoever carries notices will not have this one, however often it is sent.
+pub const NOTICE_REFUSED: &str = "notice-refused";
+
+/// What is to be done with a notice now.
+pub enum NoticeDue {
+    Send(Box<ReadyNotice>),
+    /// Their safe hours begin then.
+    Wait(Timestamp),
+    /// They want none, may not follow any more, or nobody knows how they can be reached.
+    Nothing,
+}
+
+/// One that may go now, if no other does.
+pub struct ReadyNotice {
+    pub profile: ContactProfile,
+    number: PersonalNumber,
+    happened: Timestamp,
+}
+
+/// Notices to those who follow, of what is new on their pages since the case stood at `seen` and nobody of them did.
+pub(crate) fn stmts(
+    case: CaseId,
+    seen: u64,
+    file: &dyn CaseFile,
+    at: Timestamp,
+    draw: impl Fn() -> String,
+) -> Vec<Stmt> {
+    // What one of them wrote is not the others' to read, and no news to the one who wrote it.
+    let new = file
+        .entries()
+        .iter()
+        .filter(|entry| entry.seq > seen && !matches!(entry.by, Actor::Resident { .. }));
+    let views: Vec<_> = new.filter_map(|entry| entry.for_parties.as_ref()).collect();
+    let mut told: Vec<&PersonalNumber> = Vec::new();
+    let mut stmts = Vec::new();
+    for party in &file.journal().parties {
+        let Some(number) = party.person.number.as_ref() else {
+            continue;
+        };
+        let sees = follows(file, number) && views.iter().any(|view| view.is_for(party));
+        if sees && party.follows_from.is_some() && !told.contains(&number) {
+            let payload = json!({ "to": party.person.id, "at": at.as_microsecond() }).to_string();
+            stmts.push(contact::notice_stmt(&draw(), case, &payload, number, at));
+            told.push(number);
+        }
+    }
+    stmts
+}
+
+fn places<'a>(file: &'a dyn CaseFile, number: &'a PersonalNumber) -> impl Iterator<Item = &'a Party> {
+    let parties = file.journal().parties.iter();
+    parties.filter(move |party| party.person.number.as_ref() == Some(number))
+}
+
+/// As access judges it: one block shuts every door.
+fn follows(file: &dyn CaseFile, number: &PersonalNumber) -> bool {
+    places(file, number).any(|party| party.follows_from.is_some())
+        && !places(file, number).any(|party| party.blocked)
+}
+
+impl Committee {
+    /// One's own, and when it was changed. None: nothing was said, and nothing is sent.
+    pub async fn contact(&self, key: &ListKey) -> Result<Option<(ContactProfile, Timestamp)>, Fault> {
+        self.store.contact(key, &self.line("my-contact")).await
+    }
+
+    pub async fn set_contact(&self, key: &ListKey, profile: &ContactProfile) -> Result<(), Fault> {
+        let (change, now) = (self.outside.draw(), self.outside.now());
+        self.store.set_contact(key, profile, change, now).await
+    }
+
+    pub async fn delete_contact(&self, key: &ListKey) -> Result<(), Fault> {
+        let (change, now) = (self.outside.draw(), self.outside.now());
+        self.store.delete_contact(key, change, now).await
+    }
+
+    /// What those who follow a case have said, for whoever is about to reach them.
+    pub async fn contacts_in(&self, key: &Key) -> Result<Vec<(PersonId, ContactProfile)>, Fault> {
+        self.store.contacts_in(key, &self.line("contact")).await
+    }
+
+    /// What a person has said is read now, not when the notice was written: whoever wants nothing since a minute ago is
+    /// sent nothing.
+    pub async fn notice_due(&self, parcel: &Parcel) -> Result<NoticeDue, Fault> {
+        let said: Value = serde_json::from_str(&parcel.payload).map_err(|_| Fault::Broken("notice"))?;
+        let to: Option<PersonId> = said["to"].as_str().and_then(|id| id.parse().ok());
+        let happened = said["at"]
+            .as_i64()
+            .and_then(|at| Timestamp::from_microsecond(at).ok());
+        let (Some(to), Some(happened)) = (to, happened) else {
+            return Err(Fault::Broken("notice"));
+        };
+        let Some(open) = self.for_the_house(parcel.case).await? else {
+            return Ok(NoticeDue::Nothing);
+        };
+        let file = open.file.as_ref();
+        let party = file.journal().party(to);
+        let Some(number) = party.and_then(|party| party.person.number.clone()) else {
+            return Ok(NoticeDue::Nothing);
+        };
+        let Some(profile) = self.store.contact_for_the_house(&number).await? else {
+            return Ok(NoticeDue::Nothing);
+        };
+        if !follows(file, &number) {
+            return Ok(NoticeDue::Nothing);
+        }
+        let protected = places(file, &number).any(|party| party.person.protection.is_protected());
+        Ok(match profile.may_go(self.outside.now(), protected) {
+            MayGo::Never => NoticeDue::Nothing,
+            MayGo::At(opens) => NoticeDue::Wait(opens),
+            MayGo::Now => NoticeDue::Send(Box::new(ReadyNotice {
+                profile,
+                number,
+                happened,
+            })),
+        })
+    }
+
+    /// Of all that wait for a person one goes.
+    pub async fn carries_notice(&self, parcel: &Parcel, ready: &ReadyNotice) -> Result<Carries, Fault> {
+        let now = self.outside.now();
+        self.store
+            .carries_notice(&ready.number, parcel, ready.happened, now)
+            .await
+    }
+
+    pub async fn notice_told(&self, parcel: &Parcel, ready: &ReadyNotice) -> Result<(), Fault> {
+        self.store.notice_told(&ready.number, parcel).await
+    }
+
+    /// May one more test go to the person today? It is written down that it did.
+    pub async fn may_test_contact(&self, key: &ListKey) -> Result<bool, Fault> {
+        let (change, now) = (self.outside.draw(), self.outside.now());
+        self.store.may_test_contact(key, change, now).await
+    }
+}
