@@ -221,6 +221,7 @@ async fn round(
         }
         bell.heard(rung.is_ok(), now);
     }
+    site.committee.forget_resting();
     if let Err(fault) = site.read_contact().await {
         tracing::error!(%fault, "settings could not be read");
     }

@@ -233,7 +233,10 @@ impl CaseStore {
         let case: CaseId = stream.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?;
         let rows = self
             .db()
-            .read(Query::new(crate::stream::EVENT_COLUMNS, args![stream.text(0)?]))
+            .read(Query::new(
+                crate::stream::EVENT_COLUMNS,
+                args![stream.text(0)?, 0_i64],
+            ))
             .await?;
         let mut before = chain::START;
         let mut hashes = Vec::with_capacity(rows.len());

@@ -27,5 +27,5 @@ pub mod stream;
 
 pub use schema::MIGRATIONS;
 pub use seal::Sealing;
-pub use store::{CaseStore, Fault, OpenedStream, command_stmt};
+pub use store::{CaseStore, Fault, OpenedStream, Seen, command_stmt};
 pub use stream::{Append, Appended, stands_stmt};

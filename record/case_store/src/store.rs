@@ -32,7 +32,16 @@ pub struct OpenedStream {
     pub number: CaseNumber,
     pub version: u64,
     pub head: Hash,
+    /// The events after this one.
+    pub after: u64,
     pub events: Vec<Recorded>,
+}
+
+/// What somebody has read of a stream already.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Seen {
+    pub version: u64,
+    pub head: Hash,
 }
 
 /// The store of one committee.
@@ -69,11 +78,17 @@ impl CaseStore {
         Ok(access_rows::facts(case, &rows)?.map(Sealed::new))
     }
 
-    /// The stream, released only when the read log's line is durable.
-    pub async fn open_stream(&self, key: &Key, line: &read_log::Line) -> Result<Option<OpenedStream>, Fault> {
+    /// The stream, released only when the read log's line is durable. Where what was seen still begins it, only what
+    /// came after; else the whole.
+    pub async fn open_stream(
+        &self,
+        key: &Key,
+        line: &read_log::Line,
+        seen: Option<Seen>,
+    ) -> Result<Option<OpenedStream>, Fault> {
         let log = read_log::of_case(key, line)?;
-        let rows = self.logged(log, stream_queries(key.case())).await?;
-        opened(key.case(), &rows)
+        let rows = self.logged(log, stream_queries(key.case(), seen)).await?;
+        self.opened(key.case(), &rows, seen).await
     }
 
     /// The stream for a decision, and the read log's line: nothing of it is shown before the line is durable. It goes
@@ -82,10 +97,26 @@ impl CaseStore {
         &self,
         key: &Key,
         line: &read_log::Line,
+        seen: Option<Seen>,
     ) -> Result<Option<(OpenedStream, Stmt)>, Fault> {
         let log = read_log::of_case(key, line)?;
-        let stream = self.stream_for_the_house(key.case()).await?;
+        let rows = self.db.read_all(stream_queries(key.case(), seen)).await?;
+        let stream = self.opened(key.case(), &rows, seen).await?;
         Ok(stream.map(|stream| (stream, log)))
+    }
+
+    /// What stands now may not go on from what was seen: a store that was restored under a running house.
+    async fn opened(
+        &self,
+        case: CaseId,
+        rows: &[Rows],
+        seen: Option<Seen>,
+    ) -> Result<Option<OpenedStream>, Fault> {
+        match opened(case, rows, seen)? {
+            Opened::Stream(stream) => Ok(Some(stream)),
+            Opened::NotThere => Ok(None),
+            Opened::Another => self.stream_for_the_house(case).await,
+        }
     }
 
     /// A list, released only when the read log's line is durable. `what` says which list.
@@ -100,7 +131,11 @@ impl CaseStore {
 
     /// The stream for the house itself, which shows it to nobody: rebuilding views, the worker.
     pub async fn stream_for_the_house(&self, case: CaseId) -> Result<Option<OpenedStream>, Fault> {
-        opened(case, &self.db.read_all(stream_queries(case)).await?)
+        match opened(case, &self.db.read_all(stream_queries(case, None)).await?, None)? {
+            Opened::Stream(stream) => Ok(Some(stream)),
+            Opened::NotThere => Ok(None),
+            Opened::Another => Err(Fault::Broken("stream")),
+        }
     }
 
     /// Those of all cases after one up to another, and what else is asked, in one snapshot.
@@ -126,7 +161,7 @@ impl CaseStore {
             let (own, others) = rest.split_at(many.count());
             rest = others;
             let case = id.parse().map_err(|_| Fault::Broken("case id"))?;
-            streams.push((case, unrolled(case, &head, own)?));
+            streams.push((case, unrolled(case, &head, own, 0)?));
         }
         Ok((streams, more))
     }
@@ -191,29 +226,48 @@ pub fn command_stmt(command: &str, case: CaseId, number: &str, receipt: &str) ->
 
 const HEADS: &str = "SELECT process, number, version, head, case_id FROM stream WHERE case_id > $1 AND case_id <= $2 ORDER BY case_id";
 
-fn stream_queries(case: CaseId) -> Vec<Query> {
+fn stream_queries(case: CaseId, seen: Option<Seen>) -> Vec<Query> {
     let id = case.to_string();
+    let after = seen.map_or(0, |seen| seen.version as i64);
     let queries = vec![
         Query::new(
             "SELECT process, number, version, head FROM stream WHERE case_id = $1",
             args![id.as_str()],
         ),
-        Query::new(stream::EVENT_COLUMNS, args![id]),
+        Query::new(stream::EVENT_COLUMNS, args![id, after]),
     ];
     queries.into_iter().map(Query::quick).collect()
 }
 
-fn opened(case: CaseId, rows: &[Rows]) -> Result<Option<OpenedStream>, Fault> {
+enum Opened {
+    NotThere,
+    Stream(OpenedStream),
+    /// What was seen is not what this stream begins with.
+    Another,
+}
+
+fn opened(case: CaseId, rows: &[Rows], seen: Option<Seen>) -> Result<Opened, Fault> {
     let [heads, events] = rows else {
         return Err(Fault::Broken("stream"));
     };
     let Some(head) = heads.first() else {
-        return Ok(None);
+        return Ok(Opened::NotThere);
     };
-    unrolled(case, head, events).map(Some)
+    let stream = unrolled(case, head, events, seen.map_or(0, |seen| seen.version))?;
+    let Some(seen) = seen else {
+        return Ok(Opened::Stream(stream));
+    };
+    // The rows may be newer than the head; only those up to it were kept.
+    let goes_on = stream::reached(case, seen.head, &events[..stream.events.len()])? == stream.head;
+    let whole = seen.version + stream.events.len() as u64 == stream.version;
+    Ok(if goes_on && whole {
+        Opened::Stream(stream)
+    } else {
+        Opened::Another
+    })
 }
 
-fn unrolled(case: CaseId, row: &Row, events: &[Row]) -> Result<OpenedStream, Fault> {
+fn unrolled(case: CaseId, row: &Row, events: &[Row], after: u64) -> Result<OpenedStream, Fault> {
     let number = CaseNumber::parse(row.text(1)?).ok_or(Fault::Broken("case number"))?;
     let head = row.bytes(3)?.try_into().map_err(|_| Fault::Broken("head"))?;
     let version = u64::try_from(row.i64(2)?).map_err(|_| Fault::Broken("version"))?;
@@ -228,6 +282,7 @@ fn unrolled(case: CaseId, row: &Row, events: &[Row]) -> Result<OpenedStream, Fau
         number,
         version,
         head,
+        after,
         events,
     })
 }

@@ -100,7 +100,22 @@ impl Append<'_> {
 }
 
 pub(crate) const EVENT_COLUMNS: &str =
-    "SELECT seq, at, actor, kind, data, hash FROM event WHERE case_id = $1 ORDER BY seq";
+    "SELECT seq, at, actor, kind, data, hash FROM event WHERE case_id = $1 AND seq > $2 ORDER BY seq";
+
+/// The head that rows of `EVENT_COLUMNS` lead to from another.
+pub(crate) fn reached(case: CaseId, from: Hash, rows: &[Row]) -> Result<Hash, ReadError> {
+    rows.iter().try_fold(from, |head, row| {
+        let link = Link {
+            case,
+            seq: row.i64(0)? as u64,
+            at_micros: row.i64(1)?,
+            actor: row.text(2)?,
+            kind: row.text(3)?,
+            data: row.text(4)?,
+        };
+        Ok(chain::hash(&head, &link))
+    })
+}
 
 /// Of several cases.
 pub(crate) const EVENTS: &str = "SELECT seq, at, actor, kind, data, case_id FROM event WHERE case_id > $1 AND case_id <= $2 \

@@ -164,7 +164,7 @@ impl Committee {
             case,
             number: stream.number,
             process: stream.process,
-            file,
+            file: file.into(),
             acts: Vec::new(),
             head: stream.head,
         }))

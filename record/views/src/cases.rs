@@ -9,13 +9,14 @@ use casework::{Act, CaseFile, CaseId, CaseNumber, Clock, Say};
 use db::{Query, Row, Stmt, args};
 use jiff::{Timestamp, civil::Date};
 use law::Due;
+use std::sync::Arc;
 
 /// A case as it was read, folded.
 pub struct OpenCase {
     pub case: CaseId,
     pub number: CaseNumber,
     pub process: String,
-    pub file: Box<dyn CaseFile>,
+    pub file: Arc<dyn CaseFile>,
     /// What whoever opened it may do with it.
     pub acts: Vec<Act>,
     pub(crate) head: Hash,

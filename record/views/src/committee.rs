@@ -1,6 +1,7 @@
 //! *Nämnd.* One committee: its store, its processes, the law as it applies there.
 
 use crate::cases::{OpenCase, Unshown};
+use crate::folded::{Folded, FoldedCases};
 use access::{Denial, Key, Viewer};
 use case_store::{CaseStore, Fault, OpenedStream, read_log};
 use casework::{Act, CaseFile, CaseId, Process};
@@ -36,6 +37,7 @@ pub struct Committee {
     pub(crate) outside: Arc<dyn Outside>,
     pub(crate) made_up: bool,
     pub(crate) live_record: bool,
+    pub(crate) folded: FoldedCases,
 }
 
 /// Why a case was not opened. Faces show one page for both of the first two.
@@ -63,6 +65,7 @@ impl Committee {
             outside,
             made_up: false,
             live_record: false,
+            folded: FoldedCases::new(),
         }
     }
     /// The municipality shows parties the record while it is written, where the rules of disclosure allow it.
@@ -107,32 +110,65 @@ impl Committee {
 
     /// A case, folded; the read log's line is durable before it is handed out.
     pub async fn open(&self, key: &Key, what: &str) -> Result<OpenCase, NotOpened> {
-        Ok(self.open_with_stream(key, what).await?.0)
+        let before = self.folded.of(key.case());
+        let seen = before.as_ref().map(|before| before.seen);
+        let line = self.line(what);
+        let stream = self.store.open_stream(key, &line, seen).await?;
+        self.unfolded(key, before, stream)
     }
 
-    /// With the stream that it was folded from.
+    /// A case with every event of its stream.
     pub(crate) async fn open_with_stream(
         &self,
         key: &Key,
         what: &str,
     ) -> Result<(OpenCase, OpenedStream), NotOpened> {
         let line = self.line(what);
-        let stream = self
-            .store
-            .open_stream(key, &line)
-            .await?
-            .ok_or(NotOpened::NotThere)?;
-        Ok((self.folded(key, &stream)?, stream))
+        let stream = self.store.open_stream(key, &line, None).await?;
+        let stream = stream.ok_or(NotOpened::NotThere)?;
+        let file = self.fold(&stream)?;
+        Ok((opened(key, &stream, file.into()), stream))
     }
 
     /// A case, folded, for whoever is about to act in it.
     pub async fn open_to_act(&self, key: &Key, what: &str) -> Result<Unshown, NotOpened> {
-        let found = self.store.stream_to_act(key, &self.line(what)).await?;
+        let before = self.folded.of(key.case());
+        let seen = before.as_ref().map(|before| before.seen);
+        let found = self.store.stream_to_act(key, &self.line(what), seen).await?;
         let (stream, line) = found.ok_or(NotOpened::NotThere)?;
         Ok(Unshown {
-            open: self.folded(key, &stream)?,
+            open: self.unfolded(key, before, Some(stream))?,
             line: Some(line),
         })
+    }
+
+    /// From what was folded before and what came after, or from the whole.
+    fn unfolded(
+        &self,
+        key: &Key,
+        before: Option<Folded>,
+        stream: Option<OpenedStream>,
+    ) -> Result<OpenCase, NotOpened> {
+        let Some(stream) = stream else {
+            self.folded.forget(key.case());
+            return Err(NotOpened::NotThere);
+        };
+        let before = before.filter(|_| stream.after > 0);
+        let bytes = before.as_ref().map_or(0, Folded::bytes);
+        let file = match before {
+            Some(before) if stream.events.is_empty() => before.file,
+            Some(before) => self.apply(before.file.duplicate(), &stream)?.into(),
+            None => self.fold(&stream)?.into(),
+        };
+        let now = self.outside.now();
+        let folded = Folded::new(Arc::clone(&file), &stream, bytes, now);
+        self.folded.keep(key.case(), folded);
+        Ok(opened(key, &stream, file))
+    }
+
+    /// Cases that nobody looks at are not kept in memory.
+    pub fn forget_resting(&self) {
+        self.folded.forget_resting(self.outside.now());
     }
 
     /// The read log's line is durable before it is handed out.
@@ -152,17 +188,6 @@ impl Committee {
         Ok(())
     }
 
-    fn folded(&self, key: &Key, stream: &OpenedStream) -> Result<OpenCase, Fault> {
-        Ok(OpenCase {
-            case: key.case(),
-            number: stream.number.clone(),
-            process: stream.process.clone(),
-            file: self.fold(stream)?,
-            acts: key.acts().to_vec(),
-            head: stream.head,
-        })
-    }
-
     pub(crate) fn line(&self, what: &str) -> read_log::Line {
         read_log::Line {
             id: self.outside.draw(),
@@ -175,10 +200,24 @@ impl Committee {
         let process = self
             .process(&stream.process)
             .ok_or(Fault::Broken("process of a case"))?;
-        let mut file = process.blank();
+        self.apply(process.blank(), stream)
+    }
+
+    fn apply(&self, mut file: Box<dyn CaseFile>, stream: &OpenedStream) -> Result<Box<dyn CaseFile>, Fault> {
         for event in &stream.events {
             file.apply(event).map_err(|_| Fault::Broken("event"))?;
         }
         Ok(file)
+    }
+}
+
+fn opened(key: &Key, stream: &OpenedStream, file: Arc<dyn CaseFile>) -> OpenCase {
+    OpenCase {
+        case: key.case(),
+        number: stream.number.clone(),
+        process: stream.process.clone(),
+        file,
+        acts: key.acts().to_vec(),
+        head: stream.head,
     }
 }

@@ -263,6 +263,9 @@ impl Committee {
         unit.stmts.insert(0, cases.expect_rows(judged.cases.len() as u64));
         unit.extend(self.store.removal_stmts(&lines, key, self.outside.now()).await?);
         self.store.db().commit(unit).await?;
+        for open in &judged.cases {
+            self.folded.forget(open.case);
+        }
         Ok(())
     }
 

@@ -15,6 +15,7 @@ mod committee;
 mod destroy;
 mod emergencies;
 mod export;
+mod folded;
 mod given;
 mod holds;
 mod kept;

@@ -43,7 +43,7 @@ impl Committee {
                         case: *id,
                         number: number.clone(),
                         process: process.id().to_owned(),
-                        file: process.blank(),
+                        file: process.blank().into(),
                         acts: Vec::new(),
                         head: case_store::chain::START,
                     };

@@ -5,6 +5,7 @@ mod destruction;
 mod destruction_by_two;
 mod emergency_copy;
 mod folded_anew;
+mod folded_before;
 mod health;
 mod holds;
 mod kept_for_the_archive;
