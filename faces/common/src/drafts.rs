@@ -43,6 +43,17 @@ pub async fn load<T: DeserializeOwned>(
 
 /// Saves over whatever is there: in a visitor's own draft the last word counts.
 pub async fn save<T: Serialize>(site: &Site, secret: &str, what: &str, content: &T) -> Result<(), Trouble> {
+    save_for(site, secret, what, content, KEPT).await
+}
+
+/// The same, kept for so long.
+pub async fn save_for<T: Serialize>(
+    site: &Site,
+    secret: &str,
+    what: &str,
+    content: &T,
+    kept: SignedDuration,
+) -> Result<(), Trouble> {
     let bytes = serde_json::to_vec(content).map_err(|error| Trouble::Fault(error.to_string()))?;
     let (place, sealing, now) = (place(secret, what), sealing(site, secret), site.now());
     let mut seen = site
@@ -55,7 +66,7 @@ pub async fn save<T: Serialize>(site: &Site, secret: &str, what: &str, content: 
         match site
             .committee
             .store()
-            .save_draft(&place, &sealing, &bytes, seen, now, now + KEPT)
+            .save_draft(&place, &sealing, &bytes, seen, now, now + kept)
             .await?
         {
             DraftSaved::Saved { .. } => return Ok(()),

@@ -41,6 +41,7 @@ fn bubble(journal: &Journal, message: &Message, reading: &Reading<'_>, words: &W
     MessageBubble {
         from: design::html(hypertext::maud_borrow! { bdi { (message.name) } }),
         when: words.moment(message.at),
+        about: message.about.as_ref().map(|about| words.say(&about.said())),
         text: message.text.clone(),
         own,
         read: said,

@@ -30,7 +30,7 @@ function watch(form: HTMLFormElement): void {
     try {
       const answer = await fetch(form.dataset.autosave ?? "", {
         method: "POST",
-        body: form.enctype === "multipart/form-data" ? new FormData(form) : urlEncoded(form),
+        body: urlEncoded(form),
         headers: { "X-Autosave": "1" },
         redirect: "manual",
       });

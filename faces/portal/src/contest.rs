@@ -107,6 +107,7 @@ async fn draw(
         found,
         hidden: &[("_command", command)],
         above: asked.about,
+        later: false,
     };
     let shell = Shell {
         quick_exit: true,

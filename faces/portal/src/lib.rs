@@ -6,6 +6,7 @@
 
 mod about;
 mod answer;
+mod begun;
 mod code_page;
 mod contest;
 mod extract;
@@ -81,6 +82,11 @@ pub fn routes() -> Router<Arc<Site>> {
         .route(
             "/{lang}/mina-sidor/{case}/gor/{step}",
             get(party_step::ask).post(party_step::act),
+        )
+        .route("/{lang}/mina-sidor/{case}/gor/{step}/utkast", post(begun::save))
+        .route(
+            "/{lang}/mina-sidor/{case}/gor/{step}/utkast/bort",
+            post(begun::throw),
         )
         .route(
             "/{lang}/mina-sidor/{case}/journal",

@@ -1,6 +1,7 @@
 //! One of my cases: what happens now, how far it has come, promised and statutory dates, who has it,
 //! what has happened, letters and papers, messages.
 
+use crate::begun;
 use crate::my_pages::account;
 use crate::record;
 use crate::to_do::{self, ToDo};
@@ -57,6 +58,7 @@ pub async fn case(
         whom(&open, &me, &words),
         progress(&summary, &words),
         asked(&site, (&open, &summary), &me, &base, &words),
+        begun::section(&site, &open, &me, &base, &words).await?,
         dates(&site, (&open, &summary), &base, &words),
         crate::understood::section(&site, &open, &me, &base, &words),
         who(&site, &open, &words).await?,
@@ -260,7 +262,7 @@ fn letters(open: &OpenCase, me: &ResidentIn, base: &str, words: &Words<'_>) -> H
     let papers = journal
         .documents
         .iter()
-        .filter(|document| document.shown_to_parties)
+        .filter(|document| document.shown_to_parties || document.with_message.iter().any(mine))
         .map(|document| {
             design::document_card(&DocumentCard {
                 title: document.name.clone(),

@@ -1,5 +1,6 @@
 //! A step that a party does in their own case: write a message, answer, comment.
 
+use crate::begun::Place;
 use crate::messages;
 use crate::my_case::open;
 use crate::my_pages::account;
@@ -10,7 +11,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::journal::steps::meetings::is_about_meetings;
 use casework::journal::steps::requests::is_request;
-use casework::journal::steps::write_message;
+use casework::journal::steps::{send_papers, tell_change, write_message};
 use casework::page::Tone;
 use casework::step::Audience;
 use casework::{Actor, Answers, Kind, Page, Problems, Rejection};
@@ -35,9 +36,12 @@ pub async fn ask(
     me: ResidentIn,
     Path((_, case, step)): At,
 ) -> Result<Response, Trouble> {
-    let draft = lost::found(&site, &me.visit)
-        .await?
-        .unwrap_or_else(|| Draft::fresh(&site));
+    let begun = match case.parse() {
+        Ok(case) => Place::of(&me, case, &step).draft(&site).await?,
+        Err(_) => None,
+    };
+    let lost = lost::found(&site, &me.visit).await?;
+    let draft = lost.or(begun).unwrap_or_else(|| Draft::fresh(&site));
     draw(
         &site,
         &me,
@@ -86,6 +90,7 @@ async fn draw(
         found,
         hidden: &[("_command", &command)],
         above: design::Html::all(above),
+        later: true,
     };
     if is_thread {
         messages::seen(site, &key, &open, me).await?;
@@ -151,7 +156,7 @@ pub async fn act(
         id: lost::command_of(&command_id, &posted.answers),
         step: &step,
         answers: &posted.answers,
-        draft: None,
+        draft: Some(Place::of(&me, open.case, &step).id()),
         circumstances: &circumstances,
     };
     let wrong = match posted.problems.0.is_empty() {
@@ -161,7 +166,7 @@ pub async fn act(
     let Some(found) = wrong else {
         lost::forget(&site, &me.visit).await?;
         let to = match step.as_str() {
-            write_message::NAME => messages::sent(&lang, &case),
+            write_message::NAME | send_papers::NAME | tell_change::NAME => messages::sent(&lang, &case),
             step if is_about_meetings(step) => format!("/{lang}/mina-sidor/{case}/moten"),
             step if is_request(step) => format!("/{lang}/mina-sidor/{case}/begaran"),
             _ => format!("/{lang}/mina-sidor/{case}"),

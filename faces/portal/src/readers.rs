@@ -257,6 +257,7 @@ async fn draw(
         answers,
         found,
         hidden: &[("_command", command)],
+        later: false,
     };
     let shell = shell(me, words.say(&page.title), !found.0.is_empty());
     Ok(shell.page(site, &me.visit, form.draw(words, &me.visit)))

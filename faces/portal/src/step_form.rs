@@ -1,5 +1,6 @@
 //! A step as one form: heading, what is wrong, every question, the button.
 
+use crate::begun;
 use casework::{Answers, Kind, Page, Problems, Question};
 use common::ask::Asking;
 use common::{Visit, Words, problems};
@@ -12,6 +13,8 @@ pub struct StepForm<'a> {
     pub hidden: &'a [(&'a str, &'a str)],
     /// Between what is good to know and the questions.
     pub above: Html,
+    /// It can be saved and gone on with another day.
+    pub later: bool,
 }
 
 impl StepForm<'_> {
@@ -27,14 +30,23 @@ impl StepForm<'_> {
         };
         // Nothing can be chosen: that is told, and there is nothing to send.
         let told_only = page.questions.is_empty() && !page.notices.is_empty();
+        let (autosave, later) = match self.later {
+            true => {
+                let (autosave, button) = begun::saving(&visit.path, &words);
+                (Some(autosave), Some(design::button(&button)))
+            }
+            false => (None, None),
+        };
+        let send = design::button(&Button::new(words.say(&page.submit)));
         let form = design::form(&design::Form {
             action: visit.path.clone(),
             content: Html::all([
                 design::hidden_fields(self.hidden),
                 asking.all(&page.questions),
-                design::button(&Button::new(words.say(&page.submit))),
+                design::button_row(std::iter::once(send).chain(later)),
             ]),
             multipart: page.questions.iter().any(is_file),
+            autosave,
             guard: true,
             ..design::Form::default()
         });

@@ -256,3 +256,12 @@ requests-withdrawn = لقد سحبته.
 extract-title = كل بياناتي
 extract-lead = نزّل كل ما يجوز عرضه لك من كل ملفاتك. احفظ الملف بحيث لا يقرؤه غيرك.
 requests-longer = يستغرق الأمر وقتًا أطول. نجيب في موعد أقصاه { $day } ({ $provision }). الأسباب مذكورة في ملفك.
+
+## Begun
+draft-later = احفظ وأكمل لاحقًا
+draft-saved = حُفظ الساعة {"{time}"}. لم يُرسل شيء.
+draft-not-saved = لم نتمكن من حفظ ما كتبته الآن.
+draft-begun-title = بدأته ولم ترسله
+draft-begun = حُفظ { $at }. لا يستطيع أحد غيرك قراءته. يُحذف بعد { $days } يومًا. عليك اختيار الملفات من جديد.
+draft-go-on = أكمل: { $what }
+draft-throw = احذف ما بدأته

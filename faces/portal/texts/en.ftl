@@ -254,3 +254,12 @@ requests-withdrawn = You have taken it back.
 extract-title = All my data
 extract-lead = Download everything that may be shown to you, from all your cases. Keep the file so that nobody else can read it.
 requests-longer = It takes longer. We answer by { $day } ({ $provision }). The reasons stand in your case.
+
+## Begun
+draft-later = Save and go on later
+draft-saved = Saved at {"{time}"}. Nothing has been sent.
+draft-not-saved = What you have written could not be saved just now.
+draft-begun-title = Begun but not sent
+draft-begun = Saved { $at }. Nobody else can read it. It is removed after { $days } days. Files are chosen again.
+draft-go-on = Go on: { $what }
+draft-throw = Remove what you began

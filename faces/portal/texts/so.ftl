@@ -250,3 +250,12 @@ requests-withdrawn = Waad ka noqotay.
 extract-title = Dhammaan xogtayda
 extract-lead = Soo deji wax kasta oo lagu tusi karo, dhammaan kiisaskaaga. Faylka meel aan qof kale akhrin karin ku kaydi.
 requests-longer = Waqti dheeraad ah ayay qaadanaysaa. Waxaanu ku jawaabaynaa ugu dambayn { $day } ({ $provision }). Sababuhu kiiskaaga ayay ku qoran yihiin.
+
+## Begun
+draft-later = Kaydi oo mar dambe sii wad
+draft-saved = Waxaa la kaydiyay {"{time}"}. Waxba lama dirin.
+draft-not-saved = Waxa aad qortay hadda lama kaydin karin.
+draft-begun-title = La bilaabay laakiin aan la dirin
+draft-begun = Waxaa la kaydiyay { $at }. Cid kale ma akhrin karto. Waxaa la tirtiraa { $days } maalmood kaddib. Faylasha mar kale dooro.
+draft-go-on = Sii wad: { $what }
+draft-throw = Tirtir wixii aad bilowday

@@ -123,3 +123,7 @@ my-late-told = Vi är sena. Vi skulle vara klara senast { $day } ({ $provision }
 my-more-to-do = Du har { $count } saker till att göra. De står på ärendets sida.
 my-nothing-to-do = Du behöver inte göra något nu.
 record-only-newest = Vi visar bara de { $count } senaste. Skriv fler ord för att hitta äldre.
+
+## Påbörjat
+draft-not-saved = Vi kunde inte spara din text nu. Försök igen.
+draft-begun = Sparat { $at }. Bara du kan läsa det. Vi tar bort det efter { $days } dagar. Filer får du välja igen.

@@ -255,3 +255,12 @@ requests-withdrawn = Du har tagit tillbaka det.
 extract-title = Alla mina uppgifter
 extract-lead = Ladda ner allt som får visas för dig, från alla dina ärenden. Spara filen så att ingen annan kan läsa den.
 requests-longer = Det tar längre tid. Vi svarar senast { $day } ({ $provision }). Skälen står i ditt ärende.
+
+## Påbörjat
+draft-later = Spara och fortsätt senare
+draft-saved = Sparat klockan {"{time}"}. Inget är skickat.
+draft-not-saved = Det du har skrivit kunde inte sparas just nu.
+draft-begun-title = Påbörjat men inte skickat
+draft-begun = Sparat { $at }. Ingen annan kan läsa det. Det tas bort efter { $days } dagar. Filer väljer du igen.
+draft-go-on = Fortsätt: { $what }
+draft-throw = Ta bort det påbörjade

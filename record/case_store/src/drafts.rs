@@ -38,6 +38,21 @@ impl CaseStore {
         }))
     }
 
+    /// When each of these was last saved; None: there is no such draft.
+    pub async fn drafts_kept(&self, ids: &[String], now: Timestamp) -> Result<Vec<Option<Timestamp>>, Fault> {
+        let query = |id: &String| {
+            let sql = "SELECT changed_at FROM draft WHERE id = $1 AND expires_at > $2";
+            Query::new(sql, args![id.as_str(), now.as_microsecond()]).quick()
+        };
+        let found = self.db().read_all(ids.iter().map(query).collect()).await?;
+        let at = |rows: &db::Rows| {
+            let micros = rows.first().map(|row| row.i64(0)).transpose()?;
+            let at = micros.map(Timestamp::from_microsecond).transpose();
+            at.map_err(|_| Fault::Broken("draft"))
+        };
+        found.iter().map(at).collect()
+    }
+
     /// Saves over version `seen` (0: none yet).
     pub async fn save_draft(
         &self,

@@ -143,7 +143,11 @@ fn sent(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
             text,
             to,
             files,
-        } => message(journal, (*from_party, text, to), files.len(), meta),
+            about,
+        } => {
+            let about = about.as_ref().map(super::messages::About::said);
+            message(journal, (*from_party, text, to), (about, files.len()), meta)
+        }
         Happened::Message(fact) => return super::messages::entry(fact, meta),
         Happened::Meeting(fact) => return super::meetings::entry(&journal.meetings, fact, meta),
         Happened::Request(fact) => return super::requests::entry(&journal.requests, fact, meta),
@@ -161,13 +165,14 @@ fn name_of(journal: &Journal, person: PersonId) -> String {
 fn message(
     journal: &Journal,
     (from_party, text, to): (Option<PersonId>, &str, &[PersonId]),
-    files: usize,
+    (about, files): (Option<Say>, usize),
     meta: &Meta,
 ) -> Entry {
     let (kind, key) = match from_party {
         Some(_) => (EntryKind::YouSaid, "journal-message-from-party"),
         None => (EntryKind::Handling, "journal-message-to-party"),
     };
+    let plain = about.unwrap_or(Say::key(key));
     let with_files = |said: Say| match files {
         0 => said,
         files => Say::key("journal-message-with-files")
@@ -179,13 +184,13 @@ fn message(
         .filter_map(|person| Some(journal.party(*person)?.person.name.as_str()))
         .collect();
     let heading = match names.is_empty() {
-        true => Say::key(key),
+        true => plain.clone(),
         false => Say::key("message-sent-to").with("names", names.join(", ")),
     };
     let thread: Vec<PersonId> = from_party.into_iter().chain(to.iter().copied()).collect();
     Entry::new(meta, kind, with_files(heading))
         .text(text)
-        .shown(with_files(Say::key(key)), true)
+        .shown(with_files(plain), true)
         .only_to(&thread)
 }
 

@@ -9,7 +9,7 @@ use crate::event::Meta;
 use crate::ids::{DocumentId, PersonId};
 use crate::say::Say;
 use crate::summary::{Entry, EntryKind};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 /// Facts about messages, besides that one was sent.
@@ -36,6 +36,45 @@ crate::words! {
     }
 }
 
+/// What a message is besides words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "data")]
+pub enum About {
+    /// *Komplettering.* The party sends papers, and says what they are.
+    Papers { what: String },
+    /// *Ändrade uppgifter.* Something is not any more as we have been told.
+    Changed { what: Changed, from: Option<Date> },
+}
+
+crate::words! {
+    /// What has changed.
+    Changed {
+        Address = "changed-address",
+        Contact = "changed-contact",
+        Household = "changed-household",
+        School = "changed-school",
+        Work = "changed-work",
+        Health = "changed-health",
+        Other = "changed-other",
+    }
+}
+
+impl About {
+    pub fn said(&self) -> Say {
+        match self {
+            Self::Papers { what } => Say::key("message-papers").with("what", what),
+            Self::Changed { what, from } => {
+                let what = crate::Arg::Key(what.key().into());
+                match from {
+                    Some(from) => Say::key("message-changed-from").with("from", *from),
+                    None => Say::key("message-changed"),
+                }
+                .with("what", what)
+            }
+        }
+    }
+}
+
 /// *Bilaga.* A file that came with a message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Attached {
@@ -58,6 +97,7 @@ pub struct Message {
     pub name: String,
     pub text: String,
     pub files: Vec<DocumentId>,
+    pub about: Option<About>,
 }
 
 impl Message {
@@ -205,34 +245,21 @@ pub(super) fn entry(fact: &Fact, meta: &Meta) -> Option<Entry> {
 
 impl super::Journal {
     /// What came with a message is a paper of the case, and its thread's alone.
-    pub(super) fn message_sent(
-        &mut self,
-        from_party: Option<PersonId>,
-        text: &str,
-        to: &[PersonId],
-        files: &[Attached],
-        meta: &Meta,
-    ) {
-        let thread: Vec<PersonId> = from_party.into_iter().chain(to.iter().copied()).collect();
+    pub(super) fn message_sent(&mut self, files: &[Attached], mut message: Message) {
+        let thread = message.from_party.into_iter().chain(message.to.iter().copied());
+        let thread: Vec<PersonId> = thread.collect();
         self.documents.extend(files.iter().map(|file| super::Document {
             id: file.id,
             name: file.name.clone(),
             media_type: file.media_type.clone(),
             sha256: file.sha256.clone(),
             size: file.size,
-            at: meta.at,
+            at: message.at,
             shown_to_parties: false,
             with_message: thread.clone(),
         }));
-        self.messages.sent(Message {
-            seq: meta.seq,
-            at: meta.at,
-            from_party,
-            to: to.to_vec(),
-            name: meta.by.name().to_owned(),
-            text: text.to_owned(),
-            files: files.iter().map(|file| file.id).collect(),
-        });
+        message.files = files.iter().map(|file| file.id).collect();
+        self.messages.sent(message);
     }
 }
 
@@ -276,6 +303,7 @@ mod tests {
             text: "När kan vi ses?".to_owned(),
             to: Vec::new(),
             files: Vec::new(),
+            about: None,
         }
     }
 
@@ -285,6 +313,7 @@ mod tests {
             text: "På torsdag.".to_owned(),
             to: to.to_vec(),
             files: Vec::new(),
+            about: None,
         }
     }
 

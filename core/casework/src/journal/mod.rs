@@ -91,6 +91,8 @@ pub enum Happened {
         to: Vec<PersonId>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         files: Vec<messages::Attached>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<messages::About>,
     },
     /// Read, or answered otherwise.
     Message(messages::Fact),
@@ -315,7 +317,20 @@ impl Journal {
                 text,
                 to,
                 files,
-            } => self.message_sent(*from_party, text, to, files, meta),
+                about,
+            } => self.message_sent(
+                files,
+                messages::Message {
+                    seq: meta.seq,
+                    at: meta.at,
+                    from_party: *from_party,
+                    to: to.clone(),
+                    name: meta.by.name().to_owned(),
+                    text: text.clone(),
+                    files: Vec::new(),
+                    about: about.clone(),
+                },
+            ),
             Happened::Message(fact) => self.messages.apply(fact, meta),
             Happened::TaskSet { id, what, due } => {
                 self.tasks.push(PlannedTask {

@@ -19,9 +19,11 @@ mod name_staff;
 pub mod requests;
 pub mod review_disclosure;
 mod send_message;
+pub mod send_papers;
 mod set_task;
 mod settle_message;
 pub mod sign_note;
+pub mod tell_change;
 pub mod write_message;
 mod write_note;
 
@@ -44,6 +46,8 @@ pub fn steps<D: Definition>() -> Vec<Step<D::State>> {
         send_message::step(),
         settle_message::step(),
         write_message::step(),
+        send_papers::step(),
+        tell_change::step(),
         contest::step::<D>(),
         ask_disclosure::step::<D>(),
         ask_block::step(),

@@ -44,7 +44,7 @@ fn page<S>(file: &File<S>, _: &Given) -> Page {
         }
     };
     page.ask(Question::long("text", 5_000, "send-message-text"))
-        .ask(write_message::files_question("send-message-files"))
+        .ask(write_message::files_question("send-message-files").optional())
 }
 
 fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
@@ -70,5 +70,6 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
         text,
         to,
         files,
+        about: None,
     }))
 }

@@ -3,7 +3,7 @@
 use crate::answers::Reader;
 use crate::event::Actor;
 use crate::journal::Happened;
-use crate::journal::messages::Attached;
+use crate::journal::messages::{About, Attached};
 use crate::page::{Kind, Tone};
 use crate::step::{Audience, StepInfo};
 use crate::{Act, Answers, File, Given, Outcome, Page, Question, Refusal, Rejection, Say, Step};
@@ -34,13 +34,12 @@ fn page<S>(_: &File<S>, _: &Given) -> Page {
         .lead("write-message-lead")
         .notice(Tone::Danger, "write-message-not-for-danger")
         .ask(Question::long("text", 5_000, "write-message-text"))
-        .ask(files_question("write-message-files"))
+        .ask(files_question("write-message-files").optional())
 }
 
 pub(super) fn files_question(label: &'static str) -> Question {
     Question::new("files", Kind::Files { max: FILES_MAX }, label)
         .help(Say::key("message-files-help").with("max", FILES_MAX as i64))
-        .optional()
 }
 
 /// What came with a message.
@@ -72,21 +71,26 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
     let text = read.text("text", 5_000);
     let files = attached(&mut read, given);
     read.check()?;
+    sent(file, given, (text, files, None))
+}
+
+/// From the party who writes, into their own thread.
+pub(super) fn sent<S>(
+    file: &File<S>,
+    given: &Given,
+    (text, files, about): (String, Vec<Attached>, Option<About>),
+) -> Result<Outcome, Rejection> {
     let Actor::Resident { number, .. } = &given.by else {
         return Err(Refusal::because("refusal-not-a-party").into());
     };
-    let party = file
-        .journal
-        .parties
-        .iter()
-        .find(|party| party.person.number.as_ref() == Some(number));
-    let Some(party) = party else {
-        return Err(Refusal::because("refusal-not-a-party").into());
-    };
+    let mut parties = file.journal.parties.iter();
+    let party = parties.find(|party| party.person.number.as_ref() == Some(number));
+    let party = party.ok_or(Refusal::because("refusal-not-a-party"))?;
     Ok(Outcome::of(&Happened::MessageSent {
         from_party: Some(party.person.id),
         text,
         to: Vec::new(),
         files,
+        about,
     }))
 }

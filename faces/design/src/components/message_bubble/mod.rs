@@ -11,6 +11,8 @@ pub struct MessageBubble {
     /// Who wrote, with role when it is staff.
     pub from: Html,
     pub when: Html,
+    /// What it is besides words, in the page's own language.
+    pub about: Option<String>,
     /// Plain text as written; lines are kept.
     pub text: String,
     /// Its language where that is known; else nobody knows it.
@@ -29,6 +31,7 @@ pub fn message_bubble(message: &MessageBubble) -> Html {
     html(maud_borrow! {
         article class=(class) {
             p class="sos-message__from" { strong { (message.from) } " " span { (message.when) } }
+            @if let Some(about) = &message.about { p class="sos-message__about" { strong { (about) } } }
             div class="sos-message__text" lang=(lang) dir="auto" { (message.text) }
             @if let Some(more) = &message.more { div class="sos-message__more" { (more) } }
             @if let Some(read) = &message.read { p class="sos-message__read" { (read) } }
