@@ -30,6 +30,16 @@ pub struct Cli {
         value_name = "ADDRESS"
     )]
     pub listen: SocketAddr,
+    /// MiB of case texts that are kept folded in memory, of all houses together; about twice as much memory is used.
+    #[arg(
+        long,
+        global = true,
+        env = "HANDSLAG_MEMORY_FOR_CASES",
+        default_value_t = views::USUALLY,
+        value_parser = clap::value_parser!(u64).range(..=65_536),
+        value_name = "MIB"
+    )]
+    pub memory_for_cases: u64,
     /// Address and port where a collector may ask for metrics (`/metrics`): of this machine or of a private network.
     #[arg(long, global = true, env = "HANDSLAG_METRICS", value_name = "ADDRESS")]
     pub metrics: Option<SocketAddr>,

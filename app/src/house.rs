@@ -28,7 +28,7 @@ use law::Catalogue;
 use notices::Notices;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
-use views::{Committee, Outside};
+use views::{Committee, FoldedCases, Outside};
 
 /// The stores, opened.
 pub struct Opened {
@@ -156,8 +156,16 @@ pub fn sources() -> Vec<Source> {
     all.into_iter().flatten().copied().chain(processes).collect()
 }
 
+static FOLDED: OnceLock<FoldedCases> = OnceLock::new();
+
+/// How much memory folded cases may take, for all houses of the process; said before the first is opened.
+pub fn remembers(mib: u64) {
+    FOLDED.get_or_init(|| FoldedCases::of_mib(mib));
+}
+
 pub fn committee(opened: &Opened, outside: Arc<dyn Outside>) -> Committee {
-    Committee::new(opened.store.clone(), PROCESSES, opened.law, outside)
+    let folded = FOLDED.get_or_init(FoldedCases::default).for_another_house();
+    Committee::new(opened.store.clone(), PROCESSES, opened.law, outside).remembering(folded)
 }
 
 /// The world outside, as configured.

@@ -313,6 +313,7 @@ impl Process {
 pub async fn serve(cli: &Cli, folder: &Path) -> anyhow::Result<()> {
     serve::log_to_stderr(cli)?;
     let traced = Traced::begin(cli)?;
+    crate::house::remembers(cli.memory_for_cases);
     let houses = Arc::new(Houses::read(cli, folder)?);
     let listener = serve::listening(cli.listen).await?;
     let (stop, stopped) = watch::channel(false);

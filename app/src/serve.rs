@@ -187,6 +187,7 @@ pub fn log_filter(words: &str) -> anyhow::Result<tracing_subscriber::EnvFilter> 
 pub async fn serve(cli: &Cli, config: Config) -> anyhow::Result<()> {
     log_to_stderr(cli)?;
     let traced = Traced::begin(cli)?;
+    house::remembers(cli.memory_for_cases);
     let mut wired = wired(cli, &config).await?;
     let (site, meters) = (wired.site.clone(), wired.meters.clone());
     site.read_contact().await?;

@@ -150,7 +150,7 @@ impl Place {
             let open = world.intake().reads(note.case).await.context(LOST)?;
             let mut texts = open.file.entries().iter().filter_map(|entry| entry.text.clone());
             ensure!(
-                !texts.any(|text| text == note.text),
+                !texts.any(|text| *text == *note.text),
                 "a note from after the instant is there"
             );
         }

@@ -7,6 +7,7 @@ use crate::person::{Party, PartyRole};
 use crate::say::Say;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// Where a case stands for those who work with it; access follows it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -163,7 +164,8 @@ pub struct Entry {
     pub heading: Say,
     /// Label and value; longer texts as they were written.
     pub facts: Vec<(Say, Say)>,
-    pub text: Option<String>,
+    /// Shared with what parties see of it, and with every page that is drawn of it.
+    pub text: Option<Arc<str>>,
     /// What parties see; None: not shown to them.
     pub for_parties: Option<PartyView>,
 }
@@ -172,7 +174,7 @@ pub struct Entry {
 #[derive(Clone, Debug, PartialEq)]
 pub struct PartyView {
     pub heading: Say,
-    pub text: Option<String>,
+    pub text: Option<Arc<str>>,
     /// Empty: every party that follows the case.
     pub only: Vec<PartyRole>,
     /// Empty: whoever has the role. Otherwise these persons alone: what one guardian wrote or was
@@ -212,7 +214,7 @@ impl Entry {
         self
     }
     pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+        self.text = Some(text.into().into());
         self
     }
     /// Of those who would see it, only these persons do.

@@ -1,5 +1,6 @@
 //! A closed case as a package for the archive: what `edges/archive` packs, in the record's language.
 
+use crate::contest;
 use crate::print;
 use crate::site::Site;
 use crate::trouble::Trouble;
@@ -84,6 +85,11 @@ fn records(words: &Words<'_>, export: &Export, files: &[File]) -> Vec<Record> {
             .facts
             .iter()
             .map(|(label, value)| format!("{}: {}", words.say(label), words.say(value)));
+        let written = entry.text.as_deref().map(str::to_owned);
+        let contests = export.open.file.journal().record.contests.iter();
+        let contests = contests
+            .filter(|contest| contest.entry == entry.seq)
+            .map(|contest| contest::in_writing(contest, words));
         let event = export.events.iter().find(|event| event.meta.seq == entry.seq);
         let belongs = |file: &File| {
             event.is_some_and(|event| {
@@ -98,7 +104,11 @@ fn records(words: &Words<'_>, export: &Export, files: &[File]) -> Vec<Record> {
             kind: words.get(entry.kind.key()),
             at: entry.at,
             by: actor(words, &entry.by),
-            text: facts.chain(entry.text.clone()).collect::<Vec<_>>().join("\n"),
+            text: facts
+                .chain(written)
+                .chain(contests)
+                .collect::<Vec<_>>()
+                .join("\n"),
             files: (0..files.len()).filter(|at| belongs(&files[*at])).collect(),
         }
     };

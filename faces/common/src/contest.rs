@@ -5,7 +5,8 @@ use crate::words::Words;
 use casework::journal::record::Contest;
 use design::{Html, MessageBubble};
 
-pub fn beside(contest: &Contest, words: &Words<'_>) -> Html {
+/// What was said, with the words of the line that it is about.
+fn said(contest: &Contest, words: &Words<'_>) -> String {
     let of = contest
         .words
         .iter()
@@ -14,10 +15,31 @@ pub fn beside(contest: &Contest, words: &Words<'_>) -> Html {
         .chain([contest.text.clone()])
         .filter(|text| !text.is_empty())
         .collect();
+    says.join("\n")
+}
+
+fn by(contest: &Contest, words: &Words<'_>) -> String {
+    format!("{}: {}", contest.name, words.get(contest.says.key()))
+}
+
+/// For whoever keeps the case where no page is drawn: who said what when, and what was answered.
+pub fn in_writing(contest: &Contest, words: &Words<'_>) -> String {
+    let line = |at, who: String, text: &str| format!("{} {who}\n{text}", language::stockholm(at).date());
+    let answer = contest.answer.as_ref();
+    let answer = answer.map(|(at, outcome, text)| line(*at, words.get(outcome.key()), text));
+    let said = line(contest.at, by(contest, words), &said(contest, words));
+    [Some(said), answer]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+pub fn beside(contest: &Contest, words: &Words<'_>) -> Html {
     let said = MessageBubble {
-        from: format!("{}: {}", contest.name, words.get(contest.says.key())).into(),
+        from: by(contest, words).into(),
         when: words.moment(contest.at),
-        text: says.join("\n"),
+        text: said(contest, words),
         own: true,
         ..MessageBubble::default()
     };

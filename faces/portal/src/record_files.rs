@@ -53,7 +53,7 @@ fn as_json(line: &Line, words: &Words<'_>) -> Value {
         .text
         .iter()
         .map(|piece| match piece {
-            Piece::Text(text) => json!(text),
+            Piece::Text(text) => json!(&**text),
             Piece::Withheld(ground) => json!({ "withheld": words.get(ground) }),
         })
         .collect();
@@ -113,7 +113,7 @@ pub fn blocks(line: &Line) -> Vec<Block> {
         Block::Paragraph(Say::key(key).with("ground", ground))
     };
     blocks.extend(line.text.iter().map(|piece| match piece {
-        Piece::Text(text) => Block::Written(text.clone()),
+        Piece::Text(text) => Block::Written(text.to_string()),
         Piece::Withheld(ground) => withheld("record-words-withheld-because", ground),
     }));
     blocks.extend(

@@ -65,8 +65,12 @@ impl Committee {
             outside,
             made_up: false,
             live_record: false,
-            folded: FoldedCases::new(),
+            folded: FoldedCases::default(),
         }
+    }
+    /// Folded cases are kept in this memory.
+    pub fn remembering(self, folded: FoldedCases) -> Self {
+        Self { folded, ..self }
     }
     /// The municipality shows parties the record while it is written, where the rules of disclosure allow it.
     pub fn showing_the_record_live(self, live: bool) -> Self {

@@ -54,6 +54,7 @@ pub use cases::{MyCase, OpenCase, Unshown};
 pub use committee::{Committee, NotOpened, Outside};
 pub use destroy::NotDestroyed;
 pub use export::Export;
+pub use folded::{FoldedCases, USUALLY};
 pub use given::Circumstances;
 pub use holds::{Hold, Lifted, NewHold};
 pub use log_review::{Draw, Found, LogReview, Look, Sign, month_of};

@@ -357,6 +357,17 @@ async fn wrong_in_a_closed_case(world: &World, case: CaseId) {
     maria.does(case, "answer_contest", &words(&answer)).await;
     assert!(maria.has_in_list(Which::Closed, case).await);
     assert!(maria.clocks_of(case).await.is_empty());
+    let key = world
+        .committee
+        .key(&Somebody::Ulf.viewer(), Act::HandToArchive, case)
+        .await;
+    let (_, package) = common::archive::package(&world.site, &key.expect("a manager"))
+        .await
+        .expect("a package");
+    let package = String::from_utf8_lossy(&package);
+    for said in ["Så var det inte.", "Vi ser det olika."] {
+        assert!(package.contains(said), "the archive's readers see both: {said}");
+    }
     world.rebuilt_views_equal_kept_views().await;
 }
 
@@ -491,6 +502,8 @@ async fn the_family_asks_for_nothing_that_is_the_offices_to_do() {
         let hers = [
             "check_note",
             "write_message",
+            "send_papers",
+            "tell_change",
             "contest",
             "ask_disclosure",
             "ask_block",

@@ -17,6 +17,7 @@ use crate::person::Party;
 use crate::say::Say;
 use crate::summary::{Entry, EntryKind};
 use jiff::{Timestamp, civil::Date};
+use std::sync::Arc;
 
 /// Who reads.
 pub struct Reader<'a> {
@@ -50,7 +51,7 @@ impl<'a> Reader<'a> {
 /// A piece of a line's text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Piece {
-    Text(String),
+    Text(Arc<str>),
     /// Something stood here; on this ground it is not shown.
     Withheld(String),
 }
@@ -89,7 +90,7 @@ impl Line {
     /// Everything of its text that is shown.
     pub fn shown_text(&self) -> String {
         let shown = self.text.iter().filter_map(|piece| match piece {
-            Piece::Text(text) => Some(text.as_str()),
+            Piece::Text(text) => Some(&**text),
             Piece::Withheld(_) => None,
         });
         shown.collect()
@@ -111,10 +112,9 @@ pub fn lines(entries: &[Entry], journal: &Journal, rules: &Rules, reader: &Reade
         rules,
         sent: entries.iter().filter(sent).filter_map(to_reader).max(),
     };
-    entries
-        .iter()
-        .filter_map(|entry| of_case.line(entry, reader))
-        .collect()
+    let mut lines = Vec::with_capacity(entries.len());
+    lines.extend(entries.iter().filter_map(|entry| of_case.line(entry, reader)));
+    lines
 }
 
 struct OfCase<'a> {
@@ -144,14 +144,14 @@ impl OfCase<'_> {
                 Some(heading.unwrap_or_else(|| entry.heading.clone())),
                 entry
                     .text
-                    .as_deref()
+                    .as_ref()
                     .map(|text| self.pieces(entry, text, reader))
                     .unwrap_or_default(),
                 None,
             ),
             Fate::AsTold => {
                 let view = told?;
-                let text = view.text.as_deref().map(|text| self.pieces(entry, text, reader));
+                let text = view.text.as_ref().map(|text| self.pieces(entry, text, reader));
                 (heading, text.unwrap_or_default(), None)
             }
             Fate::Withheld(_, Withheld::NoTrace) => return None,
@@ -250,7 +250,7 @@ impl OfCase<'_> {
     }
 
     /// A text less what was marked in it. A mark that was made on other words than these hides all of them.
-    fn pieces(&self, entry: &Entry, text: &str, reader: &Reader<'_>) -> Vec<Piece> {
+    fn pieces(&self, entry: &Entry, text: &Arc<str>, reader: &Reader<'_>) -> Vec<Piece> {
         let marks = self
             .journal
             .record
@@ -273,7 +273,7 @@ impl OfCase<'_> {
         let (mut pieces, mut at) = (Vec::new(), 0);
         for (range, mark) in hidden {
             if range.start > at {
-                pieces.push(Piece::Text(text[at..range.start].to_owned()));
+                pieces.push(Piece::Text(text[at..range.start].into()));
             }
             if range.end > at && mark.trace() == Withheld::Told {
                 pieces.push(Piece::Withheld(mark.ground.clone()));
@@ -281,7 +281,12 @@ impl OfCase<'_> {
             at = at.max(range.end);
         }
         if at < text.len() {
-            pieces.push(Piece::Text(text[at..].to_owned()));
+            let rest = if at == 0 {
+                Arc::clone(text)
+            } else {
+                text[at..].into()
+            };
+            pieces.push(Piece::Text(rest));
         }
         pieces
     }

@@ -21,7 +21,7 @@ pub fn entry(meetings: &Meetings, fact: &Fact, meta: &Meta) -> Option<Entry> {
         Fact::CalledOff { id, reason } => {
             let at = meetings.meeting(*id)?.slot.starts_at;
             let mut entry = handling(Say::key("journal-meet-called-off").with("at", at));
-            entry.text.clone_from(reason);
+            entry.text = reason.as_deref().map(Into::into);
             shown(entry, meetings, *id)
         }
         Fact::Noted { id, held } => {
