@@ -97,7 +97,7 @@ request-letter-no-appeal = Du kan inte överklaga det här. Du kan klaga till IV
 request-other-decision = Ett annat beslut. Jag skrev vilket.
 
 ## Stänga ute någon, försening
-ask-block-lead = Är det farligt för dig eller barnet att någon ser ärendet? Då stänger vi ute den personen på en gång. Det gäller bara det här ärendet. Sedan bestämmer vi om det ska vara så. Personen får inte veta att du bad om det.
+ask-block-lead = Är det farligt för dig eller barnet att någon ser ärendet? Då stänger vi ute den personen på en gång. Det gäller alla ärenden som ni båda ser. Sedan bestämmer vi om det ska vara så. Personen får inte veta att du bad om det.
 ask-block-reason-help = Skriv kort. Är någon i fara nu? Ring 112.
 ask-block-receipt = Nu ser personen inte ärendet. Vi bestämmer snart om det ska vara så. Du ser svaret här.
 journal-block-ends = Vi har bestämt: personen får se ärendet igen

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::journal::steps::meetings::is_about_meetings;
 use casework::journal::steps::requests::is_request;
-use casework::journal::steps::{send_papers, tell_change, write_message};
+use casework::journal::steps::{ask_block, send_papers, tell_change, write_message};
 use casework::page::Tone;
 use casework::step::Audience;
 use casework::{Actor, Answers, Kind, Page, Problems, Rejection};
@@ -164,6 +164,12 @@ pub async fn act(
         false => Some(posted.problems.clone()),
     };
     let Some(found) = wrong else {
+        if step == ask_block::NAME {
+            let (viewer, journal) = (&me.viewer, open.file.journal());
+            site.committee
+                .shut_out_elsewhere(viewer, open.case, journal, &command)
+                .await?;
+        }
         lost::forget(&site, &me.visit).await?;
         let to = match step.as_str() {
             write_message::NAME | send_papers::NAME | tell_change::NAME => messages::sent(&lang, &case),

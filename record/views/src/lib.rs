@@ -37,6 +37,7 @@ mod schema;
 mod search;
 mod seek;
 mod sender_status;
+mod shut_out;
 mod spelling;
 mod statistics;
 mod take_in;

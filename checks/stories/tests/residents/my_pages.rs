@@ -212,6 +212,41 @@ async fn sara_is_afraid_and_johan_is_kept_out_at_once_until_it_is_decided() {
 }
 
 #[tokio::test]
+async fn sara_asks_once_and_johan_is_kept_out_of_every_case_that_both_follow() {
+    both(async |world| {
+        let case = world.an_investigation_that_both_follow().await;
+        let johan = world.resident(JOHAN.0, JOHAN.1);
+        let followed = johan.follows().await;
+        assert!(followed.len() > 1 && followed.contains(&case), "{followed:?}");
+        let him = maria(&world).party(case, JOHAN.1, PartyRole::Guardian).await;
+
+        let at = format!("/sv/mina-sidor/{case}/gor/ask_block");
+        let mut sara = world.browser_of_resident(SARA.0, SARA.1).await;
+        let command = sara.get(&at).await.hidden("_command").to_owned();
+        let asks = [
+            ("person", him.as_str()),
+            ("reason", "Jag är rädd."),
+            ("_command", command.as_str()),
+        ];
+        for _pressed_twice in 0..2 {
+            sara.post(&at, &asks).await;
+        }
+        assert!(johan.follows().await.is_empty());
+        let mut his = world.browser_of_resident(JOHAN.0, JOHAN.1).await;
+        for case in &followed {
+            assert_eq!(his.get(&format!("/sv/mina-sidor/{case}")).await.status, 404);
+            let asked = "SELECT COUNT(*) FROM event WHERE case_id = $1 AND kind = 'journal:BlockAsked'";
+            let asked = world.rows(asked, vec![case.to_string().into()]).await;
+            assert_eq!(asked[0].i64(0).expect("a count"), 1, "once in each");
+        }
+        let sara = world.resident(SARA.0, SARA.1);
+        assert_eq!(sara.follows().await.len(), followed.len());
+        world.rebuilt_views_equal_kept_views().await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn two_lines_that_are_contested_on_one_day_are_two_clocks_on_the_board() {
     both(async |world| {
         let case = world.an_investigation_that_both_follow().await;

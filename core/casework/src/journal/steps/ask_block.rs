@@ -11,9 +11,11 @@ use crate::{
     Step,
 };
 
+pub const NAME: &str = "ask_block";
+
 pub fn step<S>() -> Step<S> {
     let info = StepInfo {
-        name: "ask_block",
+        name: NAME,
         title: "ask-block-title",
         act: Act::Follow,
         audience: Audience::Party,

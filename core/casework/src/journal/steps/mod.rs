@@ -5,7 +5,7 @@ mod add_document;
 mod add_party;
 mod allot;
 mod answer_contest;
-mod ask_block;
+pub mod ask_block;
 mod ask_disclosure;
 mod block_party;
 pub mod check_note;
