@@ -163,9 +163,13 @@ pub fn remembers(mib: u64) {
     FOLDED.get_or_init(|| FoldedCases::of_mib(mib));
 }
 
+/// A house's part of that memory.
+pub fn folded() -> FoldedCases {
+    FOLDED.get_or_init(FoldedCases::default).for_another_house()
+}
+
 pub fn committee(opened: &Opened, outside: Arc<dyn Outside>) -> Committee {
-    let folded = FOLDED.get_or_init(FoldedCases::default).for_another_house();
-    Committee::new(opened.store.clone(), PROCESSES, opened.law, outside).remembering(folded)
+    Committee::new(opened.store.clone(), PROCESSES, opened.law, outside).remembering(folded())
 }
 
 /// The world outside, as configured.

@@ -43,12 +43,8 @@ impl At {
         let db = db::open_with(&place, views::migrations(), durability, Bringing::All).await?;
         let store = CaseStore::new(db, Sealing::new([7; 32]));
         let outside = Arc::new(Real);
-        Ok(Committee::new(
-            store,
-            PROCESSES,
-            law::Catalogue::national(),
-            outside,
-        ))
+        let committee = Committee::new(store, PROCESSES, law::Catalogue::national(), outside);
+        Ok(committee.remembering(handslag::house::folded()))
     }
     /// Of a million cases nothing is told that is held against it.
     pub fn has_baseline(&self) -> bool {

@@ -33,6 +33,9 @@ use std::path::PathBuf;
 struct Cli {
     #[command(subcommand)]
     what: What,
+    /// MiB of case texts that a house keeps folded in memory
+    #[arg(long, global = true, env = "HANDSLAG_MEMORY_FOR_CASES", default_value_t = views::USUALLY)]
+    memory_for_cases: u64,
 }
 
 #[derive(Subcommand)]
@@ -93,7 +96,9 @@ struct At {
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    match Cli::parse().what {
+    let cli = Cli::parse();
+    handslag::house::remembers(cli.memory_for_cases);
+    match cli.what {
         What::Run {
             quick,
             postgres,

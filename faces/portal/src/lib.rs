@@ -32,7 +32,9 @@ mod sessions;
 mod start;
 mod step_form;
 mod to_do;
+mod together;
 mod understood;
+mod who;
 mod whom;
 
 use axum::Router;

@@ -3,15 +3,14 @@
 
 use crate::begun;
 use crate::my_pages::account;
-use crate::record;
 use crate::to_do::{self, ToDo};
-use crate::whom;
+use crate::{record, together, who, whom};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use casework::journal::steps::requests::is_request;
 use casework::step::Audience;
 use casework::{Act, CaseFile, CaseId, Say, StageState, Summary};
-use common::{ResidentIn, Shell, Site, Trouble, Words, away};
+use common::{ResidentIn, Shell, Site, Trouble, Words};
 use design::{
     Alert, ButtonKind, DocumentCard, Heading, Html, LinkButton, ProgressLine, ProgressStep, StepState,
 };
@@ -61,7 +60,8 @@ pub async fn case(
         begun::section(&site, &open, &me, &base, &words).await?,
         dates(&site, (&open, &summary), &base, &words),
         crate::understood::section(&site, &open, &me, &base, &words),
-        who(&site, &open, &words).await?,
+        who::section(&site, (&open, &summary), &words).await?,
+        together::section(&site, &open, &me, &words).await?,
         actions(&open, &base, &words),
         crate::meetings::section(&site, &open, &me, &base, &words),
         crate::requests::section(&base, &words),
@@ -186,28 +186,6 @@ fn dates(site: &Site, (open, summary): (&OpenCase, &Summary), base: &str, words:
         ]),
         announce: false,
     })
-}
-
-async fn who(site: &Site, open: &OpenCase, words: &Words<'_>) -> Result<Html, Trouble> {
-    let journal = open.file.journal();
-    let mut text = match &journal.owner {
-        Some(owner) => words.say(
-            &Say::key("my-who")
-                .with("name", &owner.name)
-                .with("title", &owner.title),
-        ),
-        None => words.get("my-who-nobody-yet"),
-    };
-    if let Some(away) = away::of_case(site, journal).await? {
-        let say = match &away.stand_in {
-            Some(one) => Say::key("my-who-stand-in")
-                .with("name", &one.name)
-                .with("title", &one.title),
-            None => Say::key("my-who-away"),
-        };
-        text = format!("{text} {}", words.say(&say.with("until", away.to)));
-    }
-    Ok(design::section("who", &words.get("my-who-title"), &text.into()))
 }
 
 /// Steps that the record leads to, line by line.

@@ -33,6 +33,9 @@ my-late = Vi är sena. Vi skulle vara klara senast { $day } ({ $provision }). De
 my-who-stand-in = { $name }, { $title }, har ditt ärende just nu. Det är till och med { $until }.
 my-who-away = Den som har ditt ärende är borta till och med { $until }. Ring oss om du undrar något.
 my-who-nobody-yet = Ingen har fått ditt ärende än. Undrar du något? Ring oss. Då svarar någon i mottagningen.
+my-handed-over = Vi lämnade ärendet till { $unit } { $day }. De tog emot det { $received }.
+my-handed-over-waits = Vi lämnade ärendet vidare { $day }. Någon får ansvar för det senast { $last }.
+my-handed-over-late = Vi är sena. Vi lämnade ärendet vidare { $day }. Någon skulle ha tagit hand om det senast { $last }. Det är vårt fel, inte ditt.
 
 ## Om webbplatsen
 about-accessibility-text =

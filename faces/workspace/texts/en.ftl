@@ -97,6 +97,7 @@ rule-child-investigation-notice = Tell about the investigation
 rule-party-block-decision = Decision on access that was shut
 rule-disputed-fact-answer = Answer to what is said to be wrong
 rule-message-answer = Answer to a message
+rule-case-taken-over = The case gets a caseworker
 rule-note-check = Note being checked
 rule-party-communication = Communication to the party (kommunicering)
 rule-appeal-individual = Appeal

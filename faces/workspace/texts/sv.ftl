@@ -97,6 +97,7 @@ rule-child-investigation-notice = Berätta om utredningen
 rule-party-block-decision = Beslut om spärrad insyn
 rule-disputed-fact-answer = Svar på det som sägs vara fel
 rule-message-answer = Svar på meddelande
+rule-case-taken-over = Ärendet får en handläggare
 rule-note-check = Anteckning som stäms av
 rule-party-communication = Kommunicering med part
 rule-appeal-individual = Överklagande

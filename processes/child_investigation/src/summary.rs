@@ -137,6 +137,7 @@ fn clocks(file: &File<State>) -> Vec<Clock> {
         // Somebody who is added when the case is closed is not told that it was opened.
         Clock::started("child-investigation-notice", opened_at)
             .met(notice_met(file, now).or(decided.and_then(|decided| decided.closed_at))),
+        file.journal.taken_over(opened_at),
     ];
     if let Some(Sent::To {
         what, at, over_at, ..

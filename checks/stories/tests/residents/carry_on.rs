@@ -179,3 +179,41 @@ async fn papers_without_a_paper_and_a_change_that_is_none_are_told_beside_the_fi
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_case_that_is_handed_over_says_when_who_received_it_and_whose_fault_it_is_that_nobody_has() {
+    both(async |world| {
+        world.on("2026-11-24 08:00");
+        let case = world.an_opened_investigation().await;
+        let page = format!("/sv/mina-sidor/{case}");
+        let reads = async || sara(&world).await.get(&page).await.body;
+        let waits = reads().await;
+        for there in [
+            "Ärendet lämnades över 24 november 2026.",
+            "senast 27 november 2026",
+            "0 av 2 ärenden om Elin Ek är klara.",
+        ] {
+            assert!(waits.contains(there), "{there}: {waits}");
+        }
+        let rings = world
+            .staff(Somebody::Lena)
+            .rings_on(case, "case-taken-over")
+            .await;
+        assert_eq!(rings.as_deref(), Some("2026-11-27"));
+
+        world.on("2026-11-30 08:00");
+        let late = reads().await;
+        assert!(
+            late.contains("Vi är sena.") && late.contains("Det är vårt fel, inte ditt."),
+            "{late}"
+        );
+
+        world.staff(Somebody::Lena).allots(case, Somebody::Maria).await;
+        let received = reads().await;
+        assert!(received.contains("togs emot 30 november 2026"), "{received}");
+        assert!(!received.contains("Vi är sena."));
+        world.staff(Somebody::Lena).allots(case, Somebody::Omar).await;
+        assert!(reads().await.contains("togs emot 30 november 2026"), "once");
+    })
+    .await;
+}

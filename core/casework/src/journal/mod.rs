@@ -17,6 +17,7 @@ mod waiting;
 
 pub use entry::entry;
 pub use steps::steps;
+pub use waiting::TAKEN_OVER;
 
 use crate::event::{Fact, Meta};
 use crate::ids::{CaseNumber, DocumentId, NoteId, PersonId, StaffId, TaskId, UnitId};
@@ -203,6 +204,8 @@ pub struct Journal {
     pub opened_at: Option<Timestamp>,
     pub unit: Option<UnitId>,
     pub owner: Option<Owner>,
+    /// When somebody had it for the first time.
+    pub taken_over_at: Option<Timestamp>,
     pub colleagues: Vec<ColleagueIn>,
     pub named_staff: Vec<(StaffId, String)>,
     pub parties: Vec<Party>,
@@ -284,6 +287,7 @@ impl Journal {
                     title: title.clone(),
                     since: meta.at,
                 });
+                self.taken_over_at.get_or_insert(meta.at);
                 self.unit = Some(unit.clone());
             }
             Happened::ColleagueAdded {

@@ -7,6 +7,10 @@ use crate::clock::Clock;
 use crate::ids::PersonId;
 use crate::person::Party;
 use crate::say::Say;
+use jiff::Timestamp;
+
+/// The rule that says how soon somebody has a case that was handed over.
+pub const TAKEN_OVER: &str = "case-taken-over";
 
 impl Journal {
     /// Clocks that any case may have.
@@ -14,6 +18,10 @@ impl Journal {
         let asked = self.requests.clocks().chain(self.blocks.clocks());
         let told = self.record.clocks().chain(self.understood.clocks());
         told.chain(self.messages.clocks()).chain(asked)
+    }
+    /// *Överlämning mellan enheter.* Handed over at a moment, and received when somebody has it.
+    pub fn taken_over(&self, handed_over_at: Timestamp) -> Clock {
+        Clock::started(TAKEN_OVER, handed_over_at).met(self.taken_over_at)
     }
     /// The step that answers whoever waits for what no process knows of, and how that is told to colleagues.
     pub fn waits(&self) -> Option<(&'static str, Say)> {
