@@ -127,6 +127,7 @@ tell-change-from = من أي يوم؟
 tell-change-from-help = اتركه فارغًا إن كنت لا تعرف.
 tell-change-text = أخبرنا
 tell-change-text-help = اكتب كيف الوضع الآن.
+request-files = أوراق مرفقة
 journal-colleague-mentioned = ذُكر اسم { $name }
 
 decided-by = من اتخذ القرار؟

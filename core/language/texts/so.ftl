@@ -128,6 +128,7 @@ tell-change-from = Laga bilaabo maalintee?
 tell-change-from-help = Ka tag madhan haddii aadan garanayn.
 tell-change-text = Noo sheeg
 tell-change-text-help = Qor sida ay hadda tahay.
+request-files = Waraaqaha la socda
 
 decided-by = Yaa go'aanka gaaray?
 decider-delegate = Sarkaal awood loo dhiibay (delegation)

@@ -87,6 +87,11 @@ async fn sara_speaks_her_answer_and_maria_writes_it_down_and_johan_hears_none_of
         let mut johan = world.browser_of_resident(JOHAN.0, JOHAN.1).await;
         let paper_is = format!("/sv/mina-sidor/{case}/handling/{}", paper.id);
         assert_eq!(johan.get(&paper_is).await.status, 404);
+        assert_eq!(
+            sara.get(&paper_is).await.status,
+            200,
+            "what she sent is hers to hear again"
+        );
         let mut listens = world.browser_of(Somebody::Maria).await;
         let heard = listens
             .get(&format!("/arbete/arende/{case}/handling/{}", paper.id))

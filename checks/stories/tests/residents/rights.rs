@@ -3,12 +3,23 @@
 
 use axum::http::StatusCode;
 use casework::journal::requests::Kind;
-use casework::{CaseId, PartyRole};
+use casework::{CaseId, PartyRole, Upload};
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use stories::{Answer, Browser, Folk, Somebody, Work, World, both, paper, words};
 
 const NOTHING_TO_SHOW: &str = "Här finns inget som vi kan visa";
 const SECRET: &str = "Pappa fick inte veta att vi träffades.";
+
+fn upload(name: &str) -> Upload {
+    let bytes = b"%PDF-1.4 a doctor's word";
+    Upload {
+        name: name.to_owned(),
+        media_type: "application/pdf".to_owned(),
+        sha256: Sha256::digest(bytes).into(),
+        bytes: Arc::from(bytes.as_slice()),
+    }
+}
 
 fn maria(world: &World) -> Work<'_> {
     world.staff(Somebody::Maria)
@@ -443,9 +454,18 @@ async fn an_appeal_in_time_is_added_to_and_handed_to_the_court_and_another_is_ta
             ["request"],
             "he adds nothing to hers"
         );
-        sara.does(case, "add_to_request", &words(&more)).await;
+        let mut with_paper = words(&more);
+        with_paper
+            .uploads
+            .insert("files".to_owned(), vec![upload("intyg.pdf")]);
+        sara.does(case, "add_to_request", &with_paper).await;
         let form = form_of(&world, Somebody::Maria, case, "check_appeal").await;
-        for told in ["Elin sover inte.", "Läkaren håller med.", "30 november 2026"] {
+        for told in [
+            "Elin sover inte.",
+            "Läkaren håller med.",
+            "intyg.pdf",
+            "30 november 2026",
+        ] {
             assert!(form.contains(told), "{told}: {form}");
         }
         let in_time = [("got_on", "2026-11-20"), ("timely", "appeal-in-time")];
@@ -469,6 +489,15 @@ async fn an_appeal_in_time_is_added_to_and_handed_to_the_court_and_another_is_ta
         sara.does(case, "withdraw_request", &words(&[("request", &second)]))
             .await;
         let mut sara = self::sara(&world).await;
+        let hers = sara.get(&format!("/sv/mina-sidor/{case}")).await.body;
+        assert!(hers.contains("intyg.pdf"), "among her papers");
+        let mut his = world.browser_of_resident(Folk::JOHAN, "Johan Ek").await;
+        assert!(
+            !his.get(&format!("/sv/mina-sidor/{case}"))
+                .await
+                .body
+                .contains("intyg.pdf")
+        );
         let mine = sara.get(&format!("/sv/mina-sidor/{case}/begaran")).await.body;
         for told in [
             "Elin sover inte.",

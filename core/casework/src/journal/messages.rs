@@ -5,8 +5,9 @@
 //! answered otherwise.
 
 use crate::clock::Clock;
-use crate::event::Meta;
+use crate::event::{Actor, Meta};
 use crate::ids::{DocumentId, PersonId};
+use crate::person::Party;
 use crate::say::Say;
 use crate::summary::{Entry, EntryKind};
 use jiff::{Timestamp, civil::Date};
@@ -247,28 +248,43 @@ impl super::Journal {
     /// What came with a message is a paper of the case, and its thread's alone.
     pub(super) fn message_sent(&mut self, files: &[Attached], mut message: Message) {
         let thread = message.from_party.into_iter().chain(message.to.iter().copied());
-        let thread: Vec<PersonId> = thread.collect();
+        self.attach(files, &thread.collect::<Vec<_>>(), message.at);
+        message.files = files.iter().map(|file| file.id).collect();
+        self.messages.sent(message);
+    }
+    /// What a party sends is theirs to read again, whatever it came with.
+    pub(super) fn places_of(&self, by: &Actor) -> Vec<PersonId> {
+        let Actor::Resident { number, .. } = by else {
+            return Vec::new();
+        };
+        let own = |party: &&Party| party.person.number.as_ref() == Some(number);
+        self.parties
+            .iter()
+            .filter(own)
+            .map(|party| party.person.id)
+            .collect()
+    }
+    /// Papers that these parties alone have before them.
+    pub(super) fn attach(&mut self, files: &[Attached], to: &[PersonId], at: Timestamp) {
         self.documents.extend(files.iter().map(|file| super::Document {
             id: file.id,
             name: file.name.clone(),
             media_type: file.media_type.clone(),
             sha256: file.sha256.clone(),
             size: file.size,
-            at: message.at,
+            at,
             shown_to_parties: false,
-            with_message: thread.clone(),
+            with_message: to.to_vec(),
         }));
-        message.files = files.iter().map(|file| file.id).collect();
-        self.messages.sent(message);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::StaffId;
     use crate::ids::CaseId;
     use crate::journal::{Happened, Journal};
-    use crate::{Actor, StaffId};
     use uuid::Uuid;
 
     const SARA: PersonId = PersonId(Uuid::from_u128(1));

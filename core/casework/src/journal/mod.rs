@@ -193,7 +193,7 @@ pub struct Document {
     pub size: u64,
     pub at: Timestamp,
     pub shown_to_parties: bool,
-    /// It came with a message: these parties read it, and no others.
+    /// These parties read it, and no others: it came from one of them, or with a message to them.
     pub with_message: Vec<PersonId>,
 }
 
@@ -359,6 +359,7 @@ impl Journal {
                 size,
                 shown_to_parties,
             } => {
+                let own = self.places_of(&meta.by);
                 self.documents.push(Document {
                     id: *id,
                     name: name.clone(),
@@ -367,12 +368,17 @@ impl Journal {
                     size: *size,
                     at: meta.at,
                     shown_to_parties: *shown_to_parties,
-                    with_message: Vec::new(),
+                    with_message: own,
                 });
             }
             Happened::LetterWritten { to, letter } => self.letters.push((*to, meta.at, letter.clone())),
             Happened::Meeting(fact) => self.meetings.apply(fact, meta),
-            Happened::Request(fact) => self.requests.apply(fact, meta),
+            Happened::Request(fact) => {
+                self.requests.apply(fact, meta);
+                if let Some((by, files)) = self.requests.files(fact) {
+                    self.attach(files, &[by], meta.at);
+                }
+            }
             Happened::Understood(fact) => self.apply_understood(fact, meta),
             _ => {}
         }

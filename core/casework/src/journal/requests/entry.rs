@@ -14,7 +14,7 @@ pub fn entry(requests: &Requests, fact: &Fact, meta: &Meta) -> Option<Entry> {
             let entry = line(EntryKind::YouSaid, "journal-request-asked", asked.what, meta);
             own(with_text(entry, &asked.text), asked.by)
         }
-        Fact::Added { request, text } => {
+        Fact::Added { request, text, .. } => {
             let asked = of(*request)?;
             let entry = line(EntryKind::YouSaid, "journal-request-added", asked.what, meta);
             own(with_text(entry, text), asked.by)

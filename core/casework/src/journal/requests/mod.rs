@@ -9,6 +9,7 @@ pub use entry::entry;
 pub use letter::refusal;
 pub use terms::{Answer, Kind, Timely};
 
+use super::messages::Attached;
 use crate::clock::Clock;
 use crate::event::Meta;
 use crate::ids::{PersonId, StaffId};
@@ -32,6 +33,8 @@ pub enum Fact {
     Added {
         request: u64,
         text: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        files: Vec<Attached>,
     },
     Withdrawn {
         request: u64,
@@ -66,6 +69,8 @@ pub struct Asked {
     /// The look that they do not recognise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub look: Option<Look>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Attached>,
 }
 
 /// What a party asked for, and what became of it.
@@ -77,6 +82,8 @@ pub struct Request {
     pub name: String,
     pub asked: Asked,
     pub added: Vec<(Timestamp, String)>,
+    /// What came with it, then and later.
+    pub files: Vec<Attached>,
     pub timely: Option<Timely>,
     pub longer: Option<Date>,
     pub withdrawn: Option<Timestamp>,
@@ -128,6 +135,15 @@ impl Requests {
         self.waiting().next().map(Request::step)
     }
 
+    /// What came with this fact, and from whom.
+    pub fn files<'a>(&self, fact: &'a Fact) -> Option<(PersonId, &'a [Attached])> {
+        match fact {
+            Fact::Asked(asked) => Some((asked.by, &asked.files)),
+            Fact::Added { request, files, .. } => Some((self.by_number(*request)?.asked.by, files)),
+            _ => None,
+        }
+    }
+
     pub fn apply(&mut self, fact: &Fact, meta: &Meta) {
         match fact {
             Fact::Asked(asked) => self.all.push(Request {
@@ -136,14 +152,16 @@ impl Requests {
                 name: meta.by.name().to_owned(),
                 asked: asked.clone(),
                 added: Vec::new(),
+                files: asked.files.clone(),
                 timely: None,
                 longer: None,
                 withdrawn: None,
                 answer: None,
             }),
-            Fact::Added { request, text } => {
-                self.change(*request, |one| one.added.push((meta.at, text.clone())));
-            }
+            Fact::Added { request, text, files } => self.change(*request, |one| {
+                one.added.push((meta.at, text.clone()));
+                one.files.extend(files.iter().cloned());
+            }),
             Fact::Withdrawn { request } => self.change(*request, |one| one.withdrawn = Some(meta.at)),
             Fact::TimeChecked { request, timely, .. } => {
                 self.change(*request, |one| one.timely = Some(*timely));

@@ -5,6 +5,7 @@ use super::party;
 use crate::file::File;
 use crate::ids::PersonId;
 use crate::journal::requests::{Asked, Fact, Kind};
+use crate::journal::steps::write_message::{attached, files_question};
 use crate::journal::steps::{exists, meetings};
 use crate::journal::{Happened, Journal};
 use crate::letter::Block;
@@ -61,7 +62,8 @@ fn page<S, const K: usize>(file: &File<S>, given: &Given) -> Page {
                 "decision",
                 page::Kind::Choice(decisions.unwrap_or_default()),
                 "request-decision",
-            ));
+            ))
+            .ask(files_question("request-files").optional());
     }
     let text = Question::long("text", MAX, "request-text");
     page.ask(if what.needs_words() { text } else { text.optional() })
@@ -76,7 +78,7 @@ fn submit<S, const K: usize>(file: &File<S>, answers: &Answers, given: &Given) -
     } else {
         read.optional_text("text", MAX).unwrap_or_default()
     };
-    let mut letter = None;
+    let (mut letter, mut files) = (None, Vec::new());
     if what == Kind::Appeal {
         if let Some(why) = read.optional_text("why", MAX) {
             text = format!("{text}\n{why}");
@@ -84,25 +86,21 @@ fn submit<S, const K: usize>(file: &File<S>, answers: &Answers, given: &Given) -
         let offered = decisions(&file.journal, by);
         let chosen = read.choice("decision", |word| offered.iter().find(|one| one.value == word));
         letter = chosen.and_then(|one| one.value.parse().ok());
+        files = attached(&mut read, given);
     }
     read.check()?;
-    Ok(asked(what, by, text, letter, None))
-}
-
-fn asked(
-    what: Kind,
-    by: PersonId,
-    text: String,
-    letter: Option<usize>,
-    look: Option<crate::journal::requests::Look>,
-) -> Outcome {
-    Outcome::of(&Happened::Request(Fact::Asked(Asked {
+    Ok(asked(Asked {
         what,
         by,
         text,
         letter,
-        look,
-    })))
+        look: None,
+        files,
+    }))
+}
+
+fn asked(asked: Asked) -> Outcome {
+    Outcome::of(&Happened::Request(Fact::Asked(asked)))
 }
 
 /// "I don't recognise this."
@@ -133,7 +131,14 @@ pub fn about_look<S>() -> Step<S> {
             let text = read.optional_text("text", MAX).unwrap_or_default();
             read.check()?;
             let look = look.ok_or_else(crate::journal::unread)?.look.clone();
-            Ok(asked(Kind::LookReview, by, text, None, Some(look)))
+            Ok(asked(Asked {
+                what: Kind::LookReview,
+                by,
+                text,
+                letter: None,
+                look: Some(look),
+                files: Vec::new(),
+            }))
         },
     }
 }

@@ -73,6 +73,10 @@ fn told(page: Page, request: &Request) -> Page {
     for (_, more) in &request.added {
         page = page.fact("answer-request-adds", plain(more));
     }
+    if !request.files.is_empty() {
+        let names: Vec<&str> = request.files.iter().map(|file| file.name.as_str()).collect();
+        page = page.fact("answer-request-files", plain(&names.join(", ")));
+    }
     let which = Question::new(
         "request",
         crate::page::Kind::Choice(vec![choice(request)]),

@@ -5,6 +5,7 @@ use crate::file::File;
 use crate::journal::Happened;
 use crate::journal::requests::{Fact, Request};
 use crate::journal::steps::meetings::{acting, choose};
+use crate::journal::steps::write_message::{attached, files_question};
 use crate::{Given, Outcome, Page, Question, Step};
 
 pub const ADD: &str = "add_to_request";
@@ -39,6 +40,7 @@ pub fn add<S>() -> Step<S> {
                 return page;
             }
             page.ask(Question::long("text", 10_000, "request-text"))
+                .ask(files_question("request-files").optional())
         },
         submit: |file, answers, given| {
             let own = own(file, given);
@@ -47,9 +49,14 @@ pub fn add<S>() -> Step<S> {
                 own.iter().map(|one| one.seq).find(|seq| seq.to_string() == word)
             });
             let text = read.text("text", 10_000);
+            let files = attached(&mut read, given);
             read.check()?;
             let request = request.ok_or_else(crate::journal::unread)?;
-            Ok(Outcome::of(&Happened::Request(Fact::Added { request, text })))
+            Ok(Outcome::of(&Happened::Request(Fact::Added {
+                request,
+                text,
+                files,
+            })))
         },
     }
 }
