@@ -5,3 +5,4 @@ mod journey_12_investigation;
 mod journey_17_protected;
 mod journey_18_allotment;
 mod journey_2_a_neighbour_reports;
+mod journey_6_reads_and_questions;
