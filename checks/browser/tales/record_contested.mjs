@@ -28,10 +28,9 @@ export async function run({ base, browser, check, way }) {
     await record();
     const line = guardian.locator('main article, main li').filter({ hasText: WRONG }).last();
     await line.locator('a[href*="/journal/"]').first().click();
-    await guardian.locator('main').getByText(WRONG, { exact: true }).last().click();
-    await fill(guardian, { says: 'contest-not-correct', text: HERS });
+    await fill(guardian, { sentence: '1', says: 'contest-not-correct', text: HERS });
     await send(guardian);
-    await doStep(caseworker, base, investigation, 'answer_contest', { outcome: 'contest-corrected', text: ANSWER });
+    await doStep(caseworker, base, investigation, 'answer_contest', { contest: '*', outcome: 'contest-corrected', text: ANSWER });
     await record();
     const told = await guardian.locator('main').innerText();
     for (const part of [WRONG, HERS, ANSWER]) check(told.includes(part), `the record lacks “${part}”`);
