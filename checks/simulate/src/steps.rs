@@ -15,6 +15,7 @@ fn half(viewer: &Viewer) -> (Act, Audience) {
     match viewer {
         Viewer::Staff(_) => (Act::Read, Audience::Staff),
         Viewer::Holder(_) => (Act::Tell, Audience::Holder),
+        Viewer::Child(_) => (Act::Speak, Audience::Child),
         _ => (Act::Follow, Audience::Party),
     }
 }

@@ -223,7 +223,7 @@ impl<D: Definition> CaseFile for Open<D> {
         let mut summary = D::summary(&self.0);
         let journal = &self.0.journal;
         summary.clocks.extend(journal.clocks());
-        summary.news += journal.understood.news();
+        summary.news += journal.understood.news() + journal.child.waiting().count();
         summary.asks.extend(journal.asks());
         // Nothing else is left to do: then this is what the case waits for.
         if let (None, Some((step, now))) = (summary.next_step, journal.waits()) {

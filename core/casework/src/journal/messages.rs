@@ -223,6 +223,7 @@ impl super::Journal {
             at: meta.at,
             shown_to_parties: false,
             with_message: thread.clone(),
+            shared_with: Vec::new(),
         }));
         self.messages.sent(Message {
             seq: meta.seq,

@@ -5,6 +5,7 @@
 //! under `steps/`.
 
 pub mod block;
+pub mod child;
 pub mod delay;
 mod entry;
 pub mod meetings;
@@ -124,6 +125,8 @@ pub enum Happened {
     Request(requests::Fact),
     /// A note is read by whom it is about before it is signed.
     Understood(understood::Fact),
+    /// What the child of the case says by a code of its own, and what we answer.
+    Child(child::Fact),
 }
 
 impl Fact for Happened {
@@ -192,6 +195,8 @@ pub struct Document {
     pub shown_to_parties: bool,
     /// It came with a message: these parties read it, and no others.
     pub with_message: Vec<PersonId>,
+    /// It came with what the child said, and these parties read it too, by a decision.
+    pub shared_with: Vec<PersonId>,
 }
 
 /// What the facts of the journal add up to.
@@ -217,6 +222,7 @@ pub struct Journal {
     pub delay: Option<delay::Explained>,
     pub requests: requests::Requests,
     pub understood: understood::Understood,
+    pub child: child::Child,
 }
 
 impl Journal {
@@ -349,12 +355,14 @@ impl Journal {
                     at: meta.at,
                     shown_to_parties: *shown_to_parties,
                     with_message: Vec::new(),
+                    shared_with: Vec::new(),
                 });
             }
             Happened::LetterWritten { to, letter } => self.letters.push((*to, meta.at, letter.clone())),
             Happened::Meeting(fact) => self.meetings.apply(fact, meta),
             Happened::Request(fact) => self.requests.apply(fact, meta),
             Happened::Understood(fact) => self.apply_understood(fact, meta),
+            Happened::Child(fact) => self.apply_child(fact, meta),
             _ => {}
         }
     }
