@@ -135,6 +135,16 @@ impl Asking<'_> {
                 multiple: *max > 1,
             }),
             Kind::Voice => design::voice(&crate::sound::recorder(field, &self.words)),
+            Kind::Faces(choices) => {
+                let drawn = choices
+                    .iter()
+                    .map(|choice| self.choice(choice, choice.value == typed, Html::default()));
+                design::faces(&design::Faces {
+                    field,
+                    choices: drawn.collect(),
+                })
+            }
+            Kind::Drawing => design::drawing(&crate::sketch::sheet(field, &self.words)),
             Kind::Repeat { item, max, add } => self.repeat(question, item, *max, add),
         }
     }

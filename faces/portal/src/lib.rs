@@ -6,6 +6,7 @@
 
 mod about;
 mod answer;
+mod child;
 mod code_page;
 mod contest;
 mod extract;
@@ -33,6 +34,7 @@ mod step_form;
 mod to_do;
 mod understood;
 mod whom;
+mod young;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -62,6 +64,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/{lang}/nummer", get(number::ask).post(number::answer))
         .route("/{lang}/kontrollera", get(genuine::ask).post(genuine::answer))
         .route("/{lang}/svara", get(answer::ask).post(answer::answer))
+        .route("/{lang}/ung", get(young::page))
         .route("/{lang}/mina-sidor", get(home::home))
         .route(
             "/{lang}/mina-sidor/inloggningar",
@@ -75,6 +78,7 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/mina-sidor/trygghet",
             get(safety::ask).post(safety::answer),
         )
+        .merge(child::routes())
         .merge(meeting_routes())
         .merge(request_routes())
         .route("/{lang}/mina-sidor/{case}", get(my_case::case))

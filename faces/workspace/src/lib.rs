@@ -8,6 +8,7 @@ mod administration;
 mod autosave;
 mod case_page;
 mod case_side;
+mod child_code;
 mod clocks;
 mod contact_warning;
 mod destruction;

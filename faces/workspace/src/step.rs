@@ -1,11 +1,12 @@
 //! A step in a case: the form drawn from its description, with the history beside it. Drafts save
 //! themselves; a draft is no record until the step is done.
 
-use crate::{case_page, frame, messages, preview, right_person, step_signed, writing};
+use crate::{case_page, child_code, frame, messages, preview, right_person, step_signed, writing};
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::given::Colleague;
+use casework::journal::steps::child::GIVE;
 use casework::journal::steps::meetings::is_about_meetings;
 use casework::letter::LetterOrder;
 use casework::page::Tone;
@@ -314,7 +315,10 @@ pub async fn act(
     }
     let mut found = posted.problems.clone();
     found.0.extend(right_person::problems(open, &me, info, &posted).0);
-    let circumstances = circumstances(&site, &step, &posted.answers).await?;
+    let circumstances = Circumstances {
+        code_sha256: child_code::kept(&site, &step, &draft.command)?,
+        ..circumstances(&site, &step, &posted.answers).await?
+    };
     let given = site
         .committee
         .given(
@@ -393,6 +397,9 @@ pub async fn done(
         circumstances,
     };
     match site.committee.act_unshown(&key, &mut unshown, &command).await? {
+        Acted::Done { .. } if info.name == GIVE => {
+            child_code::card(site, me, unshown.to_decide(), &draft.command)
+        }
         Acted::Done { .. } => Ok(Redirect::to(&messages::after(case, info, answers)).into_response()),
         Acted::Rejected(rejection) => shown(site, me, unshown, info, draft, rejection.into()).await,
     }

@@ -35,7 +35,7 @@ fn put(answers: Answers, question: &Question, name: &str, text: &str, today: &st
         Kind::Date => answers.with(name, today),
         Kind::PersonalNumber => answers.with(name, Folk::ELIN),
         Kind::Colleague => answers.with(name, &Somebody::Omar.id().to_string()),
-        Kind::Files { .. } | Kind::Voice => answers,
+        Kind::Files { .. } | Kind::Voice | Kind::Drawing => answers,
         Kind::Repeat { item, .. } => item
             .iter()
             .filter(|inner| inner.name != "unborn")
