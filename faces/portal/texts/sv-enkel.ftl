@@ -123,3 +123,8 @@ my-late-told = Vi är sena. Vi skulle vara klara senast { $day } ({ $provision }
 my-more-to-do = Du har { $count } saker till att göra. De står på ärendets sida.
 my-nothing-to-do = Du behöver inte göra något nu.
 record-only-newest = Vi visar bara de { $count } senaste. Skriv fler ord för att hitta äldre.
+
+## Barnets egen dörr
+child-visit-over = Det gick en stund. Då stängde vi sidan. Skriv koden igen. Din text finns kvar. Du måste göra om teckning och ljud.
+child-reads-family = Mamma och pappa ser inte att du har varit här. Andra i familjen ser det inte heller. Ibland vill vi visa dem något. Då pratar vi med dig först, om det går.
+young-parents = Vi frågar dig först hur det är hemma. Vi säger inte till dina föräldrar att du skrev. Men ibland måste vi börja utreda. Då kan de förstå att någon har hört av sig.
