@@ -416,7 +416,10 @@ mod tests {
         assert_eq!(key.acts(), [Act::Speak]);
         for act in ACTS.into_iter().filter(|act| *act != Act::Speak) {
             assert!(open(&viewer, act, &given(TODAY), TODAY).is_err(), "{act:?}");
-            assert!(list(&viewer, act, TODAY).is_err() && start(&viewer, act, TODAY).is_err(), "{act:?}");
+            assert!(
+                list(&viewer, act, TODAY).is_err() && start(&viewer, act, TODAY).is_err(),
+                "{act:?}"
+            );
         }
         let ended = given(TODAY.yesterday().expect("a day"));
         assert!(open(&viewer, Act::Speak, &ended, TODAY).is_err());
@@ -427,7 +430,10 @@ mod tests {
         assert!(open(&guessed, Act::Speak, &given(TODAY), TODAY).is_err());
         for role in Role::ALL {
             let somebody = Viewer::Staff(staff(1, role, "barn"));
-            assert!(open(&somebody, Act::Speak, &given(TODAY), TODAY).is_err(), "{role:?}");
+            assert!(
+                open(&somebody, Act::Speak, &given(TODAY), TODAY).is_err(),
+                "{role:?}"
+            );
         }
     }
 

@@ -11,7 +11,10 @@ use jiff::SignedDuration;
 use sha2::{Digest, Sha256};
 
 fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// What is kept of a code.
@@ -63,7 +66,11 @@ pub async fn found(site: &Site, jar: &CookieJar) -> Result<Option<ChildVisit>, F
 }
 
 /// None: the code opens nothing, and it is not told why.
-pub async fn enter(site: &Site, jar: &CookieJar, typed: &str) -> Result<Option<(CookieJar, ChildVisit)>, Fault> {
+pub async fn enter(
+    site: &Site,
+    jar: &CookieJar,
+    typed: &str,
+) -> Result<Option<(CookieJar, ChildVisit)>, Fault> {
     // What is no code at all is asked for too: the answer takes as long.
     let asked = ChildCode::parse(typed).map_or_else(|| hex(b""), |code| kept(&code));
     let store = site.committee.store();
@@ -72,14 +79,21 @@ pub async fn enter(site: &Site, jar: &CookieJar, typed: &str) -> Result<Option<(
     };
     let held = format!("{}{}", site.draw(), site.draw());
     let id = hex(held.as_bytes());
-    store.begin_child_visit(&id, &door.code, site.now(), lasts()).await?;
+    store
+        .begin_child_visit(&id, &door.code, site.now(), lasts())
+        .await?;
     let jar = cookies::set(jar.clone(), cookies::CHILD, &held, site.facts.secure);
     Ok(Some((jar, door.into())))
 }
 
 pub async fn leave(site: &Site, jar: &CookieJar) -> Result<(), Fault> {
     match cookies::read(jar, cookies::CHILD, site.facts.secure) {
-        Some(held) => site.committee.store().end_child_visit(&hex(held.as_bytes())).await,
+        Some(held) => {
+            site.committee
+                .store()
+                .end_child_visit(&hex(held.as_bytes()))
+                .await
+        }
         None => Ok(()),
     }
 }

@@ -40,6 +40,9 @@ mod tests {
         let told = |bytes: &[u8]| upload("fil", bytes).map_err(|say| say.key).err();
         assert_eq!(told(paper).as_deref(), Some("problem-drawing-type"));
         assert_eq!(told(b"").as_deref(), Some("problem-file-empty"));
-        assert_eq!(told(b"<svg onload=alert(1)>").as_deref(), Some("problem-file-type"));
+        assert_eq!(
+            told(b"<svg onload=alert(1)>").as_deref(),
+            Some("problem-file-type")
+        );
     }
 }

@@ -260,7 +260,7 @@ fn letters(open: &OpenCase, me: &ResidentIn, base: &str, words: &Words<'_>) -> H
     let papers = journal
         .documents
         .iter()
-        .filter(|document| document.shown_to_parties)
+        .filter(|document| document.shown_to_parties || document.shared_with.iter().any(mine))
         .map(|document| {
             design::document_card(&DocumentCard {
                 title: document.name.clone(),

@@ -17,7 +17,11 @@ pub async fn page(State(site): State<Arc<Site>>, visit: Visit) -> Response {
         text: Some(words.get(text).into()),
         meta: None,
     };
-    let mut ways = vec![card(words.get("child-door-title"), "young-has-code", format!("/{lang}/barn"))];
+    let mut ways = vec![card(
+        words.get("child-door-title"),
+        "young-has-code",
+        format!("/{lang}/barn"),
+    )];
     for process in site.committee.processes() {
         let steps = process.steps();
         let open = steps
@@ -28,7 +32,11 @@ pub async fn page(State(site): State<Arc<Site>>, visit: Visit) -> Response {
             ways.push(card(words.get("young-tell"), "young-tell-text", href));
         }
     }
-    ways.push(card(words.get("young-as-party"), "young-as-party-text", format!("/{lang}/mina-sidor")));
+    ways.push(card(
+        words.get("young-as-party"),
+        "young-as-party-text",
+        format!("/{lang}/mina-sidor"),
+    ));
     let content = Html::all([
         crate::start::danger(&site, &visit),
         design::heading(&Heading {

@@ -38,18 +38,21 @@ pub fn card(site: &Site, me: &StaffIn, open: &OpenCase, command: &str) -> Result
                 design::ltr(&address),
             ])),
             next_heading: words.get("child-card-say-title"),
-            next: ["child-card-say-keep", "child-card-say-exit", "child-card-say-duty", "child-card-say-ended"]
-                .map(|key| words.get(key).into())
-                .into(),
+            next: [
+                "child-card-say-keep",
+                "child-card-say-exit",
+                "child-card-say-duty",
+                "child-card-say-ended",
+            ]
+            .map(|key| words.get(key).into())
+            .into(),
         }),
-        design::button_row([
-            design::link_button(&LinkButton {
-                label: words.say(&Say::key("child-card-done")),
-                href: format!("/arbete/arende/{}", open.case),
-                kind: ButtonKind::Primary,
-                shortcut: None,
-            }),
-        ]),
+        design::button_row([design::link_button(&LinkButton {
+            label: words.say(&Say::key("child-card-done")),
+            href: format!("/arbete/arende/{}", open.case),
+            kind: ButtonKind::Primary,
+            shortcut: None,
+        })]),
     ]);
     Ok(frame::shell(site, me, title, "").page(site, &me.visit, content))
 }

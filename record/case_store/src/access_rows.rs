@@ -79,7 +79,12 @@ fn child_code(id: &str, journal: &Journal) -> Vec<Stmt> {
     let given = journal.child.code.as_ref().map(|code| {
         Stmt::new(
             "INSERT INTO child_code (sha256, case_id, person_id, until) VALUES ($1, $2, $3, $4)",
-            args![code.sha256.as_str(), id, code.person.to_string(), code.until.to_string()],
+            args![
+                code.sha256.as_str(),
+                id,
+                code.person.to_string(),
+                code.until.to_string()
+            ],
         )
     });
     std::iter::once(gone).chain(given).collect()

@@ -63,7 +63,8 @@ fn before(now: Timestamp, so_long: SignedDuration) -> i64 {
 impl CaseStore {
     /// One question, whether the code never was, has ended or was given anew: what it costs tells nothing.
     pub async fn door_of_code(&self, sha256: &str, today: Date) -> Result<Option<DoorOf>, Fault> {
-        self.door(Query::new(OF_CODE, args![sha256, today.to_string()])).await
+        self.door(Query::new(OF_CODE, args![sha256, today.to_string()]))
+            .await
     }
 
     /// Where this visit is, as long as it lasts and its code does. It is seen again now.

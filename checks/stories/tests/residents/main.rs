@@ -1,5 +1,6 @@
 //! Tales of those whom it concerns: what they see, answer, book and ask for.
 
+mod child;
 mod comment;
 mod contact;
 mod disclosure;

@@ -1,7 +1,7 @@
 //! The door: a code is typed, tries are limited, and whatever is wrong with a code is told alike.
 
-use super::{at, drawn, home};
 use super::{In, tell};
+use super::{at, drawn, home};
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
@@ -53,7 +53,14 @@ pub async fn enter(
     }
     let Some((jar, let_in)) = child::enter(&site, &jar, typed).await? else {
         let mut found = Problems::default();
-        found.add(FIELD, if typed.is_empty() { "problem-required" } else { "child-code-unknown" });
+        found.add(
+            FIELD,
+            if typed.is_empty() {
+                "problem-required"
+            } else {
+                "child-code-unknown"
+            },
+        );
         return Ok(show(&site, &visit, &posted.answers, &found));
     };
     let carried = carried(&posted.answers);
@@ -61,15 +68,23 @@ pub async fn enter(
         return Ok((jar, Redirect::to(&at(&visit, "/hej"))).into_response());
     }
     let inside = In::by(&site, let_in).await?;
-    let page = tell::draw(&site, &visit, &inside, &carried, &Problems::default(), site.draw()).await?;
+    let page = tell::draw(
+        &site,
+        &visit,
+        &inside,
+        &carried,
+        &Problems::default(),
+        site.draw(),
+    )
+    .await?;
     Ok((jar, page).into_response())
 }
 
 fn carried(answers: &Answers) -> Answers {
     let mut carried = answers.clone();
-    carried
-        .fields
-        .retain(|name, typed| CARRIED.contains(&name.as_str()) && typed.iter().any(|text| !text.trim().is_empty()));
+    carried.fields.retain(|name, typed| {
+        CARRIED.contains(&name.as_str()) && typed.iter().any(|text| !text.trim().is_empty())
+    });
     carried
 }
 

@@ -25,8 +25,18 @@ pub async fn page(State(site): State<Arc<Site>>, visit: Visit, jar: CookieJar) -
         }),
         answered(&me, &visit, &words),
         design::button_row([
-            link("child-tell-title", at(&visit, "/beratta"), ButtonKind::Primary, &words),
-            link("child-said-title", at(&visit, "/sagt"), ButtonKind::Secondary, &words),
+            link(
+                "child-tell-title",
+                at(&visit, "/beratta"),
+                ButtonKind::Primary,
+                &words,
+            ),
+            link(
+                "child-said-title",
+                at(&visit, "/sagt"),
+                ButtonKind::Secondary,
+                &words,
+            ),
         ]),
         now(&me, &words),
         decide(&site, &me, &words),
@@ -57,14 +67,22 @@ fn worker(me: &In, words: &Words<'_>) -> String {
 /// There is an answer to what was said last.
 fn answered(me: &In, visit: &Visit, words: &Words<'_>) -> Html {
     let said = &me.open.file.journal().child;
-    let mine = said.statements.iter().rfind(|one| one.person == me.visit.door.person);
+    let mine = said
+        .statements
+        .iter()
+        .rfind(|one| one.person == me.visit.door.person);
     if !mine.is_some_and(|one| one.answers.iter().any(|answer| answer.text.is_some())) {
         return Html::default();
     }
     design::alert(&design::Alert {
         tone: design::Tone::Success,
         title: Some(words.get("child-answered")),
-        body: design::button_row([link("child-read-answer", at(visit, "/sagt"), ButtonKind::Quiet, words)]),
+        body: design::button_row([link(
+            "child-read-answer",
+            at(visit, "/sagt"),
+            ButtonKind::Quiet,
+            words,
+        )]),
         announce: false,
     })
 }
@@ -97,7 +115,11 @@ fn decide(site: &Site, me: &In, words: &Words<'_>) -> Html {
     let child = me.open.file.journal().party(me.visit.door.person);
     let age = child.and_then(|child| child.person.age_on(site.today()));
     let lines = door().decides(age).map(|row| words.get(&row.text).into());
-    design::section("bestamma", &words.get("child-decide-title"), &design::bullets(lines))
+    design::section(
+        "bestamma",
+        &words.get("child-decide-title"),
+        &design::bullets(lines),
+    )
 }
 
 pub(super) fn who_reads(me: &In, words: &Words<'_>) -> Html {
@@ -105,7 +127,11 @@ pub(super) fn who_reads(me: &In, words: &Words<'_>) -> Html {
         Some(name) => words.say(&Say::key("child-reads-worker").with("name", name)),
         None => words.get("child-reads-staff"),
     };
-    let rest = ["child-reads-colleagues", "child-reads-family", "child-reads-danger"];
+    let rest = [
+        "child-reads-colleagues",
+        "child-reads-family",
+        "child-reads-danger",
+    ];
     let lines = std::iter::once(first.into()).chain(rest.map(|key| words.get(key).into()));
     design::section("laser", &words.get("child-reads-title"), &design::bullets(lines))
 }
@@ -123,7 +149,11 @@ pub(crate) fn phones(site: &Site, words: &Words<'_>) -> Html {
     ];
     let contact = site.contact();
     if !contact.on_call_phone.is_empty() {
-        cards.push(card("child-call-on-call", "child-call-on-call-text", &contact.on_call_phone));
+        cards.push(card(
+            "child-call-on-call",
+            "child-call-on-call-text",
+            &contact.on_call_phone,
+        ));
     }
     let list = design::card_list(&CardList {
         cards,

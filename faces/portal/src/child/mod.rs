@@ -45,7 +45,10 @@ struct In {
 
 impl In {
     async fn by(site: &Site, visit: ChildVisit) -> Result<Self, Trouble> {
-        let key = site.committee.key(&visit.viewer, Act::Speak, visit.door.case).await?;
+        let key = site
+            .committee
+            .key(&visit.viewer, Act::Speak, visit.door.case)
+            .await?;
         let open = site.committee.open(&key, LOOK).await?;
         Ok(Self { visit, key, open })
     }
@@ -55,7 +58,12 @@ impl In {
     }
     /// The first name of whoever has the case.
     fn worker(&self) -> Option<String> {
-        self.open.file.journal().owner.as_ref().map(|owner| first(&owner.name))
+        self.open
+            .file
+            .journal()
+            .owner
+            .as_ref()
+            .map(|owner| first(&owner.name))
     }
 }
 

@@ -38,7 +38,12 @@ pub async fn page(State(site): State<Arc<Site>>, visit: Visit, jar: CookieJar) -
             lead: Some(words.get("child-said-lead").into()),
         }),
         design::button_row([
-            home::link("child-tell-more", at(&visit, "/beratta"), ButtonKind::Primary, &words),
+            home::link(
+                "child-tell-more",
+                at(&visit, "/beratta"),
+                ButtonKind::Primary,
+                &words,
+            ),
             home::link("child-back", at(&visit, "/hej"), ButtonKind::Secondary, &words),
         ]),
         list,
@@ -72,7 +77,11 @@ fn statement(one: &Statement, nth: usize, me: &In, words: &Words<'_>) -> Html {
         below.push(design::alert(&design::Alert {
             tone: design::Tone::Success,
             title: Some(words.say(&Say::key(key).with("name", name))),
-            body: answer.text.as_deref().map(crate::service::written).unwrap_or_default(),
+            body: answer
+                .text
+                .as_deref()
+                .map(crate::service::written)
+                .unwrap_or_default(),
             announce: false,
         }));
     }

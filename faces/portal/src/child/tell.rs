@@ -15,7 +15,17 @@ use views::{Circumstances, Command};
 
 pub async fn ask(State(site): State<Arc<Site>>, visit: Visit, jar: CookieJar) -> Result<Response, Trouble> {
     match inside(&site, &jar, &visit).await? {
-        Ok(me) => draw(&site, &visit, &me, &Answers::default(), &Problems::default(), site.draw()).await,
+        Ok(me) => {
+            draw(
+                &site,
+                &visit,
+                &me,
+                &Answers::default(),
+                &Problems::default(),
+                site.draw(),
+            )
+            .await
+        }
         Err(to_the_door) => Ok(to_the_door),
     }
 }
@@ -65,7 +75,12 @@ pub async fn draw(
     let words = visit.words(site);
     let given = site
         .committee
-        .given(me.key.actor(), Some(me.open.case), answers, &Circumstances::default())
+        .given(
+            me.key.actor(),
+            Some(me.open.case),
+            answers,
+            &Circumstances::default(),
+        )
         .await?;
     let page = me.open.file.page(TELL, &given).map_err(|_| Trouble::NotFound)?;
     let form = StepForm {
@@ -81,6 +96,12 @@ pub async fn draw(
         ..visit.clone()
     };
     let content = form.draw(words, &here);
-    let response = drawn(site, &here, words.get("child-window"), !found.0.is_empty(), content);
+    let response = drawn(
+        site,
+        &here,
+        words.get("child-window"),
+        !found.0.is_empty(),
+        content,
+    );
     Ok(listens(response))
 }

@@ -68,13 +68,23 @@ mod tests {
             code.letters().to_owned(),
             format!(" {words}. "),
         ] {
-            assert!(ChildCode::parse(&typed) == Some(ChildCode(code.letters().to_owned())), "{typed}");
+            assert!(
+                ChildCode::parse(&typed) == Some(ChildCode(code.letters().to_owned())),
+                "{typed}"
+            );
         }
     }
 
     #[test]
     fn what_is_no_code_is_none_and_nothing_breaks() {
-        for typed in ["", "bafo", "bafo mide tulo kera pisa pisa", "xxxx mide tulo kera pisu", "båfo mide tulo kera pisu", "\0"] {
+        for typed in [
+            "",
+            "bafo",
+            "bafo mide tulo kera pisa pisa",
+            "xxxx mide tulo kera pisu",
+            "båfo mide tulo kera pisu",
+            "\0",
+        ] {
             assert!(ChildCode::parse(typed).is_none(), "{typed}");
         }
     }

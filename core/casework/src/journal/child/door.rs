@@ -33,7 +33,9 @@ pub struct DecideRow {
 /// The data; the test below keeps it well formed.
 pub fn door() -> &'static Door {
     static DOOR: OnceLock<Door> = OnceLock::new();
-    DOOR.get_or_init(|| toml::from_str(include_str!("../../../child_door.toml")).expect("child_door.toml is tested"))
+    DOOR.get_or_init(|| {
+        toml::from_str(include_str!("../../../child_door.toml")).expect("child_door.toml is tested")
+    })
 }
 
 impl Door {
@@ -52,10 +54,17 @@ mod tests {
 
     #[test]
     fn a_child_of_nine_may_speak_or_not_and_one_of_fifteen_is_a_party() {
-        let told = |age| door().decides(Some(age)).map(|row| row.text.as_str()).collect::<Vec<_>>();
+        let told = |age| {
+            door()
+                .decides(Some(age))
+                .map(|row| row.text.as_str())
+                .collect::<Vec<_>>()
+        };
         assert!(told(9).contains(&"child-decide-silent") && !told(9).contains(&"child-decide-party"));
         assert!(told(13).contains(&"child-decide-help-suitable"));
-        assert!(told(15).contains(&"child-decide-party") && !told(15).contains(&"child-decide-help-suitable"));
+        assert!(
+            told(15).contains(&"child-decide-party") && !told(15).contains(&"child-decide-help-suitable")
+        );
         assert!(!door().code_days.is_empty() && door().idle_minutes < door().longest_minutes);
     }
 }

@@ -12,10 +12,7 @@ pub fn entry(child: &Child, fact: &Fact, name: impl Fn(PersonId) -> String, meta
         Fact::CodeGiven { until, .. } => handling(Say::key("child-entry-code-given").with("until", *until)),
         Fact::CodeEnded { .. } => handling(Say::key("child-entry-code-ended")),
         Fact::Said {
-            text,
-            feeling,
-            files,
-            ..
+            text, feeling, files, ..
         } => {
             let heading = match feeling {
                 Some(feeling) => {

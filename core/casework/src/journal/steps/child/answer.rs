@@ -45,5 +45,9 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
     let text = (how == Some(Answering::Here)).then(|| read.text("text", 3_000));
     read.check()?;
     let (statement, how) = statement.zip(how).ok_or_else(crate::journal::unread)?;
-    Ok(Outcome::of(&Happened::Child(Fact::Answered { statement, how, text })))
+    Ok(Outcome::of(&Happened::Child(Fact::Answered {
+        statement,
+        how,
+        text,
+    })))
 }

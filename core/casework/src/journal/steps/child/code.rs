@@ -26,9 +26,7 @@ pub fn end<S>() -> Step<S> {
     Step {
         info: staff("end_child_code", "child-code-end-title", Act::Write),
         open: |file| file.journal.child.code.is_some(),
-        page: |_, _| {
-            Page::new("child-code-end-title", "child-code-end-submit").lead("child-code-end-lead")
-        },
+        page: |_, _| Page::new("child-code-end-title", "child-code-end-submit").lead("child-code-end-lead"),
         submit: |file, _, _| {
             let code = file.journal.child.code.as_ref();
             let person = code.ok_or(crate::process::STEP_NOT_OPEN)?.person;
@@ -48,7 +46,10 @@ fn give_page<S>(file: &File<S>, _: &Given) -> Page {
         .lead("child-code-lead")
         .notice(Tone::Warning, "child-code-in-person");
     let page = match &file.journal.child.code {
-        Some(code) => page.notice(Tone::Info, Say::key("child-code-is-given").with("until", code.until)),
+        Some(code) => page.notice(
+            Tone::Info,
+            Say::key("child-code-is-given").with("until", code.until),
+        ),
         None => page,
     };
     page.ask(Question::new("days", Kind::Choice(days.collect()), "child-code-how-long").prefill(usual))

@@ -11,7 +11,9 @@ use crate::{Act, Answers, File, Given, Outcome, Page, Question, Refusal, Rejecti
 pub fn step<S>() -> Step<S> {
     Step {
         info: staff("let_child_follow", "child-mature-title", Act::Decide),
-        open: |file| child(file).is_some_and(|child| child.person.number.is_some() && child.follows_from.is_none()),
+        open: |file| {
+            child(file).is_some_and(|child| child.person.number.is_some() && child.follows_from.is_none())
+        },
         page: |_, _| {
             Page::new("child-mature-title", "child-mature-submit")
                 .lead(Say::key("child-mature-lead").with("age", i64::from(door().acts_itself_from)))

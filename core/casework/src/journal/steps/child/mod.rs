@@ -10,12 +10,12 @@ mod tell;
 pub use code::GIVE;
 pub use tell::{DRAWING, NAME as TELL};
 
+use crate::Say;
 use crate::file::File;
 use crate::journal::child::Statement;
 use crate::page::Choice;
 use crate::person::Party;
 use crate::step::Step;
-use crate::Say;
 
 pub(super) fn steps<S>() -> Vec<Step<S>> {
     vec![

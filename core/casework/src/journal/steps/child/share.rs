@@ -35,8 +35,16 @@ fn page<S>(file: &File<S>, _: &Given) -> Page {
     Page::new("child-share-title", "child-share-submit")
         .lead("child-share-lead")
         .notice(Tone::Danger, "child-share-risk")
-        .ask(Question::new("statement", Kind::Choice(all.collect()), "child-share-which"))
-        .ask(Question::new("person", Kind::Choice(with.collect()), "child-share-with"))
+        .ask(Question::new(
+            "statement",
+            Kind::Choice(all.collect()),
+            "child-share-which",
+        ))
+        .ask(Question::new(
+            "person",
+            Kind::Choice(with.collect()),
+            "child-share-with",
+        ))
         .ask(Question::long("reason", 3_000, "child-share-why").help("child-share-why-help"))
 }
 

@@ -33,14 +33,25 @@ pub fn step<S>() -> Step<S> {
 fn page<S>(_: &File<S>, _: &Given) -> Page {
     Page::new("child-tell-title", "child-tell-submit")
         .lead("child-tell-lead")
-        .ask(Question::new("feeling", Kind::Faces(choices(Feeling::KEYS)), "child-tell-feeling").optional())
+        .ask(
+            Question::new(
+                "feeling",
+                Kind::Faces(choices(Feeling::KEYS)),
+                "child-tell-feeling",
+            )
+            .optional(),
+        )
         .ask(Question::long("text", LONGEST, "child-tell-text").optional())
         .ask(
             Question::new(DRAWING, Kind::Drawing, "child-tell-drawing")
                 .help("child-tell-drawing-help")
                 .optional(),
         )
-        .ask(Question::voice("child-tell-voice").help("child-tell-voice-help").optional())
+        .ask(
+            Question::voice("child-tell-voice")
+                .help("child-tell-voice-help")
+                .optional(),
+        )
 }
 
 fn submit<S>(_: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
