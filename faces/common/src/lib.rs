@@ -7,6 +7,7 @@
 pub mod answers;
 pub mod archive;
 pub mod ask;
+mod ask_choices;
 pub mod away;
 pub mod calendar;
 pub mod child;

@@ -9,7 +9,7 @@ use crate::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Step}
 
 pub fn step<S>() -> Step<S> {
     Step {
-        info: staff("answer_child", "child-answer-title", Act::Write),
+        info: staff("answer_child", "answer-child-title", Act::Write),
         open: |file| !file.journal.child.statements.is_empty(),
         page,
         submit,
@@ -19,18 +19,18 @@ pub fn step<S>() -> Step<S> {
 fn page<S>(file: &File<S>, _: &Given) -> Page {
     let said = &file.journal.child;
     let all: Vec<Choice> = said.statements.iter().rev().map(choice).collect();
-    let which = Question::new("statement", Kind::Choice(all), "child-answer-which");
+    let which = Question::new("statement", Kind::Choice(all), "answer-child-which");
     let which = match said.waiting().next() {
         Some(first) => which.prefill(first.seq.to_string()),
         None => which,
     };
-    Page::new("child-answer-title", "child-answer-submit")
-        .lead("child-answer-lead")
+    Page::new("answer-child-title", "answer-child-submit")
+        .lead("answer-child-lead")
         .ask(which)
-        .ask(Question::choice("how", Answering::KEYS, "child-answer-how"))
+        .ask(Question::choice("how", Answering::KEYS, "answer-child-how"))
         .ask(
-            Question::long("text", 3_000, "child-answer-text")
-                .help("child-answer-text-help")
+            Question::long("text", 3_000, "answer-child-text")
+                .help("answer-child-text-help")
                 .when("how", &[Answering::Here.key()]),
         )
 }
