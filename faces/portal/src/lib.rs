@@ -78,7 +78,7 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/mina-sidor/trygghet",
             get(safety::ask).post(safety::answer),
         )
-        .merge(child::routes())
+        .merge(child_routes())
         .merge(meeting_routes())
         .merge(request_routes())
         .route("/{lang}/mina-sidor/{case}", get(my_case::case))
@@ -106,6 +106,19 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/schema/{slug}/{name}", get(schemas::schema))
         .route("/in/{slug}/{name}", post(inlets::receive))
         .route("/logg/inloggningar.json", get(outlets::sign_ins))
+}
+
+/// A child, by a code that it was given in person. Nothing of its case is in an address.
+fn child_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/{lang}/barn", get(child::door::ask).post(child::door::enter))
+        .route("/{lang}/barn/hej", get(child::home::page))
+        .route(
+            "/{lang}/barn/beratta",
+            get(child::tell::ask).post(child::tell::act),
+        )
+        .route("/{lang}/barn/sagt", get(child::said::page))
+        .route("/{lang}/barn/ut", post(child::door::leave))
 }
 
 /// What one may ask for, and who has read.

@@ -1,33 +1,21 @@
 //! *Barnets egen dörr.* A child comes in by a code that it was given in person, never by an e-identification: sees what
 //! happens now, what it may decide and who can read, and tells in its own way. Nothing of the case is in an address.
 
-mod door;
-mod home;
-mod said;
-mod tell;
+pub mod door;
+pub mod home;
+pub mod said;
+pub mod tell;
 
 use access::Key;
-use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::{get, post};
 use axum_extra::extract::cookie::CookieJar;
 use casework::Act;
 use common::child::{self, ChildVisit};
 use common::{Shell, Site, Trouble, Visit};
 use design::{Account, Html};
-use std::sync::Arc;
 use views::OpenCase;
 
 pub(crate) use home::phones;
-
-pub fn routes() -> Router<Arc<Site>> {
-    Router::new()
-        .route("/{lang}/barn", get(door::ask).post(door::enter))
-        .route("/{lang}/barn/hej", get(home::page))
-        .route("/{lang}/barn/beratta", get(tell::ask).post(tell::act))
-        .route("/{lang}/barn/sagt", get(said::page))
-        .route("/{lang}/barn/ut", post(door::leave))
-}
 
 /// Where one of the pages is.
 fn at(visit: &Visit, page: &str) -> String {
