@@ -25,7 +25,7 @@ fn at(visit: &Visit, page: &str) -> String {
 /// What the read log calls a child's look.
 const LOOK: &str = "child-door";
 
-struct In {
+pub struct In {
     visit: ChildVisit,
     key: Key,
     open: OpenCase,
