@@ -21,6 +21,9 @@ const PER_MINUTE: &[(&str, u32, bool)] = &[
     ("begin", 60, true),
     ("send", 30, true),
     ("number", 10, false),
+    // The child's own door: from one address, which may be a whole school's, and of one code.
+    ("child-door", 30, false),
+    ("child-code", 10, false),
     // Calendars, whose address is their secret; one address may ask for many people's.
     ("calendar", 120, false),
     // Files that come in: from one address, whoever it is, and from one sender that was believed.

@@ -75,7 +75,7 @@ async function casesMade(browser, base, another) {
 
 /** Routes with their cases in place, and one route for each link that a route with `each` shows. */
 async function expanded({ browser, base, routes, tally, signedIn, another }) {
-  const needsCases = routes.some((route) => /\{(reported|running|decided)\}/.test(route.path));
+  const needsCases = routes.some((route) => route.ready === 'childInside' || /\{(reported|running|decided)\}/.test(route.path));
   let cases = {};
   if (needsCases) {
     try {

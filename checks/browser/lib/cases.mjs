@@ -6,6 +6,16 @@ import { knownPeople } from './town.mjs';
 
 const MINE = '/sv/mina-sidor';
 
+/** What stands on the card of the child whose case is {running}. */
+export let childsCode = '';
+
+async function codeFor(page, base, caseAt) {
+  await page.goto(new URL(`${caseAt}/gor/give_child_code`, base).href);
+  await fill(page, { days: '30' });
+  await send(page);
+  return page.locator('.sos-receipt__reference strong').innerText();
+}
+
 export async function makeCases(browser, base) {
   const [neighbour, intake, lead, caseworker, guardian] = await Promise.all(
     [undefined, 'intake', 'lead', 'caseworker', 'guardian'].map((who) => pageOf(browser, base, who)),
@@ -28,6 +38,7 @@ export async function makeCases(browser, base) {
     for (const [step, answers] of INVESTIGATED) await doStep(caseworker, base, one.investigation, step, answers);
     await doStep(caseworker, base, one.investigation, 'decide', CLOSED, 'caseworker');
     const two = await investigated();
+    childsCode = await codeFor(caseworker, base, two.investigation);
     const inbox = await casesAt(intake, base, INBOX);
     await report(neighbour, base);
     const reported = await newCaseAt(intake, base, INBOX, inbox);

@@ -1,5 +1,6 @@
 // What must have been done before a page can be met: `ready` of a route in routes.json.
 import { shut } from './browser.mjs';
+import { childsCode } from './cases.mjs';
 import { signIn } from './people.mjs';
 import { address } from './visit.mjs';
 import { answerAll, neighboursAnswers, REPORT, send } from './work.mjs';
@@ -30,6 +31,12 @@ export const READY = {
     } finally {
       await shut(other);
     }
+  },
+  /** A child who came in by its code. */
+  async childInside(page, base, lang) {
+    await page.goto(address(base, '/{lang}/barn', lang));
+    await page.fill('input[name=code]', childsCode);
+    await send(page);
   },
   /** Waits for the app on another device. */
   async waiting(page, base, lang) {

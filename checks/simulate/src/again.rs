@@ -1,7 +1,7 @@
 //! Several at once, the same button pressed again, codes of letters.
 
 use crate::life::Life;
-use access::Viewer;
+use access::{ChildIn, Viewer};
 use casework::CaseNumber;
 use views::{Acted, Command};
 
@@ -91,5 +91,32 @@ impl Life {
             self.does_something_in(&viewer, &open).await;
         }
         self.report.did("a code of a letter used");
+    }
+
+    /// A child comes by the code that it was given, or somebody guesses one.
+    pub async fn a_child_speaks(&mut self) {
+        let codes = self
+            .world
+            .rows("SELECT sha256 FROM child_code ORDER BY sha256", Vec::new())
+            .await;
+        let code = if codes.is_empty() || self.chance.percent(10) {
+            format!("{:064x}", self.chance.draw())
+        } else {
+            let nth = self.chance.below(codes.len());
+            codes[nth].text(0).unwrap().to_owned()
+        };
+        let store = self.world.committee.store().clone();
+        let Some(door) = store.door_of_code(&code, self.today()).await.unwrap() else {
+            return self.report.did("a child's code that opens nothing");
+        };
+        let viewer = Viewer::Child(ChildIn {
+            person: door.person,
+            name: door.name,
+            code,
+        });
+        if let Some(open) = self.opens(&viewer, door.case).await {
+            self.does_something_in(&viewer, &open).await;
+        }
+        self.report.did("a child spoke by its code");
     }
 }

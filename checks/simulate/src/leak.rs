@@ -107,6 +107,10 @@ impl Judge<'_> {
         if let Some(by) = event.actor["Resident"]["number"].as_str() {
             return by == self.me.number || self.was_released(event, false) == Some(true);
         }
+        // A child's own words are the child's, and whose they were named for: never a parent's for being one.
+        if let Some(by) = event.actor["Child"].get("person") {
+            return self.is_me(by) || self.was_released(event, false) == Some(true);
+        }
         let (release, to) = match self.table.0.get(&event.kind) {
             Some((release, to)) => (release.as_str(), to.as_slice()),
             None => ("never", [].as_slice()),

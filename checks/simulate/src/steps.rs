@@ -15,6 +15,7 @@ fn half(viewer: &Viewer) -> (Act, Audience) {
     match viewer {
         Viewer::Staff(_) => (Act::Read, Audience::Staff),
         Viewer::Holder(_) => (Act::Tell, Audience::Holder),
+        Viewer::Child(_) => (Act::Speak, Audience::Child),
         _ => (Act::Follow, Audience::Party),
     }
 }
@@ -148,7 +149,12 @@ impl Life {
     }
 
     pub async fn circumstances(&self, answers: &Answers) -> Circumstances {
-        self.world.site.circumstances(answers).await.unwrap()
+        let site = &self.world.site;
+        Circumstances {
+            // As a code's hash looks: whoever has it has what the face would have drawn.
+            code_sha256: Some(format!("{}{}", site.draw(), site.draw())),
+            ..site.circumstances(answers).await.unwrap()
+        }
     }
 
     /// Opens the case if they may; a refusal writes no line, a look writes one.

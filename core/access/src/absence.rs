@@ -73,6 +73,7 @@ mod tests {
             grants: Vec::new(),
             parties: Vec::new(),
             codes: Vec::new(),
+            child_codes: Vec::new(),
             emergencies: Vec::new(),
         }
     }

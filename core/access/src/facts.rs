@@ -1,6 +1,6 @@
 //! What a decision on access needs to know of a case, sealed until it is made.
 
-use casework::{CaseId, CaseNumber, PartyRole, PersonalNumber, Phase, StaffId, UnitId};
+use casework::{CaseId, CaseNumber, PartyRole, PersonId, PersonalNumber, Phase, StaffId, UnitId};
 use jiff::civil::Date;
 
 /// A colleague's or the owner's way into a case.
@@ -21,6 +21,15 @@ pub struct PartyFact {
     pub blocked: bool,
 }
 
+/// A code that opens the child's own door.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChildCodeFact {
+    pub sha256: String,
+    pub person: PersonId,
+    /// Its last day.
+    pub until: Date,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct AccessFacts {
     pub case: CaseId,
@@ -33,6 +42,8 @@ pub struct AccessFacts {
     pub parties: Vec<PartyFact>,
     /// Codes in letters, that open one step each.
     pub codes: Vec<CaseNumber>,
+    /// Codes that children of the case were given.
+    pub child_codes: Vec<ChildCodeFact>,
     /// Who has it open in an emergency at this moment.
     pub emergencies: Vec<StaffId>,
 }

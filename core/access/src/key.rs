@@ -1,7 +1,7 @@
 //! Keys: proof that somebody may do something with a case, and why. Nobody else can make one.
 
 use crate::viewer::Viewer;
-use casework::{Act, Actor, CaseId, PersonalNumber, StaffId, UnitId};
+use casework::{Act, Actor, CaseId, PersonId, PersonalNumber, StaffId, UnitId};
 use jiff::civil::Date;
 
 /// Why somebody looks; written into the read log beside who, what and when.
@@ -44,6 +44,8 @@ pub enum Subject {
     Party(PersonalNumber),
     /// Whoever holds a code: is shown nothing of the case.
     Holder,
+    /// The child, by its own code.
+    Child(PersonId),
     House,
 }
 

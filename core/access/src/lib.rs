@@ -11,10 +11,10 @@ pub mod matrix;
 pub mod rules;
 pub mod viewer;
 
-pub use facts::{AccessFacts, Grant, PartyFact, Sealed};
+pub use facts::{AccessFacts, ChildCodeFact, Grant, PartyFact, Sealed};
 pub use key::{
     CheckKey, Denial, DestructionKey, EmergencyKey, FollowUpKey, Key, ListKey, Purpose, StartKey, Subject,
 };
 pub use matrix::{Reach, reach, reaches_cases};
 pub use rules::{check_emergencies, copy_of_unit, destruction, emergency, follow_up, list, open, start};
-pub use viewer::{Held, Resident, Role, Sender, Staff, StandIn, Viewer};
+pub use viewer::{ChildIn, Held, Resident, Role, Sender, Staff, StandIn, Viewer};

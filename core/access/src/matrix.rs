@@ -18,7 +18,7 @@ pub enum Reach {
     Committee,
 }
 
-pub const ACTS: [Act; 16] = [
+pub const ACTS: [Act; 17] = [
     Act::Tell,
     Act::Receive,
     Act::List,
@@ -29,6 +29,7 @@ pub const ACTS: [Act; 16] = [
     Act::Allot,
     Act::Share,
     Act::Follow,
+    Act::Speak,
     Act::Search,
     Act::Administer,
     Act::ReviewLog,
@@ -43,7 +44,7 @@ pub fn reach(role: Role, act: Act) -> Reach {
     match (role, act) {
         // Anybody may tell the committee of a worry; nobody follows a case by their work.
         (_, Act::Tell) => Committee,
-        (_, Act::Follow) => No,
+        (_, Act::Follow | Act::Speak) => No,
 
         (Role::Intake, Act::Receive | Act::Search) => Committee,
         (Role::Intake, Act::List | Act::Read | Act::Write | Act::Assess | Act::Decide | Act::Share) => {
@@ -108,6 +109,7 @@ fn act_word(act: Act) -> &'static str {
         Act::Allot => "allot",
         Act::Share => "share",
         Act::Follow => "follow own case",
+        Act::Speak => "be heard as the child of the case",
         Act::Search => "search",
         Act::Administer => "administer",
         Act::ReviewLog => "review the read log",
@@ -141,6 +143,8 @@ pub fn printed() -> String {
          A sender that is registered in administration (the police, another municipality) may receive for us: its file\n\
          opens new cases, and it reaches none. Whoever holds the code of a letter (a provider) may answer that letter and\n\
          sees nothing of the case.\n\
+         The child of a case, by a code that it was given in person, is heard and reads its own words and our answers, until\n\
+         the code ends. No other party learns that it is there, unless a caseworker decides so for one statement and one person.\n\
          Files that are due to be destroyed are listed by number, kind, day and ground: whoever proposes one never approves\n\
          it, and nobody takes part where it is about themselves. Whoever may propose may also order that a case is not\n\
          destroyed for now (a hold), by its number, and lift it.\n\

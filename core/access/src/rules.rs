@@ -1,12 +1,12 @@
 //! How a case's facts narrow what a role may do. Pure: facts and the day come in.
 
-use crate::facts::{AccessFacts, Sealed};
+use crate::facts::{AccessFacts, ChildCodeFact, Sealed};
 use crate::key::{
     CheckKey, Denial, DestructionKey, EmergencyKey, Filter, FollowUpKey, Key, ListKey, Purpose, StartKey,
     Subject,
 };
 use crate::matrix::{ACTS, Reach, reach};
-use crate::viewer::{Held, Resident, Staff, Viewer};
+use crate::viewer::{ChildIn, Held, Resident, Staff, Viewer};
 use casework::{Act, CaseNumber, Phase, UnitId};
 use jiff::civil::Date;
 
@@ -17,6 +17,7 @@ pub fn open(viewer: &Viewer, act: Act, facts: &Sealed<AccessFacts>, today: Date)
     let (subject, purpose) = match viewer {
         Viewer::Public | Viewer::Sender(_) => return Err(Denial::RoleMayNot),
         Viewer::Holder(_) => (Subject::Holder, Purpose::Code),
+        Viewer::Child(child) => (Subject::Child(child.person), Purpose::Code),
         Viewer::House => (Subject::House, Purpose::CarryOut),
         Viewer::Resident(resident) => (Subject::Party(resident.number.clone()), Purpose::OwnCase),
         Viewer::Staff(staff) => {
@@ -43,6 +44,7 @@ fn may(viewer: &Viewer, act: Act, facts: &AccessFacts, today: Date) -> Result<()
     match viewer {
         Viewer::Public | Viewer::Sender(_) => Err(Denial::RoleMayNot),
         Viewer::Holder(code) => holder_may(code, act, facts),
+        Viewer::Child(child) => child_may(child, act, facts, today),
         Viewer::House => Ok(()),
         Viewer::Resident(resident) => party_may(resident, act, facts, today),
         Viewer::Staff(staff) => staff_may(staff, act, facts, today),
@@ -57,7 +59,7 @@ pub fn start(viewer: &Viewer, act: Act, today: Date) -> Result<StartKey, Denial>
         Viewer::Public | Viewer::Resident(_) => act == Act::Tell,
         // A file that staff would have read in by hand.
         Viewer::Sender(_) => act == Act::Receive,
-        Viewer::Holder(_) => false,
+        Viewer::Holder(_) | Viewer::Child(_) => false,
     };
     if may {
         Ok(StartKey {
@@ -71,7 +73,9 @@ pub fn start(viewer: &Viewer, act: Act, today: Date) -> Result<StartKey, Denial>
 /// A key to a list, search, count or export.
 pub fn list(viewer: &Viewer, act: Act, today: Date) -> Result<ListKey, Denial> {
     let filter = match viewer {
-        Viewer::Public | Viewer::Sender(_) | Viewer::Holder(_) => return Err(Denial::RoleMayNot),
+        Viewer::Public | Viewer::Sender(_) | Viewer::Holder(_) | Viewer::Child(_) => {
+            return Err(Denial::RoleMayNot);
+        }
         Viewer::House => Filter::House,
         Viewer::Resident(resident) if act == Act::Follow => Filter::Party(resident.number.clone()),
         Viewer::Resident(_) => return Err(Denial::RoleMayNot),
@@ -130,6 +134,18 @@ pub fn follow_up(viewer: &Viewer, today: Date) -> Result<FollowUpKey, Denial> {
 /// To tell, and nothing else; as long as the case answers to the code.
 fn holder_may(code: &CaseNumber, act: Act, facts: &AccessFacts) -> Result<(), Denial> {
     if act == Act::Tell && facts.codes.contains(code) {
+        Ok(())
+    } else {
+        Err(Denial::RoleMayNot)
+    }
+}
+
+/// To be heard, and nothing else, by the code that was given last, until its last day.
+fn child_may(child: &ChildIn, act: Act, facts: &AccessFacts, today: Date) -> Result<(), Denial> {
+    let opens = |code: &ChildCodeFact| {
+        code.sha256 == child.code && code.person == child.person && today <= code.until
+    };
+    if act == Act::Speak && facts.child_codes.iter().any(opens) {
         Ok(())
     } else {
         Err(Denial::RoleMayNot)
@@ -324,6 +340,7 @@ mod tests {
             grants: Vec::new(),
             parties: Vec::new(),
             codes: Vec::new(),
+            child_codes: Vec::new(),
             emergencies: emergencies.iter().map(|staff| staff.id).collect(),
         }
     }
@@ -375,6 +392,48 @@ mod tests {
             let may = emergency(&viewer, &Sealed::new(facts(&[])), TODAY);
             assert_eq!(may.err(), Some(Denial::RoleMayNot), "{role:?}");
             assert!(reads(&other, &facts(&[&other])).is_err(), "{role:?}");
+        }
+    }
+
+    #[test]
+    fn a_childs_code_lets_it_be_heard_until_its_last_day_and_opens_nothing_else() {
+        let elin = ChildIn {
+            person: format!("{:032x}", 5).parse().expect("an id"),
+            name: "Elin".to_owned(),
+            code: "ab".repeat(32),
+        };
+        let given = |until| {
+            let mut case = facts(&[]);
+            case.child_codes.push(ChildCodeFact {
+                sha256: elin.code.clone(),
+                person: elin.person,
+                until,
+            });
+            Sealed::new(case)
+        };
+        let viewer = Viewer::Child(elin.clone());
+        let key = open(&viewer, Act::Speak, &given(TODAY), TODAY).expect("her door");
+        assert_eq!(key.acts(), [Act::Speak]);
+        for act in ACTS.into_iter().filter(|act| *act != Act::Speak) {
+            assert!(open(&viewer, act, &given(TODAY), TODAY).is_err(), "{act:?}");
+            assert!(
+                list(&viewer, act, TODAY).is_err() && start(&viewer, act, TODAY).is_err(),
+                "{act:?}"
+            );
+        }
+        let ended = given(TODAY.yesterday().expect("a day"));
+        assert!(open(&viewer, Act::Speak, &ended, TODAY).is_err());
+        let guessed = Viewer::Child(ChildIn {
+            code: "cd".repeat(32),
+            ..elin.clone()
+        });
+        assert!(open(&guessed, Act::Speak, &given(TODAY), TODAY).is_err());
+        for role in Role::ALL {
+            let somebody = Viewer::Staff(staff(1, role, "barn"));
+            assert!(
+                open(&somebody, Act::Speak, &given(TODAY), TODAY).is_err(),
+                "{role:?}"
+            );
         }
     }
 

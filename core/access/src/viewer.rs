@@ -1,6 +1,6 @@
 //! Who is looking.
 
-use casework::{Actor, CaseNumber, PersonalNumber, StaffId, UnitId};
+use casework::{Actor, CaseNumber, PersonId, PersonalNumber, StaffId, UnitId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -117,6 +117,15 @@ pub struct Sender {
     pub name: String,
 }
 
+/// The child of a case, let in by a code that it was given in person; never by an e-identification.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChildIn {
+    pub person: PersonId,
+    pub name: String,
+    /// SHA-256 of the code.
+    pub code: String,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Viewer {
     Public,
@@ -124,6 +133,7 @@ pub enum Viewer {
     Sender(Sender),
     /// Whoever types a code that stood in a letter of ours.
     Holder(CaseNumber),
+    Child(ChildIn),
     Staff(Staff),
     /// The worker, which carries out what was decided.
     House,
@@ -141,6 +151,10 @@ impl Viewer {
             Self::Sender(sender) => Actor::Sender {
                 id: sender.id.clone(),
                 name: sender.name.clone(),
+            },
+            Self::Child(child) => Actor::Child {
+                person: child.person,
+                name: child.name.clone(),
             },
             Self::Staff(staff) => Actor::Staff {
                 id: staff.id,

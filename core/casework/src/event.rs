@@ -1,6 +1,6 @@
 //! What happened: the only truth. Facts are never edited; a correction is a new fact.
 
-use crate::ids::{CaseId, StaffId};
+use crate::ids::{CaseId, PersonId, StaffId};
 use crate::personal_number::PersonalNumber;
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
@@ -25,6 +25,11 @@ pub enum Actor {
         id: String,
         name: String,
     },
+    /// The child of the case, let in by a code that it was given in person.
+    Child {
+        person: PersonId,
+        name: String,
+    },
     /// Someone who did not say who they are, or a sender whose words are in the event itself.
     Public,
     /// The house itself, carrying out what a rule says.
@@ -35,7 +40,10 @@ impl Actor {
     /// Nobody's where nobody said.
     pub fn name(&self) -> &str {
         match self {
-            Self::Staff { name, .. } | Self::Resident { name, .. } | Self::Sender { name, .. } => name,
+            Self::Staff { name, .. }
+            | Self::Resident { name, .. }
+            | Self::Sender { name, .. }
+            | Self::Child { name, .. } => name,
             Self::Public | Self::House => "",
         }
     }

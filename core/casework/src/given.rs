@@ -192,6 +192,8 @@ pub struct Given {
     pub municipalities: &'static [Municipality],
     /// What the municipality words in its own way.
     pub templates: Templates,
+    /// SHA-256 of a code that the face has drawn to be given to a child; the code itself goes no further than the card.
+    pub code_sha256: Option<String>,
     /// The municipality shows the record while it is written, not line by line when it has been looked at.
     pub live_record: bool,
     /// Numbers of the municipalities whose houses we can send files to.

@@ -109,6 +109,10 @@ pub enum Kind {
     },
     /// A recording, made in the browser or chosen as a file; the question is always called [`VOICE`].
     Voice,
+    /// One of a few, each a face that is drawn; the value names the picture.
+    Faces(Vec<Choice>),
+    /// A drawing, made in the browser or chosen as a picture of one.
+    Drawing,
     /// The same questions several times: children in a report, goals of a plan.
     Repeat {
         item: Vec<Question>,

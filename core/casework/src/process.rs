@@ -223,10 +223,12 @@ impl<D: Definition> CaseFile for Open<D> {
         let mut summary = D::summary(&self.0);
         let journal = &self.0.journal;
         summary.clocks.extend(journal.clocks());
-        summary.news += journal.understood.news();
+        summary.news += journal.understood.news() + journal.child.waiting().count();
         summary.asks.extend(journal.asks());
-        // Nothing else is left to do: then this is what the case waits for.
-        if let (None, Some((step, now))) = (summary.next_step, journal.waits()) {
+        // Nothing else is left to do: then this is what the case waits for. A child that told something goes before all.
+        let child_waits = journal.child.waiting().next().is_some();
+        let waits = journal.waits();
+        if let Some((step, now)) = waits.filter(|_| child_waits || summary.next_step.is_none()) {
             summary.next_step = Some(step);
             summary.staff_now = now;
         }

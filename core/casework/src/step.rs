@@ -29,6 +29,8 @@ pub enum Act {
     Share,
     /// Follow one's own case, write in it.
     Follow,
+    /// Be heard as the child of the case, by a code that was given in person.
+    Speak,
     /// Search over persons in the register of reports and cases.
     Search,
     /// Units, staff, roles, settings, templates.
@@ -52,6 +54,8 @@ pub enum Audience {
     Holder,
     /// A party who has identified themselves.
     Party,
+    /// The child of the case, by the code that it was given.
+    Child,
     Staff,
 }
 

@@ -3,12 +3,13 @@
 
 use crate::site::Site;
 use crate::trouble::Trouble;
-use crate::{sound, uploads};
+use crate::{sketch, sound, uploads};
 use axum::body::{Body, to_bytes};
 use axum::extract::multipart::Field;
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use casework::journal::steps::child::DRAWING;
 use casework::page::VOICE;
 use casework::{Answers, Kind, Problems, Question, Say};
 use serde::de::DeserializeOwned;
@@ -293,6 +294,7 @@ impl Posted {
 fn reader_of(question: &str) -> uploads::Reader {
     match question {
         VOICE => sound::upload,
+        DRAWING => sketch::upload,
         _ => uploads::read,
     }
 }

@@ -72,7 +72,7 @@ pub async fn package(site: &Site, key: &Key) -> Result<(String, Vec<u8>), Troubl
 fn actor(words: &Words<'_>, by: &Actor) -> String {
     match by {
         Actor::Staff { name, title, .. } => format!("{name}, {title}"),
-        Actor::Resident { name, .. } | Actor::Sender { name, .. } => name.clone(),
+        Actor::Resident { name, .. } | Actor::Sender { name, .. } | Actor::Child { name, .. } => name.clone(),
         Actor::Public => words.get("actor-public"),
         Actor::House => words.get("actor-house"),
     }

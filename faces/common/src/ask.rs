@@ -8,8 +8,8 @@ use casework::page::{Choice, When};
 use casework::template::found_in;
 use casework::{Answers, Kind, Page, Problems, Question};
 use design::{
-    Button, ButtonKind, Checkboxes, Choice as DesignChoice, DateInput, Field, Fieldset, FileUpload, Heading,
-    Html, Radios, Select, SelectOption, TextArea, TextInput, YesNo,
+    Button, ButtonKind, Choice as DesignChoice, DateInput, Field, Fieldset, FileUpload, Heading, Html,
+    Radios, Select, SelectOption, TextArea, TextInput, YesNo,
 };
 use hypertext::prelude::*;
 use language::Lang;
@@ -90,16 +90,7 @@ impl Asking<'_> {
                 self.hurting(question, name),
             ]),
             Kind::Choice(choices) => self.radios(field, choices, &typed, question, all),
-            Kind::Choices(choices) => {
-                let chosen: Vec<&str> = self.answers.all(name).collect();
-                let choices = choices.iter().map(|choice| {
-                    self.choice(choice, chosen.contains(&choice.value.as_str()), Html::default())
-                });
-                design::checkboxes(&Checkboxes {
-                    field,
-                    choices: choices.collect(),
-                })
-            }
+            Kind::Choices(choices) => self.several(field, name, choices),
             Kind::Select(choices) => {
                 let options = choices
                     .iter()
@@ -135,6 +126,8 @@ impl Asking<'_> {
                 multiple: *max > 1,
             }),
             Kind::Voice => design::voice(&crate::sound::recorder(field, &self.words)),
+            Kind::Faces(choices) => self.faces(field, choices, &typed),
+            Kind::Drawing => design::drawing(&crate::sketch::sheet(field, &self.words)),
             Kind::Repeat { item, max, add } => self.repeat(question, item, *max, add),
         }
     }
@@ -229,7 +222,7 @@ impl Asking<'_> {
         })
     }
 
-    fn choice(&self, choice: &Choice, checked: bool, more: Html) -> DesignChoice {
+    pub(crate) fn choice(&self, choice: &Choice, checked: bool, more: Html) -> DesignChoice {
         let said = self.words.say(&choice.label);
         // What somebody wrote or is called is in a language that nobody knows.
         let label: Html = match choice.label.key.as_ref() {

@@ -5,6 +5,8 @@ use house_store::SessionOf;
 
 /// A visitor's own secret: it seals what they type before they send it.
 pub const VISIT: &str = "visit";
+/// A child that came in by its own code; never the cookie of somebody who identified themselves.
+pub const CHILD: &str = "child";
 /// The reader's choice of language in the caseworkers' half.
 pub const LANGUAGE: &str = "lang";
 

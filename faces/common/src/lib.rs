@@ -7,8 +7,10 @@
 pub mod answers;
 pub mod archive;
 pub mod ask;
+mod ask_choices;
 pub mod away;
 pub mod calendar;
+pub mod child;
 pub mod contact;
 pub mod contest;
 pub mod cookies;
@@ -26,6 +28,7 @@ pub mod sign_in;
 pub mod sign_ins;
 pub mod signing;
 pub mod site;
+pub mod sketch;
 pub mod sound;
 pub mod step_up;
 pub mod trouble;

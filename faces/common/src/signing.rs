@@ -58,7 +58,7 @@ fn answer_named(question: &Question, name: &str, answers: &Answers, words: &Word
         Kind::Date => typed
             .parse()
             .map_or_else(|_| typed.to_owned(), |day| language::date_long(words.lang, day)),
-        Kind::Files { .. } | Kind::Voice => answers
+        Kind::Files { .. } | Kind::Voice | Kind::Drawing => answers
             .uploads
             .get(name)
             .into_iter()

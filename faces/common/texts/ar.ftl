@@ -230,3 +230,17 @@ message-read = قُرئت في { $at }
 message-unread = لم تُقرأ بعد
 message-new = جديد
 message-settled = { $how } ({ $at }).
+
+## الرسم
+draw-sheet = ورقة للرسم
+draw-undo = تراجع
+draw-clear = ابدأ من جديد على ورقة فارغة
+draw-drawn = يُرسَل الرسم عندما تضغط على أرسل.
+draw-empty = الورقة فارغة.
+draw-file-name = drawing
+draw-ink-black = أسود
+draw-ink-red = أحمر
+draw-ink-blue = أزرق
+draw-ink-green = أخضر
+draw-ink-yellow = أصفر
+draw-ink-brown = بني

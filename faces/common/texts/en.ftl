@@ -226,3 +226,17 @@ message-read = Read { $at }
 message-unread = Not read yet
 message-new = New
 message-settled = { $how } ({ $at }).
+
+## Drawing
+draw-sheet = Paper to draw on
+draw-undo = Undo
+draw-clear = Start again on an empty paper
+draw-drawn = The drawing goes along when you press Send.
+draw-empty = The paper is empty.
+draw-file-name = drawing
+draw-ink-black = Black
+draw-ink-red = Red
+draw-ink-blue = Blue
+draw-ink-green = Green
+draw-ink-yellow = Yellow
+draw-ink-brown = Brown

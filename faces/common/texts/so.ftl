@@ -228,3 +228,17 @@ message-read = Waa la akhriyay { $at }
 message-unread = Weli lama akhrin
 message-new = Cusub
 message-settled = { $how } ({ $at }).
+
+## Sawirid
+draw-sheet = Warqad lagu sawiro
+draw-undo = Ka noqo
+draw-clear = Ka bilow warqad cusub
+draw-drawn = Sawirka waa la dirayaa marka aad riixdo Dir.
+draw-empty = Warqaddu waa madhan tahay.
+draw-file-name = sawir
+draw-ink-black = Madow
+draw-ink-red = Cas
+draw-ink-blue = Buluug
+draw-ink-green = Cagaar
+draw-ink-yellow = Jaalle
+draw-ink-brown = Bunni

@@ -226,3 +226,17 @@ message-read = Läst { $at }
 message-unread = Inte läst än
 message-new = Nytt
 message-settled = { $how } ({ $at }).
+
+## Rita
+draw-sheet = Ritpapper
+draw-undo = Ångra
+draw-clear = Börja om på ett tomt papper
+draw-drawn = Teckningen skickas med när du trycker på Skicka.
+draw-empty = Pappret är tomt.
+draw-file-name = teckning
+draw-ink-black = Svart
+draw-ink-red = Röd
+draw-ink-blue = Blå
+draw-ink-green = Grön
+draw-ink-yellow = Gul
+draw-ink-brown = Brun

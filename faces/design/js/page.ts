@@ -1,5 +1,6 @@
 // Browser code: each part only adds; every page works without it.
 import { quickExit } from "./exit";
+import { drawing } from "./drawing";
 import { errorSummary } from "./errors";
 import { guard } from "./guard";
 import { autosave } from "./autosave";
@@ -9,7 +10,7 @@ import { session } from "./session";
 import { shortcuts } from "./shortcuts";
 import { voice } from "./voice";
 
-for (const part of [quickExit, errorSummary, autosave, guard, passkey, refresh, session, shortcuts, voice]) {
+for (const part of [quickExit, drawing, errorSummary, autosave, guard, passkey, refresh, session, shortcuts, voice]) {
   try {
     part();
   } catch {

@@ -84,7 +84,9 @@ pub async fn document(
         let party = journal.party(*person);
         party.is_some_and(|party| party.person.number.as_ref() == Some(&me.session.number))
     };
-    let shown = |paper: &&Document| paper.shown_to_parties || paper.with_message.iter().any(own);
+    let shown = |paper: &&Document| {
+        paper.shown_to_parties || paper.with_message.iter().chain(&paper.shared_with).any(own)
+    };
     let mut papers = journal.documents.iter().filter(shown);
     let found = papers.find(|paper| paper.id.to_string() == document);
     let paper = found.ok_or(Trouble::NotFound)?;

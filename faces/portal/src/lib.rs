@@ -7,6 +7,7 @@
 mod about;
 mod answer;
 mod begun;
+mod child;
 mod code_page;
 mod contest;
 mod extract;
@@ -36,6 +37,7 @@ mod together;
 mod understood;
 mod who;
 mod whom;
+mod young;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -65,6 +67,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/{lang}/nummer", get(number::ask).post(number::answer))
         .route("/{lang}/kontrollera", get(genuine::ask).post(genuine::answer))
         .route("/{lang}/svara", get(answer::ask).post(answer::answer))
+        .route("/{lang}/ung", get(young::page))
         .route("/{lang}/mina-sidor", get(home::home))
         .route(
             "/{lang}/mina-sidor/inloggningar",
@@ -78,6 +81,7 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/mina-sidor/trygghet",
             get(safety::ask).post(safety::answer),
         )
+        .merge(child_routes())
         .merge(meeting_routes())
         .merge(request_routes())
         .route("/{lang}/mina-sidor/{case}", get(my_case::case))
@@ -110,6 +114,19 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/schema/{slug}/{name}", get(schemas::schema))
         .route("/in/{slug}/{name}", post(inlets::receive))
         .route("/logg/inloggningar.json", get(outlets::sign_ins))
+}
+
+/// A child, by a code that it was given in person. Nothing of its case is in an address.
+fn child_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/{lang}/barn", get(child::door::ask).post(child::door::enter))
+        .route("/{lang}/barn/hej", get(child::home::page))
+        .route(
+            "/{lang}/barn/beratta",
+            get(child::tell::ask).post(child::tell::act),
+        )
+        .route("/{lang}/barn/sagt", get(child::said::page))
+        .route("/{lang}/barn/ut", post(child::door::leave))
 }
 
 /// What one may ask for, and who has read.

@@ -240,7 +240,10 @@ fn letters(open: &OpenCase, me: &ResidentIn, base: &str, words: &Words<'_>) -> H
     let papers = journal
         .documents
         .iter()
-        .filter(|document| document.shown_to_parties || document.with_message.iter().any(mine))
+        .filter(|document| {
+            let own = &document.with_message;
+            document.shown_to_parties || own.iter().chain(&document.shared_with).any(mine)
+        })
         .map(|document| {
             design::document_card(&DocumentCard {
                 title: document.name.clone(),

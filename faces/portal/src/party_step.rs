@@ -102,12 +102,16 @@ async fn draw(
         has_errors: !found.0.is_empty(),
         ..Shell::new(title)
     };
-    let mut response = shell.page(site, &me.visit, form.draw(words, &me.visit));
-    if page.questions.iter().any(|question| question.kind == Kind::Voice) {
-        let microphone = HeaderValue::from_static("camera=(), microphone=(self), geolocation=()");
-        response.headers_mut().insert("permissions-policy", microphone);
-    }
-    Ok(response)
+    let response = shell.page(site, &me.visit, form.draw(words, &me.visit));
+    let speaks = page.questions.iter().any(|question| question.kind == Kind::Voice);
+    Ok(if speaks { listens(response) } else { response })
+}
+
+/// A page on which one may record.
+pub fn listens(mut response: Response) -> Response {
+    let microphone = HeaderValue::from_static("camera=(), microphone=(self), geolocation=()");
+    response.headers_mut().insert("permissions-policy", microphone);
+    response
 }
 
 /// What is known already, for instance until which day one may answer.

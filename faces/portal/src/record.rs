@@ -28,7 +28,7 @@ pub struct Sought {
 /// The lines that the one who is signed in reads, oldest first.
 pub fn lines(site: &Site, open: &OpenCase, me: &ResidentIn) -> Vec<Line> {
     let journal = open.file.journal();
-    let reader = Reader::of(journal, &me.session.number, site.committee.live_record());
+    let reader = Reader::of(journal, &me.session.number, site.committee.live_record()).on(site.today());
     open.file.lines(&reader)
 }
 

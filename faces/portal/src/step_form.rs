@@ -73,5 +73,5 @@ impl StepForm<'_> {
 }
 
 fn is_file(question: &Question) -> bool {
-    matches!(question.kind, Kind::Files { .. } | Kind::Voice)
+    matches!(question.kind, Kind::Files { .. } | Kind::Voice | Kind::Drawing)
 }

@@ -130,3 +130,8 @@ record-only-newest = Vi visar bara de { $count } senaste. Skriv fler ord för at
 ## Påbörjat
 draft-not-saved = Vi kunde inte spara din text nu. Försök igen.
 draft-begun = Sparat { $at }. Bara du kan läsa det. Vi tar bort det efter { $days } dagar. Filer får du välja igen.
+
+## Barnets egen dörr
+child-visit-over = Det gick en stund. Då stängde vi sidan. Skriv koden igen. Din text finns kvar. Du måste göra om teckning och ljud.
+child-reads-family = Mamma och pappa ser inte att du har varit här. Andra i familjen ser det inte heller. Ibland vill vi visa dem något. Då pratar vi med dig först, om det går.
+young-parents = Vi frågar dig först hur det är hemma. Vi säger inte till dina föräldrar att du skrev. Men ibland måste vi börja utreda. Då kan de förstå att någon har hört av sig.

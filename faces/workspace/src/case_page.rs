@@ -245,7 +245,9 @@ pub fn lines(entries: &[Entry], journal: Option<&Journal>, words: &Words<'_>) ->
 fn event(entry: &Entry, journal: Option<&Journal>, words: &Words<'_>) -> TimelineEvent {
     let by = match &entry.by {
         casework::Actor::Staff { name, title, .. } => format!("{name}, {title}"),
-        casework::Actor::Resident { name, .. } | casework::Actor::Sender { name, .. } => name.clone(),
+        casework::Actor::Resident { name, .. }
+        | casework::Actor::Sender { name, .. }
+        | casework::Actor::Child { name, .. } => name.clone(),
         casework::Actor::Public => words.get("actor-public"),
         casework::Actor::House => words.get("actor-house"),
     };

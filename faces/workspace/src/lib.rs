@@ -8,6 +8,8 @@ mod administration;
 mod autosave;
 mod case_page;
 mod case_side;
+mod child_code;
+mod circumstances;
 mod clocks;
 mod contact_warning;
 mod destruction;

@@ -1,12 +1,13 @@
 //! A step in a case: the form drawn from its description, with the history beside it. Drafts save
 //! themselves; a draft is no record until the step is done.
 
-use crate::{case_page, frame, messages, preview, right_person, step_signed, writing};
+use crate::circumstances::{circumstances, to_act_in};
+use crate::{case_page, child_code, frame, messages, preview, right_person, step_signed, writing};
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::given::Colleague;
-use casework::journal::steps::meetings::is_about_meetings;
+use casework::journal::steps::child::GIVE;
 use casework::letter::LetterOrder;
 use casework::page::Tone;
 use casework::step::StepInfo;
@@ -150,14 +151,6 @@ pub async fn draw(
     let mut shell = frame::shell(site, me, words.say(&page.title), "");
     shell.has_errors = !came.problems.0.is_empty();
     Ok(shell.page(site, &me.visit, panes))
-}
-
-/// What a decision may use; which times there are, where the step is about meetings.
-async fn circumstances(site: &Site, step: &str, answers: &Answers) -> Result<Circumstances, Trouble> {
-    Ok(Circumstances {
-        times: is_about_meetings(step),
-        ..site.circumstances(answers).await?
-    })
 }
 
 /// Those who can be chosen, with how many open cases each has, where the page lets one choose.
@@ -314,7 +307,7 @@ pub async fn act(
     }
     let mut found = posted.problems.clone();
     found.0.extend(right_person::problems(open, &me, info, &posted).0);
-    let circumstances = circumstances(&site, &step, &posted.answers).await?;
+    let circumstances = to_act_in(&site, &step, &posted.answers, &draft).await?;
     let given = site
         .committee
         .given(
@@ -393,6 +386,9 @@ pub async fn done(
         circumstances,
     };
     match site.committee.act_unshown(&key, &mut unshown, &command).await? {
+        Acted::Done { .. } if info.name == GIVE => {
+            child_code::card(site, me, unshown.to_decide(), &draft.command)
+        }
         Acted::Done { .. } => Ok(Redirect::to(&messages::after(case, info, answers)).into_response()),
         Acted::Rejected(rejection) => shown(site, me, unshown, info, draft, rejection.into()).await,
     }

@@ -818,3 +818,18 @@ administer-by-title-all = Everybody
 administer-by-title-told = How is the person shown?
 administer-by-title-title = By title
 administer-by-title-name = By name and title
+
+## The child's own code
+rule-child-statement-answer = Answer to the child
+looked-child-door = Was inside by the child's code
+child-card-title = The card for the child
+child-card-lead = Print the page or copy it by hand. The code is shown now and never again.
+child-card-code = Your own code
+child-card-words = Write these words:
+child-card-where = on the page
+child-card-say-title = Go through with the child
+child-card-say-keep = Where can you keep the card so that nobody finds it?
+child-card-say-exit = This is how you leave the page quickly: press the button at the top.
+child-card-say-duty = If somebody hurts you we must help you, even if you do not want it.
+child-card-say-ended = Tell us if somebody else has seen the code. Then you get a new one.
+child-card-done = Done, to the case

@@ -821,3 +821,18 @@ administer-by-title-all = Alla
 administer-by-title-told = Hur visas personen?
 administer-by-title-title = Med titel
 administer-by-title-name = Med namn och titel
+
+## Barnets egen kod
+rule-child-statement-answer = Svar till barnet
+looked-child-door = Var inne med barnets kod
+child-card-title = Kortet till barnet
+child-card-lead = Skriv ut sidan eller skriv av den för hand. Koden visas bara nu. Ingen kan ta fram den igen.
+child-card-code = Din egen kod
+child-card-words = Skriv de här orden:
+child-card-where = på sidan
+child-card-say-title = Gå igenom med barnet
+child-card-say-keep = Var kan du ha kortet utan att någon hittar det?
+child-card-say-exit = Så lämnar du sidan fort: tryck på knappen högst upp.
+child-card-say-duty = Om någon gör dig illa måste vi hjälpa dig, även om du inte vill det.
+child-card-say-ended = Säg till om någon annan har sett koden. Då får du en ny.
+child-card-done = Klar, till ärendet

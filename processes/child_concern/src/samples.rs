@@ -56,6 +56,7 @@ pub fn given() -> Given {
         municipality: "0000".to_owned(),
         municipalities: &MUNICIPALITIES,
         templates: casework::Templates::default(),
+        code_sha256: None,
         live_record: false,
         reachable: Vec::new(),
         times: Default::default(),

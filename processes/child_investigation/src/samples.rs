@@ -103,6 +103,7 @@ pub fn given(today: Date, version: u64) -> Given {
         municipality: "0000".to_owned(),
         municipalities: &[],
         templates: casework::Templates::default(),
+        code_sha256: None,
         live_record: false,
         reachable: Vec::new(),
         times: Default::default(),

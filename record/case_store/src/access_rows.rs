@@ -1,6 +1,6 @@
 //! What access must know of a case, as rows kept with each event, and read back sealed.
 
-use access::{AccessFacts, Grant, PartyFact};
+use access::{AccessFacts, ChildCodeFact, Grant, PartyFact};
 use casework::journal::{Journal, Scope};
 use casework::{AnsweredBy, CaseId, CaseNumber, PartyRole, PersonalNumber, Phase, StaffId, UnitId};
 use db::{Query, ReadError, Row, Rows, Stmt, args};
@@ -70,7 +70,24 @@ pub fn by_table(case: CaseId, journal: &Journal, phase: Phase, codes: &[Answered
             ],
         ));
     }
-    vec![access, opened, grants, parties]
+    vec![access, opened, grants, parties, child_code(&id, journal)]
+}
+
+/// The code that opens the child's own door: its hash, and nothing that it could be told from.
+fn child_code(id: &str, journal: &Journal) -> Vec<Stmt> {
+    let gone = Stmt::new("DELETE FROM child_code WHERE case_id = $1", args![id]);
+    let given = journal.child.code.as_ref().map(|code| {
+        Stmt::new(
+            "INSERT INTO child_code (sha256, case_id, person_id, until) VALUES ($1, $2, $3, $4)",
+            args![
+                code.sha256.as_str(),
+                id,
+                code.person.to_string(),
+                code.until.to_string()
+            ],
+        )
+    });
+    std::iter::once(gone).chain(given).collect()
 }
 
 pub(crate) fn queries(case: CaseId, now: Timestamp) -> Vec<Query> {
@@ -93,6 +110,10 @@ pub(crate) fn queries(case: CaseId, now: Timestamp) -> Vec<Query> {
             args![id.as_str()],
         ),
         Query::new(
+            "SELECT sha256, person_id, until FROM child_code WHERE case_id = $1",
+            args![id.as_str()],
+        ),
+        Query::new(
             "SELECT staff FROM emergency WHERE case_id = $1 AND until > $2",
             args![id, now.as_microsecond()],
         ),
@@ -102,7 +123,7 @@ pub(crate) fn queries(case: CaseId, now: Timestamp) -> Vec<Query> {
 
 /// None: no such case.
 pub(crate) fn facts(case: CaseId, rows: &[Rows]) -> Result<Option<AccessFacts>, ReadError> {
-    let [access, grants, parties, codes, emergencies] = rows else {
+    let [access, grants, parties, codes, child_codes, emergencies] = rows else {
         return Ok(None);
     };
     let Some(row) = access.first() else {
@@ -126,6 +147,7 @@ pub(crate) fn facts(case: CaseId, rows: &[Rows]) -> Result<Option<AccessFacts>, 
         grants: others.map(grant).collect::<Result<_, _>>()?,
         parties: parties.iter().map(party).collect::<Result<_, _>>()?,
         codes: codes.iter().map(code).collect::<Result<_, _>>()?,
+        child_codes: child_codes.iter().map(childs).collect::<Result<_, _>>()?,
         emergencies: emergencies
             .iter()
             .map(|row| staff_id(row.text(0)?))
@@ -166,6 +188,14 @@ fn party(row: &Row) -> Result<PartyFact, ReadError> {
 
 fn code(row: &Row) -> Result<CaseNumber, ReadError> {
     CaseNumber::parse(row.text(0)?).ok_or_else(|| broken("code"))
+}
+
+fn childs(row: &Row) -> Result<ChildCodeFact, ReadError> {
+    Ok(ChildCodeFact {
+        sha256: row.text(0)?.to_owned(),
+        person: row.text(1)?.parse().map_err(|_| broken("person id"))?,
+        until: row.text(2)?.parse().map_err(|_| broken("last day"))?,
+    })
 }
 
 fn staff_id(text: &str) -> Result<StaffId, ReadError> {

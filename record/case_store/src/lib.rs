@@ -11,6 +11,7 @@ mod archive_receipts;
 pub mod blobs;
 pub mod chain;
 pub mod checkpoint;
+pub mod child_door;
 pub mod contact;
 pub mod destruction;
 pub mod drafts;

@@ -25,6 +25,8 @@ pub struct Circumstances {
     pub reachable: Vec<String>,
     /// The step is about meetings: which times there are is asked for.
     pub times: bool,
+    /// SHA-256 of a code that the face has drawn for a child.
+    pub code_sha256: Option<String>,
     /// Looks that the one who acts was told of, where the step is about one.
     pub looks: Vec<ToldLook>,
 }
@@ -67,6 +69,7 @@ impl Committee {
             municipality: circumstances.municipality.clone(),
             municipalities: circumstances.municipalities,
             templates: circumstances.templates.clone(),
+            code_sha256: circumstances.code_sha256.clone(),
             live_record: self.live_record,
             reachable: circumstances.reachable.clone(),
             times: match case {

@@ -49,6 +49,7 @@ const TABLES: &[Table] = &[
         0,
         3
     ),
+    table!("child_code", "sha256, case_id, person_id, until", 1, 1),
     table!(
         "due",
         "case_id, rule, nth, started_at, last_day, alarm_day, last_at, severity, provision, met_at, extended",

@@ -39,6 +39,7 @@ const TABLES: &[(&str, &str)] = &[
     ),
     ("retention", "SELECT * FROM retention ORDER BY case_id"),
     ("case_code", "SELECT * FROM case_code ORDER BY code"),
+    ("child_code", "SELECT * FROM child_code ORDER BY sha256"),
     ("meeting", "SELECT * FROM meeting ORDER BY case_id, id"),
     (
         "meeting_person",

@@ -1,6 +1,7 @@
 //! Tales of those whom it concerns: what they see, answer, book and ask for.
 
 mod carry_on;
+mod child;
 mod comment;
 mod contact;
 mod disclosure;

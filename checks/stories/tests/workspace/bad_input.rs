@@ -27,15 +27,17 @@ fn answered(page: &Page, work: &Work<'_>, text: &str) -> Answers {
 fn put(answers: Answers, question: &Question, name: &str, text: &str, today: &str) -> Answers {
     match &question.kind {
         Kind::Text { .. } | Kind::LongText { .. } => answers.with(name, text),
-        Kind::Choice(choices) | Kind::Choices(choices) | Kind::Select(choices) => match choices.first() {
-            Some(first) => answers.with(name, &first.value),
-            None => answers,
-        },
+        Kind::Choice(choices) | Kind::Choices(choices) | Kind::Select(choices) | Kind::Faces(choices) => {
+            match choices.first() {
+                Some(first) => answers.with(name, &first.value),
+                None => answers,
+            }
+        }
         Kind::YesNo => answers.with(name, "yes"),
         Kind::Date => answers.with(name, today),
         Kind::PersonalNumber => answers.with(name, Folk::ELIN),
         Kind::Colleague => answers.with(name, &Somebody::Omar.id().to_string()),
-        Kind::Files { .. } | Kind::Voice => answers,
+        Kind::Files { .. } | Kind::Voice | Kind::Drawing => answers,
         Kind::Repeat { item, .. } => item
             .iter()
             .filter(|inner| inner.name != "unborn")

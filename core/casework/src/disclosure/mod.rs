@@ -13,7 +13,7 @@ pub use sentences::{Span, sentences};
 use crate::event::Actor;
 use crate::journal::Journal;
 use crate::journal::record::{Contest, Mark, Reviewed};
-use crate::person::Party;
+use crate::person::{Party, PartyRole};
 use crate::say::Say;
 use crate::summary::{Entry, EntryKind};
 use jiff::{Timestamp, civil::Date};
@@ -25,6 +25,8 @@ pub struct Reader<'a> {
     pub parties: Vec<&'a Party>,
     /// The municipality shows the record while it is written.
     pub live: bool,
+    /// The day on which they read: how old they are. None: nobody is old enough for anything.
+    pub day: Option<Date>,
 }
 
 impl<'a> Reader<'a> {
@@ -33,6 +35,13 @@ impl<'a> Reader<'a> {
         Self {
             parties: journal.parties.iter().filter(own).collect(),
             live,
+            day: None,
+        }
+    }
+    pub fn on(self, day: Date) -> Self {
+        Self {
+            day: Some(day),
+            ..self
         }
     }
     fn is(&self, person: crate::PersonId) -> bool {
@@ -44,7 +53,11 @@ impl<'a> Reader<'a> {
                 .iter()
                 .any(|party| party.person.number.as_ref() == Some(number))
         };
-        matches!(&entry.by, Actor::Resident { number, .. } if own(number))
+        match &entry.by {
+            Actor::Resident { number, .. } => own(number),
+            Actor::Child { person, .. } => self.is(*person),
+            _ => false,
+        }
     }
 }
 
@@ -198,7 +211,7 @@ impl OfCase<'_> {
                 Some(withheld) => Fate::Withheld(&withheld.ground, withheld.trace()),
             };
         }
-        let may_be_for = reader.parties.iter().any(|party| rule.may_be_for(party.role));
+        let may_be_for = self.may_be_for(rule, reader);
         if self.is_anothers(entry, reader) || !may_be_for {
             return if told {
                 Fate::AsTold
@@ -231,12 +244,24 @@ impl OfCase<'_> {
         let last_named = reviews.iter().rev().find(|review| about(review) && named(review));
         // For all: all who may read it at all, never whoever it was kept from by its kind.
         let rule = self.rules.of(&entry.of)?;
-        let may = reader.parties.iter().any(|party| rule.may_be_for(party.role))
-            && !self.is_anothers(entry, reader);
+        let may = self.may_be_for(rule, reader) && !self.is_anothers(entry, reader) && !rule.by_name_only;
         last_named.or_else(|| {
             let for_all = |review: &&Reviewed| about(review) && review.persons.is_empty();
             reviews.iter().rev().find(for_all).filter(|_| may)
         })
+    }
+
+    /// The kind of line is for somebody in their place, and they are old enough for it.
+    fn may_be_for(&self, rule: &Rule, reader: &Reader<'_>) -> bool {
+        let old_enough = |party: &Party| {
+            let Some(from) = rule.own_from.filter(|_| party.role == PartyRole::Subject) else {
+                return true;
+            };
+            let age = reader.day.and_then(|day| party.person.age_on(day));
+            age.is_some_and(|age| age >= from) || self.journal.child.mature.contains(&party.person.id)
+        };
+        let mut places = reader.parties.iter();
+        places.any(|party| rule.may_be_for(party.role) && old_enough(party))
     }
 
     fn somebody_else_is_protected(&self, reader: &Reader<'_>) -> bool {
@@ -246,7 +271,7 @@ impl OfCase<'_> {
 
     /// Another resident's words to us.
     fn is_anothers(&self, entry: &Entry, reader: &Reader<'_>) -> bool {
-        matches!(entry.by, Actor::Resident { .. }) && !reader.wrote(entry)
+        matches!(entry.by, Actor::Resident { .. } | Actor::Child { .. }) && !reader.wrote(entry)
     }
 
     /// A text less what was marked in it. A mark that was made on other words than these hides all of them.

@@ -42,6 +42,11 @@ pub struct Rule {
     #[serde(default)]
     pub withheld: Withheld,
     to: Vec<String>,
+    /// The one whom the case is about reads it from this age, or when judged mature enough.
+    pub own_from: Option<i16>,
+    /// Shown to others only by a decision that names them, made in a step of its own.
+    #[serde(default)]
+    pub by_name_only: bool,
     #[serde(rename = "provision")]
     _provision: String,
     /// Key of the text that tells why.

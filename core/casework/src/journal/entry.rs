@@ -152,6 +152,10 @@ fn sent(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
         Happened::Meeting(fact) => return super::meetings::entry(&journal.meetings, fact, meta),
         Happened::Request(fact) => return super::requests::entry(&journal.requests, fact, meta),
         Happened::Understood(fact) => return super::understood::entry(&journal.understood, fact, meta),
+        Happened::Child(fact) => {
+            let name = |person| name_of(journal, person);
+            return super::child::entry(&journal.child, fact, name, meta);
+        }
         _ => return None,
     })
 }

@@ -275,6 +275,7 @@ impl super::Journal {
             at,
             shown_to_parties: false,
             with_message: to.to_vec(),
+            shared_with: Vec::new(),
         }));
     }
 }

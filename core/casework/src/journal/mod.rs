@@ -5,6 +5,7 @@
 //! under `steps/`.
 
 pub mod block;
+pub mod child;
 pub mod delay;
 mod entry;
 pub mod meetings;
@@ -127,6 +128,8 @@ pub enum Happened {
     Request(requests::Fact),
     /// A note is read by whom it is about before it is signed.
     Understood(understood::Fact),
+    /// What the child of the case says by a code of its own, and what we answer.
+    Child(child::Fact),
 }
 
 impl Fact for Happened {
@@ -195,6 +198,8 @@ pub struct Document {
     pub shown_to_parties: bool,
     /// These parties read it, and no others: it came from one of them, or with a message to them.
     pub with_message: Vec<PersonId>,
+    /// It came with what the child said, and these parties read it too, by a decision.
+    pub shared_with: Vec<PersonId>,
 }
 
 /// What the facts of the journal add up to.
@@ -222,6 +227,7 @@ pub struct Journal {
     pub delay: Option<delay::Explained>,
     pub requests: requests::Requests,
     pub understood: understood::Understood,
+    pub child: child::Child,
 }
 
 impl Journal {
@@ -369,6 +375,7 @@ impl Journal {
                     at: meta.at,
                     shown_to_parties: *shown_to_parties,
                     with_message: own,
+                    shared_with: Vec::new(),
                 });
             }
             Happened::LetterWritten { to, letter } => self.letters.push((*to, meta.at, letter.clone())),
@@ -380,6 +387,7 @@ impl Journal {
                 }
             }
             Happened::Understood(fact) => self.apply_understood(fact, meta),
+            Happened::Child(fact) => self.apply_child(fact, meta),
             _ => {}
         }
     }

@@ -17,7 +17,8 @@ impl Journal {
     pub fn clocks(&self) -> impl Iterator<Item = Clock> {
         let asked = self.requests.clocks().chain(self.blocks.clocks());
         let told = self.record.clocks().chain(self.understood.clocks());
-        told.chain(self.messages.clocks()).chain(asked)
+        let said = self.messages.clocks().chain(self.child.clocks());
+        told.chain(said).chain(asked)
     }
     /// *Överlämning mellan enheter.* Handed over at a moment, and received when somebody has it.
     pub fn taken_over(&self, handed_over_at: Timestamp) -> Clock {
@@ -26,7 +27,9 @@ impl Journal {
     /// The step that answers whoever waits for what no process knows of, and how that is told to colleagues.
     pub fn waits(&self) -> Option<(&'static str, Say)> {
         let blocked = self.blocks.undecided().next().map(|_| "block_party");
+        let child = self.child.waiting().next().map(|_| "answer_child");
         let waits = [
+            (child, "child-waits-now"),
             (blocked, "block-waits-now"),
             (self.requests.waits(), "request-waits-now"),
             (self.record.waits(), "record-waits-now"),

@@ -222,9 +222,11 @@ async fn leave(State(site): State<Arc<Site>>, jar: CookieJar) -> Result<Response
             site.house.end_session(&id, "left", site.now()).await?;
         }
     }
+    crate::child::leave(&site, &jar).await?;
     let jar = [
         cookies::session_name(SessionOf::Resident),
         cookies::session_name(SessionOf::Staff),
+        cookies::CHILD,
         cookies::VISIT,
     ]
     .into_iter()

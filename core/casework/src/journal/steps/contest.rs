@@ -37,7 +37,7 @@ pub(super) fn read_by<'a, D: Definition>(
     let Actor::Resident { number, .. } = &given.by else {
         return None;
     };
-    let reader = Reader::of(&file.journal, number, given.live_record);
+    let reader = Reader::of(&file.journal, number, given.live_record).on(given.today);
     let party = *reader.parties.first()?;
     Some((
         party,

@@ -9,6 +9,7 @@ pub mod ask_block;
 mod ask_disclosure;
 mod block_party;
 pub mod check_note;
+pub mod child;
 pub mod contest;
 mod correct_note;
 mod end_colleague;
@@ -61,6 +62,7 @@ pub fn steps<D: Definition>() -> Vec<Step<D::State>> {
         end_colleague::step(),
         name_staff::step(),
     ];
+    steps.extend(child::steps());
     steps.extend(meetings::steps());
     steps.extend(requests::steps());
     steps

@@ -38,7 +38,10 @@ pub fn step<D: Definition>() -> Step<D::State> {
 /// Lines that can be looked at: those that a rule names and that hold words.
 fn reviewable<D: Definition>(file: &File<D::State>) -> impl DoubleEndedIterator<Item = &Entry> {
     let rules = D::disclosure();
-    let named = move |entry: &&Entry| entry.text.is_some() && rules.of(&entry.of).is_some();
+    // What is shown by name only is shown in a step of its own.
+    let named = move |entry: &&Entry| {
+        entry.text.is_some() && rules.of(&entry.of).is_some_and(|rule| !rule.by_name_only)
+    };
     file.entries.iter().filter(named)
 }
 

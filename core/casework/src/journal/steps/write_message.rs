@@ -56,14 +56,19 @@ pub(super) fn attached(read: &mut Reader<'_>, given: &Given) -> Vec<Attached> {
         let say = Say::key("problem-file-type").with("name", &other.name);
         read.problems.add("files", say);
     }
-    let attached = files.iter().map(|file| Attached {
+    let attached = files.iter().map(|file| attachment(file, given));
+    attached.take(FILES_MAX).collect()
+}
+
+/// A file that came with what somebody said.
+pub(super) fn attachment(file: &crate::Upload, given: &Given) -> Attached {
+    Attached {
         id: given.ids.document(),
         name: file.name.clone(),
         media_type: file.media_type.clone(),
         sha256: file.sha256_hex(),
         size: file.bytes.len() as u64,
-    });
-    attached.take(FILES_MAX).collect()
+    }
 }
 
 fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {

@@ -37,6 +37,12 @@ pub fn section(id: &str, title: &str, content: &Html) -> Html {
     })
 }
 
+/// Short lines, one below the other.
+pub fn bullets(lines: impl IntoIterator<Item = Html>) -> Html {
+    let lines: Vec<Html> = lines.into_iter().collect();
+    html(maud_borrow! { ul class="sos-bullets" { @for line in &lines { li { (line) } } } })
+}
+
 /// Words on their own.
 pub fn paragraph(text: &str) -> Html {
     html(maud_borrow! { p { (text) } })

@@ -1,0 +1,222 @@
+//! *Barnets egen dörr.* What the child of a case says itself, by a code that was given to it in person, and what we
+//! answer. It is the child's alone: no other party reads that it is there, until a caseworker decides so, with grounds,
+//! for one statement and one person (OSL 12 kap. 3 §, SoL 3 kap. 2–3 §§).
+
+mod code;
+mod door;
+mod entry;
+
+pub use code::ChildCode;
+pub use door::{DecideRow, Door, door};
+pub use entry::entry;
+
+use crate::clock::Clock;
+use crate::event::Meta;
+use crate::ids::PersonId;
+use crate::journal::messages::Attached;
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+/// How soon what a child says is answered.
+pub const ANSWER: &str = "child-statement-answer";
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "data")]
+pub enum Fact {
+    /// A code was given to the child in person. One that was given before ends with it. Of the code itself only its
+    /// SHA-256 is kept.
+    CodeGiven {
+        person: PersonId,
+        sha256: String,
+        until: Date,
+    },
+    CodeEnded {
+        person: PersonId,
+    },
+    /// The child's own words, pictures and voice.
+    Said {
+        person: PersonId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        feeling: Option<Feeling>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        files: Vec<Attached>,
+    },
+    /// What we answer to one statement, by its number in the stream.
+    Answered {
+        statement: u64,
+        how: Answering,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
+    },
+    /// One statement is shown to one other party.
+    Shared {
+        statement: u64,
+        with: PersonId,
+        reason: String,
+    },
+    /// The child follows the case by its own e-identification though it is younger than the law's age for acting
+    /// itself: it is mature enough for that.
+    JudgedMature {
+        person: PersonId,
+        reason: String,
+    },
+}
+
+crate::words! {
+    /// How it feels, as a face that was chosen.
+    Feeling {
+        Glad = "feeling-glad",
+        Calm = "feeling-calm",
+        Sad = "feeling-sad",
+        Afraid = "feeling-afraid",
+        Angry = "feeling-angry",
+        Worried = "feeling-worried",
+        Tired = "feeling-tired",
+        Unsure = "feeling-unsure",
+    }
+}
+
+crate::words! {
+    /// How a child is answered.
+    Answering {
+        /// The child reads it the next time it comes.
+        Here = "child-answer-here",
+        /// We have talked with the child.
+        Talked = "child-answer-talked",
+    }
+}
+
+/// A code that was given and has not been ended.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Code {
+    pub person: PersonId,
+    pub sha256: String,
+    pub until: Date,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    pub at: Timestamp,
+    pub by: String,
+    pub how: Answering,
+    pub text: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statement {
+    /// Its number in the stream.
+    pub seq: u64,
+    pub at: Timestamp,
+    pub person: PersonId,
+    pub text: Option<String>,
+    pub feeling: Option<Feeling>,
+    pub files: Vec<Attached>,
+    pub answers: Vec<Answer>,
+    /// Who else reads it, since when.
+    pub shared: Vec<(PersonId, Timestamp)>,
+}
+
+/// What these facts add up to.
+#[derive(Clone, Debug, Default)]
+pub struct Child {
+    pub code: Option<Code>,
+    pub statements: Vec<Statement>,
+    /// Children who were judged mature enough to follow by themselves.
+    pub mature: Vec<PersonId>,
+}
+
+impl Child {
+    pub fn statement(&self, seq: u64) -> Option<&Statement> {
+        self.statements.iter().find(|one| one.seq == seq)
+    }
+    /// Those that nobody has answered.
+    pub fn waiting(&self) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().filter(|one| one.answers.is_empty())
+    }
+    pub fn clocks(&self) -> impl Iterator<Item = Clock> {
+        let clock = |one: &Statement| {
+            let answered = one.answers.first().map(|answer| answer.at);
+            Clock::started(ANSWER, one.at).met(answered)
+        };
+        self.statements.iter().map(clock)
+    }
+
+    fn apply(&mut self, fact: &Fact, meta: &Meta) {
+        match fact {
+            Fact::CodeGiven {
+                person,
+                sha256,
+                until,
+            } => {
+                self.code = Some(Code {
+                    person: *person,
+                    sha256: sha256.clone(),
+                    until: *until,
+                });
+            }
+            Fact::CodeEnded { .. } => self.code = None,
+            Fact::Said {
+                person,
+                text,
+                feeling,
+                files,
+            } => self.statements.push(Statement {
+                seq: meta.seq,
+                at: meta.at,
+                person: *person,
+                text: text.clone(),
+                feeling: *feeling,
+                files: files.clone(),
+                answers: Vec::new(),
+                shared: Vec::new(),
+            }),
+            Fact::Answered { statement, how, text } => self.change(*statement, |one| {
+                one.answers.push(Answer {
+                    at: meta.at,
+                    by: meta.by.name().to_owned(),
+                    how: *how,
+                    text: text.clone(),
+                });
+            }),
+            Fact::Shared { statement, with, .. } => {
+                self.change(*statement, |one| one.shared.push((*with, meta.at)));
+            }
+            Fact::JudgedMature { person, .. } => self.mature.push(*person),
+        }
+    }
+
+    fn change(&mut self, seq: u64, change: impl Fn(&mut Statement)) {
+        let found = self.statements.iter_mut().find(|one| one.seq == seq);
+        found.into_iter().for_each(change);
+    }
+}
+
+impl super::Journal {
+    /// What came with a statement is a paper of the case, which no other party reads until the statement is shared.
+    pub(super) fn apply_child(&mut self, fact: &Fact, meta: &Meta) {
+        self.child.apply(fact, meta);
+        match fact {
+            Fact::Said { files, .. } => self.documents.extend(files.iter().map(|file| super::Document {
+                id: file.id,
+                name: file.name.clone(),
+                media_type: file.media_type.clone(),
+                sha256: file.sha256.clone(),
+                size: file.size,
+                at: meta.at,
+                shown_to_parties: false,
+                with_message: Vec::new(),
+                shared_with: Vec::new(),
+            })),
+            Fact::Shared { statement, with, .. } => {
+                let said = self.child.statement(*statement);
+                let files = said.map(|one| one.files.as_slice()).unwrap_or_default();
+                let of = |paper: &&mut super::Document| files.iter().any(|file| file.id == paper.id);
+                let papers = self.documents.iter_mut().filter(of);
+                papers.for_each(|paper| paper.shared_with.push(*with));
+            }
+            _ => {}
+        }
+    }
+}
