@@ -1,6 +1,7 @@
 //! What happened: the only truth. Facts are never edited; a correction is a new fact.
 
 use crate::ids::{CaseId, StaffId};
+use crate::journal::representation;
 use crate::personal_number::PersonalNumber;
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
@@ -19,6 +20,9 @@ pub enum Actor {
     Resident {
         name: String,
         number: PersonalNumber,
+        /// Who did it for them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        through: Option<Box<Through>>,
     },
     /// Another authority's system that is registered here and sent a file.
     Sender {
@@ -31,7 +35,22 @@ pub enum Actor {
     House,
 }
 
+/// *Ställföreträdare, ombud.* Who does something for somebody, as they were called then.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Through {
+    pub name: String,
+    pub number: PersonalNumber,
+    pub kind: representation::Kind,
+}
+
 impl Actor {
+    /// The one who really did it, where it was done for another.
+    pub fn through(&self) -> Option<&Through> {
+        match self {
+            Self::Resident { through, .. } => through.as_deref(),
+            _ => None,
+        }
+    }
     /// Nobody's where nobody said.
     pub fn name(&self) -> &str {
         match self {

@@ -135,7 +135,7 @@ pub async fn page(
             action: None,
         }));
     }
-    let asked = crate::requests::own(&open, &me);
+    let asked = crate::requests::own(&open);
     for day in told.chunk_by(|one, other| one.seen.look.day == other.seen.look.day) {
         content.push(design::check_answers(&CheckAnswers {
             heading: day

@@ -26,10 +26,13 @@ pub struct Sought {
 }
 
 /// The lines that the one who is signed in reads, oldest first.
-pub fn lines(site: &Site, open: &OpenCase, me: &ResidentIn) -> Vec<Line> {
+pub fn lines(site: &Site, open: &OpenCase) -> Vec<Line> {
     let journal = open.file.journal();
-    let reader = Reader::of(journal, &me.session.number, site.committee.live_record());
-    open.file.lines(&reader)
+    let Some(number) = open.read_as.party() else {
+        return Vec::new();
+    };
+    open.file
+        .lines(&Reader::of(journal, number, site.committee.live_record()))
 }
 
 /// Which page, the newest lines first.
@@ -69,7 +72,7 @@ async fn draw(
 ) -> Result<Response, Trouble> {
     let (key, open) = open(site, me, case, "my-record").await?;
     let words = me.visit.words(site);
-    let all = lines(site, &open, me);
+    let all = lines(site, &open);
     let found: Vec<&Line> = all
         .iter()
         .filter(|line| has(line, &sought.words, &words))

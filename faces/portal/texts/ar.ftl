@@ -256,3 +256,15 @@ requests-withdrawn = لقد سحبته.
 extract-title = كل بياناتي
 extract-lead = نزّل كل ما يجوز عرضه لك من كل ملفاتك. احفظ الملف بحيث لا يقرؤه غيرك.
 requests-longer = يستغرق الأمر وقتًا أطول. نجيب في موعد أقصاه { $day } ({ $provision }). الأسباب مذكورة في ملفك.
+
+my-represents = ترى هذا نيابة عن { $name }، بصفة { $kind }.
+my-representatives = من يساعدك أو يمثلك
+my-representatives-none = لا أحد آخر يرى هذا نيابة عنك.
+my-representative-until = { $from } إلى { $to }
+my-representative-from = من { $from } إلى أن ينهيه أحد
+my-representative-registered = سجّله { $name }
+my-representative-waits = لم يجب بعد
+my-representative-end-asked = طلبت منا إنهاءه
+my-invited = { $name } يريدك بصفة { $kind }.
+my-invited-answer = أجب بنعم أو لا
+my-representatives-looked = من يمثلونك

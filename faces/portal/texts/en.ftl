@@ -254,3 +254,15 @@ requests-withdrawn = You have taken it back.
 extract-title = All my data
 extract-lead = Download everything that may be shown to you, from all your cases. Keep the file so that nobody else can read it.
 requests-longer = It takes longer. We answer by { $day } ({ $provision }). The reasons stand in your case.
+
+my-represents = You see this for { $name }, as { $kind }.
+my-representatives = Who helps or represents you
+my-representatives-none = Nobody else sees this on your behalf.
+my-representative-until = { $from } to { $to }
+my-representative-from = From { $from }, until somebody ends it
+my-representative-registered = Registered by { $name }
+my-representative-waits = Has not answered yet
+my-representative-end-asked = You have asked us to end it
+my-invited = { $name } wants you as { $kind }.
+my-invited-answer = Answer yes or no
+my-representatives-looked = Those who represent you

@@ -250,3 +250,15 @@ requests-withdrawn = Waad ka noqotay.
 extract-title = Dhammaan xogtayda
 extract-lead = Soo deji wax kasta oo lagu tusi karo, dhammaan kiisaskaaga. Faylka meel aan qof kale akhrin karin ku kaydi.
 requests-longer = Waqti dheeraad ah ayay qaadanaysaa. Waxaanu ku jawaabaynaa ugu dambayn { $day } ({ $provision }). Sababuhu kiiskaaga ayay ku qoran yihiin.
+
+my-represents = Tan waxaad u aragtaa { $name }, adigoo ah { $kind }.
+my-representatives = Cidda ku caawisa ama ku matasha
+my-representatives-none = Qof kale tan kuuma arko.
+my-representative-until = { $from } ilaa { $to }
+my-representative-from = Laga bilaabo { $from }, ilaa qof joojiyo
+my-representative-registered = Waxaa diiwaangeliyay { $name }
+my-representative-waits = Weli ma jawaabin
+my-representative-end-asked = Waxaad naga codsatay inaan joojino
+my-invited = { $name } wuxuu kaa doonayaa inaad noqoto { $kind }.
+my-invited-answer = Ku jawaab haa ama maya
+my-representatives-looked = Kuwa ku matala

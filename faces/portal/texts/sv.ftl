@@ -255,3 +255,15 @@ requests-withdrawn = Du har tagit tillbaka det.
 extract-title = Alla mina uppgifter
 extract-lead = Ladda ner allt som får visas för dig, från alla dina ärenden. Spara filen så att ingen annan kan läsa den.
 requests-longer = Det tar längre tid. Vi svarar senast { $day } ({ $provision }). Skälen står i ditt ärende.
+
+my-represents = Du ser det här för { $name }, som { $kind }.
+my-representatives = Vem som hjälper eller företräder dig
+my-representatives-none = Ingen annan ser det här för din räkning.
+my-representative-until = { $from } till { $to }
+my-representative-from = Från { $from }, tills någon avslutar det
+my-representative-registered = Registrerat av { $name }
+my-representative-waits = Har inte svarat än
+my-representative-end-asked = Du har bett oss avsluta det
+my-invited = { $name } vill ha dig som { $kind }.
+my-invited-answer = Svara ja eller nej
+my-representatives-looked = De som företräder dig

@@ -1,5 +1,6 @@
 //! What access must know of a case, as rows kept with each event, and read back sealed.
 
+use crate::representative_rows;
 use access::{AccessFacts, Grant, PartyFact};
 use casework::journal::{Journal, Scope};
 use casework::{AnsweredBy, CaseId, CaseNumber, PartyRole, PersonalNumber, Phase, StaffId, UnitId};
@@ -70,7 +71,22 @@ pub fn by_table(case: CaseId, journal: &Journal, phase: Phase, codes: &[Answered
             ],
         ));
     }
-    vec![access, opened, grants, parties]
+    for one in &journal.representations.all {
+        let number = one.is.by.number.as_ref().map(PersonalNumber::digits);
+        parties.push(Stmt::new(
+            "INSERT INTO case_party (case_id, person_id, role, number, name, follows_from, blocked) \
+             VALUES ($1, $2, $3, $4, $5, NULL, 0) ON CONFLICT (case_id, person_id, role) DO NOTHING",
+            args![
+                id.as_str(),
+                one.is.by.id.to_string(),
+                representative_rows::ROLE,
+                number,
+                one.is.by.name.as_str()
+            ],
+        ));
+    }
+    let represented = representative_rows::stmts(case, journal);
+    vec![access, opened, grants, parties, represented]
 }
 
 pub(crate) fn queries(case: CaseId, now: Timestamp) -> Vec<Query> {
@@ -89,6 +105,11 @@ pub(crate) fn queries(case: CaseId, now: Timestamp) -> Vec<Query> {
             args![id.as_str()],
         ),
         Query::new(
+            "SELECT number, of_number, of_name, kind, scopes, from_day, to_day, ended, waits FROM case_representative \
+             WHERE case_id = $1 ORDER BY nth",
+            args![id.as_str()],
+        ),
+        Query::new(
             "SELECT code FROM case_code WHERE case_id = $1",
             args![id.as_str()],
         ),
@@ -102,7 +123,7 @@ pub(crate) fn queries(case: CaseId, now: Timestamp) -> Vec<Query> {
 
 /// None: no such case.
 pub(crate) fn facts(case: CaseId, rows: &[Rows]) -> Result<Option<AccessFacts>, ReadError> {
-    let [access, grants, parties, codes, emergencies] = rows else {
+    let [access, grants, parties, representatives, codes, emergencies] = rows else {
         return Ok(None);
     };
     let Some(row) = access.first() else {
@@ -124,7 +145,15 @@ pub(crate) fn facts(case: CaseId, rows: &[Rows]) -> Result<Option<AccessFacts>, 
             .map(|row| staff_id(row.text(0)?))
             .collect::<Result<_, _>>()?,
         grants: others.map(grant).collect::<Result<_, _>>()?,
-        parties: parties.iter().map(party).collect::<Result<_, _>>()?,
+        parties: parties
+            .iter()
+            .filter(|row| row.text(1).is_ok_and(|role| role != representative_rows::ROLE))
+            .map(party)
+            .collect::<Result<_, _>>()?,
+        representatives: representatives
+            .iter()
+            .map(representative_rows::fact)
+            .collect::<Result<_, _>>()?,
         codes: codes.iter().map(code).collect::<Result<_, _>>()?,
         emergencies: emergencies
             .iter()

@@ -166,7 +166,8 @@ impl Committee {
             process: stream.process,
             file,
             acts: Vec::new(),
-            head: stream.head,
+            read_as: crate::cases::ReadAs::default(),
+head: stream.head,
         }))
     }
 }

@@ -1,6 +1,6 @@
 //! *Nämnd.* One committee: its store, its processes, the law as it applies there.
 
-use crate::cases::{OpenCase, Unshown};
+use crate::cases::{OpenCase, ReadAs, Unshown};
 use access::{Denial, Key, Viewer};
 use case_store::{CaseStore, Fault, OpenedStream, read_log};
 use casework::{Act, CaseFile, CaseId, Process};
@@ -47,6 +47,14 @@ pub enum NotOpened {
     Denied(Denial),
     #[error(transparent)]
     Fault(#[from] Fault),
+}
+
+/// Who represents somebody is let into what they represent them in, and finds nothing else.
+pub(crate) fn covers(key: &Key, what: &str) -> Result<(), NotOpened> {
+    match key.covers(what) {
+        true => Ok(()),
+        false => Err(NotOpened::Denied(Denial::NotAParty)),
+    }
 }
 
 impl Committee {
@@ -116,6 +124,7 @@ impl Committee {
         key: &Key,
         what: &str,
     ) -> Result<(OpenCase, OpenedStream), NotOpened> {
+        covers(key, what)?;
         let line = self.line(what);
         let stream = self
             .store
@@ -127,6 +136,7 @@ impl Committee {
 
     /// A case, folded, for whoever is about to act in it.
     pub async fn open_to_act(&self, key: &Key, what: &str) -> Result<Unshown, NotOpened> {
+        covers(key, what)?;
         let found = self.store.stream_to_act(key, &self.line(what)).await?;
         let (stream, line) = found.ok_or(NotOpened::NotThere)?;
         Ok(Unshown {
@@ -159,6 +169,7 @@ impl Committee {
             process: stream.process.clone(),
             file: self.fold(stream)?,
             acts: key.acts().to_vec(),
+            read_as: ReadAs::of(key),
             head: stream.head,
         })
     }

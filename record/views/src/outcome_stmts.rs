@@ -45,7 +45,8 @@ impl Committee {
                         process: process.id().to_owned(),
                         file: process.blank(),
                         acts: Vec::new(),
-                        head: case_store::chain::START,
+                        read_as: crate::cases::ReadAs::default(),
+head: case_store::chain::START,
                     };
                     self.append(&mut unit, &blank, events, by, at)?;
                     main.get_or_insert_with(|| (*id, number.clone()));

@@ -148,6 +148,9 @@ fn sent(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
         Happened::Meeting(fact) => return super::meetings::entry(&journal.meetings, fact, meta),
         Happened::Request(fact) => return super::requests::entry(&journal.requests, fact, meta),
         Happened::Understood(fact) => return super::understood::entry(&journal.understood, fact, meta),
+        Happened::Representation(fact) => {
+            return super::representation::entry(&journal.representations, fact, meta);
+        }
         _ => return None,
     })
 }

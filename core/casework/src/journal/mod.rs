@@ -10,6 +10,7 @@ mod entry;
 pub mod meetings;
 pub mod messages;
 pub mod record;
+pub mod representation;
 pub mod requests;
 pub mod steps;
 pub mod understood;
@@ -124,6 +125,8 @@ pub enum Happened {
     Request(requests::Fact),
     /// A note is read by whom it is about before it is signed.
     Understood(understood::Fact),
+    /// Somebody sees and does things for a party.
+    Representation(representation::Fact),
 }
 
 impl Fact for Happened {
@@ -217,6 +220,7 @@ pub struct Journal {
     pub delay: Option<delay::Explained>,
     pub requests: requests::Requests,
     pub understood: understood::Understood,
+    pub representations: representation::Representations,
 }
 
 impl Journal {
@@ -236,6 +240,7 @@ impl Journal {
         self.parties
             .iter()
             .any(|party| party.role != PartyRole::Reporter && party.person.protection.is_protected())
+            || (self.representations.all.iter()).any(|one| one.is.by.protection.is_protected())
     }
 
     pub fn apply(&mut self, fact: &Happened, meta: &Meta) {
@@ -355,6 +360,7 @@ impl Journal {
             Happened::Meeting(fact) => self.meetings.apply(fact, meta),
             Happened::Request(fact) => self.requests.apply(fact, meta),
             Happened::Understood(fact) => self.apply_understood(fact, meta),
+            Happened::Representation(fact) => self.representations.apply(fact, meta),
             _ => {}
         }
     }
@@ -376,6 +382,6 @@ impl Journal {
 }
 
 /// A reader that passed its check has read every answer; this is for the compiler's peace.
-fn unread() -> crate::Rejection {
+pub(crate) fn unread() -> crate::Rejection {
     crate::Rejection::Refused(crate::Refusal::because("refusal-answers-unread"))
 }

@@ -20,6 +20,7 @@ impl Journal {
         let blocked = self.blocks.undecided().next().map(|_| "block_party");
         let waits = [
             (blocked, "block-waits-now"),
+            (self.representations.waits(), "representation-waits-now"),
             (self.requests.waits(), "request-waits-now"),
             (self.record.waits(), "record-waits-now"),
             (self.unanswered(), "message-waits-now"),

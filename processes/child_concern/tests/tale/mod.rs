@@ -41,6 +41,7 @@ fn given(by: Actor) -> Given {
     given.reachable = vec!["0191".to_owned()];
     let mother = RegisterRelative {
         number: number(MOTHER),
+        through: None,
         name: "Sara Ek".to_owned(),
         protection: Protection::ConfidentialityMarked,
     };
@@ -88,6 +89,7 @@ fn mother() -> Actor {
     Actor::Resident {
         name: "Sara Ek".to_owned(),
         number: number(MOTHER),
+        through: None,
     }
 }
 
