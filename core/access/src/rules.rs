@@ -297,7 +297,7 @@ fn by_work(staff: &Staff, act: Act, facts: &AccessFacts, today: Date) -> Result<
 fn is_own_matter(staff: &Staff, facts: &AccessFacts) -> bool {
     let mut parties = facts.parties.iter();
     parties.any(|party| party.number.as_ref() == Some(&staff.number))
-        || (facts.representatives.iter()).any(|one| one.number == staff.number)
+        || (facts.representatives.iter()).any(|one| one.number == staff.number && !one.waits)
 }
 
 fn widest(staff: &Staff, act: Act, today: Date) -> Reach {

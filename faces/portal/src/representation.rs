@@ -3,10 +3,11 @@
 
 use casework::journal::representation::Representation;
 use casework::journal::steps::representation::{GIVE, TAKE_BACK, accept};
-use casework::{Arg, Say};
+use casework::{Arg, Say, Through};
 use common::{Site, Words};
 use design::{Alert, Answer, ButtonKind, CheckAnswers, Html, LinkButton, Tone};
 use hypertext::prelude::*;
+use jiff::civil::Date;
 use views::{Invited, MyCase, OpenCase};
 
 /// On the page of the case: the person's own to see, and nobody's who represents them.
@@ -103,6 +104,24 @@ pub fn invited(invited: &[Invited], words: &Words<'_>) -> Html {
         })
     };
     Html::all(invited.iter().map(one).collect::<Vec<_>>())
+}
+
+/// Among those who have read: whoever represents me, day by day.
+pub fn looked(days: &[(Date, Through)], words: &Words<'_>) -> Html {
+    if days.is_empty() {
+        return Html::default();
+    }
+    let answers = days.iter().map(|(day, who)| {
+        let said = Say::key("representation-one")
+            .with("name", &who.name)
+            .with("kind", Arg::Key(who.kind.key().into()));
+        Answer::new(words.say(&said), words.day(*day))
+    });
+    design::check_answers(&CheckAnswers {
+        heading: Some(words.get("my-representatives-looked")),
+        answers: answers.collect(),
+        change_word: String::new(),
+    })
 }
 
 /// On the card of a case: for whom, and as what.

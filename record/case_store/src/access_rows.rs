@@ -71,7 +71,9 @@ pub fn by_table(case: CaseId, journal: &Journal, phase: Phase, codes: &[Answered
             ],
         ));
     }
-    for one in &journal.representations.all {
+    // Whom somebody only named has done nothing: nobody is kept from their work by another's word.
+    let all = journal.representations.all.iter();
+    for one in all.filter(|one| one.accepted_at.is_some()) {
         let number = one.is.by.number.as_ref().map(PersonalNumber::digits);
         parties.push(Stmt::new(
             "INSERT INTO case_party (case_id, person_id, role, number, name, follows_from, blocked) \
