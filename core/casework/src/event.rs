@@ -25,10 +25,7 @@ pub enum Actor {
         through: Option<Box<Through>>,
     },
     /// Another authority's system that is registered here and sent a file.
-    Sender {
-        id: String,
-        name: String,
-    },
+    Sender { id: String, name: String },
     /// Someone who did not say who they are, or a sender whose words are in the event itself.
     Public,
     /// The house itself, carrying out what a rule says.

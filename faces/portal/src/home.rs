@@ -92,9 +92,11 @@ async fn next_meeting(
 ) -> Result<Html, Trouble> {
     let (today, last) = (site.today(), site.today().saturating_add(1.year()));
     let meetings = site.committee.meetings(key, today, last).await?;
-    let mut own = meetings
-        .iter()
-        .filter(|meeting| cases.iter().any(|case| case.case == meeting.case && case.represents.is_none()));
+    let mut own = meetings.iter().filter(|meeting| {
+        cases
+            .iter()
+            .any(|case| case.case == meeting.case && case.represents.is_none())
+    });
     let Some(next) = own.find(|meeting| meeting.ends_at > site.now()) else {
         return Ok(Html::default());
     };

@@ -16,10 +16,7 @@ use std::sync::Arc;
 use views::OpenCase;
 
 /// The letter, if it is to the one who is signed in: page and PDF pass the same rule.
-fn mine(
-    open: &OpenCase,
-    nth: usize,
-) -> Result<(&Party, Timestamp, &Letter), Trouble> {
+fn mine(open: &OpenCase, nth: usize) -> Result<(&Party, Timestamp, &Letter), Trouble> {
     let journal = open.file.journal();
     let found = nth.checked_sub(1).and_then(|at| journal.letters.get(at));
     let (to, at, letter) = found.ok_or(Trouble::NotFound)?;
@@ -85,9 +82,8 @@ pub async fn document(
         party.is_some_and(|party| open.read_as.is(&party.person))
     };
     // What came with a message is read by whoever reads the messages.
-    let of_message = |paper: &Document| {
-        open.read_as.covers(write_message::NAME) && paper.with_message.iter().any(own)
-    };
+    let of_message =
+        |paper: &Document| open.read_as.covers(write_message::NAME) && paper.with_message.iter().any(own);
     let shown = |paper: &&Document| paper.shown_to_parties || of_message(paper);
     let mut papers = journal.documents.iter().filter(shown);
     let found = papers.find(|paper| paper.id.to_string() == document);

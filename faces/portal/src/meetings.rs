@@ -38,9 +38,7 @@ fn own(open: &OpenCase) -> Vec<&Meeting> {
 
 /// On the page of the case: the next one, and the way to the others.
 pub fn section(site: &Site, open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
-    let next = own(open)
-        .into_iter()
-        .find(|meeting| meeting.is_ahead(site.now()));
+    let next = own(open).into_iter().find(|meeting| meeting.is_ahead(site.now()));
     let said = match next {
         Some(meeting) => words.say(&Say::key("my-next-meeting").with("at", meeting.slot.starts_at)),
         None => words.get("my-no-meeting"),

@@ -66,13 +66,22 @@ pub async fn case(
         progress(&summary, &words),
         asked(&site, (&open, &summary), &base, &words),
         dates(&site, (&open, &summary), &base, &words),
-        may("check_note", crate::understood::section(&site, &open, &base, &words)),
+        may(
+            "check_note",
+            crate::understood::section(&site, &open, &base, &words),
+        ),
         who(&site, &open, &words).await?,
         actions(&open, &base, &words),
-        may("my-meetings", crate::meetings::section(&site, &open, &base, &words)),
+        may(
+            "my-meetings",
+            crate::meetings::section(&site, &open, &base, &words),
+        ),
         crate::requests::section(&open, &base, &words),
         letters(&open, &base, &words),
-        may(write_message::NAME, crate::messages::section(&open, &base, &words)),
+        may(
+            write_message::NAME,
+            crate::messages::section(&open, &base, &words),
+        ),
         may("my-record", history(&site, &open, &base, &words)),
         representation::section(&site, &open, &base, &words),
     ]);
@@ -109,12 +118,7 @@ fn step_of(at: &str) -> &str {
 }
 
 /// What this party is asked to do.
-fn asked(
-    site: &Site,
-    (open, summary): (&OpenCase, &Summary),
-    base: &str,
-    words: &Words<'_>,
-) -> Html {
+fn asked(site: &Site, (open, summary): (&OpenCase, &Summary), base: &str, words: &Words<'_>) -> Html {
     let journal = open.file.journal();
     let mine = |ask: &&casework::Ask| {
         let party = journal.party(ask.person);

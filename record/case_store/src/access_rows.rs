@@ -53,7 +53,14 @@ pub fn by_table(case: CaseId, journal: &Journal, phase: Phase, codes: &[Answered
     for (staff, _) in &journal.named_staff {
         grant(*staff, "named", true, AS_LONG_AS_THEY_HAVE_IT.to_owned());
     }
-    let mut parties = gone("DELETE FROM case_party WHERE case_id = $1");
+    let parties = party_stmts(&id, journal);
+    let represented = representative_rows::stmts(case, journal);
+    vec![access, opened, grants, parties, represented]
+}
+
+fn party_stmts(id: &str, journal: &Journal) -> Vec<Stmt> {
+    let gone = Stmt::new("DELETE FROM case_party WHERE case_id = $1", args![id]);
+    let mut parties = vec![gone];
     for party in &journal.parties {
         let number = party.person.number.as_ref().map(PersonalNumber::digits);
         let follows = party.follows_from.map(|day| day.to_string());
@@ -61,7 +68,7 @@ pub fn by_table(case: CaseId, journal: &Journal, phase: Phase, codes: &[Answered
             "INSERT INTO case_party (case_id, person_id, role, number, name, follows_from, blocked) \
              VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (case_id, person_id, role) DO NOTHING",
             args![
-                id.as_str(),
+                id,
                 party.person.id.to_string(),
                 party.role.key(),
                 number,
@@ -79,7 +86,7 @@ pub fn by_table(case: CaseId, journal: &Journal, phase: Phase, codes: &[Answered
             "INSERT INTO case_party (case_id, person_id, role, number, name, follows_from, blocked) \
              VALUES ($1, $2, $3, $4, $5, NULL, 0) ON CONFLICT (case_id, person_id, role) DO NOTHING",
             args![
-                id.as_str(),
+                id,
                 one.is.by.id.to_string(),
                 representative_rows::ROLE,
                 number,
@@ -87,8 +94,7 @@ pub fn by_table(case: CaseId, journal: &Journal, phase: Phase, codes: &[Answered
             ],
         ));
     }
-    let represented = representative_rows::stmts(case, journal);
-    vec![access, opened, grants, parties, represented]
+    parties
 }
 
 pub(crate) fn queries(case: CaseId, now: Timestamp) -> Vec<Query> {

@@ -94,5 +94,7 @@ pub(crate) fn fact(row: &Row) -> Result<RepresentativeFact, ReadError> {
 }
 
 fn broken(what: &str) -> ReadError {
-    ReadError::Failed(format!("what access must know of who represents whom cannot be read: {what}"))
+    ReadError::Failed(format!(
+        "what access must know of who represents whom cannot be read: {what}"
+    ))
 }

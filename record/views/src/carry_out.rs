@@ -167,7 +167,7 @@ impl Committee {
             file,
             acts: Vec::new(),
             read_as: crate::cases::ReadAs::default(),
-head: stream.head,
+            head: stream.head,
         }))
     }
 }

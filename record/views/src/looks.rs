@@ -62,7 +62,12 @@ impl Committee {
         }
         let mut days: Vec<(Date, Through)> = Vec::new();
         for line in self.store.who_looked(key, LINES).await? {
-            let Actor::Resident { number: of, through: Some(through), .. } = line.by else {
+            let Actor::Resident {
+                number: of,
+                through: Some(through),
+                ..
+            } = line.by
+            else {
                 continue;
             };
             let one = (line.at.to_zoned(law::stockholm()).date(), *through);

@@ -46,7 +46,7 @@ impl Committee {
                         file: process.blank(),
                         acts: Vec::new(),
                         read_as: crate::cases::ReadAs::default(),
-head: case_store::chain::START,
+                        head: case_store::chain::START,
                     };
                     self.append(&mut unit, &blank, events, by, at)?;
                     main.get_or_insert_with(|| (*id, number.clone()));

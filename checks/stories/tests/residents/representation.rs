@@ -113,10 +113,17 @@ async fn a_trustee_in_money_alone_finds_no_trace_of_a_case_that_is_not_about_mon
         let extract = per.get("/sv/mina-sidor/utdrag.json").await.body;
         assert!(!extract.contains("Sara") && !extract.contains("Elin"));
         let guessed = per.get(&mine(case, "")).await.body;
-        let nowhere = per.get("/sv/mina-sidor/0198c0de00007000800000000000abcd").await.body;
+        let nowhere = per
+            .get("/sv/mina-sidor/0198c0de00007000800000000000abcd")
+            .await
+            .body;
         assert!(guessed.contains("<h1") && nowhere.contains("<h1"));
         let told = |page: &str| page.split("<main").nth(1).map(str::to_owned);
-        assert_eq!(told(&guessed), told(&nowhere), "a guessed case and this one are alike");
+        assert_eq!(
+            told(&guessed),
+            told(&nowhere),
+            "a guessed case and this one are alike"
+        );
     })
     .await;
 }
@@ -127,7 +134,10 @@ async fn a_trustee_sees_and_does_what_the_order_says_is_named_beside_whom_it_is_
         let case = per_is_trustee(&world, &["represent-write"], "").await;
         let mut per = browser(&world, PER).await;
         let home = per.get("/sv/mina-sidor").await.body;
-        assert!(home.contains("Du ser det här för Sara Ek, som god man."), "{home}");
+        assert!(
+            home.contains("Du ser det här för Sara Ek, som god man."),
+            "{home}"
+        );
         let found = finds(&mut per, case).await;
         assert_eq!(found, ["", "/moten", "/gor/write_message"]);
         let page = per.get(&mine(case, "")).await.body;
@@ -144,7 +154,10 @@ async fn a_trustee_sees_and_does_what_the_order_says_is_named_beside_whom_it_is_
         assert_eq!(wrote.status, 303);
         let mut maria = world.browser_of(Somebody::Maria).await;
         let read = maria.get(&format!("/arbete/arende/{case}")).await.body;
-        assert!(read.contains("Per Persson för Sara Ek"), "who did it and for whom");
+        assert!(
+            read.contains("Per Persson för Sara Ek"),
+            "who did it and for whom"
+        );
         let mut sara = browser(&world, (Folk::SARA, "Sara Ek")).await;
         let hers = sara.get(&mine(case, "")).await.body;
         assert!(hers.contains("Per Persson, god man") && hers.contains("Skriva till oss och boka möten"));
@@ -168,7 +181,11 @@ async fn a_trustee_gets_nothing_the_day_after_the_last_one_and_nothing_when_whom
         let case = per_is_trustee(&world, &["represent-follow"], "2026-12-01").await;
         world.on("2026-12-01 23:30");
         let mut per = browser(&world, PER).await;
-        assert_eq!(per.get(&mine(case, "")).await.status, 200, "the last day is one of its days");
+        assert_eq!(
+            per.get(&mine(case, "")).await.status,
+            200,
+            "the last day is one of its days"
+        );
         let maria = world.staff(Somebody::Maria);
         let sara = maria.party(case, "Sara Ek", PartyRole::Guardian).await;
         for (what, found) in [("block-party-shut", 404), ("block-party-open", 200)] {
@@ -199,21 +216,39 @@ async fn sara_lets_her_daughter_in_who_says_yes_and_takes_it_back_and_then_it_is
         ];
         let too_much = [&asked[..], &[("scopes", "represent-record")]].concat();
         let refused = sends(&mut sara, &give, &too_much).await;
-        assert!(refused.body.contains("får inte allt det du har valt"), "the record is Elin's");
+        assert!(
+            refused.body.contains("får inte allt det du har valt"),
+            "the record is Elin's"
+        );
         assert_eq!(sends(&mut sara, &give, &asked).await.status, 303);
         let mut lina = browser(&world, LINA).await;
         let home = lina.get("/sv/mina-sidor").await.body;
-        assert!(home.contains("Sara Ek vill ha dig som betrodd hjälpare.") && !home.contains("Elin"), "{home}");
+        assert!(
+            home.contains("Sara Ek vill ha dig som betrodd hjälpare.") && !home.contains("Elin"),
+            "{home}"
+        );
         assert_eq!(finds(&mut lina, case).await, ["/gor/accept_access"]);
         let yes = [("answer", "accept-access-yes")];
         let said = sends(&mut lina, &mine(case, "/gor/accept_access"), &yes).await;
         assert_eq!((said.status.as_u16(), said.leads_to()), (303, "/sv/mina-sidor"));
         assert_eq!(finds(&mut lina, case).await, ["", "/moten", "/gor/write_message"]);
         let page = sara.get(&mine(case, "/gor/take_back_access")).await;
-        let which = page.body.split("name=\"representation\"").nth(1).expect("one to choose");
-        let which = which.split("value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let which = page
+            .body
+            .split("name=\"representation\"")
+            .nth(1)
+            .expect("one to choose");
+        let which = which
+            .split("value=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next());
         let back = [("representation", which.expect("its number"))];
-        assert_eq!(sends(&mut sara, &mine(case, "/gor/take_back_access"), &back).await.status, 303);
+        assert_eq!(
+            sends(&mut sara, &mine(case, "/gor/take_back_access"), &back)
+                .await
+                .status,
+            303
+        );
         assert_eq!(finds(&mut lina, case).await, [""; 0]);
         assert!(!lina.get("/sv/mina-sidor").await.body.contains("Sara Ek"));
     })
@@ -236,7 +271,16 @@ async fn what_a_court_decided_the_person_asks_us_to_end_and_a_colleague_does() {
         assert_eq!(now.map(|(step, _)| step), Some("end_representation"));
         maria.does(case, "end_representation", &words(&which)).await;
         assert_eq!(per.get(&mine(case, "")).await.status, 404);
-        assert!(maria.reads(case).await.expect("hers").file.journal().waits().is_none());
+        assert!(
+            maria
+                .reads(case)
+                .await
+                .expect("hers")
+                .file
+                .journal()
+                .waits()
+                .is_none()
+        );
     })
     .await;
 }
@@ -258,7 +302,11 @@ async fn who_represents_somebody_has_no_other_place_in_the_case_and_never_works_
             ])
         };
         sara.does(case, "give_access", &asked(Folk::JOHAN)).await;
-        let johan = world.resident(Folk::JOHAN, "Johan Ek").reads(case).await.expect("his own");
+        let johan = world
+            .resident(Folk::JOHAN, "Johan Ek")
+            .reads(case)
+            .await
+            .expect("his own");
         assert!(johan.read_as.represents.is_none());
         // Whom she only names at work is not kept from it.
         let marias = Somebody::Maria.number().written();
@@ -269,33 +317,52 @@ async fn who_represents_somebody_has_no_other_place_in_the_case_and_never_works_
         let lena = Somebody::Lena;
         let mut answers = order(&world, case, &["represent-follow"], "").await;
         answers.set("number", lena.number().written());
-        knows(&world, (&lena.number().written(), "Lena Berg"), Protection::Ordinary);
+        knows(
+            &world,
+            (&lena.number().written(), "Lena Berg"),
+            Protection::Ordinary,
+        );
         assert!(world.staff(lena).reads(case).await.is_some());
         maria.does(case, "register_representation", &answers).await;
         assert!(world.staff(lena).reads(case).await.is_none());
         assert!(!world.staff(lena).finds("Elin").await.contains(&case));
         // Whoever is a party already cannot be written down as a representative.
         answers.set("number", Folk::JOHAN);
-        assert!(maria.tries(case, "register_representation", &answers).await.is_err());
+        assert!(
+            maria
+                .tries(case, "register_representation", &answers)
+                .await
+                .is_err()
+        );
     })
     .await;
 }
 
 #[tokio::test]
-async fn a_representative_with_a_protected_identity_makes_the_case_one_for_named_staff_and_tells_no_address() {
+async fn a_representative_with_a_protected_identity_makes_the_case_one_for_named_staff_and_tells_no_address()
+{
     both(async |world| {
         let case = world.an_investigation_that_both_follow().await;
         knows(&world, PER, Protection::ConfidentialityMarked);
         let maria = world.staff(Somebody::Maria);
         let answers = order(&world, case, &["represent-record"], "").await;
-        assert!(maria.tries(case, "register_representation", &answers).await.is_err(), "the record is Elin's");
+        assert!(
+            maria
+                .tries(case, "register_representation", &answers)
+                .await
+                .is_err(),
+            "the record is Elin's"
+        );
         let answers = order(&world, case, &["represent-follow"], "").await;
         maria.does(case, "register_representation", &answers).await;
         let open = maria.reads(case).await.expect("hers");
         assert!(open.file.journal().is_protected());
         let mut sara = browser(&world, (Folk::SARA, "Sara Ek")).await;
         for page in ["", "/journal", "/journal.json", "/lasare"] {
-            assert!(!sara.get(&mine(case, page)).await.body.contains("Lillgatan"), "{page}");
+            assert!(
+                !sara.get(&mine(case, page)).await.body.contains("Lillgatan"),
+                "{page}"
+            );
         }
     })
     .await;

@@ -56,7 +56,13 @@ pub enum Scope {
 }
 
 impl Scope {
-    pub const ALL: [Self; 5] = [Self::Follow, Self::Record, Self::Write, Self::Contest, Self::Money];
+    pub const ALL: [Self; 5] = [
+        Self::Follow,
+        Self::Record,
+        Self::Write,
+        Self::Contest,
+        Self::Money,
+    ];
     pub fn key(self) -> &'static str {
         match self {
             Self::Follow => "represent-follow",
@@ -173,7 +179,9 @@ impl Representations {
     }
     /// Neither ended nor over.
     pub fn standing(&self, today: Date) -> impl Iterator<Item = &Representation> {
-        self.all.iter().filter(move |one| one.stands() && !one.is_over(today))
+        self.all
+            .iter()
+            .filter(move |one| one.stands() && !one.is_over(today))
     }
     /// The step by which a colleague answers a person who wants one of them ended.
     pub fn waits(&self) -> Option<&'static str> {

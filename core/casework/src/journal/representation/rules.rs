@@ -67,9 +67,7 @@ pub fn may_cover(kind: Kind, scope: Scope, own: bool) -> bool {
 pub fn opens(scopes: &[Scope], what: &str) -> bool {
     let has = |key: &str| scopes.iter().any(|scope| scope.key() == key);
     rules().scope.iter().any(|one| {
-        has(&one.key)
-            && one.with.as_deref().is_none_or(has)
-            && one.opens.iter().any(|opened| opened == what)
+        has(&one.key) && one.with.as_deref().is_none_or(has) && one.opens.iter().any(|opened| opened == what)
     })
 }
 
@@ -81,7 +79,11 @@ mod tests {
     fn every_word_of_the_data_is_one_that_the_code_knows() {
         for one in &rules().kind {
             assert!(Kind::parse(&one.key).is_some(), "{}", one.key);
-            assert!(one.bases.iter().all(|key| Basis::parse(key).is_some()), "{}", one.key);
+            assert!(
+                one.bases.iter().all(|key| Basis::parse(key).is_some()),
+                "{}",
+                one.key
+            );
             let mut scopes = one.scopes.iter().chain(&one.about_others);
             assert!(scopes.all(|key| Scope::parse(key).is_some()), "{}", one.key);
         }
@@ -94,10 +96,20 @@ mod tests {
     fn money_alone_opens_nothing_and_what_is_named_nowhere_is_opened_by_all_together_neither() {
         assert!(!opens(&[Scope::Money], "my-case"));
         assert!(opens(&[Scope::Follow], "my-case") && !opens(&[Scope::Follow], "my-record"));
-        for what in ["my-readers", "my-extract", "ask_block", "give_access", "check_note", ""] {
+        for what in [
+            "my-readers",
+            "my-extract",
+            "ask_block",
+            "give_access",
+            "check_note",
+            "",
+        ] {
             assert!(!opens(&Scope::ALL, what), "{what}");
         }
-        assert!(!opens(&[Scope::Contest], "contest"), "a line that one may not read");
+        assert!(
+            !opens(&[Scope::Contest], "contest"),
+            "a line that one may not read"
+        );
         assert!(opens(&[Scope::Contest, Scope::Record], "contest"));
     }
 

@@ -27,7 +27,8 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
     let mut read = answers.reader(given.today);
     let seq = read.choice("representation", |word| {
         let mut all = file.journal.representations.all.iter();
-        all.find(|one| one.stands() && one.seq.to_string() == word).map(|one| one.seq)
+        all.find(|one| one.stands() && one.seq.to_string() == word)
+            .map(|one| one.seq)
     });
     let reason = read.text("reason", 2_000);
     read.check()?;

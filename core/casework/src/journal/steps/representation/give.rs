@@ -31,9 +31,17 @@ fn page<S>(file: &File<S>, given: &Given) -> Page {
     let own = myself(&file.journal, given).is_ok_and(is_subject);
     Page::new("give-access-title", "give-access-submit")
         .lead("give-access-lead")
-        .ask(Question::choice("kind", &KINDS.map(Kind::key), "give-access-kind"))
+        .ask(Question::choice(
+            "kind",
+            &KINDS.map(Kind::key),
+            "give-access-kind",
+        ))
         .ask(Question::text("name", 120, "give-access-name"))
-        .ask(Question::new("number", Asked::PersonalNumber, "give-access-number"))
+        .ask(Question::new(
+            "number",
+            Asked::PersonalNumber,
+            "give-access-number",
+        ))
         .ask(scopes(offered(own)))
         .ask(Question::date("to", "give-access-to").help("give-access-to-help"))
 }
@@ -52,7 +60,10 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
     if number.is_some() && me.person.number == number {
         read.problems.add("number", "problem-represents-oneself");
     }
-    if number.as_ref().is_some_and(|number| given_already(&file.journal, me, number, given)) {
+    if number
+        .as_ref()
+        .is_some_and(|number| given_already(&file.journal, me, number, given))
+    {
         read.problems.add("number", "problem-represents-already");
     }
     if kind.is_some_and(|kind| too_wide(kind, &scopes, is_subject(me))) {

@@ -48,7 +48,9 @@ const fn party(name: &'static str, title: &'static str) -> StepInfo {
 fn myself<'a>(journal: &'a Journal, given: &Given) -> Result<&'a Party, Refusal> {
     let number = match &given.by {
         Actor::Resident {
-            number, through: None, ..
+            number,
+            through: None,
+            ..
         } => number,
         _ => return Err(Refusal::because("refusal-not-a-party")),
     };
@@ -69,7 +71,11 @@ fn longest(today: Date) -> Date {
 
 fn scopes(offered: impl Iterator<Item = Scope>) -> Question {
     let choices = offered.map(|scope| Choice::key(scope.key()));
-    Question::new("scopes", Asked::Choices(choices.collect()), "representation-scopes")
+    Question::new(
+        "scopes",
+        Asked::Choices(choices.collect()),
+        "representation-scopes",
+    )
 }
 
 fn which<'a>(all: impl Iterator<Item = &'a Representation>) -> Question {
@@ -80,7 +86,11 @@ fn which<'a>(all: impl Iterator<Item = &'a Representation>) -> Question {
             .with("kind", crate::Arg::Key(one.is.kind.key().into())),
         help: None,
     });
-    Question::new("representation", Asked::Choice(choices.collect()), "representation-which")
+    Question::new(
+        "representation",
+        Asked::Choice(choices.collect()),
+        "representation-which",
+    )
 }
 
 /// Whoever reads the record, writes or contests follows the case; in money alone nobody does.

@@ -12,7 +12,11 @@ use crate::{
 
 pub fn step<S>() -> Step<S> {
     Step {
-        info: staff("register_representation", "register-representation-title", Act::Write),
+        info: staff(
+            "register_representation",
+            "register-representation-title",
+            Act::Write,
+        ),
         open: exists,
         page,
         submit,
@@ -33,10 +37,26 @@ fn page<S>(file: &File<S>, given: &Given) -> Page {
     });
     let page = Page::new("register-representation-title", "register-representation-submit")
         .lead("register-representation-lead")
-        .ask(Question::new("person", Asked::Choice(whom.collect()), "register-representation-whom"))
-        .ask(Question::new("number", Asked::PersonalNumber, "register-representation-number"))
-        .ask(Question::choice("kind", &Kind::ALL.map(Kind::key), "register-representation-kind"))
-        .ask(Question::choice("basis", &Basis::ALL.map(Basis::key), "representation-basis"));
+        .ask(Question::new(
+            "person",
+            Asked::Choice(whom.collect()),
+            "register-representation-whom",
+        ))
+        .ask(Question::new(
+            "number",
+            Asked::PersonalNumber,
+            "register-representation-number",
+        ))
+        .ask(Question::choice(
+            "kind",
+            &Kind::ALL.map(Kind::key),
+            "register-representation-kind",
+        ))
+        .ask(Question::choice(
+            "basis",
+            &Basis::ALL.map(Basis::key),
+            "representation-basis",
+        ));
     page.ask(
         Question::new("files", Asked::Files { max: 3 }, "register-representation-paper")
             .help("register-representation-paper-help")
@@ -44,7 +64,11 @@ fn page<S>(file: &File<S>, given: &Given) -> Page {
     )
     .ask(scopes(Scope::ALL.into_iter()).help("register-representation-scopes-help"))
     .ask(Question::date("from", "representation-from").prefill(given.today.to_string()))
-    .ask(Question::date("to", "representation-to").help("register-representation-to-help").optional())
+    .ask(
+        Question::date("to", "representation-to")
+            .help("register-representation-to-help")
+            .optional(),
+    )
 }
 
 fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
@@ -58,7 +82,11 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
     let scopes = read.choices("scopes", Scope::parse);
     let from = read.date("from");
     let to = read.optional_date("to");
-    let files = answers.uploads.get("files").map(Vec::as_slice).unwrap_or_default();
+    let files = answers
+        .uploads
+        .get("files")
+        .map(Vec::as_slice)
+        .unwrap_or_default();
     match &number {
         None => {
             if answers.first("number").is_empty() {
@@ -107,7 +135,10 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
 /// Somebody whom the register knows, who has no place of their own in the case and represents nobody in it yet.
 fn may_be(journal: &Journal, number: &PersonalNumber, given: &Given, problems: &mut Problems) {
     add_party_answer(given, number, problems);
-    let is_party = journal.parties.iter().any(|party| party.person.number.as_ref() == Some(number));
+    let is_party = journal
+        .parties
+        .iter()
+        .any(|party| party.person.number.as_ref() == Some(number));
     if is_party {
         problems.add("number", "problem-representative-is-party");
     }
