@@ -191,6 +191,11 @@ impl Judge<'_> {
                 let of = self.asked(&data["data"]["request"]);
                 Some(of.is_some_and(|of| self.is_me(&of["data"]["by"])))
             }
+            "journal:Representation" => {
+                let of = self.asked(&data["data"]["representation"]);
+                let of = of.map_or(data, |of| of);
+                Some(self.is_me(&of["data"]["person"]))
+            }
             "journal:Understood" => {
                 let of = self.asked(&data["Signed"]["sent"]);
                 let to = of.map_or(&data["Sent"]["to"], |of| &of["Sent"]["to"]);

@@ -72,6 +72,7 @@ mod tests {
             named_staff: Vec::new(),
             grants: Vec::new(),
             parties: Vec::new(),
+            representatives: Vec::new(),
             codes: Vec::new(),
             child_codes: Vec::new(),
             emergencies: Vec::new(),

@@ -1,5 +1,6 @@
 //! What a decision on access needs to know of a case, sealed until it is made.
 
+use casework::journal::representation::{self, Scope};
 use casework::{CaseId, CaseNumber, PartyRole, PersonId, PersonalNumber, Phase, StaffId, UnitId};
 use jiff::civil::Date;
 
@@ -30,6 +31,33 @@ pub struct ChildCodeFact {
     pub until: Date,
 }
 
+/// Who sees and does things for a party, as far as access is concerned.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RepresentativeFact {
+    pub number: PersonalNumber,
+    /// Whom they represent.
+    pub of: PersonalNumber,
+    pub of_name: String,
+    pub kind: representation::Kind,
+    pub scopes: Vec<Scope>,
+    pub from: Date,
+    /// None: until it is ended.
+    pub to: Option<Date>,
+    pub ended: bool,
+    /// They have not said yes: that is all they may do.
+    pub waits: bool,
+}
+
+impl RepresentativeFact {
+    pub fn on(&self, day: Date) -> bool {
+        !self.ended && self.from <= day && self.to.is_none_or(|last| day <= last)
+    }
+    /// They have said yes, and may see that the case is there.
+    pub fn follows(&self) -> bool {
+        !self.waits && self.scopes.contains(&Scope::Follow)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct AccessFacts {
     pub case: CaseId,
@@ -40,6 +68,7 @@ pub struct AccessFacts {
     pub named_staff: Vec<StaffId>,
     pub grants: Vec<Grant>,
     pub parties: Vec<PartyFact>,
+    pub representatives: Vec<RepresentativeFact>,
     /// Codes in letters, that open one step each.
     pub codes: Vec<CaseNumber>,
     /// Codes that children of the case were given.

@@ -1,7 +1,9 @@
 //! Keys: proof that somebody may do something with a case, and why. Nobody else can make one.
 
 use crate::viewer::Viewer;
-use casework::{Act, Actor, CaseId, PersonId, PersonalNumber, StaffId, UnitId};
+use casework::journal::representation::{self, Scope, rules};
+use casework::journal::steps::representation::accept;
+use casework::{Act, Actor, CaseId, PersonId, PersonalNumber, StaffId, Through, UnitId};
 use jiff::civil::Date;
 
 /// Why somebody looks; written into the read log beside who, what and when.
@@ -13,6 +15,8 @@ pub enum Purpose {
     StandIn,
     /// They are a party.
     OwnCase,
+    /// They see and do it for a party.
+    Represents,
     /// They answer by a code that we sent them.
     Code,
     /// The house carries out what was decided.
@@ -29,6 +33,7 @@ impl Purpose {
             Self::Work => "purpose-work",
             Self::StandIn => "purpose-stand-in",
             Self::OwnCase => "purpose-own-case",
+            Self::Represents => "purpose-represents",
             Self::Code => "purpose-code",
             Self::CarryOut => "purpose-carry-out",
             Self::Emergency => "purpose-emergency",
@@ -58,7 +63,30 @@ pub struct Key {
     pub(crate) acts: Vec<Act>,
     pub(crate) purpose: Purpose,
     pub(crate) subject: Subject,
+    pub(crate) represents: Option<Represents>,
     pub(crate) protected: bool,
+}
+
+/// *Företräder.* Whom somebody opens a case for, and in what.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Represents {
+    pub number: PersonalNumber,
+    pub name: String,
+    pub kind: representation::Kind,
+    pub scopes: Vec<Scope>,
+    /// Its last day.
+    pub to: Option<Date>,
+    pub(crate) waits: bool,
+}
+
+impl Represents {
+    /// Nothing is theirs but to say yes or no, before they have.
+    pub fn covers(&self, what: &str) -> bool {
+        match self.waits {
+            true => what == accept::NAME,
+            false => rules::opens(&self.scopes, what),
+        }
+    }
 }
 
 impl Key {
@@ -80,8 +108,27 @@ impl Key {
     pub fn purpose(&self) -> &Purpose {
         &self.purpose
     }
+    /// Whoever represents somebody is written down beside whom they do it for.
     pub fn actor(&self) -> Actor {
-        self.viewer.actor()
+        match (&self.represents, &self.viewer) {
+            (Some(of), Viewer::Resident(resident)) => Actor::Resident {
+                name: of.name.clone(),
+                number: of.number.clone(),
+                through: Some(Box::new(Through {
+                    name: resident.name.clone(),
+                    number: resident.number.clone(),
+                    kind: of.kind,
+                })),
+            },
+            _ => self.viewer.actor(),
+        }
+    }
+    /// May what has this name in the read log be seen or done with this key? Only a representative is let into parts.
+    pub fn covers(&self, what: &str) -> bool {
+        self.represents.as_ref().is_none_or(|of| of.covers(what))
+    }
+    pub fn represents(&self) -> Option<&Represents> {
+        self.represents.as_ref()
     }
     /// Somebody in the case has a protected identity.
     pub fn protected(&self) -> bool {

@@ -11,9 +11,10 @@ pub mod matrix;
 pub mod rules;
 pub mod viewer;
 
-pub use facts::{AccessFacts, ChildCodeFact, Grant, PartyFact, Sealed};
+pub use facts::{AccessFacts, ChildCodeFact, Grant, PartyFact, RepresentativeFact, Sealed};
 pub use key::{
-    CheckKey, Denial, DestructionKey, EmergencyKey, FollowUpKey, Key, ListKey, Purpose, StartKey, Subject,
+    CheckKey, Denial, DestructionKey, EmergencyKey, FollowUpKey, Key, ListKey, Purpose, Represents, StartKey,
+    Subject,
 };
 pub use matrix::{Reach, reach, reaches_cases};
 pub use rules::{check_emergencies, copy_of_unit, destruction, emergency, follow_up, list, open, start};

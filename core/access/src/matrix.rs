@@ -140,6 +140,9 @@ pub fn printed() -> String {
          cases that the colleague has as handler, by their own role and with that ground in the log, protected identities\n\
          aside; every look is written to the read log before anything is shown.\n\
          A resident reaches only cases in which they are a party, from the day they were told, unless shut out.\n\
+         Whoever represents a party (trustee, administrator, authorised representative, helper) reaches what the party reaches,\n\
+         in the parts that were given, on its days, once they have said yes: never who else has read, never more than the\n\
+         party, and nothing where they have a place of their own. What they do is written down as done by them for the party.\n\
          A sender that is registered in administration (the police, another municipality) may receive for us: its file\n\
          opens new cases, and it reaches none. Whoever holds the code of a letter (a provider) may answer that letter and\n\
          sees nothing of the case.\n\

@@ -1,25 +1,39 @@
 //! How a case's facts narrow what a role may do. Pure: facts and the day come in.
 
-use crate::facts::{AccessFacts, ChildCodeFact, Sealed};
+use crate::facts::{AccessFacts, ChildCodeFact, RepresentativeFact, Sealed};
 use crate::key::{
-    CheckKey, Denial, DestructionKey, EmergencyKey, Filter, FollowUpKey, Key, ListKey, Purpose, StartKey,
-    Subject,
+    CheckKey, Denial, DestructionKey, EmergencyKey, Filter, FollowUpKey, Key, ListKey, Purpose, Represents,
+    StartKey, Subject,
 };
 use crate::matrix::{ACTS, Reach, reach};
 use crate::viewer::{ChildIn, Held, Resident, Staff, Viewer};
-use casework::{Act, CaseNumber, Phase, UnitId};
+use casework::{Act, CaseNumber, PersonalNumber, Phase, UnitId};
 use jiff::civil::Date;
 
 /// A key to one case for one act, or why not.
 pub fn open(viewer: &Viewer, act: Act, facts: &Sealed<AccessFacts>, today: Date) -> Result<Key, Denial> {
     let facts = facts.content();
     may(viewer, act, facts, today)?;
+    let mut represents = None;
     let (subject, purpose) = match viewer {
         Viewer::Public | Viewer::Sender(_) => return Err(Denial::RoleMayNot),
         Viewer::Holder(_) => (Subject::Holder, Purpose::Code),
         Viewer::Child(child) => (Subject::Child(child.person), Purpose::Code),
         Viewer::House => (Subject::House, Purpose::CarryOut),
-        Viewer::Resident(resident) => (Subject::Party(resident.number.clone()), Purpose::OwnCase),
+        Viewer::Resident(resident) => {
+            represents = stands_for(resident, facts, today).map(|one| Represents {
+                number: one.of.clone(),
+                name: one.of_name.clone(),
+                kind: one.kind,
+                scopes: one.scopes.clone(),
+                to: one.to,
+                waits: one.waits,
+            });
+            match &represents {
+                Some(of) => (Subject::Party(of.number.clone()), Purpose::Represents),
+                None => (Subject::Party(resident.number.clone()), Purpose::OwnCase),
+            }
+        }
         Viewer::Staff(staff) => {
             let purpose = match by_work(staff, act, facts, today) {
                 Ok(ground) => ground,
@@ -36,8 +50,29 @@ pub fn open(viewer: &Viewer, act: Act, facts: &Sealed<AccessFacts>, today: Date)
         acts: ACTS.into_iter().filter(allowed).collect(),
         purpose,
         subject,
+        represents,
         protected: facts.protected,
     })
+}
+
+/// For whom somebody with no place of their own in the case may see and do something in it.
+fn stands_for<'a>(
+    resident: &Resident,
+    facts: &'a AccessFacts,
+    today: Date,
+) -> Option<&'a RepresentativeFact> {
+    let has_own_place = (facts.parties.iter()).any(|party| party.number.as_ref() == Some(&resident.number));
+    if has_own_place {
+        return None;
+    }
+    let sees = |of: &PersonalNumber| number_follows(of, facts, today);
+    let of_this = || {
+        let all = facts.representatives.iter();
+        all.filter(|one| one.number == resident.number && one.on(today) && sees(&one.of))
+    };
+    of_this()
+        .find(|one| one.follows())
+        .or_else(|| of_this().find(|one| one.waits))
 }
 
 fn may(viewer: &Viewer, act: Act, facts: &AccessFacts, today: Date) -> Result<(), Denial> {
@@ -156,20 +191,22 @@ fn party_may(resident: &Resident, act: Act, facts: &AccessFacts, today: Date) ->
     if act != Act::Follow {
         return Err(Denial::RoleMayNot);
     }
-    let own = || {
-        facts
-            .parties
-            .iter()
-            .filter(|party| party.number.as_ref() == Some(&resident.number))
-    };
-    let follows = own().any(|party| party.follows_from.is_some_and(|from| from <= today));
-    // One block shuts every door: a person who is both parent and something else stays out.
-    let blocked = own().any(|party| party.blocked);
-    if follows && !blocked {
+    if number_follows(&resident.number, facts, today) || stands_for(resident, facts, today).is_some() {
         Ok(())
     } else {
         Err(Denial::NotAParty)
     }
+}
+
+fn number_follows(number: &PersonalNumber, facts: &AccessFacts, today: Date) -> bool {
+    let own = || {
+        let parties = facts.parties.iter();
+        parties.filter(|party| party.number.as_ref() == Some(number))
+    };
+    let follows = own().any(|party| party.follows_from.is_some_and(|from| from <= today));
+    // One block shuts every door: a person who is both parent and something else stays out.
+    let blocked = own().any(|party| party.blocked);
+    follows && !blocked
 }
 
 /// What somebody has opened in an emergency they may read. It stands in no list: there each case is one that they
@@ -237,11 +274,7 @@ fn by_work(staff: &Staff, act: Act, facts: &AccessFacts, today: Date) -> Result<
     if matches!(widest, Reach::No | Reach::Committee) {
         return Err(Denial::RoleMayNot);
     }
-    if facts
-        .parties
-        .iter()
-        .any(|party| party.number.as_ref() == Some(&staff.number))
-    {
+    if is_own_matter(staff, facts) {
         return Err(Denial::OwnMatter);
     }
     if facts.protected && !facts.named_staff.is_empty() {
@@ -276,6 +309,13 @@ fn by_work(staff: &Staff, act: Act, facts: &AccessFacts, today: Date) -> Result<
     stands_in.then_some(Purpose::StandIn).ok_or(Denial::OutsideReach)
 }
 
+/// About themselves, or about somebody for whom they act or have acted.
+fn is_own_matter(staff: &Staff, facts: &AccessFacts) -> bool {
+    let mut parties = facts.parties.iter();
+    parties.any(|party| party.number.as_ref() == Some(&staff.number))
+        || (facts.representatives.iter()).any(|one| one.number == staff.number && !one.waits)
+}
+
 fn widest(staff: &Staff, act: Act, today: Date) -> Reach {
     staff
         .held
@@ -303,7 +343,7 @@ mod tests {
     use super::*;
     use crate::facts::PartyFact;
     use crate::viewer::Role;
-    use casework::{CaseId, PartyRole, PersonalNumber, StaffId};
+    use casework::{CaseId, PartyRole, StaffId};
     use jiff::civil::date;
 
     const TODAY: Date = date(2026, 11, 24);
@@ -339,6 +379,7 @@ mod tests {
             named_staff: Vec::new(),
             grants: Vec::new(),
             parties: Vec::new(),
+            representatives: Vec::new(),
             codes: Vec::new(),
             child_codes: Vec::new(),
             emergencies: emergencies.iter().map(|staff| staff.id).collect(),

@@ -147,6 +147,7 @@ impl Viewer {
             Self::Resident(resident) => Actor::Resident {
                 name: resident.name.clone(),
                 number: resident.number.clone(),
+                through: None,
             },
             Self::Sender(sender) => Actor::Sender {
                 id: sender.id.clone(),

@@ -1,6 +1,7 @@
 //! What happened: the only truth. Facts are never edited; a correction is a new fact.
 
 use crate::ids::{CaseId, PersonId, StaffId};
+use crate::journal::representation;
 use crate::personal_number::PersonalNumber;
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
@@ -19,24 +20,36 @@ pub enum Actor {
     Resident {
         name: String,
         number: PersonalNumber,
+        /// Who did it for them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        through: Option<Box<Through>>,
     },
     /// Another authority's system that is registered here and sent a file.
-    Sender {
-        id: String,
-        name: String,
-    },
+    Sender { id: String, name: String },
     /// The child of the case, let in by a code that it was given in person.
-    Child {
-        person: PersonId,
-        name: String,
-    },
+    Child { person: PersonId, name: String },
     /// Someone who did not say who they are, or a sender whose words are in the event itself.
     Public,
     /// The house itself, carrying out what a rule says.
     House,
 }
 
+/// *Ställföreträdare, ombud.* Who does something for somebody, as they were called then.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Through {
+    pub name: String,
+    pub number: PersonalNumber,
+    pub kind: representation::Kind,
+}
+
 impl Actor {
+    /// The one who really did it, where it was done for another.
+    pub fn through(&self) -> Option<&Through> {
+        match self {
+            Self::Resident { through, .. } => through.as_deref(),
+            _ => None,
+        }
+    }
     /// Nobody's where nobody said.
     pub fn name(&self) -> &str {
         match self {

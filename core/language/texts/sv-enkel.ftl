@@ -103,3 +103,6 @@ ask-block-receipt = Nu ser personen inte ärendet. Vi bestämmer snart om det sk
 journal-block-ends = Vi har bestämt: personen får se ärendet igen
 journal-block-stays = Vi har bestämt: personen får inte se ärendet
 journal-delay-explained = Det tar längre tid. Vi tror att vi är klara { $day }
+
+give-access-lead = Du bestämmer vem som får hjälpa dig. Personen loggar in själv och svarar ja eller nej. Du kan ta tillbaka det när du vill.
+take-back-lead = Har du själv sagt ja till personen? Då slutar det på en gång. Har en domstol bestämt? Då svarar vi dig.

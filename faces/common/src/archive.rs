@@ -69,10 +69,22 @@ pub async fn package(site: &Site, key: &Key) -> Result<(String, Vec<u8>), Troubl
     Ok((delivery.id(), delivery.package()))
 }
 
+/// A resident, or whoever acts for them.
+pub fn resident(by: &Actor, words: &Words<'_>) -> String {
+    let Some(through) = by.through() else {
+        return by.name().to_owned();
+    };
+    let said = casework::Say::key("actor-for")
+        .with("name", &through.name)
+        .with("whom", by.name().to_owned());
+    words.say(&said)
+}
+
 fn actor(words: &Words<'_>, by: &Actor) -> String {
     match by {
         Actor::Staff { name, title, .. } => format!("{name}, {title}"),
-        Actor::Resident { name, .. } | Actor::Sender { name, .. } | Actor::Child { name, .. } => name.clone(),
+        Actor::Resident { .. } => resident(by, words),
+        Actor::Sender { name, .. } | Actor::Child { name, .. } => name.clone(),
         Actor::Public => words.get("actor-public"),
         Actor::House => words.get("actor-house"),
     }

@@ -34,7 +34,7 @@ pub struct Asked {
 
 /// None: there is no such line for this reader, or nothing of it is shown.
 fn asked(site: &Site, open: &views::OpenCase, me: &ResidentIn, seq: u64) -> Option<Asked> {
-    let lines = record::lines(site, open, me);
+    let lines = record::lines(site, open);
     let line = lines
         .iter()
         .find(|line| line.seq == seq && line.withheld.is_none())?;

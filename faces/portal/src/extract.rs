@@ -36,7 +36,7 @@ pub async fn json(State(site): State<Arc<Site>>, me: ResidentIn) -> Result<Respo
     let words = me.visit.words(&site);
     let mut cases = Vec::new();
     for (key, open) in opened(&site, &me).await? {
-        let lines = record_files::lines(&site, &open, &me, &words);
+        let lines = record_files::lines(&site, &open, &words);
         let looks = readers::told(&site, &key, &open).await?;
         cases.push(json!({
             "case": open.number.to_string(),
@@ -90,7 +90,7 @@ pub async fn pdf(State(site): State<Arc<Site>>, me: ResidentIn) -> Result<Respon
     for (key, open) in &opened {
         let kind = words.get(open.file.summary().kind);
         blocks.push(Block::Heading(plain(format!("{kind}, {}", open.number))));
-        let lines = record::lines(&site, open, &me);
+        let lines = record::lines(&site, open);
         blocks.extend(lines.iter().rev().flat_map(record_files::blocks));
         let looks = readers::told(&site, key, open).await?;
         let looks = looks.iter().map(|one| {

@@ -3,7 +3,7 @@
 
 use crate::my_pages::account;
 use crate::to_do::{self, ToDo};
-use crate::{safety, sessions, whom};
+use crate::{representation, safety, sessions, whom};
 use axum::extract::{Query, State};
 use axum::response::Response;
 use casework::{Act, Say};
@@ -13,7 +13,7 @@ use hypertext::{maud_borrow, prelude::*};
 use jiff::ToSpan;
 use serde::Deserialize;
 use std::sync::Arc;
-use views::MyCase;
+use views::{MyCase, MyCases};
 
 #[derive(Deserialize)]
 pub struct Chosen {
@@ -28,7 +28,7 @@ pub async fn home(
 ) -> Result<Response, Trouble> {
     let words = me.visit.words(&site);
     let key = access::list(&me.viewer, Act::Follow, site.today())?;
-    let all = site.committee.my_cases(&key).await?;
+    let MyCases { cases: all, invited } = site.committee.on_my_pages(&key).await?;
     let whom = all
         .iter()
         .find(|case| Some(case.case.to_string()) == chosen.om)
@@ -45,6 +45,7 @@ pub async fn home(
             lead: Some(words.with("my-lead", "name", me.session.name.clone()).into()),
         }),
         whom::choice(&all, whom, &words),
+        representation::invited(&invited, &words),
         next_meeting(&site, &key, &shown, &words).await?,
         to_do(&site, &shown, &words),
         cases(&shown, &words),
@@ -91,9 +92,11 @@ async fn next_meeting(
 ) -> Result<Html, Trouble> {
     let (today, last) = (site.today(), site.today().saturating_add(1.year()));
     let meetings = site.committee.meetings(key, today, last).await?;
-    let mut own = meetings
-        .iter()
-        .filter(|meeting| cases.iter().any(|case| case.case == meeting.case));
+    let mut own = meetings.iter().filter(|meeting| {
+        cases
+            .iter()
+            .any(|case| case.case == meeting.case && case.represents.is_none())
+    });
     let Some(next) = own.find(|meeting| meeting.ends_at > site.now()) else {
         return Ok(Html::default());
     };
@@ -142,6 +145,7 @@ fn cases(cases: &[&MyCase], words: &Words<'_>) -> Html {
                 words.get("my-case-number").into(),
                 " ".into(),
                 design::ltr(&case.number),
+                representation::beside(case, words),
             ])),
         });
         let list = design::card_list(&CardList {
@@ -162,7 +166,8 @@ fn readers(cases: &[&MyCase], words: &Words<'_>) -> Html {
     if cases.is_empty() {
         return Html::default();
     }
-    let links = cases.iter().map(|case| {
+    let own = cases.iter().filter(|case| case.represents.is_none());
+    let links = own.map(|case| {
         let (href, label) = (format!("{}/lasare", address(case, words)), name(case, words));
         design::html(maud_borrow! { li { a class="ds-link" href=(href) { (label) } } })
     });

@@ -6,6 +6,7 @@ use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use casework::journal::Document;
+use casework::journal::steps::write_message;
 use casework::letter::Letter;
 use casework::{Party, PersonId};
 use common::{ResidentIn, Shell, Site, Trouble};
@@ -15,15 +16,11 @@ use std::sync::Arc;
 use views::OpenCase;
 
 /// The letter, if it is to the one who is signed in: page and PDF pass the same rule.
-fn mine<'a>(
-    open: &'a OpenCase,
-    me: &ResidentIn,
-    nth: usize,
-) -> Result<(&'a Party, Timestamp, &'a Letter), Trouble> {
+fn mine(open: &OpenCase, nth: usize) -> Result<(&Party, Timestamp, &Letter), Trouble> {
     let journal = open.file.journal();
     let found = nth.checked_sub(1).and_then(|at| journal.letters.get(at));
     let (to, at, letter) = found.ok_or(Trouble::NotFound)?;
-    let own = |party: &&Party| party.person.number.as_ref() == Some(&me.session.number);
+    let own = |party: &&Party| open.read_as.is(&party.person);
     let party = journal.party(*to).filter(own).ok_or(Trouble::NotFound)?;
     Ok((party, *at, letter))
 }
@@ -34,7 +31,7 @@ pub async fn letter(
     Path((_, case, nth)): Path<(String, String, usize)>,
 ) -> Result<Response, Trouble> {
     let (_, open) = open(&site, &me, &case, "my-letter").await?;
-    let (party, at, letter) = mine(&open, &me, nth)?;
+    let (party, at, letter) = mine(&open, nth)?;
     let words = me.visit.words(&site);
     let title = words.say(&letter.title);
     let drawn = common::letter::page(
@@ -69,7 +66,7 @@ pub async fn pdf(
     Path((_, case, nth)): Path<(String, String, usize)>,
 ) -> Result<Response, Trouble> {
     let (_, open) = open(&site, &me, &case, "my-letter").await?;
-    let (party, _, _) = mine(&open, &me, nth)?;
+    let (party, _, _) = mine(&open, nth)?;
     common::print::pdf(&site, &open, nth, party.person.id, me.visit.lang).await
 }
 
@@ -82,11 +79,13 @@ pub async fn document(
     let journal = open.file.journal();
     let own = |person: &PersonId| {
         let party = journal.party(*person);
-        party.is_some_and(|party| party.person.number.as_ref() == Some(&me.session.number))
+        party.is_some_and(|party| open.read_as.is(&party.person))
     };
-    let shown = |paper: &&Document| {
-        paper.shown_to_parties || paper.with_message.iter().chain(&paper.shared_with).any(own)
-    };
+    // What came with a message is read by whoever reads the messages.
+    let of_message =
+        |paper: &Document| open.read_as.covers(write_message::NAME) && paper.with_message.iter().any(own);
+    let shown =
+        |paper: &&Document| paper.shown_to_parties || of_message(paper) || paper.shared_with.iter().any(own);
     let mut papers = journal.documents.iter().filter(shown);
     let found = papers.find(|paper| paper.id.to_string() == document);
     let paper = found.ok_or(Trouble::NotFound)?;

@@ -25,6 +25,7 @@ mod party_step;
 mod readers;
 mod record;
 mod record_files;
+mod representation;
 mod requests;
 mod safety;
 mod schemas;

@@ -19,15 +19,15 @@ pub fn is_here(step: &StepInfo) -> bool {
     step.audience == Audience::Party && casework::journal::steps::meetings::is_about_meetings(step.name)
 }
 
-fn persons(open: &OpenCase, me: &ResidentIn) -> Vec<PersonId> {
+fn persons(open: &OpenCase) -> Vec<PersonId> {
     let parties = open.file.journal().parties.iter();
-    let own = parties.filter(|party| party.person.number.as_ref() == Some(&me.session.number));
+    let own = parties.filter(|party| open.read_as.is(&party.person));
     own.map(|party| party.person.id).collect()
 }
 
 /// Each party has their own, and those that are for all.
-fn own<'a>(open: &'a OpenCase, me: &ResidentIn) -> Vec<&'a Meeting> {
-    let me = persons(open, me);
+fn own(open: &OpenCase) -> Vec<&Meeting> {
+    let me = persons(open);
     let all = open.file.journal().meetings.all.iter();
     let mut own: Vec<_> = all
         .filter(|meeting| me.iter().any(|person| meeting.is_for(*person)))
@@ -37,10 +37,8 @@ fn own<'a>(open: &'a OpenCase, me: &ResidentIn) -> Vec<&'a Meeting> {
 }
 
 /// On the page of the case: the next one, and the way to the others.
-pub fn section(site: &Site, open: &OpenCase, me: &ResidentIn, base: &str, words: &Words<'_>) -> Html {
-    let next = own(open, me)
-        .into_iter()
-        .find(|meeting| meeting.is_ahead(site.now()));
+pub fn section(site: &Site, open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
+    let next = own(open).into_iter().find(|meeting| meeting.is_ahead(site.now()));
     let said = match next {
         Some(meeting) => words.say(&Say::key("my-next-meeting").with("at", meeting.slot.starts_at)),
         None => words.get("my-no-meeting"),
@@ -67,7 +65,7 @@ pub async fn list(
     let (_, open) = open(&site, &me, &case, "my-meetings").await?;
     let words = me.visit.words(&site);
     let base = format!("/{}/mina-sidor/{}", me.visit.lang.tag(), open.case);
-    let (ahead, before): (Vec<_>, Vec<_>) = own(&open, &me)
+    let (ahead, before): (Vec<_>, Vec<_>) = own(&open)
         .into_iter()
         .partition(|meeting| meeting.is_ahead(site.now()));
     let mut content = vec![
@@ -78,7 +76,7 @@ pub async fn list(
         }),
         cards(&ahead, &base, &words),
         actions(&open, &base, &words),
-        wishes(&open, &me, &words),
+        wishes(&open, &words),
     ];
     if !before.is_empty() {
         let title = words.get("my-meetings-before");
@@ -160,8 +158,8 @@ fn actions(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
 }
 
 /// What I asked for, and the answer to each.
-fn wishes(open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Html {
-    let me = persons(open, me);
+fn wishes(open: &OpenCase, words: &Words<'_>) -> Html {
+    let me = persons(open);
     let asked = open.file.journal().meetings.asked.iter().rev();
     let own = asked.filter(|asked| me.contains(&asked.person) && !asked.withdrawn);
     let parts: Vec<Html> = own.map(|asked| answered(asked, words)).collect();
@@ -198,8 +196,8 @@ fn answered(asked: &Asked, words: &Words<'_>) -> Html {
 type At = Path<(String, String, String)>;
 
 /// One of mine.
-fn mine<'a>(open: &'a OpenCase, me: &ResidentIn, id: &str) -> Result<&'a Meeting, Trouble> {
-    let mut own = own(open, me).into_iter();
+fn mine<'a>(open: &'a OpenCase, id: &str) -> Result<&'a Meeting, Trouble> {
+    let mut own = own(open).into_iter();
     own.find(|meeting| meeting.id.to_string() == id)
         .ok_or(Trouble::NotFound)
 }
@@ -211,7 +209,7 @@ pub async fn meeting(
 ) -> Result<Response, Trouble> {
     let (_, open) = open(&site, &me, &case, "my-meetings").await?;
     let words = me.visit.words(&site);
-    let meeting = mine(&open, &me, &id)?;
+    let meeting = mine(&open, &id)?;
     let slot = &meeting.slot;
     let title = words.say(&Say::key("my-meeting-on").with("at", slot.starts_at));
     let fact = |label: &str, value: String| Answer::new(words.get(label), Html::from(value));
@@ -260,7 +258,7 @@ pub async fn file(
     Path((_, case, id)): At,
 ) -> Result<Response, Trouble> {
     let (_, open) = open(&site, &me, &case, "my-meetings").await?;
-    let meeting = mine(&open, &me, &id)?;
+    let meeting = mine(&open, &id)?;
     let protected = open.file.journal().is_protected();
     Ok(calendar::one(&site, &me.visit.words(&site), meeting, protected))
 }

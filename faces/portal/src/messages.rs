@@ -16,16 +16,16 @@ pub fn is_here(step: &StepInfo) -> bool {
     step.name == write_message::NAME
 }
 
-fn me_in(open: &OpenCase, me: &ResidentIn) -> Option<PersonId> {
+fn me_in(open: &OpenCase) -> Option<PersonId> {
     let mut parties = open.file.journal().parties.iter();
     parties
-        .find(|party| party.person.number.as_ref() == Some(&me.session.number))
+        .find(|party| open.read_as.is(&party.person))
         .map(|party| party.person.id)
 }
 
 /// On the page of the case: whether there is something new, and the way there.
-pub fn section(open: &OpenCase, me: &ResidentIn, base: &str, words: &Words<'_>) -> Html {
-    let Some(person) = me_in(open, me) else {
+pub fn section(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
+    let Some(person) = me_in(open) else {
         return Html::default();
     };
     let messages = &open.file.journal().messages;
@@ -48,7 +48,7 @@ pub fn section(open: &OpenCase, me: &ResidentIn, base: &str, words: &Words<'_>) 
 
 /// Over the form: the thread, and when an answer comes.
 pub fn thread(site: &Site, open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Html {
-    let Some(person) = me_in(open, me) else {
+    let Some(person) = me_in(open) else {
         return Html::default();
     };
     let files_at = format!("/{}/mina-sidor/{}/handling", me.visit.lang.tag(), open.case);
@@ -62,8 +62,9 @@ pub fn thread(site: &Site, open: &OpenCase, me: &ResidentIn, words: &Words<'_>) 
 }
 
 /// What is new is read now that it is before them.
-pub async fn seen(site: &Site, key: &access::Key, open: &OpenCase, me: &ResidentIn) -> Result<(), Trouble> {
-    if let Some(person) = me_in(open, me) {
+/// What somebody reads for the person is still new to the person.
+pub async fn seen(site: &Site, key: &access::Key, open: &OpenCase) -> Result<(), Trouble> {
+    if let Some(person) = me_in(open).filter(|_| open.read_as.represents.is_none()) {
         site.committee.messages_seen(key, open, person, true).await?;
     }
     Ok(())

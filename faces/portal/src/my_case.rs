@@ -3,11 +3,14 @@
 
 use crate::begun;
 use crate::my_pages::account;
+use crate::representation;
 use crate::to_do::{self, ToDo};
 use crate::{record, together, who, whom};
 use axum::extract::{Path, State};
 use axum::response::Response;
+use casework::journal::steps::representation::is_here as is_representation;
 use casework::journal::steps::requests::is_request;
+use casework::journal::steps::{check_note, write_message};
 use casework::step::Audience;
 use casework::{Act, CaseFile, CaseId, Say, StageState, Summary};
 use common::{ResidentIn, Shell, Site, Trouble, Words};
@@ -44,6 +47,11 @@ pub async fn case(
         words.get(summary.kind),
         about(open.file.as_ref(), &words)
     );
+    // Whoever represents somebody meets what they represent them in.
+    let may = |what: &str, part: Html| match open.read_as.covers(what) {
+        true => part,
+        false => Html::default(),
+    };
     let content = Html::all([
         design::heading(&Heading {
             caption: Some(Html::all([
@@ -56,18 +64,28 @@ pub async fn case(
         }),
         whom(&open, &me, &words),
         progress(&summary, &words),
-        asked(&site, (&open, &summary), &me, &base, &words),
+        asked(&site, (&open, &summary), &base, &words),
         begun::section(&site, &open, &me, &base, &words).await?,
         dates(&site, (&open, &summary), &base, &words),
-        crate::understood::section(&site, &open, &me, &base, &words),
+        may(
+            "check_note",
+            crate::understood::section(&site, &open, &base, &words),
+        ),
         who::section(&site, (&open, &summary), &words).await?,
         together::section(&site, &open, &me, &words).await?,
         actions(&open, &base, &words),
-        crate::meetings::section(&site, &open, &me, &base, &words),
-        crate::requests::section(&base, &words),
-        letters(&open, &me, &base, &words),
-        crate::messages::section(&open, &me, &base, &words),
-        history(&site, &open, &me, &base, &words),
+        may(
+            "my-meetings",
+            crate::meetings::section(&site, &open, &base, &words),
+        ),
+        crate::requests::section(&open, &base, &words),
+        letters(&open, &base, &words),
+        may(
+            write_message::NAME,
+            crate::messages::section(&open, &base, &words),
+        ),
+        may("my-record", history(&site, &open, &base, &words)),
+        representation::section(&site, &open, &base, &words),
     ]);
     let shell = Shell {
         quick_exit: true,
@@ -86,21 +104,28 @@ fn about(file: &dyn CaseFile, words: &Words<'_>) -> String {
 fn whom(open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Html {
     let subject = open.file.journal().subject().map(|party| &party.person);
     let is_me = subject.is_some_and(|person| person.number.as_ref() == Some(&me.session.number));
-    whom::told(subject.map_or("", |person| &person.name), is_me, words)
+    let about = whom::told(subject.map_or("", |person| &person.name), is_me, words);
+    let represents = open.read_as.represents.as_ref();
+    Html::all([
+        about,
+        represents
+            .map(|of| whom::represented(&of.name, of.kind, words))
+            .unwrap_or_default(),
+    ])
+}
+
+/// The step by which it is done.
+fn step_of(at: &str) -> &str {
+    at.strip_prefix("gor/").unwrap_or(check_note::NAME)
 }
 
 /// What this party is asked to do.
-fn asked(
-    site: &Site,
-    (open, summary): (&OpenCase, &Summary),
-    me: &ResidentIn,
-    base: &str,
-    words: &Words<'_>,
-) -> Html {
+fn asked(site: &Site, (open, summary): (&OpenCase, &Summary), base: &str, words: &Words<'_>) -> Html {
     let journal = open.file.journal();
     let mine = |ask: &&casework::Ask| {
         let party = journal.party(ask.person);
-        party.is_some_and(|party| party.person.number.as_ref() == Some(&me.session.number) && !party.blocked)
+        let is_mine = party.is_some_and(|party| open.read_as.is(&party.person) && !party.blocked);
+        is_mine && open.read_as.covers(step_of(&ask.at))
     };
     let asks = summary.asks.iter().filter(mine).map(|ask| ToDo {
         title: ask.title,
@@ -168,7 +193,7 @@ fn dates(site: &Site, (open, summary): (&OpenCase, &Summary), base: &str, words:
     } else {
         design::Tone::Info
     };
-    let demand = late.then(|| {
+    let demand = (late && open.read_as.covers("my-requests")).then(|| {
         design::link_button(&LinkButton {
             label: words.get("requests-title"),
             href: format!("{base}/begaran"),
@@ -199,7 +224,8 @@ fn actions(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
         .into_iter()
         .filter(|step| step.audience == Audience::Party && !OF_RECORD.contains(&step.name))
         .filter(|step| !crate::meetings::is_here(step) && !crate::messages::is_here(step))
-        .filter(|step| !is_request(step.name));
+        .filter(|step| !is_request(step.name) && !is_representation(step.name))
+        .filter(|step| open.read_as.covers(step.name));
     let links = steps.map(|step| {
         design::link_button(&LinkButton {
             label: words.get(step.title),
@@ -216,12 +242,12 @@ fn actions(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
     }
 }
 
-fn letters(open: &OpenCase, me: &ResidentIn, base: &str, words: &Words<'_>) -> Html {
+fn letters(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
     let journal = open.file.journal();
     let mine = |person: &casework::PersonId| {
         journal
             .party(*person)
-            .is_some_and(|party| party.person.number.as_ref() == Some(&me.session.number))
+            .is_some_and(|party| open.read_as.is(&party.person))
     };
     let letters = journal
         .letters
@@ -265,8 +291,8 @@ fn letters(open: &OpenCase, me: &ResidentIn, base: &str, words: &Words<'_>) -> H
 const LATEST: usize = 10;
 
 /// The latest lines of the record, without what can be done with them.
-fn history(site: &Site, open: &OpenCase, me: &ResidentIn, base: &str, words: &Words<'_>) -> Html {
-    let lines = record::lines(site, open, me);
+fn history(site: &Site, open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
+    let lines = record::lines(site, open);
     let from = lines.len().saturating_sub(LATEST);
     let told: Vec<&casework::disclosure::Line> = lines[from..].iter().collect();
     let more = design::button_row([design::link_button(&LinkButton {

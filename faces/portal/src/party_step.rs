@@ -10,6 +10,7 @@ use axum::http::HeaderValue;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::journal::steps::meetings::is_about_meetings;
+use casework::journal::steps::representation::accept;
 use casework::journal::steps::requests::is_request;
 use casework::journal::steps::{ask_block, send_papers, tell_change, write_message};
 use casework::page::Tone;
@@ -93,7 +94,7 @@ async fn draw(
         later: true,
     };
     if is_thread {
-        messages::seen(site, &key, &open, me).await?;
+        messages::seen(site, &key, &open).await?;
     }
     let title = words.say(&page.title);
     let shell = Shell {
@@ -176,6 +177,7 @@ pub async fn act(
         }
         lost::forget(&site, &me.visit).await?;
         let to = match step.as_str() {
+            accept::NAME => format!("/{lang}/mina-sidor"),
             write_message::NAME | send_papers::NAME | tell_change::NAME => messages::sent(&lang, &case),
             step if is_about_meetings(step) => format!("/{lang}/mina-sidor/{case}/moten"),
             step if is_request(step) => format!("/{lang}/mina-sidor/{case}/begaran"),

@@ -135,7 +135,7 @@ pub async fn page(
             action: None,
         }));
     }
-    let asked = crate::requests::own(&open, &me);
+    let asked = crate::requests::own(&open);
     for day in told.chunk_by(|one, other| one.seen.look.day == other.seen.look.day) {
         content.push(design::check_answers(&CheckAnswers {
             heading: day
@@ -148,6 +148,8 @@ pub async fn page(
             change_word: String::new(),
         }));
     }
+    let represented = site.committee.representatives_looked(&key, &open).await?;
+    content.push(crate::representation::looked(&represented, &words));
     content.push(design::button_row([
         crate::requests::link(&words, "requests-title", format!("{base}/begaran")),
         crate::requests::link(&words, "my-back-to-case", base),

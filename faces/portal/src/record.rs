@@ -26,9 +26,12 @@ pub struct Sought {
 }
 
 /// The lines that the one who is signed in reads, oldest first.
-pub fn lines(site: &Site, open: &OpenCase, me: &ResidentIn) -> Vec<Line> {
+pub fn lines(site: &Site, open: &OpenCase) -> Vec<Line> {
     let journal = open.file.journal();
-    let reader = Reader::of(journal, &me.session.number, site.committee.live_record()).on(site.today());
+    let Some(number) = open.read_as.party() else {
+        return Vec::new();
+    };
+    let reader = Reader::of(journal, number, site.committee.live_record()).on(site.today());
     open.file.lines(&reader)
 }
 
@@ -69,7 +72,7 @@ async fn draw(
 ) -> Result<Response, Trouble> {
     let (key, open) = open(site, me, case, "my-record").await?;
     let words = me.visit.words(site);
-    let all = lines(site, &open, me);
+    let all = lines(site, &open);
     let found: Vec<&Line> = all
         .iter()
         .filter(|line| has(line, &sought.words, &words))

@@ -25,7 +25,7 @@ pub async fn json(
 ) -> Result<Response, Trouble> {
     let (_, open) = open(&site, &me, &case, "my-record-file").await?;
     let words = me.visit.words(&site);
-    let lines = lines(&site, &open, &me, &words);
+    let lines = lines(&site, &open, &words);
     let file = json!({
         "case": open.number.to_string(),
         "printed_at": site.committee.outside().now().to_string(),
@@ -43,8 +43,8 @@ pub async fn json(
 }
 
 /// Everything of a case that this reader may read.
-pub fn lines(site: &Site, open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Vec<Value> {
-    let lines = record::lines(site, open, me);
+pub fn lines(site: &Site, open: &OpenCase, words: &Words<'_>) -> Vec<Value> {
+    let lines = record::lines(site, open);
     lines.iter().map(|line| as_json(line, words)).collect()
 }
 
@@ -90,7 +90,7 @@ pub async fn pdf(
     Path((_, case)): At,
 ) -> Result<Response, Trouble> {
     let (_, open) = open(&site, &me, &case, "my-record-file").await?;
-    let lines = record::lines(&site, &open, &me);
+    let lines = record::lines(&site, &open);
     let blocks = lines.iter().rev().flat_map(blocks);
     let letter = Letter {
         title: Say::key("record-title"),

@@ -24,11 +24,18 @@ pub fn link(words: &Words<'_>, label: &str, href: String) -> Html {
 }
 
 /// On the page of the case.
-pub fn section(base: &str, words: &Words<'_>) -> Html {
+pub fn section(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
     let links = [
-        link(words, "requests-title", format!("{base}/begaran")),
-        link(words, "readers-title", format!("{base}/lasare")),
+        ("my-requests", "requests-title", "begaran"),
+        ("my-readers", "readers-title", "lasare"),
     ];
+    let may = links.iter().filter(|(what, _, _)| open.read_as.covers(what));
+    let links: Vec<Html> = may
+        .map(|(_, title, at)| link(words, title, format!("{base}/{at}")))
+        .collect();
+    if links.is_empty() {
+        return Html::default();
+    }
     design::section(
         "requests",
         &words.get("requests-short"),
@@ -37,11 +44,11 @@ pub fn section(base: &str, words: &Words<'_>) -> Html {
 }
 
 /// What the one who is signed in has asked for, oldest first.
-pub fn own<'a>(open: &'a OpenCase, me: &ResidentIn) -> Vec<&'a Request> {
+pub fn own(open: &OpenCase) -> Vec<&Request> {
     let journal = open.file.journal();
     let mine = |request: &&Request| {
         let by = journal.party(request.asked.by);
-        by.is_some_and(|party| party.person.number.as_ref() == Some(&me.session.number))
+        by.is_some_and(|party| open.read_as.is(&party.person))
     };
     journal.requests.all.iter().filter(mine).collect()
 }
@@ -61,7 +68,7 @@ pub async fn page(
             title: title.clone(),
             lead: Some(words.get("requests-lead").into()),
         }),
-        mine(&site, &open, &me, &base, &words),
+        mine(&site, &open, &base, &words),
         can(&base, &words),
         files(&site, me.visit.lang.tag(), &words),
         design::button_row([link(&words, "my-back-to-case", base)]),
@@ -74,8 +81,8 @@ pub async fn page(
     Ok(shell.page(&site, &me.visit, content))
 }
 
-fn mine(site: &Site, open: &OpenCase, me: &ResidentIn, base: &str, words: &Words<'_>) -> Html {
-    let own = own(open, me);
+fn mine(site: &Site, open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
+    let own = own(open);
     if own.is_empty() {
         return Html::default();
     }

@@ -7,7 +7,7 @@ use casework::disclosure::Line;
 use casework::journal::steps::check_note;
 use casework::journal::understood::{Answer, Checked};
 use casework::{Page, Say};
-use common::{ResidentIn, Site, Words};
+use common::{Site, Words};
 use design::{ButtonKind, Html, LinkButton, MessageBubble};
 use hypertext::prelude::*;
 use views::OpenCase;
@@ -19,8 +19,8 @@ fn pending<'a>(open: &'a OpenCase, line: &Line) -> Option<&'a Checked> {
 }
 
 /// On the page of the case: what we want to know, until when.
-pub fn section(site: &Site, open: &OpenCase, me: &ResidentIn, base: &str, words: &Words<'_>) -> Html {
-    let lines = record::lines(site, open, me);
+pub fn section(site: &Site, open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
+    let lines = record::lines(site, open);
     let asked = lines.iter().filter_map(|line| pending(open, line));
     let notes = asked.map(|one| {
         let key = if one.answers.is_empty() {

@@ -1,7 +1,9 @@
 //! Whom I am looking at: me, my child, somebody I represent. It always stands there, and can be changed.
 
+use casework::journal::representation::Kind;
+use casework::{Arg, Say};
 use common::Words;
-use design::Html;
+use design::{Alert, Html, Tone};
 use hypertext::prelude::*;
 use views::MyCase;
 
@@ -57,6 +59,19 @@ pub fn choice(cases: &[MyCase], chosen: Option<usize>, words: &Words<'_>) -> Htm
     let links = Html::all(links.collect::<Vec<_>>());
     design::html(hypertext::maud_borrow! {
         nav class="sos-whom" aria-label=(label) { p { (label) } ul { (links) } }
+    })
+}
+
+/// For whom I do it, and as what: as long as I do.
+pub fn represented(name: &str, kind: Kind, words: &Words<'_>) -> Html {
+    let said = Say::key("my-represents")
+        .with("name", name.to_owned())
+        .with("kind", Arg::Key(kind.key().into()));
+    design::alert(&Alert {
+        tone: Tone::Warning,
+        title: None,
+        body: words.say(&said).into(),
+        announce: false,
     })
 }
 

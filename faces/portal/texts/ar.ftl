@@ -332,3 +332,15 @@ young-tell = احكِ دون أن تقول من أنت
 young-tell-text = تكتب عن نفسك أو عن شخص آخر. أنت تقرر ماذا تكتب.
 young-as-party = تابع قضيتك
 young-as-party-text = عمرك 15 سنة أو أكثر ولديك هوية إلكترونية.
+
+my-represents = ترى هذا نيابة عن { $name }، بصفة { $kind }.
+my-representatives = من يساعدك أو يمثلك
+my-representatives-none = لا أحد آخر يرى هذا نيابة عنك.
+my-representative-until = { $from } إلى { $to }
+my-representative-from = من { $from } إلى أن ينهيه أحد
+my-representative-registered = سجّله { $name }
+my-representative-waits = لم يجب بعد
+my-representative-end-asked = طلبت منا إنهاءه
+my-invited = { $name } يريدك بصفة { $kind }.
+my-invited-answer = أجب بنعم أو لا
+my-representatives-looked = من يمثلونك

@@ -330,3 +330,15 @@ young-tell = Tell without saying who you are
 young-tell-text = You write about yourself or about somebody else. You decide what you write.
 young-as-party = Follow your case
 young-as-party-text = You are 15 or older and have an e-identification.
+
+my-represents = You see this for { $name }, as { $kind }.
+my-representatives = Who helps or represents you
+my-representatives-none = Nobody else sees this on your behalf.
+my-representative-until = { $from } to { $to }
+my-representative-from = From { $from }, until somebody ends it
+my-representative-registered = Registered by { $name }
+my-representative-waits = Has not answered yet
+my-representative-end-asked = You have asked us to end it
+my-invited = { $name } wants you as { $kind }.
+my-invited-answer = Answer yes or no
+my-representatives-looked = Those who represent you

@@ -326,3 +326,15 @@ young-tell = Sheeg adigoon magacaaga sheegin
 young-tell-text = Waxaad wax ka qortaa naftaada ama qof kale. Adigaa go'aansanaya waxaad qorto.
 young-as-party = La soco kiiskaaga
 young-as-party-text = Waxaad tahay 15 jir ama ka weyn oo waxaad leedahay aqoonsi elektaroonig ah.
+
+my-represents = Tan waxaad u aragtaa { $name }, adigoo ah { $kind }.
+my-representatives = Cidda ku caawisa ama ku matasha
+my-representatives-none = Qof kale tan kuuma arko.
+my-representative-until = { $from } ilaa { $to }
+my-representative-from = Laga bilaabo { $from }, ilaa qof joojiyo
+my-representative-registered = Waxaa diiwaangeliyay { $name }
+my-representative-waits = Weli ma jawaabin
+my-representative-end-asked = Waxaad naga codsatay inaan joojino
+my-invited = { $name } wuxuu kaa doonayaa inaad noqoto { $kind }.
+my-invited-answer = Ku jawaab haa ama maya
+my-representatives-looked = Kuwa ku matala

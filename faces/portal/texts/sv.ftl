@@ -331,3 +331,15 @@ young-tell = Berätta utan att säga vem du är
 young-tell-text = Du skriver om dig själv eller om någon annan. Du bestämmer vad du skriver.
 young-as-party = Följ ditt ärende
 young-as-party-text = Du är 15 år eller äldre och har e-legitimation.
+
+my-represents = Du ser det här för { $name }, som { $kind }.
+my-representatives = Vem som hjälper eller företräder dig
+my-representatives-none = Ingen annan ser det här för din räkning.
+my-representative-until = { $from } till { $to }
+my-representative-from = Från { $from }, tills någon avslutar det
+my-representative-registered = Registrerat av { $name }
+my-representative-waits = Har inte svarat än
+my-representative-end-asked = Du har bett oss avsluta det
+my-invited = { $name } vill ha dig som { $kind }.
+my-invited-answer = Svara ja eller nej
+my-representatives-looked = De som företräder dig

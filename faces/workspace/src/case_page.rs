@@ -245,9 +245,8 @@ pub fn lines(entries: &[Entry], journal: Option<&Journal>, words: &Words<'_>) ->
 fn event(entry: &Entry, journal: Option<&Journal>, words: &Words<'_>) -> TimelineEvent {
     let by = match &entry.by {
         casework::Actor::Staff { name, title, .. } => format!("{name}, {title}"),
-        casework::Actor::Resident { name, .. }
-        | casework::Actor::Sender { name, .. }
-        | casework::Actor::Child { name, .. } => name.clone(),
+        casework::Actor::Resident { .. } => common::archive::resident(&entry.by, words),
+        casework::Actor::Sender { name, .. } | casework::Actor::Child { name, .. } => name.clone(),
         casework::Actor::Public => words.get("actor-public"),
         casework::Actor::House => words.get("actor-house"),
     };

@@ -18,7 +18,8 @@ pub async fn readers(
     let rows = looked.iter().map(|line| {
         let who = match &line.by {
             casework::Actor::Staff { name, title, .. } => format!("{name}, {title}"),
-            casework::Actor::Resident { name, .. } | casework::Actor::Child { name, .. } => name.clone(),
+            casework::Actor::Resident { .. } => common::archive::resident(&line.by, &words),
+            casework::Actor::Child { name, .. } => name.clone(),
             casework::Actor::Public => words.get("actor-public"),
             _ => words.get("actor-house"),
         };

@@ -242,6 +242,7 @@ impl Tale {
         given.by = Actor::Resident {
             name: mother.name,
             number: mother.number.expect("she has a number"),
+            through: None,
         };
         self.act_given(step, answers, given)
     }

@@ -1,5 +1,6 @@
 //! What access must know of a case, as rows kept with each event, and read back sealed.
 
+use crate::representative_rows;
 use access::{AccessFacts, ChildCodeFact, Grant, PartyFact};
 use casework::journal::{Journal, Scope};
 use casework::{AnsweredBy, CaseId, CaseNumber, PartyRole, PersonalNumber, Phase, StaffId, UnitId};
@@ -52,7 +53,21 @@ pub fn by_table(case: CaseId, journal: &Journal, phase: Phase, codes: &[Answered
     for (staff, _) in &journal.named_staff {
         grant(*staff, "named", true, AS_LONG_AS_THEY_HAVE_IT.to_owned());
     }
-    let mut parties = gone("DELETE FROM case_party WHERE case_id = $1");
+    let parties = party_stmts(&id, journal);
+    let represented = representative_rows::stmts(case, journal);
+    vec![
+        access,
+        opened,
+        grants,
+        parties,
+        child_code(&id, journal),
+        represented,
+    ]
+}
+
+fn party_stmts(id: &str, journal: &Journal) -> Vec<Stmt> {
+    let gone = Stmt::new("DELETE FROM case_party WHERE case_id = $1", args![id]);
+    let mut parties = vec![gone];
     for party in &journal.parties {
         let number = party.person.number.as_ref().map(PersonalNumber::digits);
         let follows = party.follows_from.map(|day| day.to_string());
@@ -60,7 +75,7 @@ pub fn by_table(case: CaseId, journal: &Journal, phase: Phase, codes: &[Answered
             "INSERT INTO case_party (case_id, person_id, role, number, name, follows_from, blocked) \
              VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (case_id, person_id, role) DO NOTHING",
             args![
-                id.as_str(),
+                id,
                 party.person.id.to_string(),
                 party.role.key(),
                 number,
@@ -70,7 +85,23 @@ pub fn by_table(case: CaseId, journal: &Journal, phase: Phase, codes: &[Answered
             ],
         ));
     }
-    vec![access, opened, grants, parties, child_code(&id, journal)]
+    // Whom somebody only named has done nothing: nobody is kept from their work by another's word.
+    let all = journal.representations.all.iter();
+    for one in all.filter(|one| one.accepted_at.is_some()) {
+        let number = one.is.by.number.as_ref().map(PersonalNumber::digits);
+        parties.push(Stmt::new(
+            "INSERT INTO case_party (case_id, person_id, role, number, name, follows_from, blocked) \
+             VALUES ($1, $2, $3, $4, $5, NULL, 0) ON CONFLICT (case_id, person_id, role) DO NOTHING",
+            args![
+                id,
+                one.is.by.id.to_string(),
+                representative_rows::ROLE,
+                number,
+                one.is.by.name.as_str()
+            ],
+        ));
+    }
+    parties
 }
 
 /// The code that opens the child's own door: its hash, and nothing that it could be told from.
@@ -106,6 +137,11 @@ pub(crate) fn queries(case: CaseId, now: Timestamp) -> Vec<Query> {
             args![id.as_str()],
         ),
         Query::new(
+            "SELECT number, of_number, of_name, kind, scopes, from_day, to_day, ended, waits FROM case_representative \
+             WHERE case_id = $1 ORDER BY nth",
+            args![id.as_str()],
+        ),
+        Query::new(
             "SELECT code FROM case_code WHERE case_id = $1",
             args![id.as_str()],
         ),
@@ -123,7 +159,16 @@ pub(crate) fn queries(case: CaseId, now: Timestamp) -> Vec<Query> {
 
 /// None: no such case.
 pub(crate) fn facts(case: CaseId, rows: &[Rows]) -> Result<Option<AccessFacts>, ReadError> {
-    let [access, grants, parties, codes, child_codes, emergencies] = rows else {
+    let [
+        access,
+        grants,
+        parties,
+        representatives,
+        codes,
+        child_codes,
+        emergencies,
+    ] = rows
+    else {
         return Ok(None);
     };
     let Some(row) = access.first() else {
@@ -145,7 +190,15 @@ pub(crate) fn facts(case: CaseId, rows: &[Rows]) -> Result<Option<AccessFacts>, 
             .map(|row| staff_id(row.text(0)?))
             .collect::<Result<_, _>>()?,
         grants: others.map(grant).collect::<Result<_, _>>()?,
-        parties: parties.iter().map(party).collect::<Result<_, _>>()?,
+        parties: parties
+            .iter()
+            .filter(|row| row.text(1).is_ok_and(|role| role != representative_rows::ROLE))
+            .map(party)
+            .collect::<Result<_, _>>()?,
+        representatives: representatives
+            .iter()
+            .map(representative_rows::fact)
+            .collect::<Result<_, _>>()?,
         codes: codes.iter().map(code).collect::<Result<_, _>>()?,
         child_codes: child_codes.iter().map(childs).collect::<Result<_, _>>()?,
         emergencies: emergencies

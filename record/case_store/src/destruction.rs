@@ -74,7 +74,7 @@ const LOOKS_KEPT_YEARS: i64 = 5;
 
 /// Everything that belongs to a case, where the case finds it. Tables that would have to be gone through from
 /// end to end are swept once, when all is done.
-const OF_CASE: [&str; 14] = [
+const OF_CASE: [&str; 15] = [
     "DELETE FROM staff_time WHERE slot IN (SELECT id FROM meeting_slot WHERE case_id = $1 OR taken_by = $1)",
     "DELETE FROM meeting_slot WHERE case_id = $1 OR taken_by = $1",
     "DELETE FROM event WHERE case_id = $1",
@@ -84,6 +84,7 @@ const OF_CASE: [&str; 14] = [
     "DELETE FROM case_access WHERE case_id = $1",
     "DELETE FROM case_grant WHERE case_id = $1",
     "DELETE FROM case_party WHERE case_id = $1",
+    "DELETE FROM case_representative WHERE case_id = $1",
     "DELETE FROM case_code WHERE case_id = $1",
     "DELETE FROM child_visit WHERE code IN (SELECT sha256 FROM child_code WHERE case_id = $1)",
     "DELETE FROM child_code WHERE case_id = $1",

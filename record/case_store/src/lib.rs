@@ -18,6 +18,7 @@ pub mod drafts;
 pub mod emergency;
 pub mod outbox;
 pub mod read_log;
+mod representative_rows;
 pub mod schema;
 mod schema_meetings;
 pub mod seal;

@@ -376,4 +376,5 @@ CREATE TABLE signing_key (
     crate::contact::TABLES,
     crate::schema_meetings::MEETINGS,
     crate::child_door::TABLES,
+    crate::representative_rows::REPRESENTATIVES,
 ];

@@ -2,7 +2,7 @@
 //! work. If someone wrote first, the step is decided once more on the fresh state.
 
 use crate::cases::{OpenCase, Unshown};
-use crate::committee::{Committee, NotOpened};
+use crate::committee::{Committee, NotOpened, covers};
 use crate::given::Circumstances;
 use crate::outcome_stmts::Built;
 use crate::real_people;
@@ -104,6 +104,9 @@ impl Committee {
     /// What came of it, and whether the unit was written now.
     async fn run(&self, at: Where<'_>, by: Actor, command: &Command<'_>) -> Result<(Acted, bool), NotOpened> {
         // A command belongs to its case: the same id elsewhere is another command.
+        if let Where::Case(key, ..) = &at {
+            covers(key, command.step)?;
+        }
         let id = match &at {
             Where::Case(key, ..) => format!("{}:{}", command.id, key.case()),
             Where::New(_) => command.id.clone(),

@@ -166,6 +166,7 @@ impl Committee {
             process: stream.process,
             file: file.into(),
             acts: Vec::new(),
+            read_as: crate::cases::ReadAs::default(),
             head: stream.head,
         }))
     }

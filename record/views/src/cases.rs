@@ -2,10 +2,11 @@
 
 use crate::committee::Committee;
 use crate::rows;
-use access::{Key, ListKey};
+use access::{Key, ListKey, Represents, Subject};
 use case_store::Fault;
 use case_store::chain::Hash;
-use casework::{Act, CaseFile, CaseId, CaseNumber, Clock, Say};
+use casework::journal::representation::Kind;
+use casework::{Act, CaseFile, CaseId, CaseNumber, Clock, Person, PersonalNumber, Say};
 use db::{Query, Row, Stmt, args};
 use jiff::{Timestamp, civil::Date};
 use law::Due;
@@ -19,7 +20,39 @@ pub struct OpenCase {
     pub file: Arc<dyn CaseFile>,
     /// What whoever opened it may do with it.
     pub acts: Vec<Act>,
+    pub read_as: ReadAs,
     pub(crate) head: Hash,
+}
+
+/// As which party a case is read, and by whom for them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReadAs {
+    party: Option<PersonalNumber>,
+    pub represents: Option<Represents>,
+}
+
+impl ReadAs {
+    pub(crate) fn of(key: &Key) -> Self {
+        let party = match key.subject() {
+            Subject::Party(number) => Some(number.clone()),
+            _ => None,
+        };
+        Self {
+            party,
+            represents: key.represents().cloned(),
+        }
+    }
+    /// Is it this person's place that it is read from?
+    pub fn is(&self, person: &Person) -> bool {
+        self.party.is_some() && person.number == self.party
+    }
+    /// Whose place it is read from, where it is a party's.
+    pub fn party(&self) -> Option<&PersonalNumber> {
+        self.party.as_ref()
+    }
+    pub fn covers(&self, what: &str) -> bool {
+        self.represents.as_ref().is_none_or(|of| of.covers(what))
+    }
 }
 
 /// A case that was read to act in it, and the line of the read log that says so. The line goes with the act; before
@@ -65,6 +98,38 @@ const MY_ASKS: &str = followed!(
     "ORDER BY a.by_day, a.case_id, a.place LIMIT 200"
 );
 
+/// The twin of `access` for whoever represents somebody: no place of their own, the person follows and is not shut out,
+/// and it is one of its days.
+const REPRESENTED: &str = "SELECT v.case_id, v.number, v.kind, v.subject_name, v.subject_number, v.closed_at, v.opened_at, \
+     v.resident_say, r.of_name, r.kind, r.waits FROM case_representative r JOIN case_view v ON v.case_id = r.case_id \
+     WHERE r.number = $1 AND r.ended = 0 AND (r.lists = 1 OR r.waits = 1) AND r.from_day <= $2 AND r.to_day >= $2 \
+     AND EXISTS (SELECT 1 FROM case_party p WHERE p.case_id = r.case_id AND p.number = r.of_number AND p.follows_from <= $2) \
+     AND NOT EXISTS (SELECT 1 FROM case_party b WHERE b.case_id = r.case_id AND \
+     ((b.number = r.of_number AND b.blocked = 1) OR (b.number = $1 AND b.role <> 'party-representative'))) \
+     ORDER BY v.opened_at DESC, v.case_id, r.waits, r.nth LIMIT 200";
+
+/// *Förfrågan.* Somebody wants the reader to help them or speak for them: nothing more is told before they have said yes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Invited {
+    pub case: CaseId,
+    pub by: String,
+    pub kind: Kind,
+}
+
+/// For whom the reader sees a case, and as what.
+#[derive(Clone, Debug, PartialEq)]
+pub struct For {
+    pub name: String,
+    pub kind: Kind,
+}
+
+/// What somebody meets on their pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MyCases {
+    pub cases: Vec<MyCase>,
+    pub invited: Vec<Invited>,
+}
+
 /// One of a party's own cases.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MyCase {
@@ -79,6 +144,8 @@ pub struct MyCase {
     pub now: Say,
     pub closed: bool,
     pub asks: Vec<MyAsk>,
+    /// None: they have a place of their own in it.
+    pub represents: Option<For>,
 }
 
 /// *Att göra.* Something that the party is asked to do in a case.
@@ -108,41 +175,75 @@ impl Committee {
 
     /// The cases that a party follows.
     pub async fn my_cases(&self, key: &ListKey) -> Result<Vec<MyCase>, Fault> {
+        let mut all = self.on_my_pages(key).await?.cases;
+        all.retain(|case| case.represents.is_none());
+        Ok(all)
+    }
+
+    /// The cases that a party follows, those where they represent somebody, and who has asked them to.
+    pub async fn on_my_pages(&self, key: &ListKey) -> Result<MyCases, Fault> {
         let access::key::Filter::Party(number) = key.filter() else {
-            return Ok(Vec::new());
+            return Ok(MyCases::default());
         };
         let args = || args![number.digits(), key.today().to_string()];
-        let queries = vec![Query::new(MY_CASES, args()), Query::new(MY_ASKS, args())];
-        let mut found = self
-            .store
-            .logged_list(key, &self.line("my-cases"), queries)
-            .await?
-            .into_iter();
-        let (cases, asks) = (found.next().unwrap_or_default(), found.next().unwrap_or_default());
-        let mut subjects: Vec<&str> = Vec::new();
-        let mut mine = Vec::new();
-        for row in &cases {
-            // Whoever has no number is nobody else's namesake.
-            let subject = row.opt_text(4)?.unwrap_or(row.text(0)?);
-            let known = subjects.iter().position(|one| *one == subject);
-            let whom = known.unwrap_or_else(|| {
-                subjects.push(subject);
-                subjects.len() - 1
-            });
-            mine.push(MyCase {
-                case: row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?,
-                number: row.text(1)?.to_owned(),
-                kind: row.text(2)?.to_owned(),
-                about: row.text(3)?.to_owned(),
-                about_me: subject == number.digits(),
-                whom,
-                now: say(row.text(7)?)?,
-                closed: row.opt_i64(5)?.is_some(),
-                asks: asks_of(&asks, row.text(0)?)?,
-            });
+        let queries = [MY_CASES, MY_ASKS, REPRESENTED].map(|sql| Query::new(sql, args()));
+        let line = self.line("my-cases");
+        let found = self.store.logged_list(key, &line, queries.into()).await?;
+        let [cases, asks, represented] = found.as_slice() else {
+            return Err(Fault::Broken("my cases"));
+        };
+        let mut mine = MyCases::default();
+        let mut subjects = Vec::new();
+        for row in cases {
+            let case = my_case(row, number, &mut subjects)?;
+            let asks = asks_of(asks, row.text(0)?)?;
+            mine.cases.push(MyCase { asks, ..case });
+        }
+        for row in represented {
+            let kind = Kind::parse(row.text(9)?).ok_or(Fault::Broken("kind"))?;
+            let name = row.text(8)?.to_owned();
+            let case = my_case(row, number, &mut subjects)?;
+            let id = case.case;
+            let known = mine.cases.iter().any(|one| one.case == id);
+            // One place in a case at a time: what access finds first.
+            if known || mine.invited.iter().any(|one| one.case == id) {
+                continue;
+            }
+            if row.i64(10)? != 0 {
+                mine.invited.push(Invited {
+                    case: id,
+                    by: name,
+                    kind,
+                });
+            } else {
+                let represents = Some(For { name, kind });
+                mine.cases.push(MyCase { represents, ..case });
+            }
         }
         Ok(mine)
     }
+}
+
+fn my_case(row: &Row, reader: &PersonalNumber, subjects: &mut Vec<String>) -> Result<MyCase, Fault> {
+    // Whoever has no number is nobody else's namesake.
+    let subject = row.opt_text(4)?.unwrap_or(row.text(0)?);
+    let known = subjects.iter().position(|one| one == subject);
+    let whom = known.unwrap_or_else(|| {
+        subjects.push(subject.to_owned());
+        subjects.len() - 1
+    });
+    Ok(MyCase {
+        case: row.text(0)?.parse().map_err(|_| Fault::Broken("case id"))?,
+        number: row.text(1)?.to_owned(),
+        kind: row.text(2)?.to_owned(),
+        about: row.text(3)?.to_owned(),
+        about_me: subject == reader.digits(),
+        whom,
+        now: say(row.text(7)?)?,
+        closed: row.opt_i64(5)?.is_some(),
+        asks: Vec::new(),
+        represents: None,
+    })
 }
 
 fn asks_of(asks: &[Row], case: &str) -> Result<Vec<MyAsk>, Fault> {

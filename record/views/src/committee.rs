@@ -1,6 +1,6 @@
 //! *Nämnd.* One committee: its store, its processes, the law as it applies there.
 
-use crate::cases::{OpenCase, Unshown};
+use crate::cases::{OpenCase, ReadAs, Unshown};
 use crate::folded::{Folded, FoldedCases};
 use access::{Denial, Key, Viewer};
 use case_store::{CaseStore, Fault, OpenedStream, read_log};
@@ -49,6 +49,14 @@ pub enum NotOpened {
     Denied(Denial),
     #[error(transparent)]
     Fault(#[from] Fault),
+}
+
+/// Who represents somebody is let into what they represent them in, and finds nothing else.
+pub(crate) fn covers(key: &Key, what: &str) -> Result<(), NotOpened> {
+    match key.covers(what) {
+        true => Ok(()),
+        false => Err(NotOpened::Denied(Denial::NotAParty)),
+    }
 }
 
 impl Committee {
@@ -114,6 +122,7 @@ impl Committee {
 
     /// A case, folded; the read log's line is durable before it is handed out.
     pub async fn open(&self, key: &Key, what: &str) -> Result<OpenCase, NotOpened> {
+        covers(key, what)?;
         let before = self.folded.of(key.case());
         let seen = before.as_ref().map(|before| before.seen);
         let line = self.line(what);
@@ -127,6 +136,7 @@ impl Committee {
         key: &Key,
         what: &str,
     ) -> Result<(OpenCase, OpenedStream), NotOpened> {
+        covers(key, what)?;
         let line = self.line(what);
         let stream = self.store.open_stream(key, &line, None).await?;
         let stream = stream.ok_or(NotOpened::NotThere)?;
@@ -136,6 +146,7 @@ impl Committee {
 
     /// A case, folded, for whoever is about to act in it.
     pub async fn open_to_act(&self, key: &Key, what: &str) -> Result<Unshown, NotOpened> {
+        covers(key, what)?;
         let before = self.folded.of(key.case());
         let seen = before.as_ref().map(|before| before.seen);
         let found = self.store.stream_to_act(key, &self.line(what), seen).await?;
@@ -222,6 +233,7 @@ fn opened(key: &Key, stream: &OpenedStream, file: Arc<dyn CaseFile>) -> OpenCase
         process: stream.process.clone(),
         file,
         acts: key.acts().to_vec(),
+        read_as: ReadAs::of(key),
         head: stream.head,
     }
 }

@@ -51,6 +51,12 @@ const TABLES: &[Table] = &[
     ),
     table!("child_code", "sha256, case_id, person_id, until", 1, 1),
     table!(
+        "case_representative",
+        "case_id, nth, number, of_number, of_name, kind, scopes, from_day, to_day, ended, waits, lists",
+        0,
+        2
+    ),
+    table!(
         "due",
         "case_id, rule, nth, started_at, last_day, alarm_day, last_at, severity, provision, met_at, extended",
         0,

@@ -51,7 +51,7 @@ pub use board::{Board, COUNTED, COUNTED_OF_ONE, DueRow, Load, Total};
 pub use carry_out::{DISPATCH, HAND_OVER, NO_ADDRESS, NotCarried, REFUSED_THERE};
 pub use case_store::emergency::Opening;
 pub use case_store::outbox::Handling;
-pub use cases::{MyCase, OpenCase, Unshown};
+pub use cases::{For, Invited, MyCase, MyCases, OpenCase, ReadAs, Unshown};
 pub use committee::{Committee, NotOpened, Outside};
 pub use destroy::NotDestroyed;
 pub use export::Export;

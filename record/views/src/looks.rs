@@ -7,7 +7,8 @@ use access::{Key, Subject};
 use case_store::{Fault, read_log::Looked};
 use casework::journal::Journal;
 use casework::journal::requests::Look;
-use casework::{Actor, PersonalNumber};
+use casework::{Actor, PersonalNumber, Through};
+use jiff::civil::Date;
 use serde::Deserialize;
 use std::sync::OnceLock;
 
@@ -45,6 +46,36 @@ impl Committee {
             return Ok(Vec::new());
         }
         Ok(by_day(&self.store.who_looked(key, LINES).await?))
+    }
+
+    /// On which days whoever represents the party looked: theirs to know, whoever else is in the case.
+    pub async fn representatives_looked(
+        &self,
+        key: &Key,
+        open: &OpenCase,
+    ) -> Result<Vec<(Date, Through)>, Fault> {
+        let Subject::Party(number) = key.subject() else {
+            return Err(Fault::Broken("key of a party"));
+        };
+        if key.case() != open.case || key.represents().is_some() {
+            return Ok(Vec::new());
+        }
+        let mut days: Vec<(Date, Through)> = Vec::new();
+        for line in self.store.who_looked(key, LINES).await? {
+            let Actor::Resident {
+                number: of,
+                through: Some(through),
+                ..
+            } = line.by
+            else {
+                continue;
+            };
+            let one = (line.at.to_zoned(law::stockholm()).date(), *through);
+            if of == *number && !days.contains(&one) {
+                days.push(one);
+            }
+        }
+        Ok(days)
     }
 }
 

@@ -45,6 +45,7 @@ impl Committee {
                         process: process.id().to_owned(),
                         file: process.blank().into(),
                         acts: Vec::new(),
+                        read_as: crate::cases::ReadAs::default(),
                         head: case_store::chain::START,
                     };
                     self.append(&mut unit, &blank, events, by, at)?;

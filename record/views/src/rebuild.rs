@@ -37,6 +37,10 @@ const TABLES: &[(&str, &str)] = &[
         "case_party",
         "SELECT * FROM case_party ORDER BY case_id, person_id, role",
     ),
+    (
+        "case_representative",
+        "SELECT * FROM case_representative ORDER BY case_id, nth",
+    ),
     ("retention", "SELECT * FROM retention ORDER BY case_id"),
     ("case_code", "SELECT * FROM case_code ORDER BY code"),
     ("child_code", "SELECT * FROM child_code ORDER BY sha256"),

@@ -104,7 +104,7 @@ const NEW_WORDS: Sql = Sql::each(
 );
 
 const BY_NUMBER: &str = listed!(
-    "(SELECT DISTINCT case_id FROM case_party WHERE number = $17 AND role <> 'party-reporter') p CROSS JOIN case_view v",
+    "(SELECT DISTINCT case_id FROM case_party WHERE number = $17 AND role NOT IN ('party-reporter', 'party-representative')) p CROSS JOIN case_view v",
     "AND v.case_id = p.case_id ORDER BY v.opened_at DESC, v.case_id LIMIT $18"
 );
 const BY_CASE_NUMBER: &str = listed!("case_view v", "AND v.number = $17 ORDER BY v.case_id LIMIT $18");

@@ -517,6 +517,7 @@ async fn the_family_asks_for_nothing_that_is_the_offices_to_do() {
             "ask_correction",
             "ask_restriction",
             "ask_look_review",
+            "give_access",
         ];
         assert_eq!(offered, hers);
     })

@@ -10,5 +10,6 @@ mod messages;
 mod my_pages;
 mod notices;
 mod record;
+mod representation;
 mod rights;
 mod understood;

@@ -156,6 +156,9 @@ fn sent(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
             let name = |person| name_of(journal, person);
             return super::child::entry(&journal.child, fact, name, meta);
         }
+        Happened::Representation(fact) => {
+            return super::representation::entry(&journal.representations, fact, meta);
+        }
         _ => return None,
     })
 }

@@ -11,6 +11,7 @@ mod entry;
 pub mod meetings;
 pub mod messages;
 pub mod record;
+pub mod representation;
 pub mod requests;
 pub mod steps;
 pub mod understood;
@@ -130,6 +131,8 @@ pub enum Happened {
     Understood(understood::Fact),
     /// What the child of the case says by a code of its own, and what we answer.
     Child(child::Fact),
+    /// Somebody sees and does things for a party.
+    Representation(representation::Fact),
 }
 
 impl Fact for Happened {
@@ -228,6 +231,7 @@ pub struct Journal {
     pub requests: requests::Requests,
     pub understood: understood::Understood,
     pub child: child::Child,
+    pub representations: representation::Representations,
 }
 
 impl Journal {
@@ -247,6 +251,7 @@ impl Journal {
         self.parties
             .iter()
             .any(|party| party.role != PartyRole::Reporter && party.person.protection.is_protected())
+            || (self.representations.all.iter()).any(|one| one.is.by.protection.is_protected())
     }
 
     pub fn apply(&mut self, fact: &Happened, meta: &Meta) {
@@ -388,6 +393,7 @@ impl Journal {
             }
             Happened::Understood(fact) => self.apply_understood(fact, meta),
             Happened::Child(fact) => self.apply_child(fact, meta),
+            Happened::Representation(fact) => self.representations.apply(fact, meta),
             _ => {}
         }
     }
@@ -409,6 +415,6 @@ impl Journal {
 }
 
 /// A reader that passed its check has read every answer; this is for the compiler's peace.
-fn unread() -> crate::Rejection {
+pub(crate) fn unread() -> crate::Rejection {
     crate::Rejection::Refused(crate::Refusal::because("refusal-answers-unread"))
 }

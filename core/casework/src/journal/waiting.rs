@@ -31,6 +31,7 @@ impl Journal {
         let waits = [
             (child, "child-waits-now"),
             (blocked, "block-waits-now"),
+            (self.representations.waits(), "representation-waits-now"),
             (self.requests.waits(), "request-waits-now"),
             (self.record.waits(), "record-waits-now"),
             (self.unanswered(), "message-waits-now"),

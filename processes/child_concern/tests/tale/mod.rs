@@ -88,6 +88,7 @@ fn mother() -> Actor {
     Actor::Resident {
         name: "Sara Ek".to_owned(),
         number: number(MOTHER),
+        through: None,
     }
 }
 

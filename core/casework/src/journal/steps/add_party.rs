@@ -51,7 +51,7 @@ fn submit<S>(_: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, R
         read.problems.add("name", "problem-name-or-number");
     }
     if let Some(number) = &number {
-        unreadable_register(given.register_answer(number), &mut read.problems);
+        unreadable_register(given.register_answer(number), "number", &mut read.problems);
     }
     read.check()?;
     let role = role.ok_or_else(super::super::unread)?;
@@ -63,12 +63,12 @@ fn submit<S>(_: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, R
 }
 
 /// A register that cannot answer might hide a protected person: nothing goes on by default.
-fn unreadable_register(answer: RegisterAnswer, problems: &mut Problems) {
+pub(super) fn unreadable_register(answer: RegisterAnswer, question: &str, problems: &mut Problems) {
     match answer {
         RegisterAnswer::Unavailable | RegisterAnswer::NotAsked => {
-            problems.add("number", "problem-register-silent")
+            problems.add(question, "problem-register-silent")
         }
-        RegisterAnswer::Unknown => problems.add("number", "problem-number-unknown"),
+        RegisterAnswer::Unknown => problems.add(question, "problem-number-unknown"),
         RegisterAnswer::Found(_) => {}
     }
 }

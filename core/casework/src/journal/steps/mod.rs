@@ -17,6 +17,7 @@ mod explain_delay;
 mod finish_task;
 pub mod meetings;
 mod name_staff;
+pub mod representation;
 pub mod requests;
 pub mod review_disclosure;
 mod send_message;
@@ -65,6 +66,7 @@ pub fn steps<D: Definition>() -> Vec<Step<D::State>> {
     steps.extend(child::steps());
     steps.extend(meetings::steps());
     steps.extend(requests::steps());
+    steps.extend(representation::steps());
     steps
 }
 
