@@ -1,6 +1,7 @@
 //! Keys: proof that somebody may do something with a case, and why. Nobody else can make one.
 
 use crate::viewer::Viewer;
+use casework::nameless::Code;
 use casework::{Act, Actor, CaseId, PersonalNumber, StaffId, UnitId};
 use jiff::civil::Date;
 
@@ -210,6 +211,39 @@ impl FollowUpKey {
     /// Whoever reaches no case is not told of so few that one could guess who they are.
     pub fn hides_few(&self) -> bool {
         self.units.is_none()
+    }
+}
+
+/// May read and answer what people ask and wish of these units without saying who they are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamelessKey {
+    pub(crate) list: ListKey,
+    pub(crate) units: Vec<UnitId>,
+}
+
+impl NamelessKey {
+    /// For the read log.
+    pub fn list(&self) -> &ListKey {
+        &self.list
+    }
+    pub fn units(&self) -> &[UnitId] {
+        &self.units
+    }
+}
+
+/// May read one thread and write in it: whoever holds its code, and is nobody to us.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AskerKey {
+    pub(crate) code: Code,
+}
+
+impl AskerKey {
+    pub fn code(&self) -> &Code {
+        &self.code
+    }
+    /// For the read log, which learns of nobody.
+    pub fn actor(&self) -> Actor {
+        Actor::Public
     }
 }
 

@@ -16,6 +16,7 @@ pub mod drafts;
 pub mod letter;
 pub mod lost;
 pub mod messages;
+pub mod nameless;
 pub mod notices;
 pub mod page;
 pub mod passkeys;

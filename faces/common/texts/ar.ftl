@@ -230,3 +230,23 @@ message-read = قُرئت في { $at }
 message-unread = لم تُقرأ بعد
 message-new = جديد
 message-settled = { $how } ({ $at }).
+
+## أسئلة دون اسم
+nameless-topic-child = طفل ليست أحواله جيدة
+nameless-topic-home = الوضع في البيت
+nameless-topic-violence = عنف أو تهديد أو تحكّم
+nameless-topic-money = المال أو الطعام أو السكن
+nameless-topic-addiction = الكحول أو المخدرات أو القمار
+nameless-topic-other = شيء آخر
+nameless-thread = سؤالك وأجوبتنا
+nameless-from-us = الخدمات الاجتماعية
+nameless-from-you = أنت
+nameless-from-asker = صاحب السؤال
+nameless-became-report = علينا أن نفعل شيئًا بشأن ما قيل لنا. لذلك سجّلناه كبلاغ قلق.
+nameless-passed-on = حُوّل إلى { $unit }.
+nameless-ended-by-us = أُغلق السؤال.
+nameless-ended-by-asker = أغلق السؤال.
+nameless-refused-ended = أُغلق السؤال. يمكنك طرح سؤال جديد.
+nameless-refused-full = لا مكان لمزيد هنا. يمكنك طرح سؤال جديد.
+nameless-refused-same-unit = السؤال موجود هناك أصلًا.
+nameless-refused-meanwhile = وصل شيء جديد. اقرأه ثم أرسل مرة أخرى.

@@ -228,3 +228,23 @@ message-read = Waa la akhriyay { $at }
 message-unread = Weli lama akhrin
 message-new = Cusub
 message-settled = { $how } ({ $at }).
+
+## Su'aalo magac la'aan ah
+nameless-topic-child = Ilmo xaaladdiisu adag tahay
+nameless-topic-home = Sida guriga looga nool yahay
+nameless-topic-violence = Gacan-ka-hadal, hanjabaad ama xakameyn
+nameless-topic-money = Lacag, cunto ama guri
+nameless-topic-addiction = Khamri, daroogo ama khamaar
+nameless-topic-other = Wax kale
+nameless-thread = Su'aashaada iyo jawaabaheenna
+nameless-from-us = Adeegga bulshada
+nameless-from-you = Adiga
+nameless-from-asker = Qofka su'aasha qaba
+nameless-became-report = Waa in aan wax ka qabannaa waxa nala soo sheegay. Sidaa darteed waxaan u qaadannay sida warbixin walaac.
+nameless-passed-on = Waxaa loo gudbiyay { $unit }.
+nameless-ended-by-us = Su'aasha waa la xiray.
+nameless-ended-by-asker = Su'aasha ayuu xiray.
+nameless-refused-ended = Su'aasha waa la xiray. Su'aal cusub ayaad weydiin kartaa.
+nameless-refused-full = Halkan boos kuma haro. Su'aal cusub ayaad weydiin kartaa.
+nameless-refused-same-unit = Su'aashu halkaas ayay horay u taallay.
+nameless-refused-meanwhile = Wax cusub ayaa yimid. Akhri ka dibna mar kale dir.

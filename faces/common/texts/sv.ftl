@@ -226,3 +226,23 @@ message-read = Läst { $at }
 message-unread = Inte läst än
 message-new = Nytt
 message-settled = { $how } ({ $at }).
+
+## Frågor utan namn
+nameless-topic-child = Ett barn som har det svårt
+nameless-topic-home = Hur det är hemma
+nameless-topic-violence = Våld, hot eller kontroll
+nameless-topic-money = Pengar, mat eller bostad
+nameless-topic-addiction = Alkohol, droger eller spel
+nameless-topic-other = Något annat
+nameless-thread = Din fråga och våra svar
+nameless-from-us = Socialtjänsten
+nameless-from-you = Du
+nameless-from-asker = Den som frågar
+nameless-became-report = Vi måste göra något med det som har berättats. Därför har vi tagit emot det som en anmälan.
+nameless-passed-on = Lämnad till { $unit }.
+nameless-ended-by-us = Frågan är avslutad.
+nameless-ended-by-asker = Avslutade frågan.
+nameless-refused-ended = Frågan är avslutad. Det går att ställa en ny fråga.
+nameless-refused-full = Det ryms inte mer här. Det går att ställa en ny fråga.
+nameless-refused-same-unit = Frågan ligger redan där.
+nameless-refused-meanwhile = Det har kommit något nytt. Läs det och skicka sedan igen.

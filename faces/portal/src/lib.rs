@@ -17,6 +17,7 @@ mod meetings;
 mod messages;
 mod my_case;
 mod my_pages;
+mod nameless;
 mod number;
 mod outlets;
 mod party_step;
@@ -75,6 +76,7 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/mina-sidor/trygghet",
             get(safety::ask).post(safety::answer),
         )
+        .merge(nameless_routes())
         .merge(meeting_routes())
         .merge(request_routes())
         .route("/{lang}/mina-sidor/{case}", get(my_case::case))
@@ -102,6 +104,13 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/schema/{slug}/{name}", get(schemas::schema))
         .route("/in/{slug}/{name}", post(inlets::receive))
         .route("/logg/inloggningar.json", get(outlets::sign_ins))
+}
+
+/// Without saying who one is.
+fn nameless_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/{lang}/fraga", get(nameless::ask).post(nameless::send))
+        .route("/{lang}/fraga/svar", get(nameless::fetch).post(nameless::fetched))
 }
 
 /// What one may ask for, and who has read.

@@ -256,3 +256,34 @@ requests-withdrawn = لقد سحبته.
 extract-title = كل بياناتي
 extract-lead = نزّل كل ما يجوز عرضه لك من كل ملفاتك. احفظ الملف بحيث لا يقرؤه غيرك.
 requests-longer = يستغرق الأمر وقتًا أطول. نجيب في موعد أقصاه { $day } ({ $provision }). الأسباب مذكورة في ملفك.
+
+## اسأل دون أن تقول من أنت
+start-nameless = اسأل دون أن تقول من أنت
+start-nameless-card = لا تسجّل الدخول ولا تكتب اسمًا. تحصل على الجواب بواسطة رمز.
+nameless-title = اسأل دون أن تقول من أنت
+nameless-lead = لا تسجّل الدخول. لا نطلب اسمًا ولا هاتفًا ولا بريدًا إلكترونيًا، ولا نحفظ من أين تكتب.
+nameless-send = أرسل السؤال
+nameless-what-happens =
+    ماذا يحدث إذا حكيت؟
+    لا نرى من أنت. لكن إذا كتبت من هو طفل وكان هذا الطفل يتعرض للأذى، فعلينا أن نحاول مساعدته.
+    أنت تقرر كم تكتب.
+nameless-promise = نجيب في موعد أقصاه { $day }.
+nameless-topic = عمّ تسأل؟
+nameless-text = سؤالك
+nameless-text-help = اكتب باللغة التي تريدها. لا تكتب أسماء إلا إذا أردت أن نتصرف.
+nameless-language = بأي لغة تريد الجواب؟
+nameless-sent = وصلنا سؤالك
+nameless-your-code = رمزك:
+nameless-keep-code = اكتب الرمز في مكان آمن. لا نستطيع عرضه مرة أخرى.
+nameless-next-fetch = عد إلى هنا واكتب الرمز. سترى الجواب ويمكنك أن تكتب من جديد.
+nameless-fetch-title = اقرأ الجواب عن سؤالك
+nameless-fetch-lead = حصلت على رمز عندما سألت. به تقرأ الجواب ويمكنك أن تكتب من جديد.
+nameless-code = رمزك
+nameless-code-hint = أربع كلمات في كل منها خمسة أحرف. لا فرق بين الأحرف الكبيرة والصغيرة.
+nameless-fetch = اعرض
+nameless-unknown = لا نجد سؤالًا بهذا الرمز. تأكد من كل كلمة. الأسئلة القديمة تُحذف.
+nameless-late = تأخرنا. كان علينا أن نجيب في موعد أقصاه { $day }. هذا خطؤنا. إذا كان الأمر عاجلًا فاتصل بنا.
+nameless-kept-until = يمكنك قراءة هذا حتى { $day }. بعد ذلك يُحذف.
+nameless-write = اكتب المزيد
+nameless-write-send = أرسل
+nameless-end = أغلق السؤال

@@ -254,3 +254,34 @@ requests-withdrawn = You have taken it back.
 extract-title = All my data
 extract-lead = Download everything that may be shown to you, from all your cases. Keep the file so that nobody else can read it.
 requests-longer = It takes longer. We answer by { $day } ({ $provision }). The reasons stand in your case.
+
+## Ask without saying who you are
+start-nameless = Ask without saying who you are
+start-nameless-card = You do not log in and give no name. You fetch the answer with a code.
+nameless-title = Ask without saying who you are
+nameless-lead = You do not log in. We ask for no name, phone or e-mail, and we do not keep where you write from.
+nameless-send = Send the question
+nameless-what-happens =
+    What happens if I tell you?
+    We can't see who you are. But if you tell us who a child is and the child is being harmed, we must try to help.
+    You decide how much you write.
+nameless-promise = We answer by { $day }.
+nameless-topic = What is it about?
+nameless-text = Your question
+nameless-text-help = Write in any language. Write no names unless you want us to act.
+nameless-language = In which language do you want the answer?
+nameless-sent = We have your question
+nameless-your-code = Your code:
+nameless-keep-code = Write the code down in a safe place. We cannot show it again.
+nameless-next-fetch = Come back here and enter the code. You will see the answer, and can write again.
+nameless-fetch-title = Fetch the answer to your question
+nameless-fetch-lead = You got a code when you asked. With it you read the answer, and can write again.
+nameless-code = Your code
+nameless-code-hint = Four words of five letters each. It does not matter if you use capital or small letters.
+nameless-fetch = Show
+nameless-unknown = We find no question with that code. Check each word. Old questions are removed.
+nameless-late = We are late. We should have answered by { $day }. That is our fault. If it is urgent, call us.
+nameless-kept-until = You can read this until { $day }. Then it is removed.
+nameless-write = Write more
+nameless-write-send = Send
+nameless-end = Close the question

@@ -250,3 +250,34 @@ requests-withdrawn = Waad ka noqotay.
 extract-title = Dhammaan xogtayda
 extract-lead = Soo deji wax kasta oo lagu tusi karo, dhammaan kiisaskaaga. Faylka meel aan qof kale akhrin karin ku kaydi.
 requests-longer = Waqti dheeraad ah ayay qaadanaysaa. Waxaanu ku jawaabaynaa ugu dambayn { $day } ({ $provision }). Sababuhu kiiskaaga ayay ku qoran yihiin.
+
+## Weydii adigoon sheegin qofka aad tahay
+start-nameless = Weydii adigoon sheegin qofka aad tahay
+start-nameless-card = Ma galaysid, magacna ma qoraysid. Jawaabta waxaad ku helaysaa kood.
+nameless-title = Weydii adigoon sheegin qofka aad tahay
+nameless-lead = Ma galaysid. Kuma weydiinno magac, telefoon ama iimayl, mana kaydinno meesha aad wax ka qoraysid.
+nameless-send = Dir su'aasha
+nameless-what-happens =
+    Maxaa dhacaya haddii aan sheego?
+    Ma arki karno qofka aad tahay. Laakiin haddii aad qorto ilmuhu cidda uu yahay oo ilmaha la dhibayo, waa in aan isku daynaa in aan caawinno.
+    Adiga ayaa go'aansanaya inta aad qorayso.
+nameless-promise = Waxaan ku jawaabaynaa ugu dambayn { $day }.
+nameless-topic = Maxay ku saabsan tahay?
+nameless-text = Su'aashaada
+nameless-text-help = Ku qor luqadda aad rabto. Magacyo ha qorin haddii aadan rabin in aan wax qabanno.
+nameless-language = Luqaddee ayaad jawaabta ku rabtaa?
+nameless-sent = Su'aashaada waan helnay
+nameless-your-code = Koodkaaga:
+nameless-keep-code = Koodka ku qor meel ammaan ah. Mar kale ma tusi karno.
+nameless-next-fetch = Halkan ku soo noqo oo koodka qor. Markaas jawaabta ayaad arkaysaa, mar kalena waad wax qori kartaa.
+nameless-fetch-title = Soo qaado jawaabta su'aashaada
+nameless-fetch-lead = Kood ayaad heshay markii aad wax weydiisay. Ku akhri jawaabta, mar kalena wax ku qor.
+nameless-code = Koodkaaga
+nameless-code-hint = Afar erey oo mid walba shan xaraf yahay. Xarfo waaweyn iyo kuwo yaryar waa isku mid.
+nameless-fetch = Tus
+nameless-unknown = Su'aal koodkaas leh ma hayno. Hubi erey kasta. Su'aalaha duugga ah waa la tirtiraa.
+nameless-late = Waan daahnay. Waxay ahayd in aan ku jawaabno ugu dambayn { $day }. Khaladka annaga ayaa leh. Haddii ay degdeg tahay, na soo wac.
+nameless-kept-until = Waxaad akhrin kartaa ilaa { $day }. Ka dib waa la tirtirayaa.
+nameless-write = Wax kale qor
+nameless-write-send = Dir
+nameless-end = Xir su'aasha

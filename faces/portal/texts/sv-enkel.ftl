@@ -123,3 +123,12 @@ my-late-told = Vi är sena. Vi skulle vara klara senast { $day } ({ $provision }
 my-more-to-do = Du har { $count } saker till att göra. De står på ärendets sida.
 my-nothing-to-do = Du behöver inte göra något nu.
 record-only-newest = Vi visar bara de { $count } senaste. Skriv fler ord för att hitta äldre.
+
+## Fråga utan att säga vem du är
+nameless-lead = Du loggar inte in. Du behöver inte skriva ditt namn. Vi ser inte var du är.
+nameless-what-happens =
+    Vad händer om jag berättar?
+    Vi vet inte vem du är. Men ibland skriver någon vem ett barn är. Om barnet har det dåligt måste vi försöka hjälpa barnet.
+    Du bestämmer själv vad du skriver.
+nameless-text-help = Du kan skriva på ditt språk. Vill du inte att vi gör något? Skriv då inga namn.
+nameless-late = Vi är sena. Vi skulle ha svarat senast { $day }. Det är vårt fel. Du kan ringa oss om det är bråttom.

@@ -255,3 +255,34 @@ requests-withdrawn = Du har tagit tillbaka det.
 extract-title = Alla mina uppgifter
 extract-lead = Ladda ner allt som får visas för dig, från alla dina ärenden. Spara filen så att ingen annan kan läsa den.
 requests-longer = Det tar längre tid. Vi svarar senast { $day } ({ $provision }). Skälen står i ditt ärende.
+
+## Fråga utan att säga vem du är
+start-nameless = Fråga utan att säga vem du är
+start-nameless-card = Du loggar inte in och skriver inget namn. Du hämtar svaret med en kod.
+nameless-title = Fråga utan att säga vem du är
+nameless-lead = Du loggar inte in. Vi ber inte om namn, telefon eller e-post, och vi sparar inte varifrån du skriver.
+nameless-send = Skicka frågan
+nameless-what-happens =
+    Vad händer om jag berättar?
+    Vi ser inte vem du är. Men om du skriver vem ett barn är och barnet far illa måste vi försöka hjälpa barnet.
+    Du bestämmer själv hur mycket du skriver.
+nameless-promise = Vi svarar senast { $day }.
+nameless-topic = Vad gäller det?
+nameless-text = Din fråga
+nameless-text-help = Skriv på det språk du vill. Skriv inga namn om du inte vill att vi gör något.
+nameless-language = Vilket språk vill du ha svaret på?
+nameless-sent = Vi har fått din fråga
+nameless-your-code = Din kod:
+nameless-keep-code = Skriv upp koden på ett säkert ställe. Vi kan inte visa den igen.
+nameless-next-fetch = Kom tillbaka hit och skriv koden. Då ser du svaret och kan skriva igen.
+nameless-fetch-title = Hämta svaret på din fråga
+nameless-fetch-lead = Du fick en kod när du frågade. Med den läser du svaret och kan skriva igen.
+nameless-code = Din kod
+nameless-code-hint = Fyra ord med fem bokstäver i varje. Stora eller små bokstäver spelar ingen roll.
+nameless-fetch = Visa
+nameless-unknown = Vi hittar ingen fråga med den koden. Kontrollera varje ord. Gamla frågor tas bort.
+nameless-late = Vi är sena. Vi skulle ha svarat senast { $day }. Det är vårt fel. Är det bråttom kan du ringa oss.
+nameless-kept-until = Du kan läsa det här till och med { $day }. Sedan tas det bort.
+nameless-write = Skriv mer
+nameless-write-send = Skicka
+nameless-end = Avsluta frågan

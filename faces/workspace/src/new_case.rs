@@ -1,7 +1,7 @@
 //! A case begun by staff: what came by phone, on paper or as a message.
 
-use crate::{frame, step};
-use axum::extract::{Path, Request, State};
+use crate::{frame, questions, step};
+use axum::extract::{Path, Query, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::step::{Audience, StepInfo};
@@ -11,10 +11,18 @@ use common::ask::Asking;
 use common::lost::{self, Draft};
 use common::{Site, StaffIn, Trouble, Visit, problems};
 use design::{Button, Heading, Html};
+use serde::Deserialize;
 use std::sync::Arc;
 use views::{Acted, Command};
 
 type At = Path<(String, String)>;
+
+#[derive(Deserialize)]
+pub struct Of {
+    /// What it is made of.
+    #[serde(default, rename = "fraga")]
+    question: String,
+}
 
 fn find(site: &Site, slug: &str, step: &str) -> Result<(&'static dyn Process, StepInfo), Trouble> {
     let process = site
@@ -35,12 +43,15 @@ pub async fn ask(
     State(site): State<Arc<Site>>,
     me: StaffIn,
     Path((slug, step)): At,
+    Query(of): Query<Of>,
 ) -> Result<Response, Trouble> {
     let (process, info) = find(&site, &slug, &step)?;
     access::start(&me.viewer, info.act, site.today())?;
-    let draft = lost::found(&site, &me.visit)
-        .await?
-        .unwrap_or_else(|| Draft::fresh(&site));
+    let draft = match lost::found(&site, &me.visit).await? {
+        Some(draft) => draft,
+        None if of.question.is_empty() => Draft::fresh(&site),
+        None => questions::as_draft(&site, &me, process, info, &of.question).await?,
+    };
     draw(
         &site,
         &me,
@@ -48,7 +59,7 @@ pub async fn ask(
         info,
         &draft.answers(),
         &Problems::default(),
-        &draft.command,
+        (&draft.command, &draft.seen),
         1,
     )
     .await
@@ -65,7 +76,7 @@ async fn draw(
     info: StepInfo,
     answers: &Answers,
     found: &Problems,
-    command: &str,
+    (command, question): (&str, &str),
     items: usize,
 ) -> Result<Response, Trouble> {
     let words = me.visit.words(site);
@@ -91,7 +102,7 @@ async fn draw(
     let form = design::form(&design::Form {
         action: me.visit.path.clone(),
         content: Html::all([
-            design::hidden_fields(&[("_command", command)]),
+            design::hidden_fields(&[("_command", command), ("_seen", question)]),
             asking.all(&page.questions),
             design::button(&Button::new(words.say(&page.submit))),
         ]),
@@ -132,6 +143,10 @@ pub async fn begin(
     };
     let key = access::start(&me.viewer, info.act, site.today())?;
     let command = posted.command()?;
+    // The question that it is made of, if any, goes with the form.
+    let question = posted.own("_seen");
+    let drawn = (command.as_str(), question);
+    let made_of = questions::made_of(&site, &me, question).await?;
     if !posted.own("_add").is_empty() {
         let items = posted.answers.items(posted.own("_add")).max(1) + 1;
         return draw(
@@ -141,7 +156,7 @@ pub async fn begin(
             info,
             &posted.answers,
             &Problems::default(),
-            &command,
+            drawn,
             items,
         )
         .await;
@@ -154,7 +169,7 @@ pub async fn begin(
             info,
             &posted.answers,
             &posted.problems,
-            &command,
+            drawn,
             1,
         )
         .await;
@@ -169,6 +184,9 @@ pub async fn begin(
     };
     let found = match site.committee.begin(&key, process, &wanted).await? {
         Acted::Done { case, .. } => {
+            if let Some((key, kept)) = made_of {
+                questions::became(&site, &me, &key, &kept, case).await?;
+            }
             return Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response());
         }
         Acted::Rejected(Rejection::Problems(found)) => found,
@@ -178,5 +196,5 @@ pub async fn begin(
             found
         }
     };
-    draw(&site, &me, process, info, &posted.answers, &found, &command, 1).await
+    draw(&site, &me, process, info, &posted.answers, &found, drawn, 1).await
 }

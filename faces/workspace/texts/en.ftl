@@ -817,3 +817,45 @@ administer-by-title-all = Everybody
 administer-by-title-told = How is the person shown?
 administer-by-title-title = By title
 administer-by-title-name = By name and title
+
+## Questions without a name
+nav-questions = Questions without a name
+questions-lead = People who ask without saying who they are. Nothing here is a case. Whoever has waited longest stands first.
+questions-none = Nobody waits for an answer
+questions-waiting = { $count ->
+    [one] One person waits for an answer
+   *[other] { $count } people wait for an answer
+}
+questions-answered = Answered
+questions-topic = About
+questions-asked = Came
+questions-language = Answer in
+questions-stands = State
+questions-waits = Waits for an answer
+questions-is-answered = Answered
+questions-ended = Closed
+questions-became = Became a report
+questions-my-day = { $count ->
+    [one] One person waits for an answer.
+   *[other] { $count } people wait for an answer.
+}
+questions-my-day-late = { $count ->
+    [one] One person waits for an answer, which is late.
+   *[other] { $count } people wait for an answer. At least one answer is late.
+}
+questions-open = To the questions
+questions-one = Question without a name
+questions-wants = Wants the answer in { $language }. Lies with { $unit }.
+questions-text = Answer, or a question back
+questions-text-help = Whoever asks reads this with their code. Write nothing about anybody else.
+questions-answer = Send the answer
+questions-report = Must we act?
+questions-report-help = Does it say who a child is, and may the child be harmed? Then make it a report. Whoever asks learns that you took it as a report. The case number is not shown.
+questions-to-case = To the case
+questions-unit = Unit that should answer
+questions-pass = Pass on
+questions-end = Close the question
+rule-question-answer = Answer to a question without a name
+rule-question-kept = An answered question is kept
+administer-questions = Questions without a name
+administer-questions-lead = Choose which unit answers what.

@@ -820,3 +820,45 @@ administer-by-title-all = Alla
 administer-by-title-told = Hur visas personen?
 administer-by-title-title = Med titel
 administer-by-title-name = Med namn och titel
+
+## Frågor utan namn
+nav-questions = Frågor utan namn
+questions-lead = Människor som frågar utan att säga vilka de är. Inget här är ett ärende. Den som väntat längst står först.
+questions-none = Ingen väntar på svar
+questions-waiting = { $count ->
+    [one] En väntar på svar
+   *[other] { $count } väntar på svar
+}
+questions-answered = Besvarade
+questions-topic = Gäller
+questions-asked = Kom
+questions-language = Svar på
+questions-stands = Läge
+questions-waits = Väntar på svar
+questions-is-answered = Besvarad
+questions-ended = Avslutad
+questions-became = Blev en anmälan
+questions-my-day = { $count ->
+    [one] En person väntar på svar.
+   *[other] { $count } personer väntar på svar.
+}
+questions-my-day-late = { $count ->
+    [one] En person väntar på svar, och svaret är sent.
+   *[other] { $count } personer väntar på svar. Minst ett svar är sent.
+}
+questions-open = Till frågorna
+questions-one = Fråga utan namn
+questions-wants = Vill ha svar på { $language }. Ligger hos { $unit }.
+questions-text = Svar, eller en fråga tillbaka
+questions-text-help = Den som frågar läser det här med sin kod. Skriv inget om någon annan.
+questions-answer = Skicka svaret
+questions-report = Måste vi göra något?
+questions-report-help = Står det vem ett barn är, och kan barnet fara illa? Gör då en anmälan av det. Den som frågar får veta att ni tagit emot en anmälan. Ärendets nummer visas inte.
+questions-to-case = Till ärendet
+questions-unit = Enhet som ska svara
+questions-pass = Lämna vidare
+questions-end = Avsluta frågan
+rule-question-answer = Svar på fråga utan namn
+rule-question-kept = Besvarad fråga sparas
+administer-questions = Frågor utan namn
+administer-questions-lead = Välj vilken enhet som svarar på vad.

@@ -15,6 +15,7 @@ pub mod contact;
 pub mod destruction;
 pub mod drafts;
 pub mod emergency;
+pub mod nameless;
 pub mod outbox;
 pub mod read_log;
 pub mod schema;

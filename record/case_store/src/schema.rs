@@ -375,4 +375,5 @@ CREATE TABLE signing_key (
     },
     crate::contact::TABLES,
     crate::schema_meetings::MEETINGS,
+    crate::nameless::TABLES,
 ];

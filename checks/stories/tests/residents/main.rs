@@ -7,6 +7,7 @@ mod meetings;
 mod messages;
 mod my_pages;
 mod notices;
+mod questions;
 mod record;
 mod rights;
 mod understood;
