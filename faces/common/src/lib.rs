@@ -19,6 +19,7 @@ pub mod messages;
 pub mod nameless;
 pub mod notices;
 pub mod page;
+pub mod paper;
 pub mod passkeys;
 pub mod print;
 pub mod problems;

@@ -250,3 +250,11 @@ nameless-refused-ended = أُغلق السؤال. يمكنك طرح سؤال ج�
 nameless-refused-full = لا مكان لمزيد هنا. يمكنك طرح سؤال جديد.
 nameless-refused-same-unit = السؤال موجود هناك أصلًا.
 nameless-refused-meanwhile = وصل شيء جديد. اقرأه ثم أرسل مرة أخرى.
+
+## استمارة على الورق
+paper-item = { $title } رقم { $nth } من { $of }. إذا كان هناك أكثر فاكتب على ورقة أخرى.
+paper-only-if = أجب فقط إذا اخترت ”{ $answer }“ في السؤال { $question }.
+paper-tick-one = ضع علامة واحدة.
+paper-tick-all = ضع علامة على كل ما هو صحيح.
+paper-enclose = أرفق أوراقًا إن أردت. استعمل ورقة أخرى إن لم تكفِ السطور.
+paper-optional = ليس عليك أن تجيب.

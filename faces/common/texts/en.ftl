@@ -246,3 +246,11 @@ nameless-refused-ended = The question is closed. You can ask a new one.
 nameless-refused-full = There is no room for more here. You can ask a new question.
 nameless-refused-same-unit = The question is there already.
 nameless-refused-meanwhile = Something new has come. Read it, then send again.
+
+## A form on paper
+paper-item = { $title } Number { $nth } of { $of }. If there are more, write on a paper of your own.
+paper-only-if = Answer only if you ticked “{ $answer }” in question { $question }.
+paper-tick-one = Tick one box.
+paper-tick-all = Tick all that is right.
+paper-enclose = Add papers if you like. Use a paper of your own if the lines are not enough.
+paper-optional = You need not answer.

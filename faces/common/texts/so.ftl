@@ -248,3 +248,11 @@ nameless-refused-ended = Su'aasha waa la xiray. Su'aal cusub ayaad weydiin karta
 nameless-refused-full = Halkan boos kuma haro. Su'aal cusub ayaad weydiin kartaa.
 nameless-refused-same-unit = Su'aashu halkaas ayay horay u taallay.
 nameless-refused-meanwhile = Wax cusub ayaa yimid. Akhri ka dibna mar kale dir.
+
+## Foom warqad ah
+paper-item = { $title } Lambarka { $nth } ee { $of }. Haddii ay ka badan yihiin, warqad kale ku qor.
+paper-only-if = Jawaab oo keliya haddii aad calaamadisay ”{ $answer }” su'aasha { $question }.
+paper-tick-one = Hal calaamad geli.
+paper-tick-all = Calaamadi wax kasta oo run ah.
+paper-enclose = Haddii aad rabto warqado ku lifaaq. Warqad kale isticmaal haddii sadarradu ku filnaan waayaan.
+paper-optional = Uma baahnid inaad jawaabto.

@@ -246,3 +246,11 @@ nameless-refused-ended = Frågan är avslutad. Det går att ställa en ny fråga
 nameless-refused-full = Det ryms inte mer här. Det går att ställa en ny fråga.
 nameless-refused-same-unit = Frågan ligger redan där.
 nameless-refused-meanwhile = Det har kommit något nytt. Läs det och skicka sedan igen.
+
+## Blankett på papper
+paper-item = { $title } Nummer { $nth } av { $of }. Är det fler, skriv på ett eget papper.
+paper-only-if = Svara bara om du kryssade ”{ $answer }” i fråga { $question }.
+paper-tick-one = Sätt ett kryss.
+paper-tick-all = Kryssa allt som stämmer.
+paper-enclose = Lägg med papper om du vill. Skriv ditt svar på ett eget papper om raderna inte räcker.
+paper-optional = Frivilligt.

@@ -57,6 +57,7 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/tjanst/{slug}/{step}/fraga/{nth}",
             get(service::question).post(service::answer),
         )
+        .route("/{lang}/tjanst/{slug}/{step}/blankett", get(service::empty_form))
         .route("/{lang}/tjanst/{slug}/{step}/granska", get(service::check))
         .route("/{lang}/tjanst/{slug}/{step}/skicka", post(service::send))
         .route("/{lang}/kvitto", get(service::receipt))

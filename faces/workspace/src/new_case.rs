@@ -5,15 +5,16 @@ use axum::extract::{Path, Query, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::step::{Audience, StepInfo};
-use casework::{Answers, Problems, Process, Rejection};
+use casework::{Act, Answers, Kind, Page, Problems, Process, Question, Rejection, Say};
 use common::answers::Posted;
 use common::ask::Asking;
 use common::lost::{self, Draft};
 use common::{Site, StaffIn, Trouble, Visit, problems};
 use design::{Button, Heading, Html};
+use jiff::civil::Date;
 use serde::Deserialize;
 use std::sync::Arc;
-use views::{Acted, Command};
+use views::{Acted, Circumstances, Command, SCAN};
 
 type At = Path<(String, String)>;
 
@@ -32,11 +33,50 @@ fn find(site: &Site, slug: &str, step: &str) -> Result<(&'static dyn Process, St
         .copied()
         .find(|process| process.slug() == slug)
         .ok_or(Trouble::NotFound)?;
-    let step = process
-        .steps()
-        .into_iter()
-        .find(|info| info.name == step && info.starts && info.audience == Audience::Staff);
+    let may_begin =
+        |info: &StepInfo| info.starts && matches!(info.audience, Audience::Staff | Audience::Public);
+    let mut steps = process.steps().into_iter();
+    let step = steps.find(|info| info.name == step && may_begin(info));
     Ok((process, step.ok_or(Trouble::NotFound)?))
+}
+
+/// What residents do themselves is typed in by staff for whoever did it on paper: by the same definition, with the day
+/// it came and the paper itself.
+fn is_on_paper(info: StepInfo) -> bool {
+    info.audience == Audience::Public
+}
+
+fn may_begin(site: &Site, me: &StaffIn, info: StepInfo) -> Result<access::StartKey, Trouble> {
+    let act = if is_on_paper(info) { Act::Receive } else { info.act };
+    Ok(access::start(&me.viewer, act, site.today())?)
+}
+
+const CAME: &str = "paper-came";
+
+fn asked_of_paper(site: &Site, mut page: Page) -> Page {
+    let came = Question::date(CAME, "paper-came")
+        .help("paper-came-help")
+        .prefill(site.today().to_string());
+    let scan = Question::new(SCAN, Kind::Files { max: 5 }, "paper-scan").help("paper-scan-help");
+    page.questions.insert(0, came);
+    page.questions.push(scan.optional());
+    page.title = Say::key("paper-type-in").with("title", casework::Arg::Key(page.title.key));
+    page.lead = None;
+    page
+}
+
+/// The day that a paper came, of answers that hold the two questions and the step's own.
+fn came_on(site: &Site, info: StepInfo, answers: &Answers) -> Result<Option<Date>, Problems> {
+    if !is_on_paper(info) {
+        return Ok(None);
+    }
+    let mut read = answers.reader(site.today());
+    let day = read.past_date(CAME);
+    if read.problems.0.is_empty() {
+        Ok(day)
+    } else {
+        Err(read.problems)
+    }
 }
 
 pub async fn ask(
@@ -46,7 +86,7 @@ pub async fn ask(
     Query(of): Query<Of>,
 ) -> Result<Response, Trouble> {
     let (process, info) = find(&site, &slug, &step)?;
-    access::start(&me.viewer, info.act, site.today())?;
+    may_begin(&site, &me, info)?;
     let draft = match lost::found(&site, &me.visit).await? {
         Some(draft) => draft,
         None if of.question.is_empty() => Draft::fresh(&site),
@@ -89,6 +129,11 @@ async fn draw(
         .blank()
         .page(info.name, &given)
         .map_err(|_| Trouble::NotFound)?;
+    let page = if is_on_paper(info) {
+        asked_of_paper(site, page)
+    } else {
+        page
+    };
     let colleagues = step::to_choose(site, &page).await?;
     let asking = Asking {
         words,
@@ -141,7 +186,7 @@ pub async fn begin(
         Ok(me) => me,
         Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
     };
-    let key = access::start(&me.viewer, info.act, site.today())?;
+    let key = may_begin(&site, &me, info)?;
     let command = posted.command()?;
     // The question that it is made of, if any, goes with the form.
     let question = posted.own("_seen");
@@ -174,7 +219,16 @@ pub async fn begin(
         )
         .await;
     }
-    let circumstances = site.circumstances(&posted.answers).await?;
+    let on_paper = match came_on(&site, info, &posted.answers) {
+        Ok(day) => day,
+        Err(found) => {
+            return draw(&site, &me, process, info, &posted.answers, &found, drawn, 1).await;
+        }
+    };
+    let circumstances = Circumstances {
+        on_paper,
+        ..site.circumstances(&posted.answers).await?
+    };
     let wanted = Command {
         id: command.clone(),
         step: info.name,

@@ -859,3 +859,13 @@ rule-question-answer = Answer to a question without a name
 rule-question-kept = An answered question is kept
 administer-questions = Questions without a name
 administer-questions-lead = Choose which unit answers what.
+
+## What came on paper
+paper-type-in = From paper: { $title }
+paper-came = Which day did the paper come?
+paper-came-help = Time is counted from that day.
+paper-scan = The paper as a picture or PDF
+paper-scan-help = Goes among the papers of the case. If it is about several children it goes to the first case.
+administer-paper = Address for paper forms
+administer-paper-lead = Stands on every form that is printed. One line at a time.
+administer-paper-address = Where the form is sent or left

@@ -862,3 +862,13 @@ rule-question-answer = Svar på fråga utan namn
 rule-question-kept = Besvarad fråga sparas
 administer-questions = Frågor utan namn
 administer-questions-lead = Välj vilken enhet som svarar på vad.
+
+## Det som kom på papper
+paper-type-in = Från papper: { $title }
+paper-came = Vilken dag kom papperet in?
+paper-came-help = Tiden räknas från den dagen.
+paper-scan = Papperet som bild eller PDF
+paper-scan-help = Läggs bland ärendets handlingar. Rör det flera barn läggs det i det första ärendet.
+administer-paper = Adress för blanketter
+administer-paper-lead = Står på varje blankett som skrivs ut. Skriv en rad i taget.
+administer-paper-address = Dit skickas eller lämnas blanketten

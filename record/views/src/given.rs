@@ -27,6 +27,8 @@ pub struct Circumstances {
     pub times: bool,
     /// Looks that the one who acts was told of, where the step is about one.
     pub looks: Vec<ToldLook>,
+    /// Staff type in what came on paper this day.
+    pub on_paper: Option<Date>,
 }
 
 /// More than any step asks for.
@@ -74,6 +76,7 @@ impl Committee {
                 _ => Times::default(),
             },
             looks: circumstances.looks.clone(),
+            on_paper: circumstances.on_paper,
         })
     }
 

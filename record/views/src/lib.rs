@@ -44,7 +44,7 @@ mod undelivered;
 mod worklist;
 
 pub use absence::Standing;
-pub use act::{Acted, Command};
+pub use act::{Acted, Command, SCAN};
 pub use alike::{alike, alike_among};
 pub use board::{Board, COUNTED, COUNTED_OF_ONE, DueRow, Load, Total};
 pub use carry_out::{DISPATCH, HAND_OVER, NO_ADDRESS, NotCarried, REFUSED_THERE};

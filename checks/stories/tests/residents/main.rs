@@ -7,6 +7,7 @@ mod meetings;
 mod messages;
 mod my_pages;
 mod notices;
+mod paper;
 mod questions;
 mod record;
 mod rights;
