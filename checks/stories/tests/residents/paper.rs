@@ -45,7 +45,7 @@ async fn a_neighbour_without_e_id_prints_the_same_questions_in_the_same_order_an
             let at = form[after..].find(&label);
             after += at.unwrap_or_else(|| panic!("{} is asked, and after those before it", question.name));
         }
-        assert!(form.contains("010-000 00 00") && !form.contains("<form class=\"sos-form\""));
+        assert!(form.contains("tel:0100000000") && !form.contains("<textarea"));
         let arabic = empty_form(&mut neighbour, "ar").await;
         assert!(arabic.contains("dir=\"rtl\"") && arabic.contains("ضع علامة واحدة"));
 
@@ -78,7 +78,7 @@ async fn typed_in(world: &World, ines: &mut Browser, came: (&str, &str, &str)) -
         ("lives", "child-concern-lives-here"),
         ("who", "child-concern-who-anonymous"),
     ];
-    let scan: (&str, &str, &[u8]) = ("paper-scan", "blankett.pdf", b"%PDF-1.7 blankett");
+    let scan: (&str, &str, &[u8]) = ("paper-scan", "blankett.pdf", b"%PDF-1.7 blankett\n%%EOF\n");
     ines.post_files(&address, &fields, &[scan]).await
 }
 
@@ -100,7 +100,8 @@ async fn what_came_on_paper_last_week_is_typed_in_by_the_same_definition_with_it
             "nothing typed is lost"
         );
         let done = typed_in(&world, &mut ines, ("19", "11", "2026")).await;
-        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+        let wrong: Vec<&str> = done.body.split("sos-error").skip(1).map(|at| at.get(..200).unwrap_or(at)).collect();
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{wrong:?}");
         let case = done
             .leads_to()
             .rsplit('/')
