@@ -33,6 +33,7 @@ pub mod retention;
 pub mod say;
 pub mod step;
 pub mod summary;
+pub mod survey;
 pub mod template;
 mod words;
 

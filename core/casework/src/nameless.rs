@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 
 /// How soon whoever asks is answered.
 pub const ANSWER: &str = "question-answer";
+/// How soon whoever wishes learns what came of it.
+pub const WISH_ANSWER: &str = "wish-answer";
 /// How long what was answered is kept.
 pub const KEPT: &str = "question-kept";
 /// Of one text.
@@ -28,6 +30,15 @@ crate::words! {
         Money = "nameless-topic-money",
         Addiction = "nameless-topic-addiction",
         Other = "nameless-topic-other",
+        /// *Önskemål.* About the service itself; put to a unit by whoever wishes.
+        Wish = "nameless-topic-wish",
+    }
+}
+
+impl Topic {
+    /// Those that a question may be about.
+    pub fn asked() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|topic| *topic != Self::Wish)
     }
 }
 
@@ -109,6 +120,12 @@ pub enum What {
         by: Actor,
         case: CaseId,
     },
+    /// *Ni önskade – vi gjorde.* Told to everybody, in words in which a person here has seen that nobody can be recognised.
+    Published {
+        by: Actor,
+        asked: String,
+        done: String,
+    },
     /// None: whoever asked ended it.
     Ended {
         by: Option<Actor>,
@@ -123,6 +140,7 @@ impl What {
             Self::Answered { .. } => "answered",
             Self::PassedOn { .. } => "passed-on",
             Self::BecameReport { .. } => "became-report",
+            Self::Published { .. } => "published",
             Self::Ended { .. } => "ended",
         }
     }
@@ -147,6 +165,7 @@ pub struct Thread {
 
 pub const ENDED: Refusal = Refusal::because("nameless-refused-ended");
 pub const FULL: Refusal = Refusal::because("nameless-refused-full");
+pub const NO_WISH: Refusal = Refusal::because("nameless-refused-no-wish");
 pub const SAME_UNIT: Refusal = Refusal::because("nameless-refused-same-unit");
 
 impl Thread {
@@ -168,7 +187,10 @@ impl Thread {
         for line in &self.lines {
             match &line.what {
                 What::Asked { .. } => since = since.or(Some(line.at)),
-                What::Answered { .. } | What::BecameReport { .. } | What::Ended { .. } => since = None,
+                What::Answered { .. }
+                | What::BecameReport { .. }
+                | What::Published { .. }
+                | What::Ended { .. } => since = None,
                 What::PassedOn { .. } => {}
             }
         }
@@ -187,9 +209,17 @@ impl Thread {
         })
     }
 
+    pub fn is_wish(&self) -> bool {
+        self.topic == Topic::Wish
+    }
+
+    fn rule(&self) -> &'static str {
+        if self.is_wish() { WISH_ANSWER } else { ANSWER }
+    }
+
     /// *Svarstid.* Passing on does not set it back.
     pub fn clock(&self) -> Option<Clock> {
-        self.waits_since().map(|at| Clock::started(ANSWER, at))
+        self.waits_since().map(|at| Clock::started(self.rule(), at))
     }
 
     /// When nobody waits: how long it has lain.
@@ -217,6 +247,7 @@ impl Thread {
         }
         match &what {
             What::Asked { .. } if self.lines.len() >= MOST_LINES => return Err(FULL),
+            What::Published { .. } if !self.is_wish() => return Err(NO_WISH),
             What::PassedOn { to, .. } if *to == self.unit => return Err(SAME_UNIT),
             What::PassedOn { to, .. } => self.unit = to.clone(),
             _ => {}
@@ -311,6 +342,24 @@ mod tests {
         assert!(thread.became().is_some());
         let ended = thread.after(What::Ended { by: None }, at(3)).expect("open");
         assert_eq!(ended.after(answer(), at(4)), Err(ENDED));
+    }
+
+    #[test]
+    fn a_wish_may_be_told_to_everybody_and_a_question_never() {
+        let published = || What::Published {
+            by: ines(),
+            asked: "Öppet på kvällen".to_owned(),
+            done: "Vi har öppet till 19 på torsdagar.".to_owned(),
+        };
+        assert_eq!(question().after(published(), at(1)), Err(NO_WISH));
+        let wish = Thread {
+            topic: Topic::Wish,
+            ..question()
+        };
+        assert_eq!(wish.clock().map(|clock| clock.rule), Some(WISH_ANSWER.into()));
+        let told = wish.after(published(), at(1)).expect("open");
+        assert_eq!(told.waits_since(), None);
+        assert!(Topic::asked().all(|topic| topic != Topic::Wish));
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use crate::site::Site;
 use crate::words::Words;
-use casework::UnitId;
 use casework::nameless::{Line, Thread, Topic, What};
+use casework::{Say, UnitId};
 use design::{Html, MessageBubble};
 use house_store::Unit;
 
@@ -59,6 +59,12 @@ fn bubble(line: &Line, units: &[Unit], reader: Reader, words: &Words<'_>) -> Opt
                 words.with("nameless-passed-on", "unit", unit.to_owned()),
                 true,
             )
+        }
+        What::Published { by: who, asked, done } => {
+            let say = Say::key("nameless-published")
+                .with("asked", asked)
+                .with("done", done);
+            (by(who.name()), words.say(&say), true)
         }
         What::Ended { by: Some(who) } => (by(who.name()), words.get("nameless-ended-by-us"), true),
         What::Ended { by: None } => {

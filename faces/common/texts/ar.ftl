@@ -258,3 +258,8 @@ paper-tick-one = ضع علامة واحدة.
 paper-tick-all = ضع علامة على كل ما هو صحيح.
 paper-enclose = أرفق أوراقًا إن أردت. استعمل ورقة أخرى إن لم تكفِ السطور.
 paper-optional = ليس عليك أن تجيب.
+
+## أمنيات
+nameless-topic-wish = أمنية بشأن خدمتنا
+nameless-published = هذا ما نقوله للجميع. طلبتم: { $asked } فعلنا: { $done }
+nameless-refused-no-wish = لا يمكن إعلان سوى الأمنيات للجميع.

@@ -254,3 +254,8 @@ paper-tick-one = Tick one box.
 paper-tick-all = Tick all that is right.
 paper-enclose = Add papers if you like. Use a paper of your own if the lines are not enough.
 paper-optional = You need not answer.
+
+## Wishes
+nameless-topic-wish = A wish about our service
+nameless-published = This we tell everybody. You asked: { $asked } We did: { $done }
+nameless-refused-no-wish = Only wishes can be told to everybody.

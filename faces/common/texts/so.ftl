@@ -256,3 +256,8 @@ paper-tick-one = Hal calaamad geli.
 paper-tick-all = Calaamadi wax kasta oo run ah.
 paper-enclose = Haddii aad rabto warqado ku lifaaq. Warqad kale isticmaal haddii sadarradu ku filnaan waayaan.
 paper-optional = Uma baahnid inaad jawaabto.
+
+## Rabitaanno
+nameless-topic-wish = Rabitaan ku saabsan adeeggeenna
+nameless-published = Tan waxaan u sheegaynaa dadka oo dhan. Waxaad rabteen: { $asked } Waxaan qabannay: { $done }
+nameless-refused-no-wish = Rabitaannada oo keliya ayaa dadka oo dhan loo sheegi karaa.

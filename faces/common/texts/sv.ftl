@@ -254,3 +254,8 @@ paper-tick-one = Sätt ett kryss.
 paper-tick-all = Kryssa allt som stämmer.
 paper-enclose = Lägg med papper om du vill. Skriv ditt svar på ett eget papper om raderna inte räcker.
 paper-optional = Frivilligt.
+
+## Önskemål
+nameless-topic-wish = Ett önskemål om vår verksamhet
+nameless-published = Det här berättar vi för alla. Ni önskade: { $asked } Vi gjorde: { $done }
+nameless-refused-no-wish = Bara önskemål kan berättas för alla.

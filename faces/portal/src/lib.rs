@@ -31,9 +31,11 @@ mod service;
 mod sessions;
 mod start;
 mod step_form;
+mod survey;
 mod to_do;
 mod understood;
 mod whom;
+mod wishes;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -111,6 +113,14 @@ pub fn routes() -> Router<Arc<Site>> {
 fn nameless_routes() -> Router<Arc<Site>> {
     Router::new()
         .route("/{lang}/fraga", get(nameless::ask).post(nameless::send))
+        .route("/{lang}/enkat", get(survey::results))
+        .route("/{lang}/enkat/svar.csv", get(survey::file))
+        .route(
+            "/{lang}/mina-sidor/{case}/enkat",
+            get(survey::ask).post(survey::answer),
+        )
+        .route("/{lang}/onskemal", get(wishes::ask).post(wishes::send))
+        .route("/{lang}/onskemal/svar", get(wishes::published))
         .route("/{lang}/fraga/svar", get(nameless::fetch).post(nameless::fetched))
 }
 

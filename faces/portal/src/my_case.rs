@@ -35,7 +35,7 @@ pub async fn case(
     me: ResidentIn,
     Path((_, case)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
-    let (_, open) = open(&site, &me, &case, "my-case").await?;
+    let (key, open) = open(&site, &me, &case, "my-case").await?;
     let words = me.visit.words(&site);
     let summary = open.file.summary();
     let base = format!("/{}/mina-sidor/{}", me.visit.lang.tag(), open.case);
@@ -66,6 +66,7 @@ pub async fn case(
         letters(&open, &me, &base, &words),
         crate::messages::section(&open, &me, &base, &words),
         history(&site, &open, &me, &base, &words),
+        crate::survey::section(&site, &key, &open, &base, &words).await?,
     ]);
     let shell = Shell {
         quick_exit: true,

@@ -34,24 +34,24 @@ fn page(lang: Lang, promised: Option<Date>) -> Page {
         label: Say::key("plain").with("text", lang.own_name().to_owned()),
         help: None,
     });
+    let topics = Topic::asked().map(|topic| Choice::key(topic.key()));
     let mut page = Page::new("nameless-title", "nameless-send")
         .lead("nameless-lead")
         .notice(Tone::Warning, "nameless-what-happens");
     if let Some(day) = promised {
         page = page.notice(Tone::Info, Say::key("nameless-promise").with("day", day));
     }
-    page.ask(Question::choice("topic", Topic::KEYS, "nameless-topic"))
-        .ask(Question::long("text", LONGEST, "nameless-text").help("nameless-text-help"))
-        .ask(
-            Question::new("language", Kind::Select(languages.into()), "nameless-language")
-                .prefill(lang.tag()),
-        )
+    page.ask(Question::new(
+        "topic",
+        Kind::Choice(topics.collect()),
+        "nameless-topic",
+    ))
+    .ask(Question::long("text", LONGEST, "nameless-text").help("nameless-text-help"))
+    .ask(Question::new("language", Kind::Select(languages.into()), "nameless-language").prefill(lang.tag()))
 }
 
-fn promised(site: &Site) -> Option<Date> {
-    site.committee
-        .reckon(&Clock::started(ANSWER, site.now()))?
-        .last_day
+pub fn promised(site: &Site, rule: &'static str) -> Option<Date> {
+    site.committee.reckon(&Clock::started(rule, site.now()))?.last_day
 }
 
 pub async fn ask(State(site): State<Arc<Site>>, visit: Visit) -> Response {
@@ -60,7 +60,7 @@ pub async fn ask(State(site): State<Arc<Site>>, visit: Visit) -> Response {
 }
 
 fn form(site: &Site, visit: &Visit, answers: &Answers, found: &Problems, command: &str) -> Response {
-    let page = page(visit.lang, promised(site));
+    let page = page(visit.lang, promised(site, ANSWER));
     let words = visit.words(site);
     let drawn = StepForm {
         page: &page,
@@ -81,7 +81,7 @@ fn form(site: &Site, visit: &Visit, answers: &Answers, found: &Problems, command
     shell.page(site, visit, content)
 }
 
-fn have_a_code(words: &Words<'_>) -> Html {
+pub fn have_a_code(words: &Words<'_>) -> Html {
     design::link_button(&design::LinkButton {
         label: words.get("nameless-fetch-title"),
         href: format!("/{}/fraga/svar", words.lang.tag()),
@@ -90,7 +90,7 @@ fn have_a_code(words: &Words<'_>) -> Html {
     })
 }
 
-fn shell(title: String) -> Shell {
+pub fn shell(title: String) -> Shell {
     Shell {
         quick_exit: true,
         account: Account::Hidden,
@@ -109,7 +109,7 @@ pub async fn send(
     }
     let command = posted.command().unwrap_or_else(|_| site.draw());
     let mut read = posted.answers.reader(site.today());
-    let topic = read.choice("topic", Topic::parse);
+    let topic = read.choice("topic", |word| Topic::asked().find(|topic| topic.key() == word));
     let text = read.text("text", LONGEST);
     let lang = read.choice("language", Lang::parse);
     let (Some(topic), Some(lang), true) = (topic, lang, read.problems.0.is_empty()) else {
@@ -125,14 +125,14 @@ pub async fn send(
         text,
     };
     let code = site.committee.ask_nameless(asking).await?;
-    Ok(receipt(&site, &visit, &code))
+    Ok(receipt(&site, &visit, &code, "nameless-sent", ANSWER))
 }
 
 /// The only time that the code is shown.
-fn receipt(site: &Site, visit: &Visit, code: &Code) -> Response {
+pub fn receipt(site: &Site, visit: &Visit, code: &Code, title: &str, rule: &'static str) -> Response {
     let words = visit.words(site);
-    let title = words.get("nameless-sent");
-    let promise = promised(site).map(|day| words.with("nameless-promise", "day", day));
+    let title = words.get(title);
+    let promise = promised(site, rule).map(|day| words.with("nameless-promise", "day", day));
     let next = [words.get("nameless-keep-code"), words.get("nameless-next-fetch")];
     let content = Html::all([
         design::receipt(&Receipt {

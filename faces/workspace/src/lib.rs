@@ -38,6 +38,7 @@ mod step;
 mod step_signed;
 mod to_archive;
 mod understood;
+mod wishes;
 mod writing;
 
 pub use emergency_copy::{Copy, copy as emergency_copy};
@@ -113,10 +114,13 @@ pub fn routes() -> Router<Arc<Site>> {
 
 /// What people ask and wish without saying who they are.
 fn of_nameless() -> Router<Arc<Site>> {
-    Router::new().route("/arbete/fragor", get(questions::list)).route(
-        "/arbete/fragor/{question}",
-        get(questions::question).post(questions::act),
-    )
+    Router::new()
+        .route("/arbete/onskemal", get(wishes::list).post(wishes::change))
+        .route("/arbete/fragor", get(questions::list))
+        .route(
+            "/arbete/fragor/{question}",
+            get(questions::question).post(questions::act),
+        )
 }
 
 /// Those who look over cases: what is due to be destroyed, who has looked, and how many there are.

@@ -1,12 +1,12 @@
 //! *Frågor utan namn.* Who waits for an answer, and the answer; passed on to another unit, made a report of, or ended.
 //! Nothing here is a case, and nobody here knows who asks.
 
-use crate::{frame, rows};
+use crate::{frame, rows, wishes};
 use access::NamelessKey;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
-use casework::nameless::{LONGEST, Thread, What};
+use casework::nameless::{ANSWER, LONGEST, Thread, WISH_ANSWER, What};
 use casework::page::Choice;
 use casework::step::StepInfo;
 use casework::{Act, Answers, CaseId, Clock, Kind, Problems, Process, Question, Say, UnitId};
@@ -75,6 +75,7 @@ pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
         let table = table(&site, &words, &units, "answered-table", &title, &rest);
         parts.push(design::section("answered", &title, &table));
     }
+    parts.push(link(words.get("wishes-published"), wishes::ADDRESS.to_owned()));
     let content = Content::Wide(Html::all(parts));
     Ok(frame::shell(&site, &me, title, ADDRESS).page(&site, &me.visit, content))
 }
@@ -142,26 +143,33 @@ pub async fn on_my_day(site: &Site, me: &StaffIn, words: &Words<'_>) -> Result<H
     let Ok(key) = key(site, me) else {
         return Ok(Html::default());
     };
-    let (many, first) = site.committee.nameless_waiting(&key).await?;
-    let first = first.map(|at| Clock::started(casework::nameless::ANSWER, at));
-    let late = first
-        .and_then(|clock| last_day(site, &clock))
-        .is_some_and(|day| day < site.today());
-    let leads = frame::may(site, &me.viewer, Act::Allot);
-    if many == 0 || (leads && !late) {
+    let questions = waiting(site, me, &key, false).await?;
+    let wishes = waiting(site, me, &key, true).await?;
+    if questions.is_none() && wishes.is_none() {
         return Ok(Html::default());
     }
-    let said = Say::key(if late {
-        "questions-my-day-late"
-    } else {
-        "questions-my-day"
-    })
-    .with("count", many);
-    let label = words.get("questions-open");
+    let says = questions.iter().chain(&wishes).map(|say| words.say(say));
+    let (says, label) = (says.collect::<Vec<_>>(), words.get("questions-open"));
     let body = design::html(hypertext::maud_borrow! {
-        p { (words.say(&said)) " " a class="ds-link" href=(ADDRESS) { (label) } }
+        @for said in &says { p { (said) } }
+        p { a class="ds-link" href=(ADDRESS) { (label) } }
     });
     Ok(design::section("questions", &words.get("nav-questions"), &body))
+}
+
+async fn waiting(site: &Site, me: &StaffIn, key: &NamelessKey, wishes: bool) -> Result<Option<Say>, Trouble> {
+    let (many, first) = site.committee.nameless_waiting(key, wishes).await?;
+    let rule = if wishes { WISH_ANSWER } else { ANSWER };
+    let due = first.and_then(|at| last_day(site, &Clock::started(rule, at)));
+    let late = due.is_some_and(|day| day < site.today());
+    let leads = frame::may(site, &me.viewer, Act::Allot);
+    let said = match (wishes, late) {
+        (false, false) => "questions-my-day",
+        (false, true) => "questions-my-day-late",
+        (true, false) => "wishes-my-day",
+        (true, true) => "wishes-my-day-late",
+    };
+    Ok((many > 0 && (late || !leads)).then(|| Say::key(said).with("count", many)))
 }
 
 async fn find(site: &Site, key: &NamelessKey, id: &str) -> Result<KeptQuestion, Trouble> {
@@ -207,6 +215,13 @@ pub async fn act(
             let to = read.choice("unit", |word| there(word).map(|unit| unit.id.clone()));
             to.map(|to| What::PassedOn { by, to })
         }
+        "publish" => match wishes::read(&posted.answers, &site, by) {
+            Ok(what) => Some(what),
+            Err(found) => {
+                read.problems.0.extend(found.0);
+                None
+            }
+        },
         "end" => Some(What::Ended { by: Some(by) }),
         _ => return Err(Trouble::BadRequest),
     };
@@ -326,7 +341,10 @@ fn forms(
         })
         .collect();
     let mut forms = vec![form(&[text], "questions-answer", "answer", ButtonKind::Primary)];
-    if kept.thread.became().is_none() {
+    if kept.thread.is_wish() {
+        let asked = wishes::to_publish(&kept.thread);
+        forms.push(form(&asked, "wish-publish", "publish", ButtonKind::Secondary));
+    } else if kept.thread.became().is_none() {
         forms.push(reports(site, me, kept, &words));
     }
     if !others.is_empty() {

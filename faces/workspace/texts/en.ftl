@@ -869,3 +869,25 @@ paper-scan-help = Goes among the papers of the case. If it is about several chil
 administer-paper = Address for paper forms
 administer-paper-lead = Stands on every form that is printed. One line at a time.
 administer-paper-address = Where the form is sent or left
+
+## Wishes
+rule-wish-answer = Answer to a wish
+wishes-my-day = { $count ->
+    [one] One wish waits for an answer.
+   *[other] { $count } wishes wait for an answer.
+}
+wishes-my-day-late = { $count ->
+    [one] One wish waits for an answer, which is late.
+   *[other] { $count } wishes wait for an answer. At least one answer is late.
+}
+wishes-published = You asked – we did
+wishes-lead = Everybody can read this on the site. Take away what should not be there.
+wishes-none = Nothing is published
+wishes-take-back = Take away
+wish-asked = You asked
+wish-asked-help = Rewrite it so that nobody can be recognised. Take away names, places and events.
+wish-done = We did
+wish-checked-title = Before it is published
+wish-checked = I have read the text. Nobody can be recognised.
+wish-problem-checked = Read the text through and tick that nobody can be recognised.
+wish-publish = Publish for everybody

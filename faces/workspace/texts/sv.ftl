@@ -872,3 +872,25 @@ paper-scan-help = Läggs bland ärendets handlingar. Rör det flera barn läggs 
 administer-paper = Adress för blanketter
 administer-paper-lead = Står på varje blankett som skrivs ut. Skriv en rad i taget.
 administer-paper-address = Dit skickas eller lämnas blanketten
+
+## Önskemål
+rule-wish-answer = Svar på önskemål
+wishes-my-day = { $count ->
+    [one] Ett önskemål väntar på svar.
+   *[other] { $count } önskemål väntar på svar.
+}
+wishes-my-day-late = { $count ->
+    [one] Ett önskemål väntar på svar, och svaret är sent.
+   *[other] { $count } önskemål väntar på svar. Minst ett svar är sent.
+}
+wishes-published = Ni önskade – vi gjorde
+wishes-lead = Det här kan alla läsa på webbplatsen. Ta bort det som inte ska stå där.
+wishes-none = Inget är publicerat
+wishes-take-back = Ta bort
+wish-asked = Ni önskade
+wish-asked-help = Skriv om det så att ingen går att känna igen. Ta bort namn, platser och händelser.
+wish-done = Vi gjorde
+wish-checked-title = Innan det publiceras
+wish-checked = Jag har läst texten. Ingen går att känna igen.
+wish-problem-checked = Läs igenom texten och kryssa att ingen går att känna igen.
+wish-publish = Publicera för alla

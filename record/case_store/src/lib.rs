@@ -25,6 +25,7 @@ pub mod sealing_keys;
 pub mod signing_keys;
 mod store;
 pub mod stream;
+pub mod survey;
 
 pub use schema::MIGRATIONS;
 pub use seal::Sealing;

@@ -6,8 +6,8 @@ use crate::read_log::{self, Line};
 use crate::seal::Sealing;
 use crate::store::{CaseStore, Fault};
 use access::{AskerKey, NamelessKey};
-use casework::Actor;
-use casework::nameless::{Code, Thread};
+use casework::nameless::{Code, Thread, What};
+use casework::{Actor, UnitId};
 use db::{CommitError, Migration, Query, Row, Stmt, Unit, args};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
@@ -22,13 +22,14 @@ CREATE TABLE nameless (
     id TEXT PRIMARY KEY,
     code TEXT NOT NULL UNIQUE,
     unit TEXT NOT NULL,
+    wish {i64} NOT NULL,
     sealed {bytes} NOT NULL,
     version {i64} NOT NULL,
     changed_at {i64} NOT NULL,
     waits_since {i64},
     forget_at {i64}
 ) {strict};
-CREATE INDEX nameless_unit ON nameless (unit, waits_since);
+CREATE INDEX nameless_unit ON nameless (unit, wish, waits_since);
 CREATE INDEX nameless_forget ON nameless (forget_at);
 
 -- Who did what with it and when, never a word of it. Rows are inserted, never updated.
@@ -40,6 +41,17 @@ CREATE TABLE nameless_change (
     what TEXT NOT NULL
 ) {strict};
 CREATE INDEX nameless_change_question ON nameless_change (question, at);
+
+-- What people wished and what came of it, told to everybody: in words that a person has looked through. by: who.
+CREATE TABLE wish_published (
+    id TEXT PRIMARY KEY,
+    unit TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    done TEXT NOT NULL,
+    at {i64} NOT NULL,
+    actor TEXT NOT NULL
+) {strict};
+CREATE INDEX wish_published_unit ON wish_published (unit, at);
 ",
 };
 
@@ -49,6 +61,16 @@ pub struct Kept {
     pub id: Uuid,
     pub version: i64,
     pub thread: Thread,
+}
+
+/// *Ni önskade – vi gjorde.*
+#[derive(Clone, Debug, PartialEq)]
+pub struct PublishedWish {
+    pub id: String,
+    pub unit: UnitId,
+    pub asked: String,
+    pub done: String,
+    pub at: Timestamp,
 }
 
 /// A change of a thread: as it is afterwards, who made it and what it was.
@@ -85,12 +107,13 @@ impl CaseStore {
         let mut stmts = Vec::new();
         let sealed = self.sealed_thread(&id, new.thread, &mut stmts).await?;
         stmts.push(Stmt::new(
-            "INSERT INTO nameless (id, code, unit, sealed, version, changed_at, waits_since) \
-             VALUES ($1, $2, $3, $4, 1, $5, $6)",
+            "INSERT INTO nameless (id, code, unit, wish, sealed, version, changed_at, waits_since) \
+             VALUES ($1, $2, $3, $4, $5, 1, $6, $7)",
             args![
                 id,
                 hash(code),
                 new.thread.unit.as_str(),
+                new.thread.is_wish(),
                 sealed,
                 new.at.as_microsecond(),
                 micros(new.thread.waits_since())
@@ -124,6 +147,7 @@ impl CaseStore {
         );
         stmts.push(update.expect_rows(1));
         stmts.push(changed(done)?);
+        stmts.extend(published(done)?);
         match self.db().commit(Unit::from(stmts)).await {
             Ok(_) => Ok(true),
             Err(CommitError::Conflict) => Ok(false),
@@ -148,13 +172,17 @@ impl CaseStore {
         Ok(found)
     }
 
-    /// How many wait in one's units, and since when the first does.
-    pub async fn nameless_waiting(&self, key: &NamelessKey) -> Result<(i64, Option<Timestamp>), Fault> {
+    /// How many questions, or wishes, wait in one's units, and since when the first does.
+    pub async fn nameless_waiting(
+        &self,
+        key: &NamelessKey,
+        wishes: bool,
+    ) -> Result<(i64, Option<Timestamp>), Fault> {
         let (mut many, mut first) = (0, None);
         for unit in key.units() {
             let query = Query::new(
-                "SELECT COUNT(*), MIN(waits_since) FROM nameless WHERE unit = $1 AND waits_since IS NOT NULL",
-                args![unit.as_str()],
+                "SELECT COUNT(*), MIN(waits_since) FROM nameless WHERE unit = $1 AND wish = $2 AND waits_since IS NOT NULL",
+                args![unit.as_str(), wishes],
             );
             let rows = self.db().read(query).await?;
             many += rows[0].i64(0)?;
@@ -195,6 +223,39 @@ impl CaseStore {
         let log = read_log::of_asker(key, line)?;
         self.db().commit(Unit::from(vec![log])).await?;
         self.opened_thread(row).await
+    }
+
+    /// What everybody may read, newest first.
+    pub async fn published_wishes(&self, most: i64) -> Result<Vec<PublishedWish>, Fault> {
+        let sql = "SELECT id, unit, asked, done, at FROM wish_published ORDER BY at DESC, id LIMIT $1";
+        let rows = self.db().read(Query::new(sql, args![most])).await?;
+        let read = |row: &Row| {
+            Ok(PublishedWish {
+                id: row.text(0)?.to_owned(),
+                unit: UnitId::new(row.text(1)?),
+                asked: row.text(2)?.to_owned(),
+                done: row.text(3)?.to_owned(),
+                at: Timestamp::from_microsecond(row.i64(4)?).map_err(|_| Fault::Broken("time"))?,
+            })
+        };
+        rows.iter().map(read).collect()
+    }
+
+    /// It is told no more. False: it was not there, or is not of one's units.
+    pub async fn take_back_wish(&self, key: &NamelessKey, id: &str, line: &Line) -> Result<bool, Fault> {
+        for unit in key.units() {
+            let gone = Stmt::new(
+                "DELETE FROM wish_published WHERE id = $1 AND unit = $2",
+                args![id, unit.as_str()],
+            );
+            let log = read_log::of_list(key.list(), line)?;
+            match self.db().commit(Unit::from(vec![gone.expect_rows(1), log])).await {
+                Ok(_) => return Ok(true),
+                Err(CommitError::Conflict) => {}
+                Err(other) => return Err(other.into()),
+            }
+        }
+        Ok(false)
     }
 
     /// What nobody waits in, and is not to be kept any longer.
@@ -251,6 +312,31 @@ impl CaseStore {
             thread,
         }))
     }
+}
+
+/// Published anew, the newer words stand.
+fn published(done: &Changed<'_>) -> Result<Option<Stmt>, Fault> {
+    let Some(What::Published {
+        by,
+        asked,
+        done: came,
+    }) = done.thread.lines.last().map(|line| &line.what)
+    else {
+        return Ok(None);
+    };
+    Ok(Some(Stmt::new(
+        "INSERT INTO wish_published (id, unit, asked, done, at, actor) VALUES ($1, $2, $3, $4, $5, $6) \
+         ON CONFLICT (id) DO UPDATE SET asked = excluded.asked, done = excluded.done, unit = excluded.unit, \
+         at = excluded.at, actor = excluded.actor",
+        args![
+            done.id.simple().to_string(),
+            done.thread.unit.as_str(),
+            asked.as_str(),
+            came.as_str(),
+            done.at.as_microsecond(),
+            serde_json::to_string(by)?
+        ],
+    )))
 }
 
 fn changed(done: &Changed<'_>) -> Result<Stmt, Fault> {

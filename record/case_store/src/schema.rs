@@ -376,4 +376,5 @@ CREATE TABLE signing_key (
     crate::contact::TABLES,
     crate::schema_meetings::MEETINGS,
     crate::nameless::TABLES,
+    crate::survey::TABLES,
 ];

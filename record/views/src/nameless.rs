@@ -3,7 +3,7 @@
 use crate::committee::Committee;
 use access::{AskerKey, NamelessKey};
 use case_store::Fault;
-use case_store::nameless::{Changed, Kept};
+use case_store::nameless::{Changed, Kept, PublishedWish};
 use casework::nameless::{Code, Thread, Topic, What};
 use casework::{Actor, Refusal, UnitId};
 use jiff::{Timestamp, ToSpan};
@@ -67,8 +67,23 @@ impl Committee {
     }
 
     /// How many wait, and since when the first does.
-    pub async fn nameless_waiting(&self, key: &NamelessKey) -> Result<(i64, Option<Timestamp>), Fault> {
-        self.store.nameless_waiting(key).await
+    pub async fn nameless_waiting(
+        &self,
+        key: &NamelessKey,
+        wishes: bool,
+    ) -> Result<(i64, Option<Timestamp>), Fault> {
+        self.store.nameless_waiting(key, wishes).await
+    }
+
+    /// What people wished and what came of it, newest first.
+    pub async fn published_wishes(&self, most: i64) -> Result<Vec<PublishedWish>, Fault> {
+        self.store.published_wishes(most).await
+    }
+
+    pub async fn take_back_wish(&self, key: &NamelessKey, id: &str) -> Result<bool, Fault> {
+        self.store
+            .take_back_wish(key, id, &self.line("wish-taken-back"))
+            .await
     }
 
     pub async fn nameless(&self, key: &NamelessKey, id: &str) -> Result<Option<Kept>, Fault> {

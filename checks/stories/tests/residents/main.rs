@@ -12,3 +12,4 @@ mod questions;
 mod record;
 mod rights;
 mod understood;
+mod wishes;

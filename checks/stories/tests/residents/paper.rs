@@ -100,7 +100,12 @@ async fn what_came_on_paper_last_week_is_typed_in_by_the_same_definition_with_it
             "nothing typed is lost"
         );
         let done = typed_in(&world, &mut ines, ("19", "11", "2026")).await;
-        let wrong: Vec<&str> = done.body.split("sos-error").skip(1).map(|at| at.get(..200).unwrap_or(at)).collect();
+        let wrong: Vec<&str> = done
+            .body
+            .split("sos-error")
+            .skip(1)
+            .map(|at| at.get(..200).unwrap_or(at))
+            .collect();
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{wrong:?}");
         let case = done
             .leads_to()

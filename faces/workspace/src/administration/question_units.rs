@@ -8,9 +8,9 @@ use common::{Site, StaffIn, Trouble};
 
 pub(super) async fn page(site: &Site) -> Result<Page, Trouble> {
     let mut page = Page::new("administer-questions", "administer-save").lead("administer-questions-lead");
-    for topic in Topic::ALL {
+    for topic in Topic::asked() {
         let units = unit_choices(site).await?;
-        let now = common::nameless::unit_of(site, *topic).await?;
+        let now = common::nameless::unit_of(site, topic).await?;
         let now = now.map(|unit| unit.as_str().to_owned()).unwrap_or_default();
         page = page.ask(Question::new(topic.key(), Kind::Select(units), topic.key()).prefill(now));
     }
@@ -20,12 +20,11 @@ pub(super) async fn page(site: &Site) -> Result<Page, Trouble> {
 pub(super) async fn put(site: &Site, me: &StaffIn, answers: &Answers) -> Result<Problems, Trouble> {
     let units = site.house.units().await?;
     let mut read = answers.reader(site.today());
-    let chosen: Vec<(Topic, Option<UnitId>)> = Topic::ALL
-        .iter()
+    let chosen: Vec<(Topic, Option<UnitId>)> = Topic::asked()
         .map(|topic| {
             let there = |word: &str| units.iter().find(|unit| unit.id.as_str() == word);
             (
-                *topic,
+                topic,
                 read.choice(topic.key(), |word| there(word).map(|unit| unit.id.clone())),
             )
         })
