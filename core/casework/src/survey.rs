@@ -40,7 +40,9 @@ impl Survey {
 pub fn contact(journal: &Journal, summary: &Summary, me: &Party, now: Timestamp) -> Option<String> {
     let person = me.person.id;
     let meetings = journal.meetings.all.iter().filter(|meeting| {
-        meeting.is_for(person) && matches!(meeting.state, State::Booked | State::Held) && meeting.slot.ends_at() <= now
+        meeting.is_for(person)
+            && matches!(meeting.state, State::Booked | State::Held)
+            && meeting.slot.ends_at() <= now
     });
     let meetings = meetings.map(|meeting| (meeting.slot.ends_at(), format!("meeting {}", meeting.id)));
     let threads = journal.messages.asked(person);
@@ -110,7 +112,11 @@ mod tests {
         assert_eq!(told(&[1, 2, 1, 0]), [None; 4]);
         assert_eq!(told(&[12, 7, 0, 5]), [Some(12), Some(7), Some(0), Some(5)]);
         assert_eq!(told(&[12, 1, 0, 7]), [Some(12), None, Some(0), None]);
-        assert_eq!(told(&[9, 1, 1, 0]), [None, None, None, Some(0)], "two of two are one each");
+        assert_eq!(
+            told(&[9, 1, 1, 0]),
+            [None, None, None, Some(0)],
+            "two of two are one each"
+        );
         assert_eq!(told(&[4, 2, 0, 0]), [None, None, Some(0), Some(0)]);
         assert_eq!(told(&[20, 3, 4, 0]), [Some(20), None, None, Some(0)]);
     }
@@ -120,8 +126,16 @@ mod tests {
         for all in 0..2_401_i64 {
             let counts = [all % 7, all / 7 % 7, all / 49 % 7, all / 343 % 7];
             let told = told(&counts);
-            let hidden: Vec<i64> = counts.iter().zip(&told).filter(|(_, told)| told.is_none()).map(|(many, _)| *many).collect();
-            assert!(told.iter().flatten().all(|many| *many == 0 || *many >= FEWEST), "{counts:?}");
+            let hidden: Vec<i64> = counts
+                .iter()
+                .zip(&told)
+                .filter(|(_, told)| told.is_none())
+                .map(|(many, _)| *many)
+                .collect();
+            assert!(
+                told.iter().flatten().all(|many| *many == 0 || *many >= FEWEST),
+                "{counts:?}"
+            );
             let nothing_told = told.iter().all(Option::is_none);
             let enough = hidden.len() > 1 && hidden.iter().sum::<i64>() >= FEWEST;
             assert!(hidden.is_empty() || enough || nothing_told, "{counts:?}");

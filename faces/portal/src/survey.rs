@@ -25,7 +25,7 @@ fn page() -> Page {
     let survey = Survey::now();
     let choices = survey.answers.iter().map(|answer| Choice {
         value: answer.clone(),
-        label: Say::key("plain-key").with("key", casework::Arg::Key(answer.clone().into())),
+        label: Say::key(answer),
         help: None,
     });
     let choices: Vec<Choice> = choices.collect();
@@ -33,7 +33,7 @@ fn page() -> Page {
         .lead("survey-lead")
         .notice(Tone::Info, "survey-nobody");
     survey.questions.iter().fold(page, |page, asked| {
-        let label = Say::key("plain-key").with("key", casework::Arg::Key(asked.key.clone().into()));
+        let label = Say::key(&asked.key);
         page.ask(Question::new(&asked.key, Kind::Choice(choices.clone()), label).optional())
     })
 }
@@ -124,7 +124,11 @@ pub async fn answer(
         return Ok(draw(&site, &me, &posted.answers, &found));
     }
     let counted = site.committee.answer_survey(&key, &open, &given).await?;
-    let said = if counted { "survey-thanks" } else { "survey-not-now" };
+    let said = if counted {
+        "survey-thanks"
+    } else {
+        "survey-not-now"
+    };
     Ok(thanked(&site, &me, said))
 }
 
@@ -143,7 +147,10 @@ fn thanked(site: &Site, me: &ResidentIn, said: &str) -> Response {
             body: words.get(said).into(),
             announce: true,
         }),
-        link(words.get("survey-results"), format!("/{}/enkat", me.visit.lang.tag())),
+        link(
+            words.get("survey-results"),
+            format!("/{}/enkat", me.visit.lang.tag()),
+        ),
     ]);
     let shell = Shell {
         quick_exit: true,
@@ -236,7 +243,9 @@ pub async fn file(State(site): State<Arc<Site>>) -> Result<Response, Trouble> {
         for (answer, many) in &result.answers {
             let many = many.map(|many| many.to_string()).unwrap_or_default();
             let (quarter, version, question) = (quarter(result.quarter), &result.version, &result.question);
-            lines.push_str(&format!("{quarter},{unit},{version},{question},{answer},{many}\r\n"));
+            lines.push_str(&format!(
+                "{quarter},{unit},{version},{question},{answer},{many}\r\n"
+            ));
         }
     }
     let headers = [

@@ -42,7 +42,11 @@ impl Committee {
             return Ok(None);
         };
         let of = format!("{} {} {contact}", open.case, number.digits());
-        let marks = self.store.sealing().derived("survey", of.as_bytes()).fingerprints();
+        let marks = self
+            .store
+            .sealing()
+            .derived("survey", of.as_bytes())
+            .fingerprints();
         let answered = self.store.survey_answered(&marks).await?;
         Ok((!answered).then_some(marks))
     }
@@ -101,7 +105,10 @@ impl Committee {
                 true => known.collect(),
                 false => counts.keys().cloned().collect(),
             };
-            let many: Vec<i64> = all.iter().map(|answer| counts.get(answer).copied().unwrap_or(0)).collect();
+            let many: Vec<i64> = all
+                .iter()
+                .map(|answer| counts.get(answer).copied().unwrap_or(0))
+                .collect();
             SurveyResult {
                 unit,
                 quarter,

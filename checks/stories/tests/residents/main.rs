@@ -11,5 +11,6 @@ mod paper;
 mod questions;
 mod record;
 mod rights;
+mod survey;
 mod understood;
 mod wishes;
