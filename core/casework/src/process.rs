@@ -72,7 +72,7 @@ pub trait Definition: Send + Sync + 'static {
         &[]
     }
     /// How a case is begun of a question without a name, where it can be.
-    fn from_nameless() -> Option<FromNameless> {
+    fn begun_of_nameless() -> Option<FromNameless> {
         None
     }
     /// What a party may read of each line of the history; what it does not name is shown to no party.
@@ -95,7 +95,7 @@ pub trait Process: Send + Sync {
     fn law(&self) -> &'static str;
     fn templates(&self) -> &'static [Template];
     fn inlets(&self) -> &'static [Inlet];
-    fn from_nameless(&self) -> Option<FromNameless>;
+    fn begun_of_nameless(&self) -> Option<FromNameless>;
     fn steps(&self) -> Vec<StepInfo>;
     fn step(&self, name: &str) -> Option<StepInfo>;
     /// A case before its first event.
@@ -159,8 +159,8 @@ impl<D: Definition> Process for Erased<D> {
     fn inlets(&self) -> &'static [Inlet] {
         D::inlets()
     }
-    fn from_nameless(&self) -> Option<FromNameless> {
-        D::from_nameless()
+    fn begun_of_nameless(&self) -> Option<FromNameless> {
+        D::begun_of_nameless()
     }
     fn steps(&self) -> Vec<StepInfo> {
         D::steps()

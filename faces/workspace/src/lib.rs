@@ -26,6 +26,7 @@ mod passkeys;
 mod post_room;
 mod preview;
 mod prove;
+mod question_report;
 mod questions;
 mod readers;
 mod requests;

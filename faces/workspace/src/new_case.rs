@@ -1,11 +1,11 @@
 //! A case begun by staff: what came by phone, on paper or as a message.
 
-use crate::{frame, questions, step};
+use crate::{frame, question_report, step};
 use axum::extract::{Path, Query, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::step::{Audience, StepInfo};
-use casework::{Act, Answers, Kind, Page, Problems, Process, Question, Rejection, Say};
+use casework::{Act, Answers, CaseId, Kind, Page, Problems, Process, Question, Rejection, Say};
 use common::answers::Posted;
 use common::ask::Asking;
 use common::lost::{self, Draft};
@@ -90,7 +90,7 @@ pub async fn ask(
     let draft = match lost::found(&site, &me.visit).await? {
         Some(draft) => draft,
         None if of.question.is_empty() => Draft::fresh(&site),
-        None => questions::as_draft(&site, &me, process, info, &of.question).await?,
+        None => question_report::as_draft(&site, &me, process, info, &of.question).await?,
     };
     draw(
         &site,
@@ -191,7 +191,7 @@ pub async fn begin(
     // The question that it is made of, if any, goes with the form.
     let question = posted.own("_seen");
     let drawn = (command.as_str(), question);
-    let made_of = questions::made_of(&site, &me, question).await?;
+    let made_of = question_report::made_of(&site, &me, question).await?;
     if !posted.own("_add").is_empty() {
         let items = posted.answers.items(posted.own("_add")).max(1) + 1;
         return draw(
@@ -219,36 +219,48 @@ pub async fn begin(
         )
         .await;
     }
-    let on_paper = match came_on(&site, info, &posted.answers) {
-        Ok(day) => day,
-        Err(found) => {
-            return draw(&site, &me, process, info, &posted.answers, &found, drawn, 1).await;
-        }
+    let found = match came_on(&site, info, &posted.answers) {
+        Ok(on_paper) => match begun(&site, &key, process, info, &posted, on_paper).await? {
+            Ok(case) => {
+                if let Some((key, kept)) = made_of {
+                    question_report::became(&site, &me, &key, &kept, case).await?;
+                }
+                return Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response());
+            }
+            Err(found) => found,
+        },
+        Err(found) => found,
     };
+    draw(&site, &me, process, info, &posted.answers, &found, drawn, 1).await
+}
+
+/// The case that was begun, or what was wrong.
+async fn begun(
+    site: &Site,
+    key: &access::StartKey,
+    process: &'static dyn Process,
+    info: StepInfo,
+    posted: &Posted,
+    on_paper: Option<Date>,
+) -> Result<Result<CaseId, Problems>, Trouble> {
     let circumstances = Circumstances {
         on_paper,
         ..site.circumstances(&posted.answers).await?
     };
     let wanted = Command {
-        id: command.clone(),
+        id: posted.command()?,
         step: info.name,
         answers: &posted.answers,
         draft: None,
         circumstances: &circumstances,
     };
-    let found = match site.committee.begin(&key, process, &wanted).await? {
-        Acted::Done { case, .. } => {
-            if let Some((key, kept)) = made_of {
-                questions::became(&site, &me, &key, &kept, case).await?;
-            }
-            return Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response());
-        }
-        Acted::Rejected(Rejection::Problems(found)) => found,
+    Ok(match site.committee.begin(key, process, &wanted).await? {
+        Acted::Done { case, .. } => Ok(case),
+        Acted::Rejected(Rejection::Problems(found)) => Err(found),
         Acted::Rejected(Rejection::Refused(refusal)) => {
             let mut found = Problems::default();
             found.add("", refusal.0);
-            found
+            Err(found)
         }
-    };
-    draw(&site, &me, process, info, &posted.answers, &found, drawn, 1).await
+    })
 }

@@ -1,18 +1,17 @@
 //! *Frågor utan namn.* Who waits for an answer, and the answer; passed on to another unit, made a report of, or ended.
 //! Nothing here is a case, and nobody here knows who asks.
 
-use crate::{frame, rows, wishes};
+use crate::{frame, question_report, rows, wishes};
 use access::NamelessKey;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::nameless::{ANSWER, LONGEST, Thread, WISH_ANSWER, What};
 use casework::page::Choice;
-use casework::step::StepInfo;
-use casework::{Act, Answers, CaseId, Clock, Kind, Problems, Process, Question, Say, UnitId};
+use casework::{Act, Answers, Clock, Kind, Problems, Question, Say, UnitId};
 use common::answers::Posted;
 use common::ask::Asking;
-use common::lost::{self, Draft};
+use common::lost;
 use common::nameless::Reader;
 use common::{Site, StaffIn, Trouble, Visit, Words, problems};
 use design::{Button, ButtonKind, Column, Content, EmptyState, Heading, Html, LinkButton, Row, Table};
@@ -26,7 +25,7 @@ use views::{KeptQuestion, NamelessDone};
 pub const ADDRESS: &str = "/arbete/fragor";
 const MOST: i64 = 200;
 
-fn key(site: &Site, me: &StaffIn) -> Result<NamelessKey, Trouble> {
+pub fn key(site: &Site, me: &StaffIn) -> Result<NamelessKey, Trouble> {
     Ok(access::nameless(&me.viewer, site.today())?)
 }
 
@@ -172,7 +171,7 @@ async fn waiting(site: &Site, me: &StaffIn, key: &NamelessKey, wishes: bool) -> 
     Ok((many > 0 && (late || !leads)).then(|| Say::key(said).with("count", many)))
 }
 
-async fn find(site: &Site, key: &NamelessKey, id: &str) -> Result<KeptQuestion, Trouble> {
+pub async fn find(site: &Site, key: &NamelessKey, id: &str) -> Result<KeptQuestion, Trouble> {
     site.committee.nameless(key, id).await?.ok_or(Trouble::NotFound)
 }
 
@@ -291,7 +290,7 @@ async fn case_it_became(site: &Site, me: &StaffIn, thread: &Thread, words: &Word
     link(words.get("questions-to-case"), format!("/arbete/arende/{case}"))
 }
 
-fn link(label: String, href: String) -> Html {
+pub fn link(label: String, href: String) -> Html {
     design::link_button(&LinkButton {
         label,
         href,
@@ -345,7 +344,7 @@ fn forms(
         let asked = wishes::to_publish(&kept.thread);
         forms.push(form(&asked, "wish-publish", "publish", ButtonKind::Secondary));
     } else if kept.thread.became().is_none() {
-        forms.push(reports(site, me, kept, &words));
+        forms.push(question_report::reports(site, me, kept, &words));
     }
     if !others.is_empty() {
         let to = Question::new("unit", Kind::Select(others), "questions-unit");
@@ -353,89 +352,4 @@ fn forms(
     }
     forms.push(form(&[], "questions-end", "end", ButtonKind::Secondary));
     forms
-}
-
-/// Each kind of case that can be begun of what was told, for whoever may begin it.
-fn reports(site: &Site, me: &StaffIn, kept: &KeptQuestion, words: &Words<'_>) -> Html {
-    let processes = site.committee.processes().iter();
-    let links = processes.filter_map(|process| {
-        let from = process.from_nameless()?;
-        let info = process.step(from.step)?;
-        access::start(&me.viewer, info.act, site.today()).ok()?;
-        let href = format!(
-            "/arbete/ny/{}/{}?fraga={}",
-            process.slug(),
-            from.step,
-            kept.id.simple()
-        );
-        Some(link(words.get(info.title), href))
-    });
-    let links: Vec<Html> = links.collect();
-    if links.is_empty() {
-        return Html::default();
-    }
-    let said = words.get("questions-report-help");
-    let body = Html::all([
-        design::html(hypertext::maud_borrow! { p { (said) } }),
-        design::button_row(links),
-    ]);
-    design::section("report", &words.get("questions-report"), &body)
-}
-
-/// A new case's form with what was told, since when we know.
-pub async fn as_draft(
-    site: &Site,
-    me: &StaffIn,
-    process: &'static dyn Process,
-    info: StepInfo,
-    question: &str,
-) -> Result<Draft, Trouble> {
-    let from = process.from_nameless().filter(|from| from.step == info.name);
-    let from = from.ok_or(Trouble::NotFound)?;
-    let kept = find(site, &key(site, me)?, question).await?;
-    let mut draft = Draft::fresh(site);
-    let mut put = |name: &str, answer: String| drop(draft.fields.insert(name.to_owned(), vec![answer]));
-    put(from.text, kept.thread.told());
-    if let Some(at) = kept.thread.asked_at() {
-        put(from.day, at.to_zoned(law::stockholm()).date().to_string());
-    }
-    for (name, answer) in from.with {
-        put(name, (*answer).to_owned());
-    }
-    draft.seen = kept.id.simple().to_string();
-    Ok(draft)
-}
-
-/// The question that a case is about to be made of, if this person may read it. Nothing: it is made of none.
-pub async fn made_of(
-    site: &Site,
-    me: &StaffIn,
-    question: &str,
-) -> Result<Option<(NamelessKey, KeptQuestion)>, Trouble> {
-    if question.is_empty() {
-        return Ok(None);
-    }
-    let key = key(site, me)?;
-    let kept = find(site, &key, question).await?;
-    Ok(Some((key, kept)))
-}
-
-/// Whoever asked learns that we had to act, and not where. Somebody who wrote meanwhile does not hinder it.
-pub async fn became(
-    site: &Site,
-    me: &StaffIn,
-    key: &NamelessKey,
-    kept: &KeptQuestion,
-    case: CaseId,
-) -> Result<(), Trouble> {
-    let mut seen = kept.version;
-    for _ in 0..3 {
-        let by = me.viewer.actor();
-        let what = What::BecameReport { by, case };
-        match site.committee.nameless_by_us(key, kept.id, seen, what).await? {
-            NamelessDone::Meanwhile => seen = find(site, key, &kept.id.simple().to_string()).await?.version,
-            _ => return Ok(()),
-        }
-    }
-    Err(Trouble::Fault("a question did not become a report".to_owned()))
 }

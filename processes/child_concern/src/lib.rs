@@ -97,7 +97,7 @@ impl Definition for ChildConcern {
             },
         ]
     }
-    fn from_nameless() -> Option<FromNameless> {
+    fn begun_of_nameless() -> Option<FromNameless> {
         Some(steps::enter_report::FROM_NAMELESS)
     }
     fn receive(hand_over: &HandOver, given: &Given) -> Option<Result<Outcome, Rejection>> {
