@@ -367,6 +367,8 @@ async fn tidy(site: &Site, key: &SigningKey, folder: &Path, now: Timestamp) -> a
     store.drop_old_drafts(site.now()).await?;
     let unused = site.now() - SignedDuration::from_hours(24 * NOBODYS_CONTACT_DAYS);
     store.forget_contacts(unused).await?;
+    site.committee.forget_nameless().await?;
+    site.committee.forget_survey_marks().await?;
     site.house.forget_old_sessions(site.now()).await?;
     site.house.forget_old_tries(now).await?;
     let kept = SignedDuration::from_hours(24 * i64::from(site.facts.sign_in_log_days));

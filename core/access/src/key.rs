@@ -3,6 +3,7 @@
 use crate::viewer::Viewer;
 use casework::journal::representation::{self, Scope, rules};
 use casework::journal::steps::representation::accept;
+use casework::nameless::Code;
 use casework::{Act, Actor, CaseId, PersonId, PersonalNumber, StaffId, Through, UnitId};
 use jiff::civil::Date;
 
@@ -259,6 +260,39 @@ impl FollowUpKey {
     /// Whoever reaches no case is not told of so few that one could guess who they are.
     pub fn hides_few(&self) -> bool {
         self.units.is_none()
+    }
+}
+
+/// May read and answer what people ask and wish of these units without saying who they are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamelessKey {
+    pub(crate) list: ListKey,
+    pub(crate) units: Vec<UnitId>,
+}
+
+impl NamelessKey {
+    /// For the read log.
+    pub fn list(&self) -> &ListKey {
+        &self.list
+    }
+    pub fn units(&self) -> &[UnitId] {
+        &self.units
+    }
+}
+
+/// May read one thread and write in it: whoever holds its code, and is nobody to us.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AskerKey {
+    pub(crate) code: Code,
+}
+
+impl AskerKey {
+    pub fn code(&self) -> &Code {
+        &self.code
+    }
+    /// For the read log, which learns of nobody.
+    pub fn actor(&self) -> Actor {
+        Actor::Public
     }
 }
 

@@ -13,9 +13,11 @@ pub mod viewer;
 
 pub use facts::{AccessFacts, ChildCodeFact, Grant, PartyFact, RepresentativeFact, Sealed};
 pub use key::{
-    CheckKey, Denial, DestructionKey, EmergencyKey, FollowUpKey, Key, ListKey, Purpose, Represents, StartKey,
-    Subject,
+    AskerKey, CheckKey, Denial, DestructionKey, EmergencyKey, FollowUpKey, Key, ListKey, NamelessKey,
+    Purpose, Represents, StartKey, Subject,
 };
 pub use matrix::{Reach, reach, reaches_cases};
-pub use rules::{check_emergencies, copy_of_unit, destruction, emergency, follow_up, list, open, start};
+pub use rules::{
+    asker, check_emergencies, copy_of_unit, destruction, emergency, follow_up, list, nameless, open, start,
+};
 pub use viewer::{ChildIn, Held, Resident, Role, Sender, Staff, StandIn, Viewer};

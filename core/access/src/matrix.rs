@@ -18,7 +18,7 @@ pub enum Reach {
     Committee,
 }
 
-pub const ACTS: [Act; 17] = [
+pub const ACTS: [Act; 18] = [
     Act::Tell,
     Act::Receive,
     Act::List,
@@ -36,6 +36,7 @@ pub const ACTS: [Act; 17] = [
     Act::Destroy,
     Act::HandToArchive,
     Act::FollowUp,
+    Act::AnswerNameless,
 ];
 
 /// How far a role reaches with an act.
@@ -58,6 +59,8 @@ pub fn reach(role: Role, act: Act) -> Reach {
 
         (Role::TeamLead | Role::UnitManager, Act::FollowUp) => WholeUnit,
         (Role::DirectorOfServices, Act::FollowUp) => Committee,
+
+        (Role::Intake | Role::TeamLead | Role::UnitManager, Act::AnswerNameless) => WholeUnit,
 
         (Role::TeamLead, Act::Receive | Act::Search) => Committee,
         (
@@ -116,6 +119,7 @@ fn act_word(act: Act) -> &'static str {
         Act::Destroy => "propose and approve destruction",
         Act::HandToArchive => "hand to the archive",
         Act::FollowUp => "follow up by numbers",
+        Act::AnswerNameless => "answer questions and wishes without a name",
     }
 }
 
@@ -153,6 +157,8 @@ pub fn printed() -> String {
          destroyed for now (a hold), by its number, and lift it.\n\
          Whoever follows up sees how many, month by month: a lead their units without protected identities, the director\n\
          all units, where fewer than five are not told.\n\
+         Whoever asks without saying who they are reads their own thread by its code alone; of us, those of the unit that it\n\
+         was put to. It is no case, stands in no search, and its code stands nowhere.\n\
          Where the configuration allows it, whoever receives for the committee may open a case outside their reach in an\n\
          emergency: to read, for hours, with a reason; a manager of the case's unit, or the data protection officer, answers\n\
          afterwards whether it was lawful. Never one's own case, never one that is open to named staff only.\n\n",

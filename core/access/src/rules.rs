@@ -2,11 +2,12 @@
 
 use crate::facts::{AccessFacts, ChildCodeFact, RepresentativeFact, Sealed};
 use crate::key::{
-    CheckKey, Denial, DestructionKey, EmergencyKey, Filter, FollowUpKey, Key, ListKey, Purpose, Represents,
-    StartKey, Subject,
+    AskerKey, CheckKey, Denial, DestructionKey, EmergencyKey, Filter, FollowUpKey, Key, ListKey, NamelessKey,
+    Purpose, Represents, StartKey, Subject,
 };
 use crate::matrix::{ACTS, Reach, reach};
 use crate::viewer::{ChildIn, Held, Resident, Staff, Viewer};
+use casework::nameless::Code;
 use casework::{Act, CaseNumber, PersonalNumber, Phase, UnitId};
 use jiff::civil::Date;
 
@@ -164,6 +165,22 @@ pub fn follow_up(viewer: &Viewer, today: Date) -> Result<FollowUpKey, Denial> {
         list: list(viewer, Act::FollowUp, today)?,
         units: (!all).then(|| units(staff, Act::FollowUp, Reach::WholeUnit, today)),
     })
+}
+
+/// A key to what people ask without saying who they are, in the units that one answers for.
+pub fn nameless(viewer: &Viewer, today: Date) -> Result<NamelessKey, Denial> {
+    let Viewer::Staff(staff) = viewer else {
+        return Err(Denial::RoleMayNot);
+    };
+    Ok(NamelessKey {
+        list: list(viewer, Act::AnswerNameless, today)?,
+        units: units(staff, Act::AnswerNameless, Reach::WholeUnit, today),
+    })
+}
+
+/// Whoever holds the code of a thread, whoever they are.
+pub fn asker(code: &Code) -> AskerKey {
+    AskerKey { code: code.clone() }
 }
 
 /// To tell, and nothing else; as long as the case answers to the code.

@@ -202,6 +202,8 @@ pub struct Given {
     pub times: Times,
     /// Looks that the one who acts was told of, where the step is about one.
     pub looks: Vec<ToldLook>,
+    /// *På papper.* The answers came on paper this day, and are typed in for whoever gave them.
+    pub on_paper: Option<Date>,
 }
 
 /// A look as a party was told of it, and whose it was.
@@ -214,6 +216,14 @@ pub struct ToldLook {
 }
 
 impl Given {
+    /// When what is told came to us. Clocks run from the day it came, not from the day it was typed in (FL 22 §): today
+    /// is now; an earlier day its first hour, so that no clock is given away.
+    pub fn received_at(&self) -> Timestamp {
+        let earlier = self.on_paper.filter(|day| *day < self.today);
+        let start = earlier.and_then(|day| day.to_zoned(law::stockholm()).ok());
+        start.map_or(self.now, |start| start.timestamp())
+    }
+
     /// The register's answer on a number; `NotAsked` where nobody asked.
     pub fn register_answer(&self, number: &PersonalNumber) -> RegisterAnswer {
         self.register

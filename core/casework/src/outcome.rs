@@ -1,8 +1,11 @@
 //! What deciding gives: events in one unit of work, or why not.
 
+use crate::answers::Upload;
 use crate::event::{EventData, Fact};
+use crate::given::Given;
 use crate::ids::{CaseId, CaseNumber};
 use crate::journal::meetings::SlotChange;
+use crate::journal::steps::add_document::documents;
 use crate::letter::LetterOrder;
 use crate::say::{Arg, Say};
 use jiff::Timestamp;
@@ -102,6 +105,14 @@ impl Outcome {
     }
     pub fn slot(mut self, change: SlotChange) -> Self {
         self.slots.push(change);
+        self
+    }
+    /// The paper that it was typed in from goes with the first case that it opens.
+    pub fn with_paper(mut self, papers: &[Upload], given: &Given) -> Self {
+        let events = documents(papers, false, given);
+        if let Some((_, stream)) = self.streams.first_mut() {
+            stream.extend(events.iter().map(EventData::of));
+        }
         self
     }
     pub fn receipt(mut self, say: Say) -> Self {

@@ -28,6 +28,17 @@ pub struct Inlet {
     pub step: &'static str,
 }
 
+/// *Av en fråga blir ett ärende.* How a case is begun of what somebody told without saying who they are.
+#[derive(Clone, Copy, Debug)]
+pub struct FromNameless {
+    /// The step of staff that begins it, with its questions for what was told and for the day when we came to know.
+    pub step: &'static str,
+    pub text: &'static str,
+    pub day: &'static str,
+    /// Answers that go without saying.
+    pub with: &'static [(&'static str, &'static str)],
+}
+
 /// What the author of a process writes: states, facts, steps.
 pub trait Definition: Send + Sync + 'static {
     /// `child_concern`: the folder's name.
@@ -60,6 +71,10 @@ pub trait Definition: Send + Sync + 'static {
     fn inlets() -> &'static [Inlet] {
         &[]
     }
+    /// How a case is begun of a question without a name, where it can be.
+    fn begun_of_nameless() -> Option<FromNameless> {
+        None
+    }
     /// What a party may read of each line of the history; what it does not name is shown to no party.
     fn disclosure() -> &'static Rules {
         Rules::shared()
@@ -80,6 +95,7 @@ pub trait Process: Send + Sync {
     fn law(&self) -> &'static str;
     fn templates(&self) -> &'static [Template];
     fn inlets(&self) -> &'static [Inlet];
+    fn begun_of_nameless(&self) -> Option<FromNameless>;
     fn steps(&self) -> Vec<StepInfo>;
     fn step(&self, name: &str) -> Option<StepInfo>;
     /// A case before its first event.
@@ -142,6 +158,9 @@ impl<D: Definition> Process for Erased<D> {
     }
     fn inlets(&self) -> &'static [Inlet] {
         D::inlets()
+    }
+    fn begun_of_nameless(&self) -> Option<FromNameless> {
+        D::begun_of_nameless()
     }
     fn steps(&self) -> Vec<StepInfo> {
         D::steps()

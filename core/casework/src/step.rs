@@ -43,6 +43,8 @@ pub enum Act {
     HandToArchive,
     /// *Följa upp.* See how many, how soon and how late; never whom it is about.
     FollowUp,
+    /// *Besvara frågor.* Read and answer what people ask and wish without saying who they are.
+    AnswerNameless,
 }
 
 /// Who meets the step's page.

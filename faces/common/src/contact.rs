@@ -23,6 +23,9 @@ pub const SETTINGS: [&str; 4] = [
     "setting-on-call-phone",
 ];
 
+/// Where what is written on paper is sent or left; lines of an address. Nothing: one asks.
+pub const PAPER_ADDRESS: &str = "setting-paper-address";
+
 impl Contact {
     /// In the order of [`SETTINGS`].
     pub fn parts(&self) -> [&str; 4] {

@@ -244,3 +244,35 @@ draw-ink-blue = أزرق
 draw-ink-green = أخضر
 draw-ink-yellow = أصفر
 draw-ink-brown = بني
+## أسئلة دون اسم
+nameless-topic-child = طفل ليست أحواله جيدة
+nameless-topic-home = الوضع في البيت
+nameless-topic-violence = عنف أو تهديد أو تحكّم
+nameless-topic-money = المال أو الطعام أو السكن
+nameless-topic-addiction = الكحول أو المخدرات أو القمار
+nameless-topic-other = شيء آخر
+nameless-thread = سؤالك وأجوبتنا
+nameless-from-us = الخدمات الاجتماعية
+nameless-from-you = أنت
+nameless-from-asker = صاحب السؤال
+nameless-became-report = علينا أن نفعل شيئًا بشأن ما قيل لنا. لذلك سجّلناه كبلاغ قلق.
+nameless-passed-on = حُوّل إلى { $unit }.
+nameless-ended-by-us = أُغلق السؤال.
+nameless-ended-by-asker = أغلق السؤال.
+nameless-refused-ended = أُغلق السؤال. يمكنك طرح سؤال جديد.
+nameless-refused-full = لا مكان لمزيد هنا. يمكنك طرح سؤال جديد.
+nameless-refused-same-unit = السؤال موجود هناك أصلًا.
+nameless-refused-meanwhile = وصل شيء جديد. اقرأه ثم أرسل مرة أخرى.
+
+## استمارة على الورق
+paper-item = { $title } رقم { $nth } من { $of }. إذا كان هناك أكثر فاكتب على ورقة أخرى.
+paper-only-if = أجب فقط إذا اخترت ”{ $answer }“ في السؤال { $question }.
+paper-tick-one = ضع علامة واحدة.
+paper-tick-all = ضع علامة على كل ما هو صحيح.
+paper-enclose = أرفق أوراقًا إن أردت. استعمل ورقة أخرى إن لم تكفِ السطور.
+paper-optional = ليس عليك أن تجيب.
+
+## أمنيات
+nameless-topic-wish = أمنية بشأن خدمتنا
+nameless-published = هذا ما نقوله للجميع. طلبتم: { $asked } فعلنا: { $done }
+nameless-refused-no-wish = لا يمكن إعلان سوى الأمنيات للجميع.

@@ -240,3 +240,35 @@ draw-ink-blue = Blue
 draw-ink-green = Green
 draw-ink-yellow = Yellow
 draw-ink-brown = Brown
+## Questions without a name
+nameless-topic-child = A child who is not doing well
+nameless-topic-home = How things are at home
+nameless-topic-violence = Violence, threats or control
+nameless-topic-money = Money, food or housing
+nameless-topic-addiction = Alcohol, drugs or gambling
+nameless-topic-other = Something else
+nameless-thread = Your question and our answers
+nameless-from-us = Social services
+nameless-from-you = You
+nameless-from-asker = The one who asks
+nameless-became-report = We must do something about what has been told. So we have taken it as a report of concern.
+nameless-passed-on = Passed on to { $unit }.
+nameless-ended-by-us = The question is closed.
+nameless-ended-by-asker = Closed the question.
+nameless-refused-ended = The question is closed. You can ask a new one.
+nameless-refused-full = There is no room for more here. You can ask a new question.
+nameless-refused-same-unit = The question is there already.
+nameless-refused-meanwhile = Something new has come. Read it, then send again.
+
+## A form on paper
+paper-item = { $title } Number { $nth } of { $of }. If there are more, write on a paper of your own.
+paper-only-if = Answer only if you ticked “{ $answer }” in question { $question }.
+paper-tick-one = Tick one box.
+paper-tick-all = Tick all that is right.
+paper-enclose = Add papers if you like. Use a paper of your own if the lines are not enough.
+paper-optional = You need not answer.
+
+## Wishes
+nameless-topic-wish = A wish about our service
+nameless-published = This we tell everybody. You asked: { $asked } We did: { $done }
+nameless-refused-no-wish = Only wishes can be told to everybody.

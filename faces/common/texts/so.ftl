@@ -242,3 +242,35 @@ draw-ink-blue = Buluug
 draw-ink-green = Cagaar
 draw-ink-yellow = Jaalle
 draw-ink-brown = Bunni
+## Su'aalo magac la'aan ah
+nameless-topic-child = Ilmo xaaladdiisu adag tahay
+nameless-topic-home = Sida guriga looga nool yahay
+nameless-topic-violence = Gacan-ka-hadal, hanjabaad ama xakameyn
+nameless-topic-money = Lacag, cunto ama guri
+nameless-topic-addiction = Khamri, daroogo ama khamaar
+nameless-topic-other = Wax kale
+nameless-thread = Su'aashaada iyo jawaabaheenna
+nameless-from-us = Adeegga bulshada
+nameless-from-you = Adiga
+nameless-from-asker = Qofka su'aasha qaba
+nameless-became-report = Waa in aan wax ka qabannaa waxa nala soo sheegay. Sidaa darteed waxaan u qaadannay sida warbixin walaac.
+nameless-passed-on = Waxaa loo gudbiyay { $unit }.
+nameless-ended-by-us = Su'aasha waa la xiray.
+nameless-ended-by-asker = Su'aasha ayuu xiray.
+nameless-refused-ended = Su'aasha waa la xiray. Su'aal cusub ayaad weydiin kartaa.
+nameless-refused-full = Halkan boos kuma haro. Su'aal cusub ayaad weydiin kartaa.
+nameless-refused-same-unit = Su'aashu halkaas ayay horay u taallay.
+nameless-refused-meanwhile = Wax cusub ayaa yimid. Akhri ka dibna mar kale dir.
+
+## Foom warqad ah
+paper-item = { $title } Lambarka { $nth } ee { $of }. Haddii ay ka badan yihiin, warqad kale ku qor.
+paper-only-if = Jawaab oo keliya haddii aad calaamadisay ”{ $answer }” su'aasha { $question }.
+paper-tick-one = Hal calaamad geli.
+paper-tick-all = Calaamadi wax kasta oo run ah.
+paper-enclose = Haddii aad rabto warqado ku lifaaq. Warqad kale isticmaal haddii sadarradu ku filnaan waayaan.
+paper-optional = Uma baahnid inaad jawaabto.
+
+## Rabitaanno
+nameless-topic-wish = Rabitaan ku saabsan adeeggeenna
+nameless-published = Tan waxaan u sheegaynaa dadka oo dhan. Waxaad rabteen: { $asked } Waxaan qabannay: { $done }
+nameless-refused-no-wish = Rabitaannada oo keliya ayaa dadka oo dhan loo sheegi karaa.

@@ -240,3 +240,35 @@ draw-ink-blue = Blå
 draw-ink-green = Grön
 draw-ink-yellow = Gul
 draw-ink-brown = Brun
+## Frågor utan namn
+nameless-topic-child = Ett barn som har det svårt
+nameless-topic-home = Hur det är hemma
+nameless-topic-violence = Våld, hot eller kontroll
+nameless-topic-money = Pengar, mat eller bostad
+nameless-topic-addiction = Alkohol, droger eller spel
+nameless-topic-other = Något annat
+nameless-thread = Din fråga och våra svar
+nameless-from-us = Socialtjänsten
+nameless-from-you = Du
+nameless-from-asker = Den som frågar
+nameless-became-report = Vi måste göra något med det som har berättats. Därför har vi tagit emot det som en anmälan.
+nameless-passed-on = Lämnad till { $unit }.
+nameless-ended-by-us = Frågan är avslutad.
+nameless-ended-by-asker = Avslutade frågan.
+nameless-refused-ended = Frågan är avslutad. Det går att ställa en ny fråga.
+nameless-refused-full = Det ryms inte mer här. Det går att ställa en ny fråga.
+nameless-refused-same-unit = Frågan ligger redan där.
+nameless-refused-meanwhile = Det har kommit något nytt. Läs det och skicka sedan igen.
+
+## Blankett på papper
+paper-item = { $title } Nummer { $nth } av { $of }. Är det fler, skriv på ett eget papper.
+paper-only-if = Svara bara om du kryssade ”{ $answer }” i fråga { $question }.
+paper-tick-one = Sätt ett kryss.
+paper-tick-all = Kryssa allt som stämmer.
+paper-enclose = Lägg med papper om du vill. Skriv ditt svar på ett eget papper om raderna inte räcker.
+paper-optional = Frivilligt.
+
+## Önskemål
+nameless-topic-wish = Ett önskemål om vår verksamhet
+nameless-published = Det här berättar vi för alla. Ni önskade: { $asked } Vi gjorde: { $done }
+nameless-refused-no-wish = Bara önskemål kan berättas för alla.

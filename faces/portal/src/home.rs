@@ -194,6 +194,7 @@ fn ways(site: &Site, me: &ResidentIn, words: &Words<'_>) -> Html {
     design::button_row([
         safety::link(words),
         quiet("extract-title", extract),
+        quiet("wish-title", format!("/{}/onskemal", words.lang.tag())),
         quiet("sessions-title", sessions::address(me)),
     ])
 }

@@ -19,6 +19,7 @@ mod meetings;
 mod messages;
 mod my_case;
 mod my_pages;
+mod nameless;
 mod number;
 mod outlets;
 mod party_step;
@@ -33,11 +34,13 @@ mod service;
 mod sessions;
 mod start;
 mod step_form;
+mod survey;
 mod to_do;
 mod together;
 mod understood;
 mod who;
 mod whom;
+mod wishes;
 mod young;
 
 use axum::Router;
@@ -62,6 +65,7 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/tjanst/{slug}/{step}/fraga/{nth}",
             get(service::question).post(service::answer),
         )
+        .route("/{lang}/tjanst/{slug}/{step}/blankett", get(service::empty_form))
         .route("/{lang}/tjanst/{slug}/{step}/granska", get(service::check))
         .route("/{lang}/tjanst/{slug}/{step}/skicka", post(service::send))
         .route("/{lang}/kvitto", get(service::receipt))
@@ -83,6 +87,7 @@ pub fn routes() -> Router<Arc<Site>> {
             get(safety::ask).post(safety::answer),
         )
         .merge(child_routes())
+        .merge(nameless_routes())
         .merge(meeting_routes())
         .merge(request_routes())
         .route("/{lang}/mina-sidor/{case}", get(my_case::case))
@@ -128,6 +133,21 @@ fn child_routes() -> Router<Arc<Site>> {
         )
         .route("/{lang}/barn/sagt", get(child::said::page))
         .route("/{lang}/barn/ut", post(child::door::leave))
+}
+
+/// Without saying who one is.
+fn nameless_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/{lang}/fraga", get(nameless::ask).post(nameless::send))
+        .route("/{lang}/enkat", get(survey::results))
+        .route("/{lang}/enkat/svar.csv", get(survey::file))
+        .route(
+            "/{lang}/mina-sidor/{case}/enkat",
+            get(survey::ask).post(survey::answer),
+        )
+        .route("/{lang}/onskemal", get(wishes::ask).post(wishes::send))
+        .route("/{lang}/onskemal/svar", get(wishes::published))
+        .route("/{lang}/fraga/svar", get(nameless::fetch).post(nameless::fetched))
 }
 
 /// What one may ask for, and who has read.

@@ -38,7 +38,7 @@ pub async fn case(
     me: ResidentIn,
     Path((_, case)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
-    let (_, open) = open(&site, &me, &case, "my-case").await?;
+    let (key, open) = open(&site, &me, &case, "my-case").await?;
     let words = me.visit.words(&site);
     let summary = open.file.summary();
     let base = format!("/{}/mina-sidor/{}", me.visit.lang.tag(), open.case);
@@ -86,6 +86,7 @@ pub async fn case(
         ),
         may("my-record", history(&site, &open, &base, &words)),
         representation::section(&site, &open, &base, &words),
+        crate::survey::section(&site, &key, &open, &base, &words).await?,
     ]);
     let shell = Shell {
         quick_exit: true,

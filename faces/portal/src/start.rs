@@ -42,6 +42,8 @@ pub async fn start(
         text: Some(words.get(text).into()),
         meta: None,
     };
+    cards.push(card("start-nameless", "start-nameless-card", "fraga"));
+    cards.push(card("wish-title", "start-wish-card", "onskemal"));
     cards.push(card("start-my-pages", "start-my-pages-card", "mina-sidor"));
     cards.push(card("start-number", "start-number-card", "nummer"));
     cards.push(card("start-answer", "start-answer-card", "svara"));

@@ -19,6 +19,15 @@ pub struct StepForm<'a> {
 
 impl StepForm<'_> {
     pub fn draw(self, words: Words<'_>, visit: &Visit) -> Html {
+        self.drawn(words, visit, false)
+    }
+
+    /// The browser is asked to remember nothing that was typed.
+    pub fn draw_without_trace(self, words: Words<'_>, visit: &Visit) -> Html {
+        self.drawn(words, visit, true)
+    }
+
+    fn drawn(self, words: Words<'_>, visit: &Visit, forget: bool) -> Html {
         let page = self.page;
         let asking = Asking {
             words,
@@ -48,6 +57,7 @@ impl StepForm<'_> {
             multipart: page.questions.iter().any(is_file),
             autosave,
             guard: true,
+            forget,
             ..design::Form::default()
         });
         let notices = page.notices.iter().map(|notice| {

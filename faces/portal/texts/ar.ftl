@@ -344,3 +344,89 @@ my-representative-end-asked = طلبت منا إنهاءه
 my-invited = { $name } يريدك بصفة { $kind }.
 my-invited-answer = أجب بنعم أو لا
 my-representatives-looked = من يمثلونك
+
+## اسأل دون أن تقول من أنت
+start-nameless = اسأل دون أن تقول من أنت
+start-nameless-card = لا تسجّل الدخول ولا تكتب اسمًا. تحصل على الجواب بواسطة رمز.
+nameless-title = اسأل دون أن تقول من أنت
+nameless-lead = لا تسجّل الدخول. لا نطلب اسمًا ولا هاتفًا ولا بريدًا إلكترونيًا، ولا نحفظ من أين تكتب.
+nameless-send = أرسل السؤال
+nameless-what-happens =
+    ماذا يحدث إذا حكيت؟
+    لا نرى من أنت. لكن إذا كتبت من هو طفل وكان هذا الطفل يتعرض للأذى، فعلينا أن نحاول مساعدته.
+    أنت تقرر كم تكتب.
+nameless-promise = نجيب في موعد أقصاه { $day }.
+nameless-topic = عمّ تسأل؟
+nameless-text = سؤالك
+nameless-text-help = اكتب باللغة التي تريدها. لا تكتب أسماء إلا إذا أردت أن نتصرف.
+nameless-language = بأي لغة تريد الجواب؟
+nameless-sent = وصلنا سؤالك
+nameless-your-code = رمزك:
+nameless-keep-code = اكتب الرمز في مكان آمن. لا نستطيع عرضه مرة أخرى.
+nameless-next-fetch = عد إلى هنا واكتب الرمز. سترى الجواب ويمكنك أن تكتب من جديد.
+nameless-fetch-title = اقرأ الجواب عن سؤالك
+nameless-fetch-lead = حصلت على رمز عندما سألت. به تقرأ الجواب ويمكنك أن تكتب من جديد.
+nameless-code = رمزك
+nameless-code-hint = أربع كلمات في كل منها خمسة أحرف. لا فرق بين الأحرف الكبيرة والصغيرة.
+nameless-fetch = اعرض
+nameless-unknown = لا نجد سؤالًا بهذا الرمز. تأكد من كل كلمة. الأسئلة القديمة تُحذف.
+nameless-late = تأخرنا. كان علينا أن نجيب في موعد أقصاه { $day }. هذا خطؤنا. إذا كان الأمر عاجلًا فاتصل بنا.
+nameless-kept-until = يمكنك قراءة هذا حتى { $day }. بعد ذلك يُحذف.
+nameless-write = اكتب المزيد
+nameless-write-send = أرسل
+nameless-end = أغلق السؤال
+
+## على الورق
+paper-link = اطبع استمارة بدلًا من ذلك
+paper-caption = استمارة
+paper-how = ماذا تفعل
+paper-how-text = اطبع هذه الصفحة أو اطلب منا نسخة مطبوعة. اكتب بخط اليد. يمكن لأحد أن يساعدك.
+paper-where = أرسل الاستمارة إلى هنا أو سلّمها:
+paper-where-ask = اتصل بنا واسأل أين تسلّم الاستمارة:
+paper-status = بعد ذلك
+paper-status-text = يُحسب الوقت من يوم وصول الاستمارة إلينا. اطلب منا رقمك. به ترى إلى أين وصل الأمر دون تسجيل الدخول.
+
+## صندوق الأمنيات
+start-wish-card = قل ما يمكن أن يصبح أفضل. اقرأ ما تمناه الآخرون وما نتج عنه.
+wish-title = قدّم أمنية
+wish-lead = ماذا يمكننا أن نحسّن؟ لست مضطرًا إلى أن تقول من أنت. هذا ليس للأمور العاجلة.
+wish-send = أرسل الأمنية
+wish-unit = بمن يتعلق الأمر؟
+wish-text = أمنيتك
+wish-text-help = لا تكتب أسماء الآخرين. قد نخبر الجميع بما تمناه أحدهم، لكن دون أن يُعرف أحد.
+wish-sent = وصلتنا أمنيتك
+wish-published-title = طلبتم – فعلنا
+wish-published-lead = هنا ما تمناه الناس وما نتج عنه. لقد قرأناه كي لا يُعرف أحد.
+wish-published-none = لا يوجد شيء هنا بعد
+wish-you-asked = طلبتم
+wish-we-did = فعلنا
+
+## استبيان بعد التواصل
+survey-title = كيف كان الأمر؟
+survey-lead = بضعة أسئلة قصيرة عن تواصلك معنا. أنت تختار إن كنت تجيب.
+survey-nobody = نحن نعدّ الأجوبة فقط. لا أحد يستطيع أن يرى ما أجبت به، ولا حتى المسؤول عن قضيتك.
+survey-open = أجب عن الأسئلة
+survey-send = أرسل الأجوبة
+survey-thanks = شكرًا. تم عدّ الأجوبة.
+survey-not-now = لا توجد أسئلة للإجابة عنها الآن. يمكنك أن تجيب مرة واحدة بعد كل تواصل.
+survey-problem-none = أجب عن سؤال واحد على الأقل.
+survey-answer-yes = نعم
+survey-answer-partly = جزئيًا
+survey-answer-no = لا
+survey-answer-unknown = لا أعرف
+survey-q-information = هل كان من السهل أن تفهم ما قلناه وكتبناه؟
+survey-q-treatment = هل عوملت باحترام وتفهم؟
+survey-q-influence = هل استطعت أن تؤثر في المساعدة التي حصلت عليها؟
+survey-q-change = هل تحسّن وضعك بعد التواصل؟
+survey-q-access = هل كان من السهل أن تتواصل معنا؟
+survey-q-whole = هل أنت راضٍ عن التواصل بشكل عام؟
+survey-results = رأي الناس في التواصل
+survey-results-lead = تظهر الأجوبة عندما ينتهي ربع السنة. إذا أجاب أقل من خمسة فلا يظهر شيء.
+survey-results-none = لا توجد أجوبة لعرضها بعد
+survey-in = أجوبة { $quarter }
+survey-too-few = الأجوبة قليلة جدًا لعرضها ({ $quarter }).
+survey-few = قليلة جدًا
+survey-as-table = اعرض كجدول
+survey-answer = الجواب
+survey-many = العدد
+survey-file = نزّل كملف (CSV)

@@ -342,3 +342,89 @@ my-representative-end-asked = You have asked us to end it
 my-invited = { $name } wants you as { $kind }.
 my-invited-answer = Answer yes or no
 my-representatives-looked = Those who represent you
+
+## Ask without saying who you are
+start-nameless = Ask without saying who you are
+start-nameless-card = You do not log in and give no name. You fetch the answer with a code.
+nameless-title = Ask without saying who you are
+nameless-lead = You do not log in. We ask for no name, phone or e-mail, and we do not keep where you write from.
+nameless-send = Send the question
+nameless-what-happens =
+    What happens if I tell you?
+    We can't see who you are. But if you tell us who a child is and the child is being harmed, we must try to help.
+    You decide how much you write.
+nameless-promise = We answer by { $day }.
+nameless-topic = What is it about?
+nameless-text = Your question
+nameless-text-help = Write in any language. Write no names unless you want us to act.
+nameless-language = In which language do you want the answer?
+nameless-sent = We have your question
+nameless-your-code = Your code:
+nameless-keep-code = Write the code down in a safe place. We cannot show it again.
+nameless-next-fetch = Come back here and enter the code. You will see the answer, and can write again.
+nameless-fetch-title = Fetch the answer to your question
+nameless-fetch-lead = You got a code when you asked. With it you read the answer, and can write again.
+nameless-code = Your code
+nameless-code-hint = Four words of five letters each. It does not matter if you use capital or small letters.
+nameless-fetch = Show
+nameless-unknown = We find no question with that code. Check each word. Old questions are removed.
+nameless-late = We are late. We should have answered by { $day }. That is our fault. If it is urgent, call us.
+nameless-kept-until = You can read this until { $day }. Then it is removed.
+nameless-write = Write more
+nameless-write-send = Send
+nameless-end = Close the question
+
+## On paper
+paper-link = Print a form instead
+paper-caption = Form
+paper-how = What to do
+paper-how-text = Print this page, or ask us for a print. Write by hand. Somebody may help you.
+paper-where = Send the form here, or leave it:
+paper-where-ask = Call us and ask where to leave the form:
+paper-status = Afterwards
+paper-status-text = Time is counted from the day we get the form. Ask us for your number. With it you see how it is going, without logging in.
+
+## The wish box
+start-wish-card = Say what can be better. Read what others have wished, and what came of it.
+wish-title = Make a wish
+wish-lead = What can we do better? You need not say who you are. This is not for what is urgent.
+wish-send = Send the wish
+wish-unit = Whom is it about?
+wish-text = Your wish
+wish-text-help = Write no names of others. We may tell everybody what somebody wished, but never so that anybody is recognised.
+wish-sent = We have your wish
+wish-published-title = You asked – we did
+wish-published-lead = Here is what people have wished, and what came of it. We have read it through so that nobody can be recognised.
+wish-published-none = There is nothing here yet
+wish-you-asked = You asked
+wish-we-did = We did
+
+## Survey after contact
+survey-title = How was it?
+survey-lead = A few short questions about your contact with us. You choose whether to answer.
+survey-nobody = We only count the answers. Nobody can see what you answered, not even whoever has your case.
+survey-open = Answer the questions
+survey-send = Send the answers
+survey-thanks = Thank you. The answers are counted.
+survey-not-now = There are no questions to answer now. You can answer once after each contact.
+survey-problem-none = Answer at least one question.
+survey-answer-yes = Yes
+survey-answer-partly = Partly
+survey-answer-no = No
+survey-answer-unknown = Don't know
+survey-q-information = Was it easy to understand what we said and wrote?
+survey-q-treatment = Were you met with respect and understanding?
+survey-q-influence = Could you influence which help you got?
+survey-q-change = Has your situation become better after the contact?
+survey-q-access = Was it easy to reach us?
+survey-q-whole = Are you content with the contact as a whole?
+survey-results = What people think of the contact
+survey-results-lead = Answers are shown when a quarter is over. Where fewer than five answered, nothing is shown.
+survey-results-none = There are no answers to show yet
+survey-in = Answers { $quarter }
+survey-too-few = Too few answers to show ({ $quarter }).
+survey-few = Too few
+survey-as-table = Show as a table
+survey-answer = Answer
+survey-many = Number
+survey-file = Download as a file (CSV)

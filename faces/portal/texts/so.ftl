@@ -338,3 +338,89 @@ my-representative-end-asked = Waxaad naga codsatay inaan joojino
 my-invited = { $name } wuxuu kaa doonayaa inaad noqoto { $kind }.
 my-invited-answer = Ku jawaab haa ama maya
 my-representatives-looked = Kuwa ku matala
+
+## Weydii adigoon sheegin qofka aad tahay
+start-nameless = Weydii adigoon sheegin qofka aad tahay
+start-nameless-card = Ma galaysid, magacna ma qoraysid. Jawaabta waxaad ku helaysaa kood.
+nameless-title = Weydii adigoon sheegin qofka aad tahay
+nameless-lead = Ma galaysid. Kuma weydiinno magac, telefoon ama iimayl, mana kaydinno meesha aad wax ka qoraysid.
+nameless-send = Dir su'aasha
+nameless-what-happens =
+    Maxaa dhacaya haddii aan sheego?
+    Ma arki karno qofka aad tahay. Laakiin haddii aad qorto ilmuhu cidda uu yahay oo ilmaha la dhibayo, waa in aan isku daynaa in aan caawinno.
+    Adiga ayaa go'aansanaya inta aad qorayso.
+nameless-promise = Waxaan ku jawaabaynaa ugu dambayn { $day }.
+nameless-topic = Maxay ku saabsan tahay?
+nameless-text = Su'aashaada
+nameless-text-help = Ku qor luqadda aad rabto. Magacyo ha qorin haddii aadan rabin in aan wax qabanno.
+nameless-language = Luqaddee ayaad jawaabta ku rabtaa?
+nameless-sent = Su'aashaada waan helnay
+nameless-your-code = Koodkaaga:
+nameless-keep-code = Koodka ku qor meel ammaan ah. Mar kale ma tusi karno.
+nameless-next-fetch = Halkan ku soo noqo oo koodka qor. Markaas jawaabta ayaad arkaysaa, mar kalena waad wax qori kartaa.
+nameless-fetch-title = Soo qaado jawaabta su'aashaada
+nameless-fetch-lead = Kood ayaad heshay markii aad wax weydiisay. Ku akhri jawaabta, mar kalena wax ku qor.
+nameless-code = Koodkaaga
+nameless-code-hint = Afar erey oo mid walba shan xaraf yahay. Xarfo waaweyn iyo kuwo yaryar waa isku mid.
+nameless-fetch = Tus
+nameless-unknown = Su'aal koodkaas leh ma hayno. Hubi erey kasta. Su'aalaha duugga ah waa la tirtiraa.
+nameless-late = Waan daahnay. Waxay ahayd in aan ku jawaabno ugu dambayn { $day }. Khaladka annaga ayaa leh. Haddii ay degdeg tahay, na soo wac.
+nameless-kept-until = Waxaad akhrin kartaa ilaa { $day }. Ka dib waa la tirtirayaa.
+nameless-write = Wax kale qor
+nameless-write-send = Dir
+nameless-end = Xir su'aasha
+
+## Warqad
+paper-link = Taa beddelkeed foom daabaco
+paper-caption = Foom
+paper-how = Sida aad samaynayso
+paper-how-text = Boggan daabaco, ama na weydiiso mid daabacan. Gacanta ku qor. Qof ayaa ku caawin kara.
+paper-where = Foomka halkan u dir ama ku reeb:
+paper-where-ask = Na soo wac oo weydii meesha foomka lagu reebo:
+paper-status = Ka dib
+paper-status-text = Waqtiga waxaa laga tiriyaa maalinta aan foomka helno. Lambarkaaga na weydii. Ku arag sida ay ku socoto adigoon gelin.
+
+## Sanduuqa rabitaanka
+start-wish-card = Sheeg waxa ka fiicnaan kara. Akhri waxa dadka kale rabeen iyo waxa ka soo baxay.
+wish-title = Soo gudbi rabitaan
+wish-lead = Maxaan ka fiicnayn karnaa? Uma baahnid inaad sheegto qofka aad tahay. Tani ma aha wax degdeg ah.
+wish-send = Dir rabitaanka
+wish-unit = Yay ku saabsan tahay?
+wish-text = Rabitaankaaga
+wish-text-help = Ha qorin magacyada dadka kale. Waxaan dadka oo dhan u sheegi karnaa waxa qof rabay, laakiin weligeen si qof loo garto.
+wish-sent = Rabitaankaaga waan helnay
+wish-published-title = Waad rabteen – waan qabannay
+wish-published-lead = Halkan waxaa ku qoran waxa dadku rabeen iyo waxa ka soo baxay. Waan akhrinnay si aan qofna loo garan.
+wish-published-none = Weli waxba halkan kuma qorna
+wish-you-asked = Waxaad rabteen
+wish-we-did = Waxaan qabannay
+
+## Sahan xiriirka ka dib
+survey-title = Sidee bay ahayd?
+survey-lead = Dhowr su'aalood oo gaaban oo ku saabsan xiriirkii aad nala yeelatay. Adiga ayaa dooranaya inaad jawaabto.
+survey-nobody = Jawaabaha waan tirinnaa oo keliya. Qofna ma arki karo waxa aad ka jawaabtay, xitaa qofka kiiskaaga haya.
+survey-open = Ka jawaab su'aalaha
+survey-send = Dir jawaabaha
+survey-thanks = Mahadsanid. Jawaabaha waa la tiriyay.
+survey-not-now = Hadda ma jiraan su'aalo laga jawaabo. Xiriir kasta ka dib hal mar ayaad jawaabi kartaa.
+survey-problem-none = Ugu yaraan hal su'aal ka jawaab.
+survey-answer-yes = Haa
+survey-answer-partly = Qayb ahaan
+survey-answer-no = Maya
+survey-answer-unknown = Ma garanayo
+survey-q-information = Ma fududayd in la fahmo waxa aan sheegnay oo aan qornay?
+survey-q-treatment = Ma laguula dhaqmay ixtiraam iyo faham?
+survey-q-influence = Ma saamayn kartay caawimaadda aad heshay?
+survey-q-change = Xaaladdaadu ma ka fiicnaatay xiriirka ka dib?
+survey-q-access = Ma fududayd in nala soo xiriiro?
+survey-q-whole = Guud ahaan ma ku qanacsan tahay xiriirka?
+survey-results = Waxa dadku ka qabaan xiriirka
+survey-results-lead = Jawaabaha waxaa la tusaa marka rubuca sannadku dhammaado. Haddii wax ka yar shan qof jawaabaan waxba lama tuso.
+survey-results-none = Weli ma jiraan jawaabo la tuso
+survey-in = Jawaabaha { $quarter }
+survey-too-few = Jawaabuhu waa yar yihiin in la tuso ({ $quarter }).
+survey-few = Aad bay u yar yihiin
+survey-as-table = U tus sida shax
+survey-answer = Jawaab
+survey-many = Tirada
+survey-file = Soo deji sida fayl (CSV)

@@ -135,3 +135,46 @@ draft-begun = Sparat { $at }. Bara du kan läsa det. Vi tar bort det efter { $da
 child-visit-over = Det gick en stund. Då stängde vi sidan. Skriv koden igen. Din text finns kvar. Du måste göra om teckning och ljud.
 child-reads-family = Mamma och pappa ser inte att du har varit här. Andra i familjen ser det inte heller. Ibland vill vi visa dem något. Då pratar vi med dig först, om det går.
 young-parents = Vi frågar dig först hur det är hemma. Vi säger inte till dina föräldrar att du skrev. Men ibland måste vi börja utreda. Då kan de förstå att någon har hört av sig.
+
+## Fråga utan att säga vem du är
+nameless-lead = Du loggar inte in. Du behöver inte skriva ditt namn. Vi ser inte var du är.
+nameless-what-happens =
+    Vad händer om jag berättar?
+    Vi vet inte vem du är. Men ibland skriver någon vem ett barn är. Om barnet har det dåligt måste vi försöka hjälpa barnet.
+    Du bestämmer själv vad du skriver.
+nameless-text-help = Du kan skriva på ditt språk. Vill du inte att vi gör något? Skriv då inga namn.
+nameless-late = Vi är sena. Vi skulle ha svarat senast { $day }. Det är vårt fel. Du kan ringa oss om det är bråttom.
+nameless-code-hint = Koden är fyra ord. Varje ord har fem bokstäver. Du kan skriva med stora eller små bokstäver.
+nameless-fetch-lead = Du fick en kod när du frågade. Skriv koden här. Då kan du läsa svaret. Du kan också skriva igen.
+nameless-keep-code = Skriv upp koden. Lägg den där ingen annan ser den. Vi kan inte visa den igen.
+nameless-kept-until = Du kan läsa det här till och med { $day }. Sedan tar vi bort det.
+nameless-language = Vilket språk ska svaret vara på?
+nameless-next-fetch = Kom tillbaka hit. Skriv koden. Då ser du svaret. Du kan också skriva igen.
+nameless-title = Fråga utan att säga vem du är
+nameless-unknown = Vi hittar inte den koden. Titta om alla ord är rätt. Vi tar bort gamla frågor.
+start-nameless = Fråga utan att säga vem du är
+start-nameless-card = Du loggar inte in. Du skriver inget namn. Du får en kod. Med den läser du svaret.
+
+## På papper
+paper-how-text = Skriv ut sidan. Du kan också be oss om ett papper. Skriv för hand. Någon får hjälpa dig.
+paper-status-text = Vi räknar tiden från den dag då vi får pappret. Be oss om ditt nummer. Då kan du se hur det går. Du behöver inte logga in.
+paper-where-ask = Ring oss. Fråga var du lämnar pappret:
+
+## Önskelådan
+start-wish-card = Berätta vad vi kan göra bättre. Läs vad andra har önskat. Läs vad vi gjorde.
+wish-lead = Vad kan vi göra bättre? Du behöver inte säga vem du är. Är det bråttom? Ring oss i stället.
+wish-published-lead = Här står vad andra har önskat. Här står också vad vi gjorde. Ingen ska kunna se vem som önskade.
+wish-text-help = Skriv inga namn på andra. Vi kan berätta vad någon önskade. Men vi berättar aldrig vem det var.
+
+## Enkät efter kontakt
+survey-lead = Några korta frågor om hur det var att träffa oss. Du bestämmer själv om du svarar.
+survey-nobody = Vi räknar bara svaren. Ingen kan se vad du svarade. Den som har ditt ärende kan inte heller se det.
+survey-not-now = Just nu finns inga frågor till dig. Du kan svara en gång varje gång vi har haft kontakt.
+survey-q-access = Var det lätt att nå oss?
+survey-q-change = Har du fått det bättre sedan dess?
+survey-q-influence = Fick du vara med och bestämma vilken hjälp du fick?
+survey-q-information = Förstod du det vi sa och skrev?
+survey-q-treatment = Var vi snälla mot dig och försökte förstå?
+survey-q-whole = Är du nöjd?
+survey-results-lead = Vi visar svaren när tre månader har gått. Har färre än fem svarat visar vi inget.
+survey-results-none = Här finns inga svar än

@@ -343,3 +343,89 @@ my-representative-end-asked = Du har bett oss avsluta det
 my-invited = { $name } vill ha dig som { $kind }.
 my-invited-answer = Svara ja eller nej
 my-representatives-looked = De som företräder dig
+
+## Fråga utan att säga vem du är
+start-nameless = Fråga utan att säga vem du är
+start-nameless-card = Du loggar inte in och skriver inget namn. Du hämtar svaret med en kod.
+nameless-title = Fråga utan att säga vem du är
+nameless-lead = Du loggar inte in. Vi ber inte om namn, telefon eller e-post, och vi sparar inte varifrån du skriver.
+nameless-send = Skicka frågan
+nameless-what-happens =
+    Vad händer om jag berättar?
+    Vi ser inte vem du är. Men om du skriver vem ett barn är och barnet far illa måste vi försöka hjälpa barnet.
+    Du bestämmer själv hur mycket du skriver.
+nameless-promise = Vi svarar senast { $day }.
+nameless-topic = Vad gäller det?
+nameless-text = Din fråga
+nameless-text-help = Skriv på det språk du vill. Skriv inga namn om du inte vill att vi gör något.
+nameless-language = Vilket språk vill du ha svaret på?
+nameless-sent = Vi har fått din fråga
+nameless-your-code = Din kod:
+nameless-keep-code = Skriv upp koden på ett säkert ställe. Vi kan inte visa den igen.
+nameless-next-fetch = Kom tillbaka hit och skriv koden. Då ser du svaret och kan skriva igen.
+nameless-fetch-title = Hämta svaret på din fråga
+nameless-fetch-lead = Du fick en kod när du frågade. Med den läser du svaret och kan skriva igen.
+nameless-code = Din kod
+nameless-code-hint = Fyra ord med fem bokstäver i varje. Stora eller små bokstäver spelar ingen roll.
+nameless-fetch = Visa
+nameless-unknown = Vi hittar ingen fråga med den koden. Kontrollera varje ord. Gamla frågor tas bort.
+nameless-late = Vi är sena. Vi skulle ha svarat senast { $day }. Det är vårt fel. Är det bråttom kan du ringa oss.
+nameless-kept-until = Du kan läsa det här till och med { $day }. Sedan tas det bort.
+nameless-write = Skriv mer
+nameless-write-send = Skicka
+nameless-end = Avsluta frågan
+
+## På papper
+paper-link = Skriv ut en blankett i stället
+paper-caption = Blankett
+paper-how = Så gör du
+paper-how-text = Skriv ut sidan, eller be oss om en utskrift. Skriv för hand. Du får ta hjälp av någon.
+paper-where = Skicka eller lämna blanketten här:
+paper-where-ask = Ring oss och fråga var du lämnar blanketten:
+paper-status = Sedan
+paper-status-text = Tiden räknas från den dag då vi får blanketten. Be oss om ditt nummer. Med det ser du hur det går, utan att logga in.
+
+## Önskelådan
+start-wish-card = Säg vad som kan bli bättre. Läs vad andra har önskat och vad det ledde till.
+wish-title = Lämna ett önskemål
+wish-lead = Vad kan vi göra bättre? Du behöver inte säga vem du är. Det här är inte till för brådskande saker.
+wish-send = Skicka önskemålet
+wish-unit = Vem gäller det?
+wish-text = Ditt önskemål
+wish-text-help = Skriv inga namn på andra. Vi kan berätta för alla vad någon önskade, men aldrig så att någon känns igen.
+wish-sent = Vi har fått ditt önskemål
+wish-published-title = Ni önskade – vi gjorde
+wish-published-lead = Här står vad människor har önskat och vad det ledde till. Vi har läst igenom det så att ingen går att känna igen.
+wish-published-none = Här står inget än
+wish-you-asked = Ni önskade
+wish-we-did = Vi gjorde
+
+## Enkät efter kontakt
+survey-title = Hur var det?
+survey-lead = Några korta frågor om din kontakt med oss. Du väljer själv om du svarar.
+survey-nobody = Vi räknar bara svaren. Ingen kan se vad just du svarade, inte heller den som har ditt ärende.
+survey-open = Svara på frågorna
+survey-send = Skicka svaren
+survey-thanks = Tack. Svaren är räknade.
+survey-not-now = Det finns inga frågor att svara på just nu. Du kan bara svara en gång efter varje kontakt.
+survey-problem-none = Svara på minst en fråga.
+survey-answer-yes = Ja
+survey-answer-partly = Delvis
+survey-answer-no = Nej
+survey-answer-unknown = Vet inte
+survey-q-information = Var det lätt att förstå det vi sa och skrev?
+survey-q-treatment = Blev du bemött med respekt och förståelse?
+survey-q-influence = Kunde du påverka vilken hjälp du fick?
+survey-q-change = Har din situation blivit bättre efter kontakten?
+survey-q-access = Var det lätt att få kontakt med oss?
+survey-q-whole = Är du nöjd med kontakten som helhet?
+survey-results = Vad människor tycker om kontakten
+survey-results-lead = Svaren visas när ett kvartal är slut. Svarar färre än fem visas ingenting.
+survey-results-none = Det finns inga svar att visa än
+survey-in = Svar { $quarter }
+survey-too-few = För få svar för att visas ({ $quarter }).
+survey-few = För få
+survey-as-table = Visa som tabell
+survey-answer = Svar
+survey-many = Antal
+survey-file = Ladda ner som fil (CSV)

@@ -1,6 +1,6 @@
 //! The frame of the caseworkers' half: where one can go, by role.
 
-use crate::sessions;
+use crate::{questions, sessions};
 use access::Viewer;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -49,6 +49,10 @@ fn navigation(site: &Site, me: &StaffIn, words: &Words<'_>, here: &str) -> Html 
         links.push(link("nav-cases", "/arbete/lista/open", "Alt+4"));
         links.push(link("nav-clocks", "/arbete/klockor", "Alt+5"));
         links.push(link("nav-post", "/arbete/post", "Alt+6"));
+    }
+    if may(site, &me.viewer, Act::AnswerNameless) {
+        let here = here == questions::ADDRESS;
+        links.push(NavLink::new(words.get("nav-questions"), questions::ADDRESS).current(here));
     }
     if may(site, &me.viewer, Act::FollowUp) {
         links.push(link("nav-statistics", "/arbete/statistik", "Alt+0"));

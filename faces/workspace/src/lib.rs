@@ -28,6 +28,8 @@ mod passkeys;
 mod post_room;
 mod preview;
 mod prove;
+mod question_report;
+mod questions;
 mod readers;
 mod requests;
 mod right_person;
@@ -39,6 +41,7 @@ mod step;
 mod step_signed;
 mod to_archive;
 mod understood;
+mod wishes;
 mod writing;
 
 pub use emergency_copy::{Copy, copy as emergency_copy};
@@ -106,9 +109,21 @@ pub fn routes() -> Router<Arc<Site>> {
             "/arbete/administration/mall/{key}",
             get(administration::templates::ask).post(administration::templates::change),
         )
+        .merge(of_nameless())
         .merge(over_cases())
         .merge(of_meetings())
         .merge(of_oneself())
+}
+
+/// What people ask and wish without saying who they are.
+fn of_nameless() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/arbete/onskemal", get(wishes::list).post(wishes::change))
+        .route("/arbete/fragor", get(questions::list))
+        .route(
+            "/arbete/fragor/{question}",
+            get(questions::question).post(questions::act),
+        )
 }
 
 /// Those who look over cases: what is due to be destroyed, who has looked, and how many there are.

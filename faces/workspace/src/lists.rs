@@ -102,14 +102,21 @@ fn new_buttons(site: &Site, me: &StaffIn) -> Html {
         for step in process
             .steps()
             .into_iter()
-            .filter(|step| step.starts && step.audience == Audience::Staff)
+            .filter(|step| step.starts && matches!(step.audience, Audience::Staff | Audience::Public))
         {
-            if frame::may(site, &me.viewer, step.act) {
+            // What residents send themselves is typed in for whoever sent it on paper.
+            let on_paper = step.audience == Audience::Public;
+            let act = if on_paper { Act::Receive } else { step.act };
+            let label = words.get(step.title);
+            if frame::may(site, &me.viewer, act) {
                 buttons.push(design::link_button(&LinkButton {
-                    label: words.get(step.title),
+                    label: match on_paper {
+                        true => words.with("paper-type-in", "title", label),
+                        false => label,
+                    },
                     href: format!("/arbete/ny/{}/{}", process.slug(), step.name),
                     kind: ButtonKind::Secondary,
-                    shortcut: Some("Alt+N".to_owned()),
+                    shortcut: (!on_paper).then(|| "Alt+N".to_owned()),
                 }));
             }
         }

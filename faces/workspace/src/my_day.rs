@@ -1,6 +1,6 @@
 //! *Min dag.* What must be done today first, then my cases; no walls of colour.
 
-use crate::{absence, administration, emergency, frame, log_review, meetings, requests, rows};
+use crate::{absence, administration, emergency, frame, log_review, meetings, questions, requests, rows};
 use axum::extract::State;
 use axum::response::Response;
 use casework::Act;
@@ -19,6 +19,7 @@ pub async fn my_day(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
     let mut parts = Vec::from_iter(log_review::waiting(&site, &me, &words).await?);
     parts.push(meetings::on_my_day(&site, &me, &words).await?);
     parts.push(requests::on_my_day(&site, &me).await?);
+    parts.push(questions::on_my_day(&site, &me, &words).await?);
     if frame::may(&site, &me.viewer, Act::List) {
         let key = access::list(&me.viewer, Act::List, site.today())?;
         let mine = site.committee.worklist(&key, Which::Mine, 0, MOST).await?;

@@ -835,3 +835,76 @@ child-card-say-duty = If somebody hurts you we must help you, even if you do not
 child-card-say-ended = Tell us if somebody else has seen the code. Then you get a new one.
 child-card-done = Done, to the case
 actor-for = { $name } for { $whom }
+## Questions without a name
+nav-questions = Questions without a name
+questions-lead = People who ask without saying who they are. Nothing here is a case. Whoever has waited longest stands first.
+questions-none = Nobody waits for an answer
+questions-waiting = { $count ->
+    [one] One person waits for an answer
+   *[other] { $count } people wait for an answer
+}
+questions-answered = Answered
+questions-topic = About
+questions-asked = Came
+questions-language = Answer in
+questions-stands = State
+questions-waits = Waits for an answer
+questions-is-answered = Answered
+questions-ended = Closed
+questions-became = Became a report
+questions-my-day = { $count ->
+    [one] One person waits for an answer.
+   *[other] { $count } people wait for an answer.
+}
+questions-my-day-late = { $count ->
+    [one] One person waits for an answer, which is late.
+   *[other] { $count } people wait for an answer. At least one answer is late.
+}
+questions-open = To the questions
+questions-one = Question without a name
+questions-wants = Wants the answer in { $language }. Lies with { $unit }.
+questions-text = Answer, or a question back
+questions-text-help = Whoever asks reads this with their code. Write nothing about anybody else.
+questions-answer = Send the answer
+questions-report = Must we act?
+questions-report-help = Does it say who a child is, and may the child be harmed? Then make it a report. Whoever asks learns that you took it as a report. The case number is not shown.
+questions-to-case = To the case
+questions-unit = Unit that should answer
+questions-pass = Pass on
+questions-end = Close the question
+rule-question-answer = Answer to a question without a name
+rule-question-kept = An answered question is kept
+administer-questions = Questions without a name
+administer-questions-lead = Choose which unit answers what.
+
+## What came on paper
+paper-type-in = From paper: { $title }
+paper-came = Which day did the paper come?
+paper-came-help = Time is counted from that day.
+paper-scan = The paper as a picture or PDF
+paper-scan-help = Goes among the papers of the case. If it is about several children it goes to the first case.
+administer-paper = Address for paper forms
+administer-paper-lead = Stands on every form that is printed. One line at a time.
+administer-paper-address = Where the form is sent or left
+
+## Wishes
+rule-wish-answer = Answer to a wish
+wishes-my-day = { $count ->
+    [one] One wish waits for an answer.
+   *[other] { $count } wishes wait for an answer.
+}
+wishes-my-day-late = { $count ->
+    [one] One wish waits for an answer, which is late.
+   *[other] { $count } wishes wait for an answer. At least one answer is late.
+}
+wishes-published = You asked – we did
+wishes-lead = Everybody can read this on the site. Take away what should not be there.
+wishes-none = Nothing is published
+wishes-take-back = Take away
+wish-asked = You asked
+wish-asked-help = Rewrite it so that nobody can be recognised. Take away names, places and events.
+wish-done = We did
+wish-checked-title = Before it is published
+wish-checked = I have read the text. Nobody can be recognised.
+wish-problem-checked = Read the text through and tick that nobody can be recognised.
+wish-publish = Publish for everybody

@@ -838,3 +838,76 @@ child-card-say-duty = Om någon gör dig illa måste vi hjälpa dig, även om du
 child-card-say-ended = Säg till om någon annan har sett koden. Då får du en ny.
 child-card-done = Klar, till ärendet
 actor-for = { $name } för { $whom }
+## Frågor utan namn
+nav-questions = Frågor utan namn
+questions-lead = Människor som frågar utan att säga vilka de är. Inget här är ett ärende. Den som väntat längst står först.
+questions-none = Ingen väntar på svar
+questions-waiting = { $count ->
+    [one] En väntar på svar
+   *[other] { $count } väntar på svar
+}
+questions-answered = Besvarade
+questions-topic = Gäller
+questions-asked = Kom
+questions-language = Svar på
+questions-stands = Läge
+questions-waits = Väntar på svar
+questions-is-answered = Besvarad
+questions-ended = Avslutad
+questions-became = Blev en anmälan
+questions-my-day = { $count ->
+    [one] En person väntar på svar.
+   *[other] { $count } personer väntar på svar.
+}
+questions-my-day-late = { $count ->
+    [one] En person väntar på svar, och svaret är sent.
+   *[other] { $count } personer väntar på svar. Minst ett svar är sent.
+}
+questions-open = Till frågorna
+questions-one = Fråga utan namn
+questions-wants = Vill ha svar på { $language }. Ligger hos { $unit }.
+questions-text = Svar, eller en fråga tillbaka
+questions-text-help = Den som frågar läser det här med sin kod. Skriv inget om någon annan.
+questions-answer = Skicka svaret
+questions-report = Måste vi göra något?
+questions-report-help = Står det vem ett barn är, och kan barnet fara illa? Gör då en anmälan av det. Den som frågar får veta att ni tagit emot en anmälan. Ärendets nummer visas inte.
+questions-to-case = Till ärendet
+questions-unit = Enhet som ska svara
+questions-pass = Lämna vidare
+questions-end = Avsluta frågan
+rule-question-answer = Svar på fråga utan namn
+rule-question-kept = Besvarad fråga sparas
+administer-questions = Frågor utan namn
+administer-questions-lead = Välj vilken enhet som svarar på vad.
+
+## Det som kom på papper
+paper-type-in = Från papper: { $title }
+paper-came = Vilken dag kom papperet in?
+paper-came-help = Tiden räknas från den dagen.
+paper-scan = Papperet som bild eller PDF
+paper-scan-help = Läggs bland ärendets handlingar. Rör det flera barn läggs det i det första ärendet.
+administer-paper = Adress för blanketter
+administer-paper-lead = Står på varje blankett som skrivs ut. Skriv en rad i taget.
+administer-paper-address = Dit skickas eller lämnas blanketten
+
+## Önskemål
+rule-wish-answer = Svar på önskemål
+wishes-my-day = { $count ->
+    [one] Ett önskemål väntar på svar.
+   *[other] { $count } önskemål väntar på svar.
+}
+wishes-my-day-late = { $count ->
+    [one] Ett önskemål väntar på svar, och svaret är sent.
+   *[other] { $count } önskemål väntar på svar. Minst ett svar är sent.
+}
+wishes-published = Ni önskade – vi gjorde
+wishes-lead = Det här kan alla läsa på webbplatsen. Ta bort det som inte ska stå där.
+wishes-none = Inget är publicerat
+wishes-take-back = Ta bort
+wish-asked = Ni önskade
+wish-asked-help = Skriv om det så att ingen går att känna igen. Ta bort namn, platser och händelser.
+wish-done = Vi gjorde
+wish-checked-title = Innan det publiceras
+wish-checked = Jag har läst texten. Ingen går att känna igen.
+wish-problem-checked = Läs igenom texten och kryssa att ingen går att känna igen.
+wish-publish = Publicera för alla

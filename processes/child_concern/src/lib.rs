@@ -23,8 +23,8 @@ pub use terms::{Channel, Reason, Reporter, SentOnBy};
 
 use casework::disclosure::Rules;
 use casework::{
-    Definition, Entry, File, Given, HandOver, Inlet, Meta, Outcome, Rejection, Retention, Step, Summary,
-    Template,
+    Definition, Entry, File, FromNameless, Given, HandOver, Inlet, Meta, Outcome, Rejection, Retention, Step,
+    Summary, Template,
 };
 use language::Source;
 use std::sync::OnceLock;
@@ -96,6 +96,9 @@ impl Definition for ChildConcern {
                 step: "receive_municipal_file",
             },
         ]
+    }
+    fn begun_of_nameless() -> Option<FromNameless> {
+        Some(steps::enter_report::FROM_NAMELESS)
     }
     fn receive(hand_over: &HandOver, given: &Given) -> Option<Result<Outcome, Rejection>> {
         steps::send_to_other_municipality::receive(hand_over, given)

@@ -61,6 +61,7 @@ pub fn given() -> Given {
         reachable: Vec::new(),
         times: Default::default(),
         looks: Vec::new(),
+        on_paper: None,
     }
 }
 

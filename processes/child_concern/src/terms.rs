@@ -1,6 +1,6 @@
 //! Words of the report: who reports, by which way, and why.
 
-use casework::words;
+use casework::{Given, words};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -83,6 +83,16 @@ words!(
         Other = "child-concern-reason-other",
     }
 );
+
+impl Channel {
+    /// Of a step that reporters do themselves: by the web, or on paper that is typed in for them.
+    pub fn of_own_report(given: &Given) -> Self {
+        match given.on_paper {
+            Some(_) => Self::Paper,
+            None => Self::Web,
+        }
+    }
+}
 
 words!(
     /// By which way it came.

@@ -108,6 +108,7 @@ pub fn given(today: Date, version: u64) -> Given {
         reachable: Vec::new(),
         times: Default::default(),
         looks: Vec::new(),
+        on_paper: None,
     }
 }
 

@@ -7,7 +7,7 @@ use db::{Migration, Query, Stmt, Unit, args};
 use jiff::{SignedDuration, Timestamp, civil::Date};
 
 pub(crate) const TABLES: Migration = Migration {
-    name: "case_store_11_child_door",
+    name: "case_store_12_child_door",
     sql: "
 -- The code of a case's child that was given last, until its last day.
 CREATE TABLE child_code (

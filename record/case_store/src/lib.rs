@@ -16,6 +16,7 @@ pub mod contact;
 pub mod destruction;
 pub mod drafts;
 pub mod emergency;
+pub mod nameless;
 pub mod outbox;
 pub mod read_log;
 mod representative_rows;
@@ -26,6 +27,7 @@ pub mod sealing_keys;
 pub mod signing_keys;
 mod store;
 pub mod stream;
+pub mod survey;
 
 pub use schema::MIGRATIONS;
 pub use seal::Sealing;

@@ -1,7 +1,7 @@
 //! *Logg.* Who looked at what, when and why (lag 2001:454 10 §). The line is durable before a
 //! byte is shown: no trace, no look.
 
-use access::{CheckKey, DestructionKey, EmergencyKey, Key, ListKey};
+use access::{AskerKey, CheckKey, DestructionKey, EmergencyKey, Key, ListKey};
 use casework::{Actor, CaseId};
 use db::{Query, Stmt, args};
 use jiff::Timestamp;
@@ -50,6 +50,12 @@ pub(crate) fn of_list(key: &ListKey, line: &Line) -> Result<Stmt, serde_json::Er
         access::Purpose::Work.key().to_owned(),
         line,
     )
+}
+
+/// Somebody read by a code; nobody knows who.
+pub(crate) fn of_asker(key: &AskerKey, line: &Line) -> Result<Stmt, serde_json::Error> {
+    let purpose = access::Purpose::Code.key().to_owned();
+    stmt(&key.actor(), None, "Tell".to_owned(), purpose, line)
 }
 
 /// Whoever checks what was opened in an emergency reads who opened which case, and why.

@@ -8,7 +8,7 @@ use db::{Migration, ReadError, Row, Stmt, args};
 use jiff::civil::Date;
 
 pub const REPRESENTATIVES: Migration = Migration {
-    name: "case_store_12_representatives",
+    name: "case_store_13_representatives",
     sql: "
 -- Who sees and does things for a party. nth: its number in the case's stream. waits: has not said yes. lists: may see that
 -- the case is there. A view: folded anew from the stream.

@@ -377,4 +377,6 @@ CREATE TABLE signing_key (
     crate::schema_meetings::MEETINGS,
     crate::child_door::TABLES,
     crate::representative_rows::REPRESENTATIVES,
+    crate::nameless::TABLES,
+    crate::survey::TABLES,
 ];

@@ -1,13 +1,17 @@
 //! Settings of the installation.
 
 use crate::{Fault, House, changes};
-use casework::{Actor, Templates, Wording};
+use casework::{Actor, Templates, UnitId, Wording};
 use db::{Query, Row, Stmt, Unit, args};
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Before the key of a template.
 const TEMPLATE: &str = "template:";
+
+/// Before the topic of a question without a name.
+const QUESTIONS_OF: &str = "questions-of:";
 
 /// Before whom parties are told of by title alone.
 const BY_TITLE: &str = "by-title:";
@@ -63,6 +67,28 @@ impl House {
     ) -> Result<(), Fault> {
         let value = if by_title { "yes" } else { "" };
         self.set(&format!("{BY_TITLE}{who}"), value, change, at, by).await
+    }
+
+    /// Which unit answers questions without a name, by topic.
+    pub async fn question_units(&self) -> Result<BTreeMap<String, UnitId>, Fault> {
+        let rows = self.db.read(beginning_with(QUESTIONS_OF)).await?;
+        let one = |row: &Row| {
+            let topic = row.text(0)?.trim_start_matches(QUESTIONS_OF).to_owned();
+            Ok((topic, UnitId::new(row.text(1)?)))
+        };
+        rows.iter().map(one).collect()
+    }
+
+    pub async fn put_question_unit(
+        &self,
+        topic: &str,
+        unit: &UnitId,
+        change: Uuid,
+        at: Timestamp,
+        by: &Actor,
+    ) -> Result<(), Fault> {
+        self.set(&format!("{QUESTIONS_OF}{topic}"), unit.as_str(), change, at, by)
+            .await
     }
 
     /// What the municipality words in its own way. An empty value means: as it comes.

@@ -36,6 +36,9 @@ pub enum Acted {
     Rejected(Rejection),
 }
 
+/// The question of the paper that answers were typed in from.
+pub const SCAN: &str = "paper-scan";
+
 /// How often a lost race is run again before the person is told.
 const TRIES: usize = 4;
 
@@ -143,6 +146,10 @@ impl Committee {
                 )
                 .await?;
             let outcome = match file.submit(command.step, command.answers, &given) {
+                Ok(outcome) if given.on_paper.is_some() => {
+                    let papers = command.answers.uploads.get(SCAN).map(Vec::as_slice);
+                    outcome.with_paper(papers.unwrap_or_default(), &given)
+                }
                 Ok(outcome) => outcome,
                 Err(rejection) => {
                     let done = self.done_before(&id).await?;

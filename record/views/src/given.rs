@@ -29,6 +29,8 @@ pub struct Circumstances {
     pub code_sha256: Option<String>,
     /// Looks that the one who acts was told of, where the step is about one.
     pub looks: Vec<ToldLook>,
+    /// Staff type in what came on paper this day.
+    pub on_paper: Option<Date>,
 }
 
 /// More than any step asks for.
@@ -77,6 +79,7 @@ impl Committee {
                 _ => Times::default(),
             },
             looks: circumstances.looks.clone(),
+            on_paper: circumstances.on_paper,
         })
     }
 

@@ -2,9 +2,11 @@
 //! answers, receipt. What is typed is sealed with the visitor's own secret until it is sent.
 
 mod asking;
+mod on_paper;
 mod sending;
 
 pub use asking::{answer, question};
+pub use on_paper::empty_form;
 pub use sending::{check, receipt, send};
 
 use axum::extract::{Path, State};
@@ -194,6 +196,12 @@ pub async fn intro(
         action: service.base.clone(),
         content: design::button(&Button::new(words.get("service-begin"))),
         ..design::Form::default()
+    }));
+    parts.push(design::link_button(&design::LinkButton {
+        label: words.get("paper-link"),
+        href: format!("{}/blankett", service.base),
+        kind: design::ButtonKind::Quiet,
+        shortcut: None,
     }));
     Ok(shell(title).page(&site, &visit, Html::all(parts)))
 }

@@ -3,7 +3,7 @@
 use super::roles::held_say;
 use access::Held;
 use casework::{Actor, Arg, Say, StaffId};
-use common::contact::SETTINGS;
+use common::contact::{PAPER_ADDRESS, SETTINGS};
 use common::{Site, Trouble, Words};
 use design::{Column, Html, Row, Table};
 use house_store::{Change, Unit};
@@ -43,8 +43,10 @@ fn told(change: &Change, words: &Words<'_>, units: &[Unit], names: &BTreeMap<Sta
     if let Some(key) = text("key") {
         let name = match key.strip_prefix("template:") {
             Some(template) => words.get(template),
+            None if key == PAPER_ADDRESS => words.get("administer-paper"),
             None if SETTINGS.contains(&key) => words.get(key),
             None if key.starts_with("by-title:") => words.get("administer-by-title"),
+            None if key.starts_with("questions-of:") => words.get("administer-questions"),
             None => words.get("setting-mode"),
         };
         return words.with("change-SettingChanged", "name", name);

@@ -6,6 +6,8 @@ mod changes;
 mod forms;
 mod known_as;
 pub mod operation;
+mod paper;
+mod question_units;
 mod recipients;
 pub mod recovery;
 mod roles;
@@ -110,6 +112,8 @@ async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
         "aterkomst",
         "by-title",
         "known-as",
+        "questions",
+        "paper",
         "sender",
         "end-sender",
         "recipient",
@@ -338,6 +342,8 @@ pub async fn change(
         "known-as" => known_as::put(&site, &me, answers).await?,
         "sender" => senders::add(&site, &me, answers).await?,
         "end-sender" => senders::end(&site, &me, answers).await?,
+        "paper" => paper::put(&site, &me, answers).await?,
+        "questions" => question_units::put(&site, &me, answers).await?,
         "recipient" => recipients::put(&site, &me, answers).await?,
         "end-recipient" => recipients::end(&site, &me, answers).await?,
         _ => roles::end(&site, &me, answers).await?,

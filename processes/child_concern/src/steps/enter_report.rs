@@ -7,7 +7,7 @@ use crate::state::State;
 use crate::terms::{Channel, Reason, Reporter, Work};
 use casework::page::{Kind, choices};
 use casework::step::{Act, Audience, StepInfo};
-use casework::{Answers, File, Given, Outcome, Page, Question, Rejection, Step};
+use casework::{Answers, File, FromNameless, Given, Outcome, Page, Question, Rejection, Step};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -35,6 +35,14 @@ const WHO: [&str; 3] = [
     "child-concern-reporter-private",
     "child-concern-reporter-mandated",
 ];
+
+/// The clocks run from the day when it was told to us, whoever here read it when.
+pub const FROM_NAMELESS: FromNameless = FromNameless {
+    step: STEP.info.name,
+    text: "what",
+    day: "received_on",
+    with: &[("who", WHO[0])],
+};
 
 fn page(_: &File<State>, given: &Given) -> Page {
     Page::new("child-concern-enter-title", "child-concern-enter-submit")

@@ -76,8 +76,8 @@ fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, 
     };
     read.check()?;
     let report = Report {
-        received_at: given.now,
-        channel: Channel::Web,
+        received_at: given.received_at(),
+        channel: Channel::of_own_report(given),
         reporter,
         reasons: Vec::new(),
         what,

@@ -95,8 +95,8 @@ fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, 
     let wants_feedback = read.yes_no("wants_feedback");
     read.check()?;
     let report = Report {
-        received_at: given.now,
-        channel: Channel::Web,
+        received_at: given.received_at(),
+        channel: Channel::of_own_report(given),
         reporter: Reporter::Mandated {
             name,
             contact,

@@ -1,7 +1,7 @@
 //! Acts that any case allows.
 
 mod add_colleague;
-mod add_document;
+pub(crate) mod add_document;
 mod add_party;
 mod allot;
 mod answer_contest;
