@@ -14,6 +14,7 @@ use crate::step::{Step, StepInfo};
 use crate::summary::{Entry, Summary};
 use crate::template::Template;
 use language::Source;
+use std::collections::HashSet;
 use std::marker::PhantomData;
 
 /// *Inlopp.* A kind of file that others send in: its schema is published at `/schema/SLUG/NAME`, and whoever is
@@ -244,6 +245,11 @@ impl<D: Definition> CaseFile for Open<D> {
         summary.clocks.extend(journal.clocks());
         summary.news += journal.understood.news() + journal.child.waiting().count();
         summary.asks.extend(journal.asks());
+        // Somebody with two places in the case is asked once.
+        let mut asked = HashSet::new();
+        summary
+            .asks
+            .retain(|ask| asked.insert((ask.person, ask.at.clone())));
         // Nothing else is left to do: then this is what the case waits for. A child that told something goes before all.
         let child_waits = journal.child.waiting().next().is_some();
         let waits = journal.waits();

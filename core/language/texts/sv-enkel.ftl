@@ -106,3 +106,9 @@ journal-delay-explained = Det tar längre tid. Vi tror att vi är klara { $day }
 
 give-access-lead = Du bestämmer vem som får hjälpa dig. Personen loggar in själv och svarar ja eller nej. Du kan ta tillbaka det när du vill.
 take-back-lead = Har du själv sagt ja till personen? Då slutar det på en gång. Har en domstol bestämt? Då svarar vi dig.
+accept-access-lead = Säger du ja? Då ser du det som står här. Personen ser när du läser.
+give-access-receipt = { $name } kan nu svara ja eller nej. Det gör { $name } på sina Mina sidor.
+give-access-to-help = Du kan välja ett år, inte mer. Sedan slutar det.
+problem-representation-scope = Du har valt för mycket. Ta bort något.
+problem-represents-already = Personen får redan se. Avsluta det först.
+take-back-receipt-asked = Vi har fått din fråga. Vi svarar snart.

@@ -86,10 +86,10 @@ voice-failed = Det gick inte att spela in. Säg ja till mikrofonen. Du kan ocks�
 
 ## Frågor utan namn, önskemål och blankett
 nameless-became-report = Vi måste göra något när vi har fått veta det här. Därför har vi skrivit det som en anmälan.
-nameless-published = Det här berättar vi för alla. Ni önskade: { $asked } Vi gjorde: { $done }
 nameless-refused-ended = Frågan är slut. Du kan ställa en ny fråga.
 nameless-refused-full = Det får inte plats mer här. Du kan ställa en ny fråga.
 nameless-refused-meanwhile = Det har kommit något nytt. Läs det först. Skicka sedan igen.
 paper-enclose = Du får lägga med papper. Räcker inte raderna? Skriv på ett eget papper.
 paper-item = { $title } Nummer { $nth } av { $of }. Är det fler? Skriv på ett eget papper.
 paper-only-if = Har du kryssat ”{ $answer }” i fråga { $question }? Svara då här.
+nameless-published = Alla kan läsa det här. Ni ville: { $asked } Vi gjorde: { $done }

@@ -150,9 +150,7 @@ nameless-keep-code = Skriv upp koden. Lägg den där ingen annan ser den. Vi kan
 nameless-kept-until = Du kan läsa det här till och med { $day }. Sedan tar vi bort det.
 nameless-language = Vilket språk ska svaret vara på?
 nameless-next-fetch = Kom tillbaka hit. Skriv koden. Då ser du svaret. Du kan också skriva igen.
-nameless-title = Fråga utan att säga vem du är
 nameless-unknown = Vi hittar inte den koden. Titta om alla ord är rätt. Vi tar bort gamla frågor.
-start-nameless = Fråga utan att säga vem du är
 start-nameless-card = Du loggar inte in. Du skriver inget namn. Du får en kod. Med den läser du svaret.
 
 ## På papper
@@ -178,3 +176,13 @@ survey-q-treatment = Var vi snälla mot dig och försökte förstå?
 survey-q-whole = Är du nöjd?
 survey-results-lead = Vi visar svaren när tre månader har gått. Har färre än fem svarat visar vi inget.
 survey-results-none = Här finns inga svar än
+child-door-hint = Fem korta ord. Du kan skriva med stora eller små bokstäver.
+child-door-lead = Har du fått en kod? Skriv den här.
+child-no-worker = Snart får du en egen socialsekreterare.
+child-reads-colleagues = Andra på socialtjänsten kan också läsa. Vi skriver upp alla som läser.
+child-reads-danger = Gör någon dig illa? Då måste vi hjälpa dig. Vi kan behöva berätta för andra.
+child-said-lead = Här ser du det du har berättat. Du ser också vad vi har svarat.
+child-said-waits = Vi har fått det. Du får ett svar här.
+my-representatives-none = Ingen annan ser ditt ärende åt dig.
+nameless-title = Fråga oss. Du säger inte vem du är
+start-nameless = Fråga oss. Du säger inte vem du är

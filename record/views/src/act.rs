@@ -10,7 +10,7 @@ use access::{Key, StartKey};
 use case_store::{Fault, command_stmt, drafts};
 use casework::journal::steps::meetings::is_about_meetings;
 use casework::step::StepInfo;
-use casework::{Actor, Answers, CaseId, Process, Refusal, Rejection, Say};
+use casework::{Actor, Answers, CaseId, Given, Outcome, Process, Refusal, Rejection, Say};
 use db::{CommitError, Stmt};
 
 /// Something a person wants done.
@@ -146,11 +146,7 @@ impl Committee {
                 )
                 .await?;
             let outcome = match file.submit(command.step, command.answers, &given) {
-                Ok(outcome) if given.on_paper.is_some() => {
-                    let papers = command.answers.uploads.get(SCAN).map(Vec::as_slice);
-                    outcome.with_paper(papers.unwrap_or_default(), &given)
-                }
-                Ok(outcome) => outcome,
+                Ok(outcome) => with_scan(outcome, command, &given),
                 Err(rejection) => {
                     let done = self.done_before(&id).await?;
                     return Ok((done.unwrap_or(Acted::Rejected(rejection)), false));
@@ -220,4 +216,13 @@ impl Committee {
     pub fn step_info(&self, process: &str, step: &str) -> Option<StepInfo> {
         self.process(process)?.step(step)
     }
+}
+
+/// What was typed in from paper has its scan beside it.
+fn with_scan(outcome: Outcome, command: &Command<'_>, given: &Given) -> Outcome {
+    if given.on_paper.is_none() {
+        return outcome;
+    }
+    let papers = command.answers.uploads.get(SCAN).map(Vec::as_slice);
+    outcome.with_paper(papers.unwrap_or_default(), given)
 }

@@ -4,10 +4,10 @@
 //! Whoever writes is promised an answer in time; the clock stands still when we have written, or said how they were
 //! answered otherwise.
 
+use super::Happened;
 use crate::clock::Clock;
-use crate::event::{Actor, Meta};
+use crate::event::Meta;
 use crate::ids::{DocumentId, PersonId};
-use crate::person::Party;
 use crate::say::Say;
 use crate::summary::{Entry, EntryKind};
 use jiff::{Timestamp, civil::Date};
@@ -246,46 +246,38 @@ pub(super) fn entry(fact: &Fact, meta: &Meta) -> Option<Entry> {
 
 impl super::Journal {
     /// What came with a message is a paper of the case, and its thread's alone.
-    pub(super) fn message_sent(&mut self, files: &[Attached], mut message: Message) {
-        let thread = message.from_party.into_iter().chain(message.to.iter().copied());
-        self.attach(files, &thread.collect::<Vec<_>>(), message.at);
-        message.files = files.iter().map(|file| file.id).collect();
-        self.messages.sent(message);
-    }
-    /// What a party sends is theirs to read again, whatever it came with.
-    pub(super) fn places_of(&self, by: &Actor) -> Vec<PersonId> {
-        let Actor::Resident { number, .. } = by else {
-            return Vec::new();
+    pub(super) fn message_sent(&mut self, fact: &Happened, meta: &Meta) {
+        let Happened::MessageSent {
+            from_party,
+            text,
+            to,
+            files,
+            about,
+        } = fact
+        else {
+            return;
         };
-        let own = |party: &&Party| party.person.number.as_ref() == Some(number);
-        self.parties
-            .iter()
-            .filter(own)
-            .map(|party| party.person.id)
-            .collect()
-    }
-    /// Papers that these parties alone have before them.
-    pub(super) fn attach(&mut self, files: &[Attached], to: &[PersonId], at: Timestamp) {
-        self.documents.extend(files.iter().map(|file| super::Document {
-            id: file.id,
-            name: file.name.clone(),
-            media_type: file.media_type.clone(),
-            sha256: file.sha256.clone(),
-            size: file.size,
-            at,
-            shown_to_parties: false,
-            with_message: to.to_vec(),
-            shared_with: Vec::new(),
-        }));
+        let thread = from_party.iter().chain(to).copied();
+        self.attach(files, &thread.collect::<Vec<_>>(), meta.at);
+        self.messages.sent(Message {
+            seq: meta.seq,
+            at: meta.at,
+            from_party: *from_party,
+            to: to.clone(),
+            name: meta.by.name().to_owned(),
+            text: text.clone(),
+            files: files.iter().map(|file| file.id).collect(),
+            about: about.clone(),
+        });
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::StaffId;
     use crate::ids::CaseId;
-    use crate::journal::{Happened, Journal};
+    use crate::journal::Journal;
+    use crate::{Actor, StaffId};
     use uuid::Uuid;
 
     const SARA: PersonId = PersonId(Uuid::from_u128(1));

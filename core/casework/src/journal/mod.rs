@@ -10,6 +10,7 @@ pub mod delay;
 mod entry;
 pub mod meetings;
 pub mod messages;
+mod papers;
 pub mod record;
 pub mod representation;
 pub mod requests;
@@ -327,25 +328,7 @@ impl Journal {
             Happened::BlockAsked(asked) => self.blocks.ask(asked, meta),
             Happened::DelayExplained(explained) => self.delay = Some(explained.clone()),
             Happened::Record(fact) => self.record.apply(fact, meta, meta.by.name()),
-            Happened::MessageSent {
-                from_party,
-                text,
-                to,
-                files,
-                about,
-            } => self.message_sent(
-                files,
-                messages::Message {
-                    seq: meta.seq,
-                    at: meta.at,
-                    from_party: *from_party,
-                    to: to.clone(),
-                    name: meta.by.name().to_owned(),
-                    text: text.clone(),
-                    files: Vec::new(),
-                    about: about.clone(),
-                },
-            ),
+            Happened::MessageSent { .. } => self.message_sent(fact, meta),
             Happened::Message(fact) => self.messages.apply(fact, meta),
             Happened::TaskSet { id, what, due } => {
                 self.tasks.push(PlannedTask {
@@ -362,27 +345,7 @@ impl Journal {
                     .filter(|task| task.id == *id)
                     .for_each(|task| task.done = true);
             }
-            Happened::DocumentAdded {
-                id,
-                name,
-                media_type,
-                sha256,
-                size,
-                shown_to_parties,
-            } => {
-                let own = self.places_of(&meta.by);
-                self.documents.push(Document {
-                    id: *id,
-                    name: name.clone(),
-                    media_type: media_type.clone(),
-                    sha256: sha256.clone(),
-                    size: *size,
-                    at: meta.at,
-                    shown_to_parties: *shown_to_parties,
-                    with_message: own,
-                    shared_with: Vec::new(),
-                });
-            }
+            Happened::DocumentAdded { .. } => self.document_added(fact, meta),
             Happened::LetterWritten { to, letter } => self.letters.push((*to, meta.at, letter.clone())),
             Happened::Meeting(fact) => self.meetings.apply(fact, meta),
             Happened::Request(fact) => {
