@@ -43,6 +43,7 @@ pub async fn start(
         meta: None,
     };
     cards.push(card("start-nameless", "start-nameless-card", "fraga"));
+    cards.push(card("young-title", "young-lead", "ung"));
     cards.push(card("wish-title", "start-wish-card", "onskemal"));
     cards.push(card("start-my-pages", "start-my-pages-card", "mina-sidor"));
     cards.push(card("start-number", "start-number-card", "nummer"));

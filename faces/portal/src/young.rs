@@ -22,6 +22,11 @@ pub async fn page(State(site): State<Arc<Site>>, visit: Visit) -> Response {
         "young-has-code",
         format!("/{lang}/barn"),
     )];
+    ways.push(card(
+        words.get("start-nameless"),
+        "start-nameless-card",
+        format!("/{lang}/fraga"),
+    ));
     for process in site.committee.processes() {
         let steps = process.steps();
         let open = steps

@@ -5,4 +5,5 @@ mod journey_12_investigation;
 mod journey_17_protected;
 mod journey_18_allotment;
 mod journey_2_a_neighbour_reports;
+mod journey_5_a_young_person;
 mod journey_6_reads_and_questions;
