@@ -161,7 +161,7 @@ about-privacy-text =
     We use the data to receive reports, handle cases, decide and give support. We may do so because our task by law requires it (General Data Protection Regulation, articles 6 and 9, act 2001:454 on personal data in social services, Social Services Act, socialtjänstlagen). That is why we do not need to ask for your consent.
     What we know about you is confidential. Only those who work with your case, and those whom you or the law permit, may read it. Each time somebody opens your case it is written down who it was, when and why. You can ask to be told who has read it.
     Names, guardians and protection are taken from the population register (folkbokföringen).
-    What you write in a form is kept encrypted for at most 24 hours until you send it. Only your browser has the key. If you close the browser or press Leave this page, nobody can read it any longer.
+    What you write in a form is kept encrypted for at most 24 hours until you send it. Only your browser has the key. If you close the browser or press Leave this page, nobody can read it any longer. What you begin to write in a case of your own when you are signed in is kept for fourteen days. It opens only when you sign in.
     We only use cookies that the site needs to work. They disappear when you close the browser. We do not follow what you do and hand nothing over to advertisers.
     We keep the data for as long as the law says. After that they are removed or handed to the archive.
     You have the right to know what we have written about you, to have errors put right and to say what you think yourself. Mostly we may not erase anything from a record, but what you say is kept beside it. You can also ask us to limit how the data are used.

@@ -161,7 +161,7 @@ about-privacy-text =
     Vi använder uppgifterna för att ta emot anmälningar, handlägga ärenden, besluta och ge stöd. Vi får göra det för att det behövs i vårt uppdrag enligt lag. Det står i dataskyddsförordningen (artikel 6 och 9) och i socialtjänstlagen. Det står också i lagen om behandling av personuppgifter inom socialtjänsten (2001:454). Vi behöver därför inte fråga dig om lov.
     Det vi vet om dig är hemligt. Bara de som arbetar med ditt ärende och de som du eller lagen ger rätt får läsa det. Varje gång någon öppnar ditt ärende skrivs det upp vem det var, när och varför. Du kan be att få veta vem som har läst.
     Namn, vårdnadshavare och skydd hämtar vi från folkbokföringen.
-    Det du skriver i ett formulär sparas krypterat i högst ett dygn tills du skickar det. Bara din webbläsare har nyckeln. Stänger du webbläsaren eller trycker på Lämna sidan kan ingen läsa det längre.
+    Det du skriver i ett formulär sparas krypterat i högst ett dygn tills du skickar det. Bara din webbläsare har nyckeln. Stänger du webbläsaren eller trycker på Lämna sidan kan ingen läsa det längre. Det du börjar skriva i ett eget ärende när du är inloggad sparas i fjorton dagar. Det öppnas bara när du loggar in.
     Vi använder bara kakor som behövs för att sidan ska fungera. De försvinner när du stänger webbläsaren. Vi följer inte vad du gör och lämnar inte ut något till annonsörer.
     Vi sparar uppgifter så länge lagen säger. Därefter tas de bort eller lämnas till arkivet.
     Du har rätt att få veta vad vi har skrivit om dig och att få fel rättade. Du har också rätt att säga vad du själv menar. Vi får oftast inte sudda i en journal, men det du säger sparas bredvid. Du kan också begära att vi begränsar hur uppgifterna används.
