@@ -30,7 +30,7 @@ pub struct Cli {
         value_name = "ADDRESS"
     )]
     pub listen: SocketAddr,
-    /// MiB of case texts that are kept folded in memory, of all houses together; about twice as much memory is used.
+    /// MiB of case texts that are kept folded in memory, of all houses together; about three times as much memory is used.
     #[arg(
         long,
         global = true,

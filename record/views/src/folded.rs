@@ -9,8 +9,8 @@ use quick_cache::{DefaultHashBuilder, OptionsBuilder, Weighter};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// MiB of event texts where nobody says otherwise; folded they take about twice as much.
-pub const USUALLY: u64 = 32;
+/// MiB of event texts where nobody says otherwise; folded they take about three times as much.
+pub const USUALLY: u64 = 16;
 /// What an event takes beside its text.
 const EACH: u64 = 256;
 /// A case that nobody has looked at for so long is let go.
