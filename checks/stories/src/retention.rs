@@ -1,11 +1,11 @@
 //! What the tales of *gallring* share: an unopened report with a word of its own, the lists, and the two who decide.
 
+use crate::upload::a_paper;
 use crate::{DECLINES, NEIGHBOUR, Somebody, World, but, words};
 use access::DestructionKey;
 use case_store::checkpoint::Finding;
-use casework::{CaseId, Upload};
+use casework::CaseId;
 use law::Keeper;
-use sha2::{Digest, Sha256};
 use views::RetentionLists;
 
 /// A word that stands in Elin's case alone.
@@ -34,12 +34,7 @@ pub async fn an_unopened_report(world: &World, number: &str, word: &str) -> Case
     ines.hears_the_child(told.case).await;
     let photograph = format!("%PDF-1.7 {word}").into_bytes();
     let mut paper = words(&[("shown", "no")]);
-    let upload = Upload {
-        name: format!("{word}.pdf"),
-        media_type: "application/pdf".to_owned(),
-        sha256: Sha256::digest(&photograph).into(),
-        bytes: photograph.into(),
-    };
+    let upload = a_paper(&format!("{word}.pdf"), &photograph);
     paper.uploads.insert("files".to_owned(), vec![upload]);
     ines.does(told.case, "add_document", &paper).await;
     ines.does(told.case, "decide_investigation", &words(DECLINES))

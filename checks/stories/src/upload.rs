@@ -3,7 +3,9 @@
 use crate::browser::{Answer, Browser};
 use axum::body::{Body, Bytes};
 use axum::http::Method;
+use casework::Upload;
 use futures_util::{StreamExt, stream};
+use sha2::{Digest, Sha256};
 use std::io::Cursor;
 use std::time::Duration;
 
@@ -27,6 +29,16 @@ fn parts(fields: &[(&str, &str)], files: &[File<'_>]) -> Vec<u8> {
         part(format!("name=\"{name}\"; filename=\"{file}\""), content);
     }
     body
+}
+
+/// A paper that somebody has chosen in a form.
+pub fn a_paper(name: &str, bytes: &[u8]) -> Upload {
+    Upload {
+        name: name.to_owned(),
+        media_type: "application/pdf".to_owned(),
+        sha256: Sha256::digest(bytes).into(),
+        bytes: bytes.into(),
+    }
 }
 
 impl Browser {

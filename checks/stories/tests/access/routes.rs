@@ -1,9 +1,9 @@
 //! Every address of both halves, tried as everybody: `routes.toml` says what each of them meets.
 
 use axum::http::StatusCode;
-use casework::{CaseId, PartyRole, Upload};
-use sha2::{Digest, Sha256};
+use casework::{CaseId, PartyRole};
 use std::collections::{BTreeMap, BTreeSet};
+use stories::upload::a_paper;
 use stories::{Answer, Browser, Folk, Somebody, World, both, words};
 
 const PORTAL: &str = include_str!("../../../../faces/portal/src/lib.rs");
@@ -73,12 +73,7 @@ async fn scene(world: &World) -> Scene {
     let maria = world.staff(Somebody::Maria);
     let paper = b"%PDF-1.7 ritning".as_slice();
     let mut answers = words(&[("shown", "yes")]);
-    let upload = Upload {
-        name: "ritning.pdf".to_owned(),
-        media_type: "application/pdf".to_owned(),
-        sha256: Sha256::digest(paper).into(),
-        bytes: paper.into(),
-    };
+    let upload = a_paper("ritning.pdf", paper);
     answers.uploads.insert("files".to_owned(), vec![upload]);
     maria.does(case, "add_document", &answers).await;
     let sara = maria.party(case, "Sara Ek", PartyRole::Guardian).await;

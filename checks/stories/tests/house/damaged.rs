@@ -3,8 +3,8 @@
 
 use axum::http::StatusCode;
 use case_store::checkpoint::Finding;
-use casework::{CaseId, Upload};
-use sha2::{Digest, Sha256};
+use casework::CaseId;
+use stories::upload::a_paper;
 use stories::{Somebody, World, both, words};
 
 async fn with_a_paper(world: &World) -> CaseId {
@@ -12,12 +12,7 @@ async fn with_a_paper(world: &World) -> CaseId {
     let case = world.an_investigation_of_marias().await;
     let paper = b"%PDF-1.7 ritning".as_slice();
     let mut answers = words(&[("shown", "yes")]);
-    let upload = Upload {
-        name: "ritning.pdf".to_owned(),
-        media_type: "application/pdf".to_owned(),
-        sha256: Sha256::digest(paper).into(),
-        bytes: paper.into(),
-    };
+    let upload = a_paper("ritning.pdf", paper);
     answers.uploads.insert("files".to_owned(), vec![upload]);
     world
         .staff(Somebody::Maria)

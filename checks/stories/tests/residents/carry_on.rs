@@ -1,9 +1,8 @@
 //! Sara carries her own case on: she sends papers, tells what has changed, and goes on another day with what she began.
 
 use axum::http::StatusCode;
-use casework::{CaseId, Upload};
-use sha2::{Digest, Sha256};
-use std::sync::Arc;
+use casework::CaseId;
+use stories::upload::a_paper;
 use stories::{Browser, Folk, Somebody, Work, World, both, words};
 
 async fn followed(world: &World) -> CaseId {
@@ -22,16 +21,7 @@ fn step(case: CaseId, name: &str) -> String {
     format!("/sv/mina-sidor/{case}/gor/{name}")
 }
 
-fn a_paper(name: &str) -> Upload {
-    let bytes = b"%PDF-1.4 a doctor's word";
-    Upload {
-        name: name.to_owned(),
-        media_type: "application/pdf".to_owned(),
-        sha256: Sha256::digest(bytes).into(),
-        bytes: Arc::from(bytes.as_slice()),
-    }
-}
-
+const LETTER: &[u8] = b"%PDF-1.4 a doctor's word";
 const ANSWER: &str = "Skolan har fel dag.";
 
 #[tokio::test]
@@ -117,7 +107,7 @@ async fn her_papers_and_what_has_changed_are_part_of_the_case_and_in_her_thread_
         let mut papers = words(&[("what", "Läkarintyg")]);
         papers
             .uploads
-            .insert("files".to_owned(), vec![a_paper("intyg.pdf")]);
+            .insert("files".to_owned(), vec![a_paper("intyg.pdf", LETTER)]);
         sara.does(case, "send_papers", &papers).await;
         let changed = [
             ("what", "changed-household"),

@@ -2,8 +2,8 @@
 //! given and nothing else, on its days and on no other, told to whom it is for, and gone at once when it is taken back.
 
 use casework::given::RegisterPerson;
-use casework::{Answers, CaseId, PartyRole, Protection, Upload};
-use sha2::{Digest, Sha256};
+use casework::{Answers, CaseId, PartyRole, Protection};
+use stories::upload::a_paper;
 use stories::{Answer, Browser, Folk, Somebody, World, both, number, words};
 
 const PER: (&str, &str) = ("19560722-2394", "Per Persson");
@@ -40,12 +40,7 @@ async fn order(world: &World, case: CaseId, scopes: &[&str], to: &str) -> Answer
         scopes.iter().map(|&scope| scope.to_owned()).collect(),
     );
     let paper = b"%PDF-1.7 beslut".as_slice();
-    let upload = Upload {
-        name: "beslut.pdf".to_owned(),
-        media_type: "application/pdf".to_owned(),
-        sha256: Sha256::digest(paper).into(),
-        bytes: paper.into(),
-    };
+    let upload = a_paper("beslut.pdf", paper);
     answers.uploads.insert("files".to_owned(), vec![upload]);
     answers
 }

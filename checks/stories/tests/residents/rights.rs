@@ -3,23 +3,14 @@
 
 use axum::http::StatusCode;
 use casework::journal::requests::Kind;
-use casework::{CaseId, PartyRole, Upload};
-use sha2::{Digest, Sha256};
+use casework::{CaseId, PartyRole};
 use std::sync::Arc;
+use stories::upload::a_paper;
 use stories::{Answer, Browser, Folk, Somebody, Work, World, both, paper, words};
 
+const LETTER: &[u8] = b"%PDF-1.4 a doctor's word";
 const NOTHING_TO_SHOW: &str = "Här finns inget som vi kan visa";
 const SECRET: &str = "Pappa fick inte veta att vi träffades.";
-
-fn upload(name: &str) -> Upload {
-    let bytes = b"%PDF-1.4 a doctor's word";
-    Upload {
-        name: name.to_owned(),
-        media_type: "application/pdf".to_owned(),
-        sha256: Sha256::digest(bytes).into(),
-        bytes: Arc::from(bytes.as_slice()),
-    }
-}
 
 fn maria(world: &World) -> Work<'_> {
     world.staff(Somebody::Maria)
@@ -457,7 +448,7 @@ async fn an_appeal_in_time_is_added_to_and_handed_to_the_court_and_another_is_ta
         let mut with_paper = words(&more);
         with_paper
             .uploads
-            .insert("files".to_owned(), vec![upload("intyg.pdf")]);
+            .insert("files".to_owned(), vec![a_paper("intyg.pdf", LETTER)]);
         sara.does(case, "add_to_request", &with_paper).await;
         let form = form_of(&world, Somebody::Maria, case, "check_appeal").await;
         for told in [
