@@ -125,6 +125,10 @@ async fn settled(cli: &Cli, config: &Config, opened: &Opened) -> anyhow::Result<
     let now = Timestamp::now();
     if opened.empty {
         let settling = Settling::begins(&folder)?;
+        if opened.house.setting(MODE).await?.is_some() {
+            settling.ends()?;
+            bail!("another start settled this store meanwhile: start again");
+        }
         let today = now.to_zoned(law::stockholm()).date();
         let plan = town::Plan::new(cli.seed, cli.inhabitants, today).before(now);
         remember(&folder, &plan)?;

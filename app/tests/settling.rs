@@ -3,9 +3,9 @@
 #![cfg(feature = "demo")]
 
 use db::{Location, Stmt, Unit, args};
+use std::io::Read;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
-use std::time::Duration;
 
 fn handslag(data: &Path, words: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_handslag"));
@@ -28,16 +28,26 @@ fn ran(mut command: Command) -> (Option<i32>, String) {
     (status.code(), String::from_utf8_lossy(&told).into_owned())
 }
 
-/// A bigger town that is being settled, some of it done.
+/// Whether a line of progress, as "25 of 575", tells of more than nothing.
+fn some_done(line: &str) -> bool {
+    let done = line
+        .split_once(" of ")
+        .and_then(|(done, _)| done.trim().parse::<u32>().ok());
+    done.is_some_and(|done| done > 0)
+}
+
+/// A bigger town that is being settled, some of it done as its own screen tells.
 fn half_settled(data: &Path) -> Child {
     let mut command = handslag(data, &["town", "--inhabitants", "2000"]);
-    let mut child = command.stderr(Stdio::null()).spawn().expect("it starts");
-    let written = |file: &str| std::fs::metadata(data.join(file)).map_or(0, |file| file.len());
-    while written("committee.db") + written("committee.db-wal") < 1_000_000 {
-        let ended = child.try_wait().expect("it is asked");
-        assert_eq!(ended, None, "it ended before half was done");
-        std::thread::sleep(Duration::from_millis(20));
+    let mut child = command.stderr(Stdio::piped()).spawn().expect("it starts");
+    let mut told = child.stderr.take().expect("its screen");
+    let (mut screen, mut piece) = (String::new(), [0; 256]);
+    while !screen.split('\r').any(some_done) {
+        let read = told.read(&mut piece).expect("its screen is read");
+        assert!(read > 0, "it ended before half was done: {screen}");
+        screen.push_str(&String::from_utf8_lossy(&piece[..read]));
     }
+    child.stderr = Some(told);
     child
 }
 
