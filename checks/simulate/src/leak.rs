@@ -196,6 +196,11 @@ impl Judge<'_> {
                 let of = of.map_or(data, |of| of);
                 Some(self.is_me(&of["data"]["person"]))
             }
+            "journal:IndividualPlan" => {
+                let of = self.asked(&data["data"]["plan"]);
+                let of = of.map_or(data, |of| of);
+                Some(self.names_me(&of["data"]["asked"]))
+            }
             "journal:Understood" => {
                 let of = self.asked(&data["Signed"]["sent"]);
                 let to = of.map_or(&data["Sent"]["to"], |of| &of["Sent"]["to"]);

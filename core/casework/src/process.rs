@@ -11,7 +11,7 @@ use crate::page::Page;
 use crate::part::Part;
 use crate::retention::Retention;
 use crate::step::{Step, StepInfo};
-use crate::summary::{Entry, Summary};
+use crate::summary::{AnsweredBy, Entry, Summary};
 use crate::template::Template;
 use language::Source;
 use std::collections::HashSet;
@@ -245,6 +245,12 @@ impl<D: Definition> CaseFile for Open<D> {
         summary.clocks.extend(journal.clocks());
         summary.news += journal.understood.news() + journal.child.waiting().count();
         summary.asks.extend(journal.asks());
+        let is_closed = summary.closed_at.is_some();
+        let plans = journal.individual_plans.answered_by();
+        summary.answered_by.extend(plans.map(|held| AnsweredBy {
+            is_open: held.is_open && !is_closed,
+            ..held
+        }));
         // Somebody with two places in the case is asked once.
         let mut asked = HashSet::new();
         summary

@@ -112,3 +112,7 @@ give-access-to-help = Du kan välja ett år, inte mer. Sedan slutar det.
 problem-representation-scope = Du har valt för mycket. Ta bort något.
 problem-represents-already = Personen får redan se. Avsluta det först.
 take-back-receipt-asked = Vi har fått din fråga. Vi svarar snart.
+
+# An individual plan, made together with others
+individual-plan-needs = Vad flera behöver hjälpas åt med
+individual-plan-consent-lead = Vi vill göra en plan tillsammans med dem som står här. De får veta det som står här nedanför.

@@ -19,6 +19,8 @@ pub struct Shell {
     pub search: Html,
     pub has_errors: bool,
     pub quick_exit: bool,
+    /// For whom it is shown, where that is somebody else than the reader.
+    pub viewing: Option<Html>,
     /// Asked for again by itself, for those without scripts: seconds.
     pub reload_after: Option<u8>,
 }
@@ -88,9 +90,8 @@ impl Shell {
             });
         }
         frame.reload_after = self.reload_after;
-        if facts.demo {
-            frame.viewing = Some(words.get("frame-demo").into());
-        }
+        let demo = facts.demo.then(|| words.get("frame-demo").into());
+        frame.viewing = self.viewing.into_iter().chain(demo).collect();
         let mut response = design::frame(&frame, content).into_response();
         response
             .headers_mut()

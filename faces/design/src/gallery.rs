@@ -85,11 +85,11 @@ pub fn pages(reader: Reader, scheme: crate::Scheme) -> Vec<(&'static str, String
     };
     let mine = Frame {
         navigation: of("tabs").remove(0),
-        viewing: Some(
+        viewing: vec![
             reader
                 .pick("Du ser nu Elins sidor (9 år).", "تشاهد الآن صفحات إيلين.")
                 .into(),
-        ),
+        ],
         account: crate::Account::LoggedIn {
             name: "Sara Åberg".into(),
             sessions: "/inloggningar".into(),

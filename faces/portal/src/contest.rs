@@ -2,7 +2,7 @@
 //! or of a note that I am asked about before it is signed.
 
 use crate::my_case::open;
-use crate::my_pages::account;
+use crate::my_pages::of_case;
 use crate::party_step::wrong_with;
 use crate::record;
 use crate::step_form::StepForm;
@@ -110,10 +110,8 @@ async fn draw(
         later: false,
     };
     let shell = Shell {
-        quick_exit: true,
-        account: account(me),
         has_errors: !found.0.is_empty(),
-        ..Shell::new(title)
+        ..of_case(me, &open, title, &words)
     };
     Ok(shell.page(site, &me.visit, form.draw(words, &me.visit)))
 }

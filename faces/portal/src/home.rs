@@ -1,13 +1,13 @@
 //! *Mina sidor.* Whom I am looking at, what I must do now, the next meeting, and my cases, each with one sentence of what
 //! happens now.
 
-use crate::my_pages::account;
+use crate::my_pages::shell;
 use crate::to_do::{self, ToDo};
 use crate::{representation, safety, sessions, whom};
 use axum::extract::{Query, State};
 use axum::response::Response;
 use casework::{Act, Say};
-use common::{ResidentIn, Shell, Site, Trouble, Words};
+use common::{ResidentIn, Site, Trouble, Words};
 use design::{Alert, ButtonKind, Card, CardList, Details, EmptyState, Heading, Html, LinkButton, Tone};
 use hypertext::{maud_borrow, prelude::*};
 use jiff::ToSpan;
@@ -52,12 +52,7 @@ pub async fn home(
         readers(&shown, &words),
         ways(&site, &me, &words),
     ];
-    let shell = Shell {
-        quick_exit: true,
-        account: account(&me),
-        ..Shell::new(title)
-    };
-    Ok(shell.page(&site, &me.visit, Html::all(content)))
+    Ok(shell(&me, title).page(&site, &me.visit, Html::all(content)))
 }
 
 fn address(case: &MyCase, words: &Words<'_>) -> String {

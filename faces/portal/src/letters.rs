@@ -1,7 +1,7 @@
 //! A letter to me as a page that prints, and the papers of my case.
 
 use crate::my_case::open;
-use crate::my_pages::account;
+use crate::my_pages::of_case;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -9,7 +9,7 @@ use casework::journal::Document;
 use casework::journal::steps::write_message;
 use casework::letter::Letter;
 use casework::{Party, PersonId};
-use common::{ResidentIn, Shell, Site, Trouble};
+use common::{ResidentIn, Site, Trouble};
 use design::Html;
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -45,10 +45,7 @@ pub async fn letter(
             inside: false,
         },
     );
-    let shell = Shell {
-        account: account(&me),
-        ..Shell::new(title)
-    };
+    let shell = of_case(&me, &open, title, &words);
     let pdf = site.printer.as_ref().map(|_| {
         design::button_row([design::link_button(&design::LinkButton {
             label: words.get("my-letter-pdf"),

@@ -13,6 +13,7 @@ mod contest;
 mod extract;
 mod genuine;
 mod home;
+mod individual_plan;
 mod inlets;
 mod letters;
 mod meetings;

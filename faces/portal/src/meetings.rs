@@ -1,14 +1,14 @@
 //! My meetings in a case: booked ones, what I asked for and what I was answered; what can be done with them.
 
 use crate::my_case::open;
-use crate::my_pages::account;
+use crate::my_pages::{of_case, shell};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use casework::journal::meetings::{Asked, Meeting, State as Of};
 use casework::step::{Audience, StepInfo};
 use casework::{Act, PersonId, Say};
 use common::answers::Form;
-use common::{ResidentIn, Shell, Site, Trouble, Words, calendar};
+use common::{ResidentIn, Site, Trouble, Words, calendar};
 use design::{Answer, ButtonKind, Card, CardList, CheckAnswers, EmptyState, Heading, Html, LinkButton};
 use hypertext::prelude::*;
 use std::sync::Arc;
@@ -90,15 +90,8 @@ pub async fn list(
         ),
         link(&words, "my-back-to-case", base),
     ]));
-    Ok(shell(&me, words.get("my-meetings")).page(&site, &me.visit, Html::all(content)))
-}
-
-fn shell(me: &ResidentIn, title: String) -> Shell {
-    Shell {
-        quick_exit: true,
-        account: account(me),
-        ..Shell::new(title)
-    }
+    let shell = of_case(&me, &open, words.get("my-meetings"), &words);
+    Ok(shell.page(&site, &me.visit, Html::all(content)))
 }
 
 fn link(words: &Words<'_>, label: &str, href: String) -> Html {
@@ -249,7 +242,7 @@ pub async fn meeting(
         }),
         design::button_row(links),
     ]);
-    Ok(shell(&me, title).page(&site, &me.visit, content))
+    Ok(of_case(&me, &open, title, &words).page(&site, &me.visit, content))
 }
 
 pub async fn file(

@@ -2,18 +2,19 @@
 //! what has happened, letters and papers, messages.
 
 use crate::begun;
-use crate::my_pages::account;
+use crate::my_pages::of_case;
 use crate::representation;
 use crate::to_do::{self, ToDo};
 use crate::{record, together, who, whom};
 use axum::extract::{Path, State};
 use axum::response::Response;
+use casework::journal::steps::individual_plan::is_here as is_plan;
 use casework::journal::steps::representation::is_here as is_representation;
 use casework::journal::steps::requests::is_request;
 use casework::journal::steps::{check_note, write_message};
 use casework::step::Audience;
 use casework::{Act, CaseFile, CaseId, Say, StageState, Summary};
-use common::{ResidentIn, Shell, Site, Trouble, Words};
+use common::{ResidentIn, Site, Trouble, Words};
 use design::{
     Alert, ButtonKind, DocumentCard, Heading, Html, LinkButton, ProgressLine, ProgressStep, StepState,
 };
@@ -62,7 +63,6 @@ pub async fn case(
             title: title.clone(),
             lead: Some(words.say(&summary.resident_now).into()),
         }),
-        whom(&open, &me, &words),
         progress(&summary, &words),
         asked(&site, (&open, &summary), &base, &words),
         begun::section(&site, &open, &me, &base, &words).await?,
@@ -78,6 +78,7 @@ pub async fn case(
             "my-meetings",
             crate::meetings::section(&site, &open, &base, &words),
         ),
+        crate::individual_plan::section(&open, &base, &words),
         crate::requests::section(&open, &base, &words),
         letters(&open, &base, &words),
         may(
@@ -88,31 +89,13 @@ pub async fn case(
         representation::section(&site, &open, &base, &words),
         crate::survey::section(&site, &key, &open, &base, &words).await?,
     ]);
-    let shell = Shell {
-        quick_exit: true,
-        account: account(&me),
-        ..Shell::new(title)
-    };
+    let shell = of_case(&me, &open, title, &words);
     Ok(shell.page(&site, &me.visit, content))
 }
 
 fn about(file: &dyn CaseFile, words: &Words<'_>) -> String {
     let subject = file.journal().subject();
     whom::name(subject.map_or("", |party| &party.person.name), words)
-}
-
-/// Whom the page is about.
-fn whom(open: &OpenCase, me: &ResidentIn, words: &Words<'_>) -> Html {
-    let subject = open.file.journal().subject().map(|party| &party.person);
-    let is_me = subject.is_some_and(|person| person.number.as_ref() == Some(&me.session.number));
-    let about = whom::told(subject.map_or("", |person| &person.name), is_me, words);
-    let represents = open.read_as.represents.as_ref();
-    Html::all([
-        about,
-        represents
-            .map(|of| whom::represented(&of.name, of.kind, words))
-            .unwrap_or_default(),
-    ])
 }
 
 /// The step by which it is done.
@@ -225,7 +208,7 @@ fn actions(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
         .into_iter()
         .filter(|step| step.audience == Audience::Party && !OF_RECORD.contains(&step.name))
         .filter(|step| !crate::meetings::is_here(step) && !crate::messages::is_here(step))
-        .filter(|step| !is_request(step.name) && !is_representation(step.name))
+        .filter(|step| !is_request(step.name) && !is_representation(step.name) && !is_plan(step.name))
         .filter(|step| open.read_as.covers(step.name));
     let links = steps.map(|step| {
         design::link_button(&LinkButton {

@@ -3,7 +3,7 @@
 use crate::begun::Place;
 use crate::messages;
 use crate::my_case::open;
-use crate::my_pages::account;
+use crate::my_pages::of_case;
 use crate::step_form::StepForm;
 use axum::extract::{Path, Request, State};
 use axum::http::HeaderValue;
@@ -96,12 +96,9 @@ async fn draw(
     if is_thread {
         messages::seen(site, &key, &open).await?;
     }
-    let title = words.say(&page.title);
     let shell = Shell {
-        quick_exit: true,
-        account: account(me),
         has_errors: !found.0.is_empty(),
-        ..Shell::new(title)
+        ..of_case(me, &open, words.say(&page.title), &words)
     };
     let response = shell.page(site, &me.visit, form.draw(words, &me.visit));
     let speaks = page.questions.iter().any(|question| question.kind == Kind::Voice);

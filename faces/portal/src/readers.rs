@@ -2,7 +2,7 @@
 //! I ask about, and whoever leads those who work with the case answers.
 
 use crate::my_case::open;
-use crate::my_pages::account;
+use crate::my_pages::of_case;
 use crate::party_step::wrong_with;
 use crate::step_form::StepForm;
 use access::{Key, Staff, reaches_cases};
@@ -154,7 +154,8 @@ pub async fn page(
         crate::requests::link(&words, "requests-title", format!("{base}/begaran")),
         crate::requests::link(&words, "my-back-to-case", base),
     ]));
-    Ok(shell(&me, title, false).page(&site, &me.visit, Html::all(content)))
+    let shell = of_case(&me, &open, title, &words);
+    Ok(shell.page(&site, &me.visit, Html::all(content)))
 }
 
 /// Why they looked; and the way to ask, or what was asked and answered.
@@ -178,15 +179,6 @@ fn about(site: &Site, told: &Told, asked: &[&Asked], base: &str, words: &Words<'
         }
     };
     Html::all([design::html(hypertext::maud_borrow! { p { (why) } }), state])
-}
-
-fn shell(me: &ResidentIn, title: String, has_errors: bool) -> Shell {
-    Shell {
-        quick_exit: true,
-        account: account(me),
-        has_errors,
-        ..Shell::new(title)
-    }
 }
 
 type At = Path<(String, String, String)>;
@@ -261,7 +253,10 @@ async fn draw(
         hidden: &[("_command", command)],
         later: false,
     };
-    let shell = shell(me, words.say(&page.title), !found.0.is_empty());
+    let shell = Shell {
+        has_errors: !found.0.is_empty(),
+        ..of_case(me, open, words.say(&page.title), &words)
+    };
     Ok(shell.page(site, &me.visit, form.draw(words, &me.visit)))
 }
 

@@ -2,13 +2,13 @@
 //! beside each line what I say of it. Page, search, count and files are made of the same lines.
 
 use crate::my_case::open;
-use crate::my_pages::account;
+use crate::my_pages::of_case;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use casework::disclosure::{Line, Piece, Reader};
 use casework::{EntryKind, Say};
 use common::answers::Form;
-use common::{ResidentIn, Shell, Site, Trouble, Words};
+use common::{ResidentIn, Site, Trouble, Words};
 use design::{
     Alert, ButtonKind, EmptyState, EventMark, Heading, Html, LinkButton, Pagination, SearchBox, Timeline,
     TimelineDay, TimelineEntry, TimelineEvent,
@@ -109,11 +109,7 @@ async fn draw(
             only_newest(pages, &words)
         },
     ]);
-    let shell = Shell {
-        quick_exit: true,
-        account: account(me),
-        ..Shell::new(title)
-    };
+    let shell = of_case(me, &open, title, &words);
     Ok(shell.page(site, &me.visit, content))
 }
 

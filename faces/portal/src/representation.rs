@@ -1,6 +1,7 @@
 //! *Vem som företräder mig*, in what and until when, and the way to let somebody in and to take it back; for whom I am asked
 //! to do so.
 
+use crate::whom;
 use casework::journal::representation::Representation;
 use casework::journal::steps::representation::{GIVE, TAKE_BACK, accept};
 use casework::{Arg, Say, Through};
@@ -129,9 +130,6 @@ pub fn beside(case: &MyCase, words: &Words<'_>) -> Html {
     let Some(of) = &case.represents else {
         return Html::default();
     };
-    let said = Say::key("my-represents")
-        .with("name", &of.name)
-        .with("kind", Arg::Key(of.kind.key().into()));
-    let said = words.say(&said);
+    let said = whom::represented(&of.name, of.kind, words);
     design::html(hypertext::maud_borrow! { p { (said) } })
 }

@@ -2,13 +2,13 @@
 //! is answered, and the answer.
 
 use crate::my_case::open;
-use crate::my_pages::account;
+use crate::my_pages::of_case;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use casework::journal::requests::{Answer as Answered, Kind, Request};
 use casework::journal::steps::requests::is_request;
 use casework::{Arg, Say};
-use common::{ResidentIn, Shell, Site, Trouble, Words};
+use common::{ResidentIn, Site, Trouble, Words};
 use design::{Answer, ButtonKind, Card, CardList, CheckAnswers, Heading, Html, LinkButton};
 use hypertext::prelude::*;
 use std::sync::Arc;
@@ -73,11 +73,7 @@ pub async fn page(
         files(&site, me.visit.lang.tag(), &words),
         design::button_row([link(&words, "my-back-to-case", base)]),
     ]);
-    let shell = Shell {
-        quick_exit: true,
-        account: account(&me),
-        ..Shell::new(title)
-    };
+    let shell = of_case(&me, &open, title, &words);
     Ok(shell.page(&site, &me.visit, content))
 }
 

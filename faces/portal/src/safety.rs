@@ -296,10 +296,8 @@ fn draw(site: &Site, me: &ResidentIn, kept: Option<&(ContactProfile, Timestamp)>
             .unwrap_or_default(),
     ]);
     let shell = Shell {
-        quick_exit: true,
-        account: my_pages::account(me),
         has_errors: !shown.found.0.is_empty(),
-        ..Shell::new(title)
+        ..my_pages::shell(me, title)
     };
     shell.page(site, &me.visit, content)
 }

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use common::answers::Form;
-use common::{ResidentIn, Shell, Site, Trouble, sessions};
+use common::{ResidentIn, Site, Trouble, sessions};
 use std::sync::Arc;
 
 pub fn address(me: &ResidentIn) -> String {
@@ -29,11 +29,7 @@ pub async fn stay(State(site): State<Arc<Site>>, _me: ResidentIn, jar: CookieJar
 pub async fn list(State(site): State<Arc<Site>>, me: ResidentIn) -> Result<Response, Trouble> {
     let words = me.visit.words(&site);
     let content = sessions::list(&site, &words, &me.session, &address(&me)).await?;
-    let shell = Shell {
-        quick_exit: true,
-        account: my_pages::account(&me),
-        ..Shell::new(words.get("sessions-title"))
-    };
+    let shell = my_pages::shell(&me, words.get("sessions-title"));
     Ok(shell.page(&site, &me.visit, content))
 }
 

@@ -2,7 +2,7 @@
 //! told to everybody, unit by unit.
 
 use crate::my_case::open;
-use crate::my_pages::account;
+use crate::my_pages::shell;
 use crate::nameless;
 use crate::step_form::StepForm;
 use access::Key;
@@ -90,10 +90,8 @@ fn draw(site: &Site, me: &ResidentIn, answers: &Answers, found: &Problems) -> Re
         later: false,
     };
     let shell = Shell {
-        quick_exit: true,
-        account: account(me),
         has_errors: !found.0.is_empty(),
-        ..Shell::new(words.say(&page.title))
+        ..shell(me, words.say(&page.title))
     };
     shell.page(site, &me.visit, form.draw(words, &me.visit))
 }
@@ -153,12 +151,7 @@ fn thanked(site: &Site, me: &ResidentIn, said: &str) -> Response {
             format!("/{}/enkat", me.visit.lang.tag()),
         ),
     ]);
-    let shell = Shell {
-        quick_exit: true,
-        account: account(me),
-        ..Shell::new(title)
-    };
-    shell.page(site, &me.visit, content)
+    shell(me, title).page(site, &me.visit, content)
 }
 
 fn quarter(day: Date) -> String {

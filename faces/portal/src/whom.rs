@@ -2,10 +2,10 @@
 
 use casework::journal::representation::Kind;
 use casework::{Arg, Say};
-use common::Words;
-use design::{Alert, Html, Tone};
+use common::{ResidentIn, Words};
+use design::Html;
 use hypertext::prelude::*;
-use views::MyCase;
+use views::{MyCase, OpenCase};
 
 /// What somebody is called who may have no name yet.
 pub fn name(about: &str, words: &Words<'_>) -> String {
@@ -62,20 +62,29 @@ pub fn choice(cases: &[MyCase], chosen: Option<usize>, words: &Words<'_>) -> Htm
     })
 }
 
-/// For whom I do it, and as what: as long as I do.
+/// For whom I do it, and as what.
 pub fn represented(name: &str, kind: Kind, words: &Words<'_>) -> Html {
     let said = Say::key("my-represents")
         .with("name", name.to_owned())
         .with("kind", Arg::Key(kind.key().into()));
-    design::alert(&Alert {
-        tone: Tone::Warning,
-        title: None,
-        body: words.say(&said).into(),
-        announce: false,
-    })
+    words.say(&said).into()
 }
 
-/// On the page of one case, or where there is nobody else to choose.
+/// On each page of a case that is not about oneself: about whom, and for whom one reads it.
+pub fn viewed(me: &ResidentIn, open: &OpenCase, words: &Words<'_>) -> Option<Html> {
+    let subject = open.file.journal().subject().map(|party| &party.person);
+    let is_me = subject.is_some_and(|person| person.number.as_ref() == Some(&me.session.number));
+    let about = (!is_me).then(|| {
+        let name = name(subject.map_or("", |person| &person.name), words);
+        words.with("my-whom-one", "name", name).into()
+    });
+    let of = open.read_as.represents.as_ref();
+    let represents = of.map(|of| represented(&of.name, of.kind, words));
+    let said: Vec<Html> = about.into_iter().chain(represents).collect();
+    (!said.is_empty()).then(|| design::html(hypertext::maud_borrow! { @for line in &said { span { (line) } " " } }))
+}
+
+/// Where there is nobody else to choose.
 pub fn told(about: &str, is_me: bool, words: &Words<'_>) -> Html {
     let said = words.with("my-whom-one", "name", called(about, is_me, words));
     design::html(hypertext::maud_borrow! { p class="sos-whom" { (said) } })

@@ -908,3 +908,6 @@ wish-checked-title = Before it is published
 wish-checked = I have read the text. Nobody can be recognised.
 wish-problem-checked = Read the text through and tick that nobody can be recognised.
 wish-publish = Publish for everybody
+rule-sip-start = Begin the individual plan
+rule-individual-plan-meeting = Meeting on an individual plan
+rule-individual-plan-follow-up = Follow up the individual plan

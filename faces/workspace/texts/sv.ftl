@@ -911,3 +911,6 @@ wish-checked-title = Innan det publiceras
 wish-checked = Jag har läst texten. Ingen går att känna igen.
 wish-problem-checked = Läs igenom texten och kryssa att ingen går att känna igen.
 wish-publish = Publicera för alla
+rule-sip-start = Påbörja individuell plan
+rule-individual-plan-meeting = Möte om individuell plan
+rule-individual-plan-follow-up = Följ upp individuell plan

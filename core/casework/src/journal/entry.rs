@@ -159,6 +159,10 @@ fn sent(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
         Happened::Representation(fact) => {
             return super::representation::entry(&journal.representations, fact, meta);
         }
+        Happened::IndividualPlan(fact) => {
+            let name = |person| name_of(journal, person);
+            return super::individual_plan::entry(&journal.individual_plans, fact, name, meta);
+        }
         _ => return None,
     })
 }

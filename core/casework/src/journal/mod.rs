@@ -8,6 +8,7 @@ pub mod block;
 pub mod child;
 pub mod delay;
 mod entry;
+pub mod individual_plan;
 pub mod meetings;
 pub mod messages;
 mod papers;
@@ -134,6 +135,7 @@ pub enum Happened {
     Child(child::Fact),
     /// Somebody sees and does things for a party.
     Representation(representation::Fact),
+    IndividualPlan(individual_plan::Fact),
 }
 
 impl Fact for Happened {
@@ -233,6 +235,7 @@ pub struct Journal {
     pub understood: understood::Understood,
     pub child: child::Child,
     pub representations: representation::Representations,
+    pub individual_plans: individual_plan::Plans,
 }
 
 impl Journal {
@@ -357,6 +360,7 @@ impl Journal {
             Happened::Understood(fact) => self.apply_understood(fact, meta),
             Happened::Child(fact) => self.apply_child(fact, meta),
             Happened::Representation(fact) => self.representations.apply(fact, meta),
+            Happened::IndividualPlan(fact) => self.individual_plans.apply(fact, meta),
             _ => {}
         }
     }

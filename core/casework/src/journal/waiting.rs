@@ -18,7 +18,7 @@ impl Journal {
         let asked = self.requests.clocks().chain(self.blocks.clocks());
         let told = self.record.clocks().chain(self.understood.clocks());
         let said = self.messages.clocks().chain(self.child.clocks());
-        told.chain(said).chain(asked)
+        told.chain(said).chain(asked).chain(self.individual_plans.clocks())
     }
     /// *Överlämning mellan enheter.* Handed over at a moment, and received when somebody has it.
     pub fn taken_over(&self, handed_over_at: Timestamp) -> Clock {
@@ -36,6 +36,7 @@ impl Journal {
             (self.record.waits(), "record-waits-now"),
             (self.unanswered(), "message-waits-now"),
             (self.unsigned(), "understood-waits-now"),
+            (self.individual_plans.waits(), "individual-plan-waits-now"),
         ];
         let mut waits = waits.into_iter();
         waits.find_map(|(step, now)| Some((step?, Say::key(now))))
@@ -61,7 +62,7 @@ impl Journal {
             title: "check-title",
             by: Some(one.sent.answer_by),
         });
-        unread.chain(notes).collect()
+        unread.chain(notes).chain(self.individual_plans.asks()).collect()
     }
     /// A note that was sent to be checked is signed at last.
     fn unsigned(&self) -> Option<&'static str> {

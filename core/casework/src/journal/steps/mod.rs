@@ -15,6 +15,7 @@ mod correct_note;
 mod end_colleague;
 mod explain_delay;
 mod finish_task;
+pub mod individual_plan;
 pub mod meetings;
 mod name_staff;
 pub mod representation;
@@ -67,6 +68,7 @@ pub fn steps<D: Definition>() -> Vec<Step<D::State>> {
     steps.extend(meetings::steps());
     steps.extend(requests::steps());
     steps.extend(representation::steps());
+    steps.extend(individual_plan::steps());
     steps
 }
 

@@ -55,7 +55,7 @@ pub(super) fn header(frame: &Frame<'_>) -> Html {
                     (frame.navigation)
                 }
             }
-            @if let Some(viewing) = &frame.viewing {
+            @for viewing in &frame.viewing {
                 div class="sos-viewing" { p class="sos-viewing__text" { (viewing) } }
             }
         }

@@ -64,7 +64,7 @@ pub struct Frame<'a> {
     pub quick_exit: Option<QuickExit>,
     pub danger: Option<DangerBanner>,
     /// Whose pages are shown, when it is not the reader's own.
-    pub viewing: Option<Html>,
+    pub viewing: Vec<Html>,
     /// Neutral title and icon, replaced history, nothing remembered.
     pub no_trace: bool,
     /// Where there are no scripts the page asks for itself again after so many seconds.
@@ -92,7 +92,7 @@ impl<'a> Frame<'a> {
             search: Html::default(),
             quick_exit: None,
             danger: None,
-            viewing: None,
+            viewing: Vec::new(),
             no_trace: false,
             reload_after: None,
         }
