@@ -221,7 +221,7 @@ async fn answer(houses: &Houses, stopping: bool, request: Request) -> Response {
         lately: houses.lately.clone(),
         turns: house.turns.clone(),
         request: Box::pin(served.oneshot(request).instrument(span)),
-        waits: false,
+        place: None,
     };
     match in_turn.await {
         Ok(response) => response,

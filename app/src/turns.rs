@@ -62,18 +62,29 @@ pub struct Turns(Mutex<State>);
 #[derive(Default)]
 struct State {
     taken: usize,
-    waiting: VecDeque<Waker>,
+    /// Each who waits, once: whoever is polled again while waiting keeps their place.
+    waiting: VecDeque<(u64, Waker)>,
+    drawn: u64,
 }
 
 impl Turns {
-    fn take(&self, most: usize, waker: &Waker) -> bool {
+    /// None: it has a turn. Otherwise its place among those who wait.
+    fn take(&self, most: usize, place: Option<u64>, waker: &Waker) -> Option<u64> {
         let mut state = lock(&self.0);
-        if state.taken >= most {
-            state.waiting.push_back(waker.clone());
-            return false;
+        let at = state.waiting.iter().position(|(of, _)| Some(*of) == place);
+        if state.taken < most {
+            at.map(|at| state.waiting.remove(at));
+            state.taken += 1;
+            return None;
         }
-        state.taken += 1;
-        true
+        if let Some((of, kept)) = at.and_then(|at| state.waiting.get_mut(at)) {
+            kept.clone_from(waker);
+            return Some(*of);
+        }
+        state.drawn += 1;
+        let drawn = state.drawn;
+        state.waiting.push_back((drawn, waker.clone()));
+        Some(drawn)
     }
 
     fn wake_next(&self, given_back: usize) {
@@ -81,7 +92,19 @@ impl Turns {
         state.taken -= given_back;
         let next = state.waiting.pop_front();
         drop(state);
-        next.into_iter().for_each(Waker::wake);
+        next.into_iter().for_each(|(_, waker)| waker.wake());
+    }
+
+    /// Whoever goes away while waiting may have been the one who was called; then the next is.
+    fn leave(&self, place: u64) {
+        let mut state = lock(&self.0);
+        let before = state.waiting.len();
+        state.waiting.retain(|(of, _)| *of != place);
+        let was_called = state.waiting.len() == before;
+        drop(state);
+        if was_called {
+            self.wake_next(0);
+        }
     }
 }
 
@@ -91,7 +114,8 @@ pub struct InTurn<F> {
     pub lately: Arc<Lately>,
     pub turns: Arc<Turns>,
     pub request: Pin<Box<F>>,
-    pub waits: bool,
+    /// Its place among those who wait.
+    pub place: Option<u64>,
 }
 
 struct Taken<'a>(&'a Turns);
@@ -110,8 +134,8 @@ impl<F: Future> Future for InTurn<F> {
             true => std::thread::available_parallelism().map_or(1, |cores| cores.get().max(2) - 1),
             false => usize::MAX,
         };
-        self.waits = !self.turns.take(most, context.waker());
-        if self.waits {
+        self.place = self.turns.take(most, self.place, context.waker());
+        if self.place.is_some() {
             return Poll::Pending;
         }
         let turns = self.turns.clone();
@@ -120,11 +144,10 @@ impl<F: Future> Future for InTurn<F> {
     }
 }
 
-/// Whoever goes away while waiting may have been the one who was called.
 impl<F> Drop for InTurn<F> {
     fn drop(&mut self) {
-        if self.waits {
-            self.turns.wake_next(0);
+        if let Some(place) = self.place {
+            self.turns.leave(place);
         }
     }
 }
@@ -158,7 +181,7 @@ mod tests {
                 lately: lately.clone(),
                 turns: turns.clone(),
                 request: Box::pin(work),
-                waits: false,
+                place: None,
             };
             let asked = asking.spawn(in_turn);
             if request % 7 == 3 {
@@ -174,5 +197,51 @@ mod tests {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         assert!(at_most(true).await < cores.max(2));
         assert!(at_most(false).await >= cores.max(2), "alone it has all");
+    }
+
+    /// A connection looks at its request whenever anything happens on it, also while the request waits.
+    #[tokio::test]
+    async fn whoever_is_looked_at_again_while_waiting_takes_nobody_elses_call() {
+        let turns = Turns::default();
+        let woken = Arc::new(Counted(AtomicUsize::new(0)));
+        let waker = Waker::from(woken.clone());
+        assert!(turns.take(1, None, &waker).is_none());
+        let first = turns.take(1, None, &waker);
+        assert_eq!(turns.take(1, first, &waker), first, "once in the line");
+        let second = turns.take(1, None, &waker);
+        turns.wake_next(1);
+        assert!(turns.take(1, first, &waker).is_none());
+        turns.wake_next(1);
+        assert_eq!(
+            woken.0.load(Ordering::SeqCst),
+            2,
+            "the second is called when the first is done"
+        );
+        assert!(turns.take(1, second, &waker).is_none());
+    }
+
+    #[tokio::test]
+    async fn whoever_goes_away_when_called_lets_the_next_be_called() {
+        let turns = Turns::default();
+        let woken = Arc::new(Counted(AtomicUsize::new(0)));
+        let waker = Waker::from(woken.clone());
+        assert!(turns.take(1, None, &waker).is_none());
+        let first = turns.take(1, None, &waker).expect("it waits");
+        let second = turns.take(1, None, &waker).expect("it waits");
+        let third = turns.take(1, None, &waker);
+        turns.leave(second);
+        assert_eq!(woken.0.load(Ordering::SeqCst), 0, "nobody's turn was given back");
+        turns.wake_next(1);
+        turns.leave(first);
+        assert_eq!(woken.0.load(Ordering::SeqCst), 2);
+        assert!(turns.take(1, third, &waker).is_none());
+    }
+
+    struct Counted(AtomicUsize);
+
+    impl std::task::Wake for Counted {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, Ordering::SeqCst);
+        }
     }
 }

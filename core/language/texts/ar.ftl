@@ -499,3 +499,4 @@ my-plan-over = انتهت الخطة.
 my-plan-refused = لن توضع خطة مع آخرين. يجب أن يوافق كل من سُئل.
 my-plan-answer = أجب بنعم أو لا
 my-plan-change = تغيير إجابتي
+my-plan-by = حتى { $day }

@@ -827,3 +827,4 @@ individual-plan-end-submit = End the plan
 individual-plan-end-lead = The codes stop working. Those who said yes read why.
 individual-plan-end-why = Why
 individual-plan-waits-now = Everybody has said yes to an individual plan: invite to a meeting
+my-plan-by = By { $day }

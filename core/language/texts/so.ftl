@@ -500,3 +500,4 @@ my-plan-over = Qorshuhu waa dhammaaday.
 my-plan-refused = Ma jiri doono qorshe lala sameeyo kuwa kale. Qof kasta oo la weydiiyo waa inuu haa yiraahdaa.
 my-plan-answer = Ku jawaab haa ama maya
 my-plan-change = Beddel jawaabtayda
+my-plan-by = Ugu dambayn { $day }

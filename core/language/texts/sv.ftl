@@ -829,3 +829,4 @@ individual-plan-end-submit = Avsluta planen
 individual-plan-end-lead = Koderna slutar att gälla. De som har sagt ja läser varför.
 individual-plan-end-why = Varför
 individual-plan-waits-now = Alla har sagt ja till en individuell plan: kalla till möte
+my-plan-by = Senast { $day }

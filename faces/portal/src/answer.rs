@@ -134,7 +134,7 @@ fn draw(site: &Site, visit: &Visit, page: &Page, posted: &Posted, found: &Proble
         answers: &posted.answers,
         found,
         hidden: &[("_command", &command), ("code", posted.answers.first("code"))],
-        above: design::Html::default(),
+        above: crate::party_step::known(page, &words),
         later: false,
     };
     let shell = Shell {

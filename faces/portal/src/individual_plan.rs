@@ -31,9 +31,16 @@ pub fn section(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
             shortcut: None,
         })])
     });
-    let parts = [design::paragraph(&words.get(state(plan, me))), meeting(plan, words)];
+    let parts = [
+        design::paragraph(&words.get(state(plan, me))),
+        meeting(plan, words),
+    ];
     let all = parts.into_iter().chain(rows).chain(answer);
-    design::section("plan", &words.get("my-plan-title"), &Html::all(all.collect::<Vec<_>>()))
+    design::section(
+        "plan",
+        &words.get("my-plan-title"),
+        &Html::all(all.collect::<Vec<_>>()),
+    )
 }
 
 fn state(plan: &Plan, me: PersonId) -> &'static str {
@@ -56,10 +63,19 @@ fn state(plan: &Plan, me: PersonId) -> &'static str {
 
 /// Until it has been: when, where and who.
 fn meeting(plan: &Plan, words: &Words<'_>) -> Html {
-    let Some((invited, _)) = plan.invited.as_ref().filter(|_| plan.written.is_none() && plan.runs()) else {
+    let Some((invited, _)) = plan
+        .invited
+        .as_ref()
+        .filter(|_| plan.written.is_none() && plan.runs())
+    else {
         return Html::default();
     };
-    let with: Vec<&str> = plan.is.participants.iter().map(|one| one.organisation.as_str()).collect();
+    let with: Vec<&str> = plan
+        .is
+        .participants
+        .iter()
+        .map(|one| one.organisation.as_str())
+        .collect();
     let at = Say::key("individual-plan-at").with("at", invited.meeting_at);
     design::check_answers(&CheckAnswers {
         heading: None,
@@ -76,15 +92,16 @@ fn meeting(plan: &Plan, words: &Words<'_>) -> Html {
 fn rows(plan: &Plan, made: &Written, words: &Words<'_>) -> Html {
     let one = |row: &Row| {
         let by = row.by.map(|day| {
-            let day = words.day(day);
-            design::paragraph(&format!("{}: {day}", words.get("individual-plan-row-by")))
+            let last = Say::key("my-plan-by").with("day", day);
+            design::paragraph(&words.say(&last))
         });
         let told = [written(&row.what), written(&row.who)].into_iter().chain(by);
         Answer::new(row.need.clone(), Html::all(told.collect::<Vec<_>>()))
     };
     let main = Answer::new(words.get("individual-plan-main"), written(&made.main_responsible));
     let follow_up = plan.follow_up_on().filter(|_| plan.runs());
-    let follow_up = follow_up.map(|day| Answer::new(words.get("individual-plan-follow-up-on"), words.day(day)));
+    let follow_up =
+        follow_up.map(|day| Answer::new(words.get("individual-plan-follow-up-on"), words.day(day)));
     let answers = made.rows.iter().map(one).chain([main]).chain(follow_up);
     design::check_answers(&CheckAnswers {
         heading: None,

@@ -113,7 +113,7 @@ pub fn listens(mut response: Response) -> Response {
 }
 
 /// What is known already, for instance until which day one may answer.
-fn known(page: &Page, words: &Words<'_>) -> Html {
+pub fn known(page: &Page, words: &Words<'_>) -> Html {
     if page.facts.is_empty() {
         return Html::default();
     }

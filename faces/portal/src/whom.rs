@@ -81,7 +81,8 @@ pub fn viewed(me: &ResidentIn, open: &OpenCase, words: &Words<'_>) -> Option<Htm
     let of = open.read_as.represents.as_ref();
     let represents = of.map(|of| represented(&of.name, of.kind, words));
     let said: Vec<Html> = about.into_iter().chain(represents).collect();
-    (!said.is_empty()).then(|| design::html(hypertext::maud_borrow! { @for line in &said { span { (line) } " " } }))
+    (!said.is_empty())
+        .then(|| design::html(hypertext::maud_borrow! { @for line in &said { span { (line) } " " } }))
 }
 
 /// Where there is nobody else to choose.

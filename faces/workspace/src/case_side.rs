@@ -55,6 +55,8 @@ pub async fn parts(
     parts.extend(alike(site, me, open, summary, words).await?);
     parts.push(part("case-clocks", clocks(site, &summary.clocks, words), true));
     parts.push(part("case-people", people(open, words), true));
+    let plan = crate::individual_plan::state(open, words);
+    parts.extend(plan.map(|told| part("case-plan", told, true)));
     if !summary.tasks.is_empty() {
         parts.push(part("case-tasks", tasks(site, summary, words), true));
     }

@@ -16,6 +16,7 @@ mod destruction;
 mod emergency;
 mod emergency_copy;
 mod frame;
+mod individual_plan;
 mod lists;
 mod log_review;
 mod meetings;

@@ -51,37 +51,59 @@ async fn answers(browser: &mut Browser, case: CaseId, answer: &str) -> Answer {
 
 async fn proposed(world: &World) -> CaseId {
     let case = world.an_investigation_that_both_follow().await;
-    let maria = world.staff(Somebody::Maria);
-    maria.does(case, "propose_individual_plan", &words(PROPOSED)).await;
+    proposes(world, case).await;
     case
+}
+
+async fn proposes(world: &World, case: CaseId) {
+    let maria = world.staff(Somebody::Maria);
+    maria
+        .does(case, "propose_individual_plan", &words(PROPOSED))
+        .await;
 }
 
 /// Both have said yes, and the letters have gone.
 pub async fn called(world: &World) -> CaseId {
     let case = proposed(world).await;
+    calls(world, case).await;
+    case
+}
+
+async fn calls(world: &World, case: CaseId) {
     for browser in [&mut sara(world).await, &mut johan(world).await] {
         assert_eq!(answers(browser, case, "individual-plan-yes").await.status, 303);
     }
     let maria = world.staff(Somebody::Maria);
     maria.does(case, "invite_individual_plan", &words(CALLED)).await;
     world.worker_comes_round().await;
-    case
 }
 
 /// Letters of this title that have been written.
 async fn letters(world: &World, case: CaseId, title: &str) -> Vec<Letter> {
     let open = world.staff(Somebody::Maria).reads(case).await.expect("hers");
-    let all = open.file.journal().letters.iter().map(|(_, _, letter)| letter.clone());
+    let all = open
+        .file
+        .journal()
+        .letters
+        .iter()
+        .map(|(_, _, letter)| letter.clone());
     all.filter(|letter| letter.title.key == title).collect()
 }
 
 /// The code in the letter to this organisation.
 pub async fn code_of(world: &World, case: CaseId, organisation: &str) -> String {
     let letters = letters(world, case, "individual-plan-letter-title").await;
-    let to = |letter: &&Letter| letter.addressee.as_deref().is_some_and(|to| to.starts_with(organisation));
+    let to = |letter: &&Letter| {
+        letter
+            .addressee
+            .as_deref()
+            .is_some_and(|to| to.starts_with(organisation))
+    };
     let letter = letters.iter().find(to).expect("a letter to them");
     let code = letter.blocks.iter().find_map(|block| match block {
-        Block::Facts(facts) => facts.iter().find(|(label, _)| label.key == "individual-plan-letter-code"),
+        Block::Facts(facts) => facts
+            .iter()
+            .find(|(label, _)| label.key == "individual-plan-letter-code"),
         _ => None,
     });
     let (_, code) = code.expect("with a code");
@@ -102,28 +124,59 @@ async fn both_parents_say_yes_school_and_clinic_are_called_and_everybody_has_the
         let maria = world.staff(Somebody::Maria);
         let page = format!("/sv/mina-sidor/{case}");
         let (mut sara, mut johan) = (sara(&world).await, johan(&world).await);
-        assert!(sara.get("/sv/mina-sidor").await.body.contains("gor/consent_individual_plan"));
-        let asked = sara.get(&format!("{page}/gor/consent_individual_plan")).await.body;
+        assert!(
+            sara.get("/sv/mina-sidor")
+                .await
+                .body
+                .contains("gor/consent_individual_plan")
+        );
+        let asked = sara
+            .get(&format!("{page}/gor/consent_individual_plan"))
+            .await
+            .body;
         assert!(asked.contains(NEEDS) && asked.contains(SCHOOL) && asked.contains(CLINIC));
         // Nothing has left the house, and no clock runs before there is consent.
         world.worker_comes_round().await;
-        assert!(letters(&world, case, "individual-plan-letter-title").await.is_empty());
+        assert!(
+            letters(&world, case, "individual-plan-letter-title")
+                .await
+                .is_empty()
+        );
         let too_early = maria.tries(case, "invite_individual_plan", &words(CALLED)).await;
         too_early.expect_err("nobody has said yes");
         assert_eq!(answers(&mut sara, case, "individual-plan-yes").await.status, 303);
-        assert!(sara.get(&page).await.body.contains("Vi väntar på andra som också ska svara."));
-        assert!(!johan.get(&format!("{page}/journal")).await.body.contains("Sara Ek sa ja"));
+        assert!(
+            sara.get(&page)
+                .await
+                .body
+                .contains("Vi väntar på andra som också ska svara.")
+        );
+        assert!(
+            !johan
+                .get(&format!("{page}/journal"))
+                .await
+                .body
+                .contains("Sara Ek sa ja")
+        );
         assert_eq!(maria.rings_on(case, "sip-start").await, None);
 
+        // The day after they sign in anew.
         world.on("2026-12-01 10:00");
+        let (mut sara, mut johan) = (self::sara(&world).await, self::johan(&world).await);
         assert_eq!(answers(&mut johan, case, "individual-plan-yes").await.status, 303);
-        assert_eq!(maria.rings_on(case, "sip-start").await.as_deref(), Some("2026-12-01"));
+        assert_eq!(
+            maria.rings_on(case, "sip-start").await.as_deref(),
+            Some("2026-12-01")
+        );
         let three_weeks = maria.rings_on(case, "individual-plan-meeting").await;
         assert_eq!(three_weeks.as_deref(), Some("2026-12-22"));
         maria.does(case, "invite_individual_plan", &words(CALLED)).await;
         world.worker_comes_round().await;
         assert_eq!(maria.rings_on(case, "sip-start").await, None);
-        assert_eq!(letters(&world, case, "individual-plan-letter-title").await.len(), 4);
+        assert_eq!(
+            letters(&world, case, "individual-plan-letter-title").await.len(),
+            4
+        );
         let told = sara.get(&page).await.body;
         assert!(told.contains("Mötet är bestämt.") && told.contains("Björkskolan, rum 12"));
 
@@ -132,12 +185,17 @@ async fn both_parents_say_yes_school_and_clinic_are_called_and_everybody_has_the
         world.worker_comes_round().await;
         let copies = letters(&world, case, "individual-plan-letter-plan-title").await;
         assert_eq!(copies.len(), 4);
-        let signed = |letter: &Letter| letter.blocks.iter().any(|block| matches!(block, Block::Signature { .. }));
+        let signed = |letter: &Letter| {
+            letter
+                .blocks
+                .iter()
+                .any(|block| matches!(block, Block::Signature { .. }))
+        };
         assert!(copies.iter().all(signed));
         assert_eq!(maria.rings_on(case, "individual-plan-meeting").await, None);
         let follow_up = maria.rings_on(case, "individual-plan-follow-up").await;
         assert_eq!(follow_up.as_deref(), Some("2027-03-01"));
-        let told = johan.get(&page).await.body;
+        let told = self::johan(&world).await.get(&page).await.body;
         assert!(told.contains("Börjar klockan nio till sportlovet") && told.contains("Socialtjänsten"));
 
         followed_up(&world, case, &page).await;
@@ -151,7 +209,10 @@ async fn followed_up(world: &World, case: CaseId, page: &str) {
     let code = code_of(world, case, SCHOOL).await;
     world.on("2027-03-01 10:00");
     let maria = world.staff(Somebody::Maria);
-    let text = [("text", "Elin sover bättre och är i skolan varje dag."), ("next", "")];
+    let text = [
+        ("text", "Elin sover bättre och är i skolan varje dag."),
+        ("next", ""),
+    ];
     maria.does(case, "follow_up_individual_plan", &words(&text)).await;
     assert_eq!(maria.rings_on(case, "individual-plan-follow-up").await, None);
     let told = sara(world).await.get(page).await.body;
@@ -176,8 +237,14 @@ async fn johan_takes_his_yes_back_and_the_codes_are_dead_the_same_minute() {
             assert_eq!(maria.rings_on(case, clock).await, None, "{clock}");
         }
         // Sara reads that there is no plan, and not from whom the no came.
-        let told = sara(&world).await.get(&format!("/sv/mina-sidor/{case}")).await.body;
-        assert!(told.contains("Det blir ingen plan tillsammans med andra.") && !told.contains("Johan Ek sa nej"));
+        let told = sara(&world)
+            .await
+            .get(&format!("/sv/mina-sidor/{case}"))
+            .await
+            .body;
+        assert!(
+            told.contains("Det blir ingen plan tillsammans med andra.") && !told.contains("Johan Ek sa nej")
+        );
     })
     .await;
 }
@@ -188,13 +255,27 @@ async fn whoever_is_shut_out_is_not_asked_reads_nothing_of_it_and_gets_no_letter
         let case = world.an_investigation_that_both_follow().await;
         let maria = world.staff(Somebody::Maria);
         let out = maria.party(case, "Johan Ek", PartyRole::Guardian).await;
-        let shut_out = [("person", out.as_str()), ("blocked", "yes"), ("reason", "Elin är rädd för honom.")];
+        let shut_out = [
+            ("person", out.as_str()),
+            ("what", "block-party-shut"),
+            ("reason", "Elin är rädd för honom."),
+        ];
         maria.does(case, "block_party", &words(&shut_out)).await;
-        maria.does(case, "propose_individual_plan", &words(PROPOSED)).await;
-        assert_eq!(answers(&mut sara(&world).await, case, "individual-plan-yes").await.status, 303);
+        maria
+            .does(case, "propose_individual_plan", &words(PROPOSED))
+            .await;
+        assert_eq!(
+            answers(&mut sara(&world).await, case, "individual-plan-yes")
+                .await
+                .status,
+            303
+        );
         maria.does(case, "invite_individual_plan", &words(CALLED)).await;
         world.worker_comes_round().await;
-        assert_eq!(letters(&world, case, "individual-plan-letter-title").await.len(), 3);
+        assert_eq!(
+            letters(&world, case, "individual-plan-letter-title").await.len(),
+            3
+        );
         let mut johan = johan(&world).await;
         for page in ["", "/journal", "/gor/consent_individual_plan"] {
             let answer = johan.get(&format!("/sv/mina-sidor/{case}{page}")).await;
@@ -210,21 +291,34 @@ async fn what_is_wrong_is_said_beside_it_and_nothing_is_sent() {
         let case = world.an_investigation_that_both_follow().await;
         let maria = world.staff(Somebody::Maria);
         let nobody = [("needs", NEEDS)];
-        let tried = maria.tries(case, "propose_individual_plan", &words(&nobody)).await;
+        let tried = maria
+            .tries(case, "propose_individual_plan", &words(&nobody))
+            .await;
         let wrong = tried.expect_err("nobody takes part");
-        assert_eq!(wrong.questions(), ["participant.0.organisation", "participant.0.address"]);
+        assert_eq!(
+            wrong.questions(),
+            ["participant.0.organisation", "participant.0.address"]
+        );
 
-        let case = called(&world).await;
+        proposes(&world, case).await;
+        calls(&world, case).await;
         let before = world.count("event").await;
         let code = code_of(&world, case, SCHOOL).await;
         let mut school = world.browser();
         let form = opens(&mut school, &code).await;
-        let unsaid = [("code", code.as_str()), ("_command", form.hidden("_command")), ("name", "")];
+        let unsaid = [
+            ("code", code.as_str()),
+            ("_command", form.hidden("_command")),
+            ("name", ""),
+        ];
         let page = school.post("/sv/svara", &unsaid).await;
         assert!(page.body.contains("aria-invalid=\"true\""), "{}", page.body);
         let yesterday = but(PLAN, &[("follow_up_on", "2026-11-01")]);
         let tried = maria.tries(case, "write_individual_plan", &yesterday).await;
-        assert_eq!(tried.expect_err("that day has been").questions(), ["follow_up_on"]);
+        assert_eq!(
+            tried.expect_err("that day has been").questions(),
+            ["follow_up_on"]
+        );
         assert_eq!(world.count("event").await, before);
     })
     .await;

@@ -11,7 +11,9 @@ const SECRET: [&str; 7] = ["Elin", "Ek", "Sara", "Johan", "Maria", "BBIC", "söm
 
 fn tells_nothing(body: &str) {
     for secret in SECRET {
-        let told = body.split(|c: char| !c.is_alphanumeric()).any(|word| word == secret);
+        let told = body
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| word == secret);
         assert!(!told, "{secret}: {body}");
     }
 }
@@ -35,7 +37,8 @@ async fn the_teacher_has_a_receipt_follows_it_by_number_and_is_told_that_it_was_
             ("decision", "child-concern-decide-open"),
             ("reasons", "Det som står i anmälan räcker för att ta reda på mer."),
         ];
-        ines.does(report.case, "decide_investigation", &words(&opens)).await;
+        ines.does(report.case, "decide_investigation", &words(&opens))
+            .await;
         let told = [
             ("way", "child-concern-feedback-phone"),
             ("text", "Ringde Ali och sade att en utredning har inletts."),
@@ -62,7 +65,11 @@ async fn says(world: &World, code: &str, comes: &str) {
         ("can_do", "Vi kan flytta starten på dagen."),
     ];
     let thanked = ali.post("/sv/svara", &fields).await;
-    assert!(thanked.body.contains("Tack, vi har fått ert svar."), "{}", thanked.body);
+    assert!(
+        thanked.body.contains("Tack, vi har fått ert svar."),
+        "{}",
+        thanked.body
+    );
     tells_nothing(&thanked.body);
 }
 
@@ -76,7 +83,11 @@ async fn he_answers_the_call_by_his_code_and_the_parents_read_that_the_school_co
         says(&world, &code, "yes").await;
         let maria = world.staff(Somebody::Maria);
         let plan = maria.page(case, "write_individual_plan").await;
-        let told = plan.facts.iter().map(|(_, said)| said.key.as_ref()).collect::<Vec<_>>();
+        let told = plan
+            .facts
+            .iter()
+            .map(|(_, said)| said.key.as_ref())
+            .collect::<Vec<_>>();
         assert_eq!(told, ["journal-plan-comes", "individual-plan-answer-none"]);
         let mut sara = world.browser_of_resident(stories::Folk::SARA, "Sara Ek").await;
         let record = sara.get(&format!("/sv/mina-sidor/{case}/journal")).await.body;

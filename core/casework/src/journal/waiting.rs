@@ -18,7 +18,9 @@ impl Journal {
         let asked = self.requests.clocks().chain(self.blocks.clocks());
         let told = self.record.clocks().chain(self.understood.clocks());
         let said = self.messages.clocks().chain(self.child.clocks());
-        told.chain(said).chain(asked).chain(self.individual_plans.clocks())
+        told.chain(said)
+            .chain(asked)
+            .chain(self.individual_plans.clocks())
     }
     /// *Överlämning mellan enheter.* Handed over at a moment, and received when somebody has it.
     pub fn taken_over(&self, handed_over_at: Timestamp) -> Clock {

@@ -47,7 +47,10 @@ pub fn entry(plans: &Plans, fact: &Fact, name: impl Fn(PersonId) -> String, meta
         }
         Fact::Invited(one) => {
             let heading = Say::key("journal-plan-invited").with("at", one.meeting_at);
-            (line(EntryKind::Handling, heading).text(&one.place), plan.is.asked.clone())
+            (
+                line(EntryKind::Handling, heading).text(&one.place),
+                plan.is.asked.clone(),
+            )
         }
         Fact::Answered(one) => {
             let participant = plan.is.participants.get(one.participant)?;
@@ -70,9 +73,10 @@ pub fn entry(plans: &Plans, fact: &Fact, name: impl Fn(PersonId) -> String, meta
             let heading = Say::key("journal-plan-written").with("name", &one.main_responsible);
             let rows: Vec<String> = one.rows.iter().map(row).collect();
             let entry = line(EntryKind::Decision, heading).text(rows.join("\n"));
-            let entry = entry
-                .fact("individual-plan-wants", plain(&one.wants))
-                .fact("individual-plan-follow-up-on", plain(&one.follow_up_on.to_string()));
+            let entry = entry.fact("individual-plan-wants", plain(&one.wants)).fact(
+                "individual-plan-follow-up-on",
+                plain(&one.follow_up_on.to_string()),
+            );
             (entry, plan.is.asked.clone())
         }
         Fact::FollowedUp(one) => {

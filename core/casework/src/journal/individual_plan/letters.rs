@@ -27,7 +27,13 @@ fn meeting(plan: &Plan, invited: &Invited) -> Block {
 }
 
 /// To an organisation: whom it is about, why, when, and the code to answer by.
-pub fn invitation(plan: &Plan, invited: &Invited, nth: usize, about: &str, code: &CaseNumber) -> Option<Letter> {
+pub fn invitation(
+    plan: &Plan,
+    invited: &Invited,
+    nth: usize,
+    about: &str,
+    code: &CaseNumber,
+) -> Option<Letter> {
     let participant = plan.is.participants.get(nth)?;
     Some(Letter {
         title: Say::key("individual-plan-letter-title"),
@@ -39,7 +45,10 @@ pub fn invitation(plan: &Plan, invited: &Invited, nth: usize, about: &str, code:
             Block::Written(plan.is.needs.clone()),
             Block::Heading(Say::key("individual-plan-letter-answer")),
             Block::Paragraph(Say::key("individual-plan-letter-how")),
-            Block::Facts(vec![(Say::key("individual-plan-letter-code"), plain(code.as_str()))]),
+            Block::Facts(vec![(
+                Say::key("individual-plan-letter-code"),
+                plain(code.as_str()),
+            )]),
             Block::Paragraph(Say::key("individual-plan-letter-secrecy")),
         ],
     })
@@ -76,7 +85,9 @@ pub fn copy(about: &str, written: &Written, to: Option<&Participant>) -> Letter 
             let day = Say::key("individual-plan-day").with("day", day);
             (Say::key("individual-plan-row-by"), day)
         }));
-        let heading = Say::key("individual-plan-row-of").with("nth", nth).with("need", &row.need);
+        let heading = Say::key("individual-plan-row-of")
+            .with("nth", nth)
+            .with("need", &row.need);
         blocks.extend([Block::Heading(heading), Block::Facts(facts)]);
     }
     let follow_up = Say::key("individual-plan-day").with("day", written.follow_up_on);

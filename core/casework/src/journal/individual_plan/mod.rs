@@ -133,8 +133,12 @@ impl Plan {
     /// Since when everybody who was asked has said yes.
     pub fn consented_at(&self) -> Option<Timestamp> {
         let yes = |person: &PersonId| self.consent_of(*person).filter(|(one, _)| one.yes);
-        let all: Option<Vec<Timestamp>> =
-            self.is.asked.iter().map(|one| yes(one).map(|(_, at)| *at)).collect();
+        let all: Option<Vec<Timestamp>> = self
+            .is
+            .asked
+            .iter()
+            .map(|one| yes(one).map(|(_, at)| *at))
+            .collect();
         all?.into_iter().max()
     }
     pub fn over_at(&self) -> Option<Timestamp> {
@@ -146,7 +150,9 @@ impl Plan {
     }
     pub fn answer_of(&self, participant: usize) -> Option<&Answered> {
         let mut answers = self.answers.iter().rev();
-        answers.find(|(one, _)| one.participant == participant).map(|(one, _)| one)
+        answers
+            .find(|(one, _)| one.participant == participant)
+            .map(|(one, _)| one)
     }
     /// The day when it is looked at again: the latest that was set.
     pub fn follow_up_on(&self) -> Option<Date> {
@@ -206,7 +212,7 @@ impl Plans {
     pub fn clocks(&self) -> impl Iterator<Item = Clock> {
         self.all.iter().flat_map(|plan| {
             let over = plan.over_at();
-            let done = |at: Option<Timestamp>| at.or(over);
+            let done = move |at: Option<Timestamp>| at.or(over);
             let consented = plan.consented_at().into_iter().flat_map(move |at| {
                 let invited = plan.invited.as_ref().map(|(_, at)| *at);
                 let written = plan.written.as_ref().map(|(_, at)| *at);
@@ -258,6 +264,7 @@ impl Plans {
 mod tests {
     use super::*;
     use crate::event::Actor;
+    use crate::ids::CaseId;
     use uuid::Uuid;
 
     fn at(minute: i64) -> Timestamp {
@@ -269,6 +276,7 @@ mod tests {
     fn told(plans: &mut Plans, seq: u64, fact: &Fact) {
         let meta = Meta {
             seq,
+            case: CaseId(Uuid::from_u128(9)),
             at: at(i64::try_from(seq).expect("few")),
             by: Actor::House,
         };
@@ -302,9 +310,16 @@ mod tests {
         let mut plans = proposed();
         told(&mut plans, 2, &says(person(1), true));
         assert!(plans.clocks().next().is_none() && plans.waits().is_none());
-        assert_eq!(plans.asks().map(|ask| ask.person).collect::<Vec<_>>(), [person(2)]);
+        assert_eq!(
+            plans.asks().map(|ask| ask.person).collect::<Vec<_>>(),
+            [person(2)]
+        );
         told(&mut plans, 3, &says(person(2), true));
-        assert!(plans.clocks().all(|clock| clock.runs() && clock.started_at == at(3)));
+        assert!(
+            plans
+                .clocks()
+                .all(|clock| clock.runs() && clock.started_at == at(3))
+        );
         assert_eq!(plans.clocks().count(), 2);
         assert_eq!(plans.waits(), Some("invite_individual_plan"));
     }

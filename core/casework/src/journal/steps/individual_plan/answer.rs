@@ -31,14 +31,18 @@ fn invited<S>(file: &File<S>) -> Option<&Plan> {
 
 fn page<S>(file: &File<S>, _: &Given) -> Page {
     let page = Page::new("individual-plan-answer-title", "individual-plan-answer-submit");
-    let Some((plan, (meeting, _))) = invited(file).and_then(|plan| Some((plan, plan.invited.as_ref()?))) else {
+    let Some((plan, (meeting, _))) = invited(file).and_then(|plan| Some((plan, plan.invited.as_ref()?)))
+    else {
         return page;
     };
     let at = Say::key("individual-plan-at").with("at", meeting.meeting_at);
     let mut page = page
         .lead("individual-plan-answer-lead")
         .fact("individual-plan-meeting-at", at)
-        .fact("individual-plan-place", Say::key("plain").with("text", &meeting.place));
+        .fact(
+            "individual-plan-place",
+            Say::key("plain").with("text", &meeting.place),
+        );
     for one in &plan.is.participants {
         let name = Say::key("plain").with("text", &one.organisation);
         page = page.fact("individual-plan-organisation", name);

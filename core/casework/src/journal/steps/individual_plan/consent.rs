@@ -59,7 +59,10 @@ fn page<S>(file: &File<S>, given: &Given) -> Page {
     let mut page = page
         .lead("individual-plan-consent-lead")
         .notice(Tone::Info, "individual-plan-consent-free")
-        .fact("individual-plan-needs", Say::key("plain").with("text", &plan.is.needs));
+        .fact(
+            "individual-plan-needs",
+            Say::key("plain").with("text", &plan.is.needs),
+        );
     for one in &plan.is.participants {
         let name = Say::key("plain").with("text", &one.organisation);
         page = page.fact("individual-plan-organisation", name);

@@ -8,7 +8,11 @@ use crate::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Say, 
 
 pub fn step<S>() -> Step<S> {
     Step {
-        info: staff("follow_up_individual_plan", "individual-plan-follow-up-title", Act::Write),
+        info: staff(
+            "follow_up_individual_plan",
+            "individual-plan-follow-up-title",
+            Act::Write,
+        ),
         open: |file| holds(file).is_some(),
         page,
         submit,
@@ -20,8 +24,11 @@ fn holds<S>(file: &File<S>) -> Option<&Plan> {
 }
 
 fn page<S>(file: &File<S>, _: &Given) -> Page {
-    let mut page = Page::new("individual-plan-follow-up-title", "individual-plan-follow-up-submit")
-        .lead("individual-plan-follow-up-lead");
+    let mut page = Page::new(
+        "individual-plan-follow-up-title",
+        "individual-plan-follow-up-submit",
+    )
+    .lead("individual-plan-follow-up-lead");
     let written = holds(file).and_then(|plan| plan.written.as_ref());
     for row in written.into_iter().flat_map(|(written, _)| &written.rows) {
         let what = Say::key("plain").with("text", format!("{} – {}", row.what, row.who));

@@ -11,7 +11,11 @@ use crate::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Step}
 
 pub fn step<S>() -> Step<S> {
     Step {
-        info: staff("invite_individual_plan", "individual-plan-invite-title", Act::Write),
+        info: staff(
+            "invite_individual_plan",
+            "individual-plan-invite-title",
+            Act::Write,
+        ),
         open: |file| ready(file).is_some(),
         page,
         submit,
@@ -30,7 +34,11 @@ fn page<S>(file: &File<S>, _: &Given) -> Page {
     if file.journal.is_protected() {
         page = page.notice(Tone::Danger, "individual-plan-protected");
     }
-    let [day, time] = own_time::ask("day", "time", ("individual-plan-meeting-day", "individual-plan-meeting-time"));
+    let [day, time] = own_time::ask(
+        "day",
+        "time",
+        ("individual-plan-meeting-day", "individual-plan-meeting-time"),
+    );
     page.ask(day)
         .ask(time)
         .ask(Question::text("place", 300, "individual-plan-place").help("individual-plan-place-help"))

@@ -29,9 +29,16 @@ fn page<S>(file: &File<S>, _: &Given) -> Page {
     });
     Page::new("individual-plan-note-title", "individual-plan-note-submit")
         .lead("individual-plan-note-lead")
-        .ask(Question::new("person", Kind::Choice(whom.collect()), "individual-plan-note-whose"))
+        .ask(Question::new(
+            "person",
+            Kind::Choice(whom.collect()),
+            "individual-plan-note-whose",
+        ))
         .ask(answer())
-        .ask(Question::text("how", 300, "individual-plan-consent-how").help("individual-plan-consent-how-help"))
+        .ask(
+            Question::text("how", 300, "individual-plan-consent-how")
+                .help("individual-plan-consent-how-help"),
+        )
         .ask(Question::long("words", 2_000, "individual-plan-consent-words").optional())
 }
 

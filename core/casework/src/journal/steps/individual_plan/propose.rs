@@ -12,7 +12,11 @@ const MOST: usize = 8;
 
 pub fn step<S>() -> Step<S> {
     Step {
-        info: staff("propose_individual_plan", "individual-plan-propose-title", Act::Write),
+        info: staff(
+            "propose_individual_plan",
+            "individual-plan-propose-title",
+            Act::Write,
+        ),
         open: |file| super::current(file).is_none() && !asked(file).is_empty(),
         page,
         submit,
@@ -37,7 +41,11 @@ fn page<S>(file: &File<S>, _: &Given) -> Page {
         page = page.fact("individual-plan-asked", name);
     }
     page.ask(Question::long("needs", 4_000, "individual-plan-needs").help("individual-plan-needs-help"))
-        .ask(Question::new("participant", participants, "individual-plan-participants"))
+        .ask(Question::new(
+            "participant",
+            participants,
+            "individual-plan-participants",
+        ))
 }
 
 fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {

@@ -29,7 +29,10 @@ fn page<S>(file: &File<S>, _: &Given) -> Page {
         .lead("individual-plan-write-lead")
         .sends_letters();
     let plan = called(file);
-    for (one, nth) in plan.into_iter().flat_map(|plan| plan.is.participants.iter().zip(0..)) {
+    for (one, nth) in plan
+        .into_iter()
+        .flat_map(|plan| plan.is.participants.iter().zip(0..))
+    {
         let answer = plan.and_then(|plan| plan.answer_of(nth));
         let key = match answer.map(|answer| answer.comes) {
             None => "individual-plan-answer-none",
@@ -94,11 +97,16 @@ fn rows(read: &mut Reader<'_>) -> Vec<Row> {
 /// A copy to each who takes part, whether they came or not, and to those who said yes.
 fn sent<S>(file: &File<S>, plan: &Plan, written: Written, given: &Given) -> Outcome {
     let whom = about(file);
-    let organisations = plan.is.participants.iter().zip(0..).map(|(one, nth)| LetterOrder {
-        to: given.ids.person(),
-        letter: letters::copy(&whom, &written, Some(one)),
-        once: format!("plan-written:{}:{nth}", written.signature.document_sha256),
-    });
+    let organisations = plan
+        .is
+        .participants
+        .iter()
+        .zip(0..)
+        .map(|(one, nth)| LetterOrder {
+            to: given.ids.person(),
+            letter: letters::copy(&whom, &written, Some(one)),
+            once: format!("plan-written:{}:{nth}", written.signature.document_sha256),
+        });
     let persons = readers(file, plan).map(|to| LetterOrder {
         to,
         letter: letters::copy(&whom, &written, None),

@@ -8,7 +8,7 @@ mod cancel_meeting;
 mod change_meeting;
 mod move_meeting;
 mod note_meeting;
-mod own_time;
+pub(super) mod own_time;
 mod propose_meeting;
 mod staff_time;
 mod wishing;
