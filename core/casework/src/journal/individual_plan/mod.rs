@@ -28,6 +28,21 @@ pub enum Fact {
     Ended { plan: u64, reason: String },
 }
 
+impl Fact {
+    /// The number of the plan that it is about.
+    fn plan(&self, meta: &Meta) -> u64 {
+        match self {
+            Self::Proposed(_) => meta.seq,
+            Self::Consented(one) => one.plan,
+            Self::Invited(one) => one.plan,
+            Self::Answered(one) => one.plan,
+            Self::Written(one) => one.plan,
+            Self::FollowedUp(one) => one.plan,
+            Self::Ended { plan, .. } => *plan,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Proposed {
     /// What has to be coordinated.
