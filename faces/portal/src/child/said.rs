@@ -8,6 +8,7 @@ use casework::Say;
 use casework::journal::child::{Answering, Statement};
 use common::{Site, Trouble, Visit, Words};
 use design::{ButtonKind, EmptyState, Heading, Html};
+use jiff::civil::Date;
 use std::sync::Arc;
 
 pub async fn page(State(site): State<Arc<Site>>, visit: Visit, jar: CookieJar) -> Result<Response, Trouble> {
@@ -20,7 +21,7 @@ pub async fn page(State(site): State<Arc<Site>>, visit: Visit, jar: CookieJar) -
     let mine = said.iter().rev().filter(|one| one.person == me.visit.door.person);
     let mine: Vec<Html> = mine
         .enumerate()
-        .map(|(nth, one)| statement(one, nth, &me, &words))
+        .map(|(nth, one)| statement(one, nth, (&me, site.today()), &words))
         .collect();
     let list = if mine.is_empty() {
         design::empty_state(&EmptyState {
@@ -54,7 +55,7 @@ pub async fn page(State(site): State<Arc<Site>>, visit: Visit, jar: CookieJar) -
     Ok(drawn(&site, &visit, words.get("child-window"), false, content))
 }
 
-fn statement(one: &Statement, nth: usize, me: &In, words: &Words<'_>) -> Html {
+fn statement(one: &Statement, nth: usize, (me, today): (&In, Date), words: &Words<'_>) -> Html {
     let mut text: Vec<Html> = Vec::new();
     if let Some(feeling) = one.feeling {
         text.push(design::tag(words.get(feeling.key()), design::Tone::Neutral));
@@ -89,7 +90,9 @@ fn statement(one: &Statement, nth: usize, me: &In, words: &Words<'_>) -> Html {
         below.push(design::paragraph(&words.get("child-said-waits")));
     }
     let journal = me.open.file.journal();
-    let shared = one.shared.iter().filter_map(|(person, _)| journal.party(*person));
+    let shared = one.shared.iter();
+    let shared = shared.filter(|(_, at)| journal.child_share_holds(*at, today));
+    let shared = shared.filter_map(|(person, _)| journal.party(*person));
     below.extend(shared.map(|party| {
         let say = Say::key("child-said-shared").with("name", &party.person.name);
         design::paragraph(&words.say(&say))

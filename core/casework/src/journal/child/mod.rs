@@ -214,7 +214,7 @@ impl super::Journal {
                 let files = said.map(|one| one.files.as_slice()).unwrap_or_default();
                 let of = |paper: &&mut super::Document| files.iter().any(|file| file.id == paper.id);
                 let papers = self.documents.iter_mut().filter(of);
-                papers.for_each(|paper| paper.shared_with.push(*with));
+                papers.for_each(|paper| paper.shared_with.push((*with, meta.at)));
             }
             _ => {}
         }
