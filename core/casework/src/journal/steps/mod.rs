@@ -17,6 +17,7 @@ mod explain_delay;
 mod finish_task;
 pub mod meetings;
 mod name_staff;
+mod refuse_disclosure;
 pub mod representation;
 pub mod requests;
 pub mod review_disclosure;
@@ -55,6 +56,7 @@ pub fn steps<D: Definition>() -> Vec<Step<D::State>> {
         ask_block::step(),
         answer_contest::step(),
         review_disclosure::step::<D>(),
+        refuse_disclosure::step::<D>(),
         explain_delay::step::<D>(),
         add_party::step(),
         block_party::step(),
