@@ -154,6 +154,8 @@ case-clock-met = Done { $at }
 # Follows after the last day.
 case-clock-moved = a day off, the next weekday is { $day }
 case-people = People
+case-childs-code = The child’s code
+case-childs-code-given = The child has a code to a page of its own until { $until }. { $name } gave it on { $day }.
 case-party-follows = Follows the case on My pages from
 case-party-blocked = Cannot see the case on My pages
 case-tasks = To do

@@ -153,6 +153,8 @@ case-clock-met = Klart { $at }
 # Följer efter sista dagen.
 case-clock-moved = helgdag, nästa vardag är { $day }
 case-people = Personer
+case-childs-code = Barnets kod
+case-childs-code-given = Barnet har en kod till sin egen sida till och med { $until }. { $name } gav den { $day }.
 case-party-follows = Följer ärendet på Mina sidor från och med
 case-party-blocked = Kan inte se ärendet på Mina sidor
 case-tasks = Att göra

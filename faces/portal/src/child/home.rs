@@ -66,11 +66,7 @@ fn worker(me: &In, words: &Words<'_>) -> String {
 
 /// There is an answer to what was said last.
 fn answered(me: &In, visit: &Visit, words: &Words<'_>) -> Html {
-    let said = &me.open.file.journal().child;
-    let mine = said
-        .statements
-        .iter()
-        .rfind(|one| one.person == me.visit.door.person);
+    let mine = me.said().next_back();
     if !mine.is_some_and(|one| one.answers.iter().any(|answer| answer.text.is_some())) {
         return Html::default();
     }
@@ -108,7 +104,15 @@ fn now(me: &In, words: &Words<'_>) -> Html {
         named(here.checked_add(1), "now-after", "child-now-after"),
     ];
     let three: Vec<Picture> = three.into_iter().flatten().collect();
-    design::section("nu", &words.get("child-now-title"), &design::pictures(&three))
+    let told = stages.get(here).map(|stage| match stage.state {
+        StageState::Done => words.get(&format!("{}-child-done", stage.name)),
+        _ => words.get(&format!("{}-child", stage.name)),
+    });
+    let content = Html::all([
+        design::pictures(&three),
+        design::paragraph(&told.unwrap_or_default()),
+    ]);
+    design::section("nu", &words.get("child-now-title"), &content)
 }
 
 fn decide(site: &Site, me: &In, words: &Words<'_>) -> Html {

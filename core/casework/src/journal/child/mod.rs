@@ -94,6 +94,9 @@ pub struct Code {
     pub person: PersonId,
     pub sha256: String,
     pub until: Date,
+    /// Who gave it, and when: whoever has the case after them sees that it is there.
+    pub by: String,
+    pub at: Timestamp,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -154,6 +157,8 @@ impl Child {
                     person: *person,
                     sha256: sha256.clone(),
                     until: *until,
+                    by: meta.by.name().to_owned(),
+                    at: meta.at,
                 });
             }
             Fact::CodeEnded { .. } => self.code = None,
