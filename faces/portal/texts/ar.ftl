@@ -284,6 +284,7 @@ child-no-code-title = أليس لديك رمز؟
 child-no-code = يمكنك التواصل معنا رغم ذلك.
 child-hello = مرحبًا { $name }
 child-worker = { $name } هي الأخصائية الاجتماعية المسؤولة عنك.
+child-worker-picture = صورة { $name }
 child-no-worker = ستحصل قريبًا على أخصائي اجتماعي خاص بك.
 child-answered = وصلك جواب
 child-read-answer = اقرأ الجواب

@@ -282,6 +282,7 @@ child-no-code-title = Do you have no code?
 child-no-code = You can get in touch anyway.
 child-hello = Hi { $name }
 child-worker = { $name } is your social worker.
+child-worker-picture = Picture of { $name }
 child-no-worker = You will soon have a social worker of your own.
 child-answered = You have an answer
 child-read-answer = Read the answer

@@ -278,6 +278,7 @@ child-no-code-title = Kood ma haysatid?
 child-no-code = Weli waad nala soo xidhiidhi kartaa.
 child-hello = Salaan { $name }
 child-worker = { $name } waa shaqaalahaaga bulshada.
+child-worker-picture = Sawirka { $name }
 child-no-worker = Dhowaan waxaad heli doontaa shaqaale bulsho oo kuu gaar ah.
 child-answered = Jawaab baad heshay
 child-read-answer = Akhri jawaabta

@@ -283,6 +283,7 @@ child-no-code-title = Har du ingen kod?
 child-no-code = Du kan höra av dig ändå.
 child-hello = Hej { $name }
 child-worker = { $name } är din socialsekreterare.
+child-worker-picture = Bild på { $name }
 child-no-worker = Du får snart en socialsekreterare som är din.
 child-answered = Du har fått ett svar
 child-read-answer = Läs svaret

@@ -1,5 +1,5 @@
-//! What Elin meets behind her own door besides telling: what happens now in words for her, what she has sent opened again, and
-//! a code that is hers whoever has the case.
+//! What Elin meets behind her own door besides telling: who has her case, in a picture or in letters, what happens now in words
+//! for her, what she has sent opened again, and a code that is hers whoever has the case.
 
 use axum::http::StatusCode;
 use casework::CaseId;
@@ -130,6 +130,91 @@ async fn a_code_is_elins_when_omar_takes_over_and_he_sees_it_and_ends_it() {
         assert!(!page.contains("Barnets kod"), "{page}");
         // Whoever had it may give and end codes no more.
         assert!(maria(&world).tries(case, "give_child_code", &words(&[("days", "30")])).await.is_err());
+    })
+    .await;
+}
+
+const PICTURE: &str = "/sv/barn/bild";
+const MINE: &str = "/arbete/min-bild";
+
+async fn sends(browser: &mut Browser, at: &str, name: &str, bytes: &[u8]) -> stories::Answer {
+    browser.get(at).await;
+    browser.post_files(at, &[], &[("portrait", name, bytes)]).await
+}
+
+#[tokio::test]
+async fn elin_sees_who_has_her_case_in_letters_and_then_in_the_picture_that_maria_gives() {
+    both(async |world| {
+        let case = world.an_investigation_that_both_follow().await;
+        let code = world.childs_code(Somebody::Maria, case).await;
+        let mut elin = world.child_in(&code).await;
+        let letters = elin.get("/sv/barn/hej").await.body;
+        assert!(letters.contains("sos-portrait--letters") && letters.contains(">ML<"), "{letters}");
+        assert_eq!(elin.get(PICTURE).await.status, StatusCode::NOT_FOUND);
+
+        let mut maria = world.browser_of(Somebody::Maria).await;
+        let page = maria.get(MINE).await.body;
+        assert!(page.contains("Barn som har en kod ser bilden"), "{page}");
+        for (name, bytes, told) in [
+            ("jag.svg", &b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"[..], "varken bild eller PDF"),
+            ("jag.jpg", b"\xFF\xD8\xFF\xE0rest", "går inte att öppna"),
+            ("jag.jpg", b"", "är tom"),
+        ] {
+            let wrong = sends(&mut maria, MINE, name, bytes).await;
+            assert!(wrong.body.contains(told), "{name}: {}", wrong.body);
+        }
+        let none = maria.post(MINE, &[]).await;
+        assert!(none.body.contains("Välj en bild."), "{}", none.body);
+        assert_eq!(elin.get(PICTURE).await.status, StatusCode::NOT_FOUND, "nothing half is kept");
+
+        let given = sends(&mut maria, MINE, "semester.jpg", &photo()).await;
+        assert_eq!(given.leads_to(), MINE, "{}", given.body);
+        let seen = elin.get("/sv/barn/hej").await.body;
+        assert!(seen.contains(&format!("src=\"{PICTURE}\"")) && seen.contains("alt=\"Bild på Maria\""), "{seen}");
+        assert!(!seen.contains("sos-portrait--letters"), "{seen}");
+        let picture = elin.get(PICTURE).await;
+        assert_eq!(picture.header("content-type"), "image/jpeg");
+        assert_eq!(picture.header("cache-control"), "no-store");
+        assert!(!picture.body.contains("Hemliga") && !picture.body.contains("semester"), "drawn anew");
+        assert!(picture.body.len() < 100_000, "small");
+        assert!(maria.get("/arbete/min-bild/fil").await.status == StatusCode::OK);
+        let mut stranger = world.browser();
+        assert_eq!(stranger.get(PICTURE).await.leads_to(), "/sv/barn");
+
+        world.staff(Somebody::Lena).allots(case, Somebody::Omar).await;
+        let letters = elin.get("/sv/barn/hej").await.body;
+        assert!(letters.contains(">OS<"), "the one who has it now: {letters}");
+        assert_eq!(elin.get(PICTURE).await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_administrator_gives_and_takes_away_anybodys_picture_and_others_only_their_own() {
+    both(async |world| {
+        let case = world.an_investigation_that_both_follow().await;
+        let code = world.childs_code(Somebody::Maria, case).await;
+        let marias = format!("/arbete/bild/{}", Somebody::Maria.id());
+        let mut omar = world.browser_of(Somebody::Omar).await;
+        assert_eq!(omar.get(&marias).await.status, StatusCode::NOT_FOUND);
+        let tried = omar.post_files(&marias, &[], &[("portrait", "a.jpg", &photo())]).await;
+        assert_eq!(tried.status, StatusCode::NOT_FOUND);
+
+        let mut adam = world.browser_of(Somebody::Adam).await;
+        let home = adam.get("/arbete/administration").await.body;
+        assert!(home.contains(&marias) && home.contains("Bild på Maria Lund"), "{home}");
+        let given = sends(&mut adam, &marias, "maria.jpg", &photo()).await;
+        assert_eq!(given.leads_to(), marias, "{}", given.body);
+        let mut elin = world.child_in(&code).await;
+        assert_eq!(elin.get(PICTURE).await.status, StatusCode::OK);
+        let told = adam.get("/arbete/administration").await.body;
+        assert!(told.contains("Bytt bild på någon: Maria Lund"), "{told}");
+
+        let taken = adam.post(&marias, &[("_remove", "yes")]).await;
+        assert_eq!(taken.leads_to(), marias);
+        assert_eq!(elin.get(PICTURE).await.status, StatusCode::NOT_FOUND);
+        let nobody = format!("/arbete/bild/{}", world.no_case());
+        assert_eq!(adam.get(&nobody).await.status, StatusCode::NOT_FOUND);
     })
     .await;
 }

@@ -23,6 +23,7 @@ pub async fn page(State(site): State<Arc<Site>>, visit: Visit, jar: CookieJar) -
             title,
             lead: Some(worker(&me, &words).into()),
         }),
+        portrait(&site, &me, &visit, &words).await?,
         answered(&me, &visit, &words),
         design::button_row([
             link(
@@ -62,6 +63,35 @@ fn worker(me: &In, words: &Words<'_>) -> String {
         Some(name) => words.say(&Say::key("child-worker").with("name", name)),
         None => words.get("child-no-worker"),
     }
+}
+
+/// Whom one will meet: their picture, or letters where they have given none. Nothing while nobody has the case.
+async fn portrait(site: &Site, me: &In, visit: &Visit, words: &Words<'_>) -> Result<Html, Trouble> {
+    let Some(owner) = &me.open.file.journal().owner else {
+        return Ok(Html::default());
+    };
+    let there = site.house.portrait(owner.id).await?.is_some();
+    let alt = Say::key("child-worker-picture").with("name", super::first(&owner.name));
+    Ok(design::portrait(&design::Portrait {
+        name: owner.name.clone(),
+        src: there.then(|| at(visit, "/bild")),
+        alt: words.say(&alt),
+    }))
+}
+
+/// The picture of whoever has the case now, for the child alone.
+pub async fn picture(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    jar: CookieJar,
+) -> Result<Response, Trouble> {
+    let me = match inside(&site, &jar, &visit).await? {
+        Ok(me) => me,
+        Err(to_the_door) => return Ok(to_the_door),
+    };
+    let owner = me.open.file.journal().owner.as_ref().map(|owner| owner.id);
+    let picture = site.house.portrait(owner.ok_or(Trouble::NotFound)?).await?;
+    Ok(common::portrait::shown(picture.ok_or(Trouble::NotFound)?))
 }
 
 /// There is an answer to what was said last.
