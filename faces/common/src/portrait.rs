@@ -56,7 +56,13 @@ mod tests {
         let seen = image::load_from_memory(&small.bytes).expect("a picture still");
         assert_eq!((seen.width(), seen.height()), (SIDE, SIDE));
         assert_eq!(small.media_type, "image/jpeg");
-        let paper = upload("jag.png", b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
-        assert_eq!(paper.map_err(|say| say.key).err().as_deref(), Some("problem-drawing-type"));
+        let paper = upload(
+            "jag.png",
+            b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n",
+        );
+        assert_eq!(
+            paper.map_err(|say| say.key).err().as_deref(),
+            Some("problem-drawing-type")
+        );
     }
 }

@@ -270,8 +270,8 @@ fn letters(site: &Site, open: &OpenCase, base: &str, words: &Words<'_>) -> Html 
         .filter(|document| {
             let is_me = |party: &casework::Party| open.read_as.is(&party.person);
             let own = document.with_message.iter().any(mine);
-            let of_child = open.read_as.covers("my-record")
-                && journal.reads_childs_paper(document, is_me, site.today());
+            let of_child =
+                open.read_as.covers("my-record") && journal.reads_childs_paper(document, is_me, site.today());
             document.shown_to_parties || own || of_child
         })
         .map(|document| {

@@ -168,7 +168,11 @@ async fn draw(site: &Site, me: &StaffIn, whose: &Whose, found: &Problems) -> Res
             alt: title.clone(),
         }),
         form(Html::all([upload, save]), true),
-        if there { form(remove, false) } else { Html::default() },
+        if there {
+            form(remove, false)
+        } else {
+            Html::default()
+        },
     ]);
     let shell = frame::shell(site, me, title, ADDRESS);
     Ok(shell.page(site, &me.visit, content))

@@ -17,7 +17,9 @@ async fn has_drawn(world: &World, case: CaseId) -> (String, Browser) {
     let code = world.childs_code(Somebody::Maria, case).await;
     let mut elin = world.child_in(&code).await;
     elin.tells_as_child("Hej.", &[]).await;
-    let sent = elin.tells_as_child(SAID, &[("drawing", "hemma.jpg", &photo())]).await;
+    let sent = elin
+        .tells_as_child(SAID, &[("drawing", "hemma.jpg", &photo())])
+        .await;
     assert_eq!(sent.leads_to(), "/sv/barn/sagt", "{}", sent.body);
     (code, elin)
 }
@@ -27,14 +29,26 @@ const DRAWING: &str = "/sv/barn/sagt/2/1";
 
 async fn opens_it(elin: &mut Browser) {
     let said = elin.get("/sv/barn/sagt").await.body;
-    assert!(said.contains(&format!("href=\"{DRAWING}\"")) && said.contains("Öppna bilden"), "{said}");
+    assert!(
+        said.contains(&format!("href=\"{DRAWING}\"")) && said.contains("Öppna bilden"),
+        "{said}"
+    );
     let drawing = elin.get(DRAWING).await;
     assert_eq!(drawing.status, StatusCode::OK);
     assert_eq!(drawing.header("content-type"), "image/jpeg");
-    assert_eq!(drawing.header("content-disposition"), "inline", "nothing is left on the device");
+    assert_eq!(
+        drawing.header("content-disposition"),
+        "inline",
+        "nothing is left on the device"
+    );
     assert_eq!(drawing.header("cache-control"), "no-store");
     assert!(!drawing.body.contains("Hemliga"), "drawn anew");
-    for none in ["/sv/barn/sagt/1/1", "/sv/barn/sagt/2/2", "/sv/barn/sagt/3/1", "/sv/barn/sagt/0/0"] {
+    for none in [
+        "/sv/barn/sagt/1/1",
+        "/sv/barn/sagt/2/2",
+        "/sv/barn/sagt/3/1",
+        "/sv/barn/sagt/0/0",
+    ] {
         assert_eq!(elin.get(none).await.status, StatusCode::NOT_FOUND, "{none}");
     }
 }
@@ -49,7 +63,11 @@ async fn elin_opens_her_drawing_again_at_once_and_by_a_later_code_and_nobody_els
         let second = world.childs_code(Somebody::Maria, case).await;
         let mut late = world.browser();
         late.cookies.clone_from(&elin.cookies);
-        assert_eq!(late.get(DRAWING).await.leads_to(), "/sv/barn", "the visit and the first code are over");
+        assert_eq!(
+            late.get(DRAWING).await.leads_to(),
+            "/sv/barn",
+            "the visit and the first code are over"
+        );
         assert_ne!(first, second);
         let before = world.count("read_log").await;
         opens_it(&mut world.child_in(&second).await).await;
@@ -85,7 +103,10 @@ async fn what_happens_now_is_told_in_words_for_a_child_at_each_stage_and_in_her_
         ];
         maria(&world).does(case, "give_notice", &words(&told)).await;
         let talks = elin.get("/sv/barn/hej").await.body;
-        assert!(talks.contains("Nu pratar vi med dig och med andra som känner dig."), "{talks}");
+        assert!(
+            talks.contains("Nu pratar vi med dig och med andra som känner dig."),
+            "{talks}"
+        );
         assert!(!talks.contains("Vi ska ta reda på hur du har det."), "{talks}");
         for (lang, said) in [
             ("en", "Now we talk with you"),
@@ -112,7 +133,10 @@ async fn a_code_is_elins_when_omar_takes_over_and_he_sees_it_and_ends_it() {
 
         let mut desk = world.browser_of(Somebody::Omar).await;
         let page = desk.get(&format!("/arbete/arende/{case}")).await.body;
-        assert!(page.contains("Barnets kod") && page.contains("Maria Lund gav den"), "{page}");
+        assert!(
+            page.contains("Barnets kod") && page.contains("Maria Lund gav den"),
+            "{page}"
+        );
         assert!(!page.contains(&code), "what it says is kept nowhere");
         let end = format!("/arbete/arende/{case}/gor/end_child_code");
         assert!(page.contains(&end), "{page}");
@@ -129,7 +153,12 @@ async fn a_code_is_elins_when_omar_takes_over_and_he_sees_it_and_ends_it() {
         let page = desk.get(&format!("/arbete/arende/{case}")).await.body;
         assert!(!page.contains("Barnets kod"), "{page}");
         // Whoever had it may give and end codes no more.
-        assert!(maria(&world).tries(case, "give_child_code", &words(&[("days", "30")])).await.is_err());
+        assert!(
+            maria(&world)
+                .tries(case, "give_child_code", &words(&[("days", "30")]))
+                .await
+                .is_err()
+        );
     })
     .await;
 }
@@ -138,7 +167,6 @@ const PICTURE: &str = "/sv/barn/bild";
 const MINE: &str = "/arbete/min-bild";
 
 async fn sends(browser: &mut Browser, at: &str, name: &str, bytes: &[u8]) -> stories::Answer {
-    browser.get(at).await;
     browser.post_files(at, &[], &[("portrait", name, bytes)]).await
 }
 
@@ -149,33 +177,50 @@ async fn elin_sees_who_has_her_case_in_letters_and_then_in_the_picture_that_mari
         let code = world.childs_code(Somebody::Maria, case).await;
         let mut elin = world.child_in(&code).await;
         let letters = elin.get("/sv/barn/hej").await.body;
-        assert!(letters.contains("sos-portrait--letters") && letters.contains(">ML<"), "{letters}");
+        assert!(
+            letters.contains("sos-portrait--letters") && letters.contains(">ML<"),
+            "{letters}"
+        );
         assert_eq!(elin.get(PICTURE).await.status, StatusCode::NOT_FOUND);
 
         let mut maria = world.browser_of(Somebody::Maria).await;
         let page = maria.get(MINE).await.body;
         assert!(page.contains("Barn som har en kod ser bilden"), "{page}");
         for (name, bytes, told) in [
-            ("jag.svg", &b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"[..], "varken bild eller PDF"),
-            ("jag.jpg", b"\xFF\xD8\xFF\xE0rest", "går inte att öppna"),
-            ("jag.jpg", b"", "är tom"),
+            (
+                "jag.svg",
+                &b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"[..],
+                "varken bild eller PDF",
+            ),
+            ("jag.jpg", &b"\xFF\xD8\xFF\xE0rest"[..], "går inte att öppna"),
+            ("jag.jpg", &b""[..], "är tom"),
         ] {
             let wrong = sends(&mut maria, MINE, name, bytes).await;
             assert!(wrong.body.contains(told), "{name}: {}", wrong.body);
         }
         let none = maria.post(MINE, &[]).await;
         assert!(none.body.contains("Välj en bild."), "{}", none.body);
-        assert_eq!(elin.get(PICTURE).await.status, StatusCode::NOT_FOUND, "nothing half is kept");
+        assert_eq!(
+            elin.get(PICTURE).await.status,
+            StatusCode::NOT_FOUND,
+            "nothing half is kept"
+        );
 
         let given = sends(&mut maria, MINE, "semester.jpg", &photo()).await;
         assert_eq!(given.leads_to(), MINE, "{}", given.body);
         let seen = elin.get("/sv/barn/hej").await.body;
-        assert!(seen.contains(&format!("src=\"{PICTURE}\"")) && seen.contains("alt=\"Bild på Maria\""), "{seen}");
+        assert!(
+            seen.contains(&format!("src=\"{PICTURE}\"")) && seen.contains("alt=\"Bild på Maria\""),
+            "{seen}"
+        );
         assert!(!seen.contains("sos-portrait--letters"), "{seen}");
         let picture = elin.get(PICTURE).await;
         assert_eq!(picture.header("content-type"), "image/jpeg");
         assert_eq!(picture.header("cache-control"), "no-store");
-        assert!(!picture.body.contains("Hemliga") && !picture.body.contains("semester"), "drawn anew");
+        assert!(
+            !picture.body.contains("Hemliga") && !picture.body.contains("semester"),
+            "drawn anew"
+        );
         assert!(picture.body.len() < 100_000, "small");
         assert!(maria.get("/arbete/min-bild/fil").await.status == StatusCode::OK);
         let mut stranger = world.browser();
@@ -197,12 +242,17 @@ async fn an_administrator_gives_and_takes_away_anybodys_picture_and_others_only_
         let marias = format!("/arbete/bild/{}", Somebody::Maria.id());
         let mut omar = world.browser_of(Somebody::Omar).await;
         assert_eq!(omar.get(&marias).await.status, StatusCode::NOT_FOUND);
-        let tried = omar.post_files(&marias, &[], &[("portrait", "a.jpg", &photo())]).await;
+        let tried = omar
+            .post_files(&marias, &[], &[("portrait", "a.jpg", &photo())])
+            .await;
         assert_eq!(tried.status, StatusCode::NOT_FOUND);
 
         let mut adam = world.browser_of(Somebody::Adam).await;
         let home = adam.get("/arbete/administration").await.body;
-        assert!(home.contains(&marias) && home.contains("Bild på Maria Lund"), "{home}");
+        assert!(
+            home.contains(&marias) && home.contains("Bild på Maria Lund"),
+            "{home}"
+        );
         let given = sends(&mut adam, &marias, "maria.jpg", &photo()).await;
         assert_eq!(given.leads_to(), marias, "{}", given.body);
         let mut elin = world.child_in(&code).await;

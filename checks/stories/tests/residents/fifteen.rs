@@ -96,7 +96,13 @@ async fn notices(world: &World, case: CaseId) -> Vec<String> {
         let payload: serde_json::Value =
             serde_json::from_str(row.text(0).expect("text")).expect("what is to be told");
         let to = payload["to"].as_str().expect("somebody").parse().expect("an id");
-        open.file.journal().party(to).expect("a party").person.name.clone()
+        open.file
+            .journal()
+            .party(to)
+            .expect("a party")
+            .person
+            .name
+            .clone()
     };
     let mut names: Vec<String> = rows.iter().map(name).collect();
     names.sort();
@@ -126,15 +132,26 @@ async fn talks(world: &World, case: CaseId, sara: &str) -> u64 {
         ("shown", "review-whole".to_owned()),
         ("persons", sara.to_owned()),
     ];
-    let review = review.each_ref().map(|(question, answer)| (*question, answer.as_str()));
-    maria(world).does(case, "review_disclosure", &words(&review)).await;
+    let review = review
+        .each_ref()
+        .map(|(question, answer)| (*question, answer.as_str()));
+    maria(world)
+        .does(case, "review_disclosure", &words(&review))
+        .await;
     line
 }
 
 /// What Tova said is shown to Sara by name; the number of its line.
 async fn shares(world: &World, case: CaseId, sara: &str, reason: &str) -> u64 {
     let open = maria(world).reads(case).await.expect("her case");
-    let said = open.file.journal().child.statements.first().expect("what Tova said").seq;
+    let said = open
+        .file
+        .journal()
+        .child
+        .statements
+        .first()
+        .expect("what Tova said")
+        .seq;
     let statement = said.to_string();
     let share = [
         ("statement", statement.as_str()),
@@ -164,7 +181,11 @@ impl Reads {
 }
 
 async fn reads(world: &World, case: CaseId, who: (&str, &str)) -> Reads {
-    let open = world.resident(who.0, who.1).reads(case).await.expect("their case");
+    let open = world
+        .resident(who.0, who.1)
+        .reads(case)
+        .await
+        .expect("their case");
     let journal = open.file.journal();
     let digits = number(who.0);
     let reader = Reader::of(journal, &digits, false).on(world.site.today());
@@ -182,7 +203,9 @@ async fn reads(world: &World, case: CaseId, who: (&str, &str)) -> Reads {
     let file = browser.get(&format!("{base}.json")).await;
     let alone: serde_json::Value = serde_json::from_str(&file.body).expect("JSON");
     let numbers = alone["lines"].as_array().expect("lines").iter();
-    let numbers: Vec<u64> = numbers.map(|line| line["line"].as_u64().expect("a number")).collect();
+    let numbers: Vec<u64> = numbers
+        .map(|line| line["line"].as_u64().expect("a number"))
+        .collect();
     assert_eq!(numbers, rows.iter().map(|(line, _)| *line).collect::<Vec<_>>());
     let extract = browser.get("/sv/mina-sidor/utdrag.json").await;
     let whole: serde_json::Value = serde_json::from_str(&extract.body).expect("JSON");
@@ -205,7 +228,9 @@ async fn reads(world: &World, case: CaseId, who: (&str, &str)) -> Reads {
         assert!(found.body.contains(counted), "{}: {text}: {}", who.1, found.body);
     }
     let drawing = journal.documents.first().expect("the drawing").id;
-    let drawing = browser.get(&format!("/sv/mina-sidor/{case}/handling/{drawing}")).await;
+    let drawing = browser
+        .get(&format!("/sv/mina-sidor/{case}/handling/{drawing}"))
+        .await;
     let mine = browser.get(&format!("/sv/mina-sidor/{case}")).await;
     assert_eq!(mine.body.contains("flykt.jpg"), drawing.status == StatusCode::OK);
     Reads {
@@ -241,13 +266,19 @@ async fn at_fourteen(world: &World, case: CaseId, code: &str) {
     let whole: serde_json::Value = serde_json::from_str(&extract).expect("JSON");
     assert_eq!(whole["cases"].as_array().map(Vec::len), Some(0));
     let young = tova.get("/sv/ung").await.body;
-    assert!(young.contains("15 år eller äldre") && young.contains("/sv/barn"), "{young}");
+    assert!(
+        young.contains("15 år eller äldre") && young.contains("/sv/barn"),
+        "{young}"
+    );
     let early = told_herself(world, case).await;
     assert_eq!(early, Err(vec!["who".to_owned()]), "she is no party yet");
 
     let mut door = world.child_in(code).await;
     let said = door.get("/sv/barn/sagt").await.body;
-    assert!(said.contains(SAID) && said.contains("Sara Ek får också läsa"), "{said}");
+    assert!(
+        said.contains(SAID) && said.contains("Sara Ek får också läsa"),
+        "{said}"
+    );
     assert!(!said.contains(TALKED) && !said.contains(NOTE), "{said}");
     let hello = door.get("/sv/barn/hej").await.body;
     assert!(!hello.contains("Du är part i ditt ärende"), "{hello}");
@@ -261,11 +292,19 @@ async fn on_the_day_tova_is_fifteen_her_words_are_hers_and_her_mother_reads_what
         let case = an_investigation_about_tova(&world).await;
         let sara = maria(&world).party(case, SARA.1, PartyRole::Guardian).await;
         let code = world.childs_code(Somebody::Maria, case).await;
-        let told = world.child_in(&code).await.tells_as_child(SAID, &[("drawing", "flykt.jpg", &photo())]).await;
+        let told = world
+            .child_in(&code)
+            .await
+            .tells_as_child(SAID, &[("drawing", "flykt.jpg", &photo())])
+            .await;
         assert_eq!(told.leads_to(), "/sv/barn/sagt", "{}", told.body);
         let talk = talks(&world, case, &sara).await;
         let said = shares(&world, case, &sara, "Tova vill att mamma ska veta.").await;
-        assert_eq!(notices(&world, case).await, [""; 0], "the child's own is announced to nobody");
+        assert_eq!(
+            notices(&world, case).await,
+            [""; 0],
+            "the child's own is announced to nobody"
+        );
         let note = [
             ("heading", "Samtal"),
             ("kind", "entry-we-saw"),
@@ -275,24 +314,40 @@ async fn on_the_day_tova_is_fifteen_her_words_are_hers_and_her_mother_reads_what
         ];
         maria(&world).does(case, "write_note", &words(&note)).await;
         let parents = [JOHAN.1, SARA.1];
-        assert_eq!(notices(&world, case).await, parents, "of the note, those who follow");
+        assert_eq!(
+            notices(&world, case).await,
+            parents,
+            "of the note, those who follow"
+        );
 
         world.on("2026-12-02 23:30");
         let (hers, his) = (reads(&world, case, SARA).await, reads(&world, case, JOHAN).await);
         assert!(hers.has(NOTE) && hers.has(TALKED) && hers.has(SAID));
         assert!(his.has(NOTE) && !his.has(TALKED) && !his.has(SAID));
-        assert_eq!([hers.drawing, his.drawing], [StatusCode::OK, StatusCode::NOT_FOUND]);
+        assert_eq!(
+            [hers.drawing, his.drawing],
+            [StatusCode::OK, StatusCode::NOT_FOUND]
+        );
         at_fourteen(&world, case, &code).await;
 
         world.on("2026-12-03 09:00");
         let without = hers.clone().without(&[talk, said], StatusCode::NOT_FOUND);
-        assert_eq!(reads(&world, case, SARA).await, without, "two lines and a drawing fewer, the rest as it was");
+        assert_eq!(
+            reads(&world, case, SARA).await,
+            without,
+            "two lines and a drawing fewer, the rest as it was"
+        );
         assert_eq!(reads(&world, case, JOHAN).await, his);
         assert_eq!(notices(&world, case).await, parents, "nothing was sent of that");
         let mut door = world.child_in(&code).await;
         let own = door.get("/sv/barn/sagt").await.body;
         assert!(own.contains(SAID) && !own.contains("Sara Ek"), "{own}");
-        assert!(door.get("/sv/barn/hej").await.body.contains("Du är part i ditt ärende"));
+        assert!(
+            door.get("/sv/barn/hej")
+                .await
+                .body
+                .contains("Du är part i ditt ärende")
+        );
         is_a_party(&world, case, (talk, said)).await;
         decided_anew(&world, case, &sara, said).await;
         world.rebuilt_views_equal_kept_views().await;
@@ -304,21 +359,41 @@ async fn on_the_day_tova_is_fifteen_her_words_are_hers_and_her_mother_reads_what
 async fn is_a_party(world: &World, case: CaseId, (talk, said): (u64, u64)) {
     assert_eq!(told_herself(world, case).await, Ok(()));
     let all = [JOHAN.1, JOHAN.1, SARA.1, SARA.1, TOVA.1];
-    assert_eq!(notices(world, case).await, all, "that she was told is told to each of them");
+    assert_eq!(
+        notices(world, case).await,
+        all,
+        "that she was told is told to each of them"
+    );
     let (hers, mothers) = (reads(world, case, TOVA).await, reads(world, case, SARA).await);
     assert!(hers.has(SAID) && hers.has(NOTE) && !hers.has(TALKED));
     assert_eq!(hers.drawing, StatusCode::OK, "it is hers");
     let review = [("entry", talk.to_string()), ("shown", "review-whole".to_owned())];
-    let review = review.each_ref().map(|(question, answer)| (*question, answer.as_str()));
-    maria(world).does(case, "review_disclosure", &words(&review)).await;
+    let review = review
+        .each_ref()
+        .map(|(question, answer)| (*question, answer.as_str()));
+    maria(world)
+        .does(case, "review_disclosure", &words(&review))
+        .await;
     let now = reads(world, case, TOVA).await;
-    assert_eq!(now.clone().without(&[talk], StatusCode::OK), hers, "one line more");
+    assert_eq!(
+        now.clone().without(&[talk], StatusCode::OK),
+        hers,
+        "one line more"
+    );
     assert!(now.has(TALKED));
-    assert_eq!(reads(world, case, SARA).await, mothers, "released for all is not for her mother");
+    assert_eq!(
+        reads(world, case, SARA).await,
+        mothers,
+        "released for all is not for her mother"
+    );
     assert!(!mothers.rows.iter().any(|(line, _)| [talk, said].contains(line)));
     let journal = format!("/sv/mina-sidor/{case}/journal/{said}");
     let mut mother = world.browser_of_resident(SARA.0, SARA.1).await;
-    assert_eq!(mother.get(&journal).await.status, StatusCode::NOT_FOUND, "nor by its number");
+    assert_eq!(
+        mother.get(&journal).await.status,
+        StatusCode::NOT_FOUND,
+        "nor by its number"
+    );
 }
 
 /// Maria has asked Tova: what she decides now holds.
@@ -329,5 +404,8 @@ async fn decided_anew(world: &World, case: CaseId, sara: &str, said: u64) {
     assert_eq!(now.clone().without(&[said], StatusCode::NOT_FOUND), before);
     assert!(now.has(SAID) && !now.has(TALKED) && now.drawing == StatusCode::OK);
     world.on("2027-12-03 09:00");
-    assert!(reads(world, case, SARA).await.has(SAID), "a year on it still holds");
+    assert!(
+        reads(world, case, SARA).await.has(SAID),
+        "a year on it still holds"
+    );
 }

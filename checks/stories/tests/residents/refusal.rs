@@ -50,7 +50,9 @@ async fn withholds(world: &World, case: CaseId, entry: &str) {
         ("ground", "ground-osl-26-5"),
         ("no_trace", "no"),
     ];
-    maria(world).does(case, "review_disclosure", &words(&nothing)).await;
+    maria(world)
+        .does(case, "review_disclosure", &words(&nothing))
+        .await;
 }
 
 async fn waits(world: &World, case: CaseId) -> Option<&'static str> {
@@ -59,7 +61,11 @@ async fn waits(world: &World, case: CaseId) -> Option<&'static str> {
 }
 
 fn refusal<'a>(request: &'a str, text: &'a str) -> [(&'a str, &'a str); 3] {
-    [("request", request), ("ground", "ground-osl-26-5"), ("text", text)]
+    [
+        ("request", request),
+        ("ground", "ground-osl-26-5"),
+        ("text", text),
+    ]
 }
 
 #[tokio::test]
@@ -69,10 +75,18 @@ async fn sara_is_refused_in_writing_with_the_ground_the_reasons_and_how_to_appea
         site.printer = Some(Arc::new(paper::Press));
         let case = world.an_investigation_that_both_follow().await;
         let (entry, request) = asked(&world, case).await;
-        assert_eq!(waits(&world, case).await, Some("review_disclosure"), "it is looked at anew");
+        assert_eq!(
+            waits(&world, case).await,
+            Some("review_disclosure"),
+            "it is looked at anew"
+        );
         world.on("2026-12-01 10:00");
         withholds(&world, case, &entry).await;
-        assert_eq!(waits(&world, case).await, Some("refuse_disclosure"), "withheld once more is no answer");
+        assert_eq!(
+            waits(&world, case).await,
+            Some("refuse_disclosure"),
+            "withheld once more is no answer"
+        );
 
         maria(&world)
             .does(case, "refuse_disclosure", &words(&refusal(&request, WHY)))
@@ -91,9 +105,14 @@ async fn sara_is_refused_in_writing_with_the_ground_the_reasons_and_how_to_appea
             let open = sara(&world).reads(case).await.expect("she follows it");
             let reader = Reader::of(open.file.journal(), &digits, false).on(world.site.today());
             let mut lines = open.file.lines(&reader).into_iter();
-            lines.find(|line| line.seq.to_string() == entry).expect("that it is there")
+            lines
+                .find(|line| line.seq.to_string() == entry)
+                .expect("that it is there")
         };
-        assert!(line.is_withheld() && line.shown_text().is_empty(), "it stays withheld");
+        assert!(
+            line.is_withheld() && line.shown_text().is_empty(),
+            "it stays withheld"
+        );
 
         let appeal = [
             ("text", "Jag vill läsa vad grannen sa."),
@@ -132,12 +151,18 @@ async fn sara_reads_it(world: &World, case: CaseId, nth: usize) {
         ] {
             assert!(body.replace('\u{a0}', " ").contains(part), "{part}: {body}");
         }
-        assert!(!body.contains("trapphuset"), "what is withheld is not in the decision");
+        assert!(
+            !body.contains("trapphuset"),
+            "what is withheld is not in the decision"
+        );
     }
     let english = hers.get(&format!("/en{at}")).await.body;
     assert!(english.contains("administrative court of appeal"), "{english}");
     let journal = hers.get(&format!("/sv/mina-sidor/{case}/journal")).await.body;
-    assert!(journal.contains(WHY) && !journal.contains("trapphuset"), "{journal}");
+    assert!(
+        journal.contains(WHY) && !journal.contains("trapphuset"),
+        "{journal}"
+    );
 }
 
 async fn johan_finds_nothing(world: &World, case: CaseId, nth: usize) {
@@ -146,7 +171,12 @@ async fn johan_finds_nothing(world: &World, case: CaseId, nth: usize) {
     assert_eq!(letter.status, StatusCode::NOT_FOUND);
     for page in ["", "/journal", "/journal.json", "/begaran"] {
         let body = his.get(&format!("/sv/mina-sidor/{case}{page}")).await.body;
-        for hidden in [WHY, "du inte får läsa det", "Beslut: du får inte läsa", "trapphuset"] {
+        for hidden in [
+            WHY,
+            "du inte får läsa det",
+            "Beslut: du får inte läsa",
+            "trapphuset",
+        ] {
             assert!(!body.contains(hidden), "{page}: {hidden}");
         }
     }
@@ -172,18 +202,47 @@ async fn the_reasons_follow_a_template_that_the_municipality_words_and_no_gap_is
         assert_eq!(own.first("text"), OWN);
 
         for (wrong, question) in [
-            ([("request", "1:nobody"), ("ground", "ground-osl-26-5"), ("text", WHY)], "request"),
-            ([("request", request.as_str()), ("ground", "ground-of-mine"), ("text", WHY)], "ground"),
-            ([("request", request.as_str()), ("ground", "ground-osl-26-5"), ("text", "  ")], "text"),
+            (
+                [
+                    ("request", "1:nobody"),
+                    ("ground", "ground-osl-26-5"),
+                    ("text", WHY),
+                ],
+                "request",
+            ),
+            (
+                [
+                    ("request", request.as_str()),
+                    ("ground", "ground-of-mine"),
+                    ("text", WHY),
+                ],
+                "ground",
+            ),
+            (
+                [
+                    ("request", request.as_str()),
+                    ("ground", "ground-osl-26-5"),
+                    ("text", "  "),
+                ],
+                "text",
+            ),
         ] {
-            let tried = maria(&world).tries(case, "refuse_disclosure", &words(&wrong)).await;
+            let tried = maria(&world)
+                .tries(case, "refuse_disclosure", &words(&wrong))
+                .await;
             assert_eq!(tried.expect_err(question).questions(), [question]);
         }
         let omar = world.staff(Somebody::Omar);
-        let tried = omar.tries(case, "refuse_disclosure", &words(&refusal(&request, WHY))).await;
+        let tried = omar
+            .tries(case, "refuse_disclosure", &words(&refusal(&request, WHY)))
+            .await;
         assert!(matches!(tried, Err(stories::NotDone::NoSuchPage)), "not his case");
         let open = maria(&world).reads(case).await.expect("her case");
-        assert_eq!(open.file.journal().record.asked.len(), 1, "nothing half is decided");
+        assert_eq!(
+            open.file.journal().record.asked.len(),
+            1,
+            "nothing half is decided"
+        );
     })
     .await;
 }
@@ -194,11 +253,20 @@ async fn what_is_shown_whole_after_all_needs_no_refusal() {
         let case = world.an_investigation_that_both_follow().await;
         let (entry, request) = asked(&world, case).await;
         let johan = maria(&world).party(case, "Johan Ek", PartyRole::Guardian).await;
-        let his = [("entry", entry.as_str()), ("shown", "review-whole"), ("persons", &johan)];
+        let his = [
+            ("entry", entry.as_str()),
+            ("shown", "review-whole"),
+            ("persons", &johan),
+        ];
         maria(&world).does(case, "review_disclosure", &words(&his)).await;
-        assert!(waits(&world, case).await.is_some(), "shown to Johan is no answer to Sara");
+        assert!(
+            waits(&world, case).await.is_some(),
+            "shown to Johan is no answer to Sara"
+        );
         let whole = [("entry", entry.as_str()), ("shown", "review-whole")];
-        maria(&world).does(case, "review_disclosure", &words(&whole)).await;
+        maria(&world)
+            .does(case, "review_disclosure", &words(&whole))
+            .await;
         assert_eq!(waits(&world, case).await, None);
         let tried = maria(&world)
             .tries(case, "refuse_disclosure", &words(&refusal(&request, WHY)))

@@ -41,7 +41,8 @@ impl Journal {
         if shared.any(|(to, at)| me(*to).is_some() && self.child_share_holds(*at, day)) {
             return true;
         }
-        let with = |files: &[crate::journal::messages::Attached]| files.iter().any(|file| file.id == paper.id);
+        let with =
+            |files: &[crate::journal::messages::Attached]| files.iter().any(|file| file.id == paper.id);
         let said = self.child.statements.iter().find(|one| with(&one.files));
         let rule = Rules::shared().of("journal:Child");
         let own = said.and_then(|one| me(one.person)).zip(rule);

@@ -245,7 +245,10 @@ impl OfCase<'_> {
         let last_named = reviews.iter().rev().find(|review| about(review) && named(review));
         let rule = self.rules.of(&entry.of)?;
         let holds = |review: &&Reviewed| {
-            let own = reader.parties.iter().any(|party| party.role == PartyRole::Subject);
+            let own = reader
+                .parties
+                .iter()
+                .any(|party| party.role == PartyRole::Subject);
             own || review.withheld.is_some() || child::still_holds(self.journal, rule, review.at, reader.day)
         };
         // For all: all who may read it at all, never whoever it was kept from by its kind.

@@ -22,7 +22,10 @@ pub fn refusal(refused: &Refused<'_>, given: &Given) -> Letter {
     let weeks = rule.map_or(0, |rule| i64::from(rule.length.number));
     let blocks = vec![
         Block::Decision(Say::key("disclosure-letter-refused").with("day", day)),
-        Block::Facts(vec![(Say::key("disclosure-letter-ground"), refused.ground.clone())]),
+        Block::Facts(vec![(
+            Say::key("disclosure-letter-ground"),
+            refused.ground.clone(),
+        )]),
         Block::Paragraph(Say::key("disclosure-letter-law")),
         Block::Heading(Say::key("request-letter-why")),
         Block::Written(refused.text.to_owned()),

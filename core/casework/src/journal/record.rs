@@ -191,7 +191,7 @@ impl Record {
                 // Shown whole there is nothing left to decide on for whom it is shown; else they wait for it in writing.
                 let marked = self.marks.iter().any(|mark| mark.entry == review.entry);
                 let whole = review.withheld.is_none() && !marked;
-                let to = |by| review.persons.is_empty() || review.persons.contains(by);
+                let to = |by: &PersonId| review.persons.is_empty() || review.persons.contains(by);
                 self.asked
                     .retain(|(entry, by, _)| !(whole && *entry == review.entry && to(by)));
                 self.reviews.push(Reviewed {

@@ -17,7 +17,11 @@ const MAX: usize = 10_000;
 
 pub fn step<D: Definition>() -> Step<D::State> {
     Step {
-        info: staff(super::super::record::REFUSE, "refuse-disclosure-title", Act::Decide),
+        info: staff(
+            super::super::record::REFUSE,
+            "refuse-disclosure-title",
+            Act::Decide,
+        ),
         open: |file| !file.journal.record.asked.is_empty(),
         page: page::<D>,
         submit: submit::<D>,
