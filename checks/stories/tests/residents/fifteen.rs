@@ -1,6 +1,6 @@
 //! Tova turns fifteen while we investigate. The evening before she reads nothing on my pages and comes in by her own door; her
-//! mother reads what Maria has decided to show her of Tova's own words. In the morning those are Tova's: her mother's rows, counts
-//! and files are without them, nothing is sent that tells so, and what Maria decides from then on holds.
+//! mother reads what Maria has decided to show her of Tova's own words. In the morning those are Tova's: her mother's rows,
+//! counts and files are without them, nothing is sent that tells so, and what Maria decides from then on holds.
 
 use access::{ListKey, Resident, Viewer};
 use axum::http::StatusCode;

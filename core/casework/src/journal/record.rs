@@ -241,12 +241,25 @@ impl Record {
     }
 }
 
-/// The fact as a line of the history.
-pub fn entry(record: &Record, fact: &Fact, meta: &Meta) -> Option<Entry> {
-    let ground = |key: &str| Say {
+fn ground(key: &str) -> Say {
+    Say {
         key: key.to_owned().into(),
         args: Vec::new(),
-    };
+    }
+}
+
+/// The reasons are for whoever asked.
+fn refused(of: u64, to: PersonId, (why, text): (&str, &str), meta: &Meta) -> Entry {
+    let heading = Say::key("record-refused").with("line", of as i64);
+    Entry::new(meta, EntryKind::Decision, heading)
+        .text(text)
+        .fact("record-ground", ground(why))
+        .shown("record-refused-parties", true)
+        .only_to(&[to])
+}
+
+/// The fact as a line of the history.
+pub fn entry(record: &Record, fact: &Fact, meta: &Meta) -> Option<Entry> {
     let line =
         |kind, key: &'static str, of: u64| Entry::new(meta, kind, Say::key(key).with("line", of as i64));
     Some(match fact {
@@ -310,12 +323,8 @@ pub fn entry(record: &Record, fact: &Fact, meta: &Meta) -> Option<Entry> {
         Fact::DecisionRefused {
             entry,
             to,
-            ground: why,
+            ground,
             text,
-        } => line(EntryKind::Decision, "record-refused", *entry)
-            .text(text)
-            .fact("record-ground", ground(why))
-            .shown("record-refused-parties", true)
-            .only_to(&[*to]),
+        } => refused(*entry, *to, (ground, text), meta),
     })
 }
