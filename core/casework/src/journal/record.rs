@@ -325,6 +325,6 @@ pub fn entry(record: &Record, fact: &Fact, meta: &Meta) -> Option<Entry> {
             to,
             ground,
             text,
-        } => refused(*entry, *to, (ground, text), meta),
+        } => refused(*entry, *to, (ground.as_str(), text.as_str()), meta),
     })
 }
