@@ -176,7 +176,7 @@ impl Record {
         // Looked at anew first; what then still is withheld is refused in writing.
         let looked = |(entry, _, at): &(u64, PersonId, Timestamp)| {
             let mut reviews = self.reviews.iter();
-            reviews.any(|review| review.entry == *entry && review.at >= *at)
+            reviews.any(|review| review.entry == *entry && review.at > *at)
         };
         let asked = self.asked.first().map(|asked| match looked(asked) {
             true => REFUSE,

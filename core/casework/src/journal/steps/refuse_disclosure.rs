@@ -39,7 +39,7 @@ fn asked<S>(file: &File<S>) -> impl Iterator<Item = (String, &Entry, PersonId)> 
 
 fn page<D: Definition>(file: &File<D::State>, given: &Given) -> Page {
     let choice = |(value, entry, by): (String, &Entry, PersonId)| {
-        let name = file.journal.party(by).map(|party| party.person.name.as_str());
+        let name = file.journal.party(by).map(|party| party.person.name.clone());
         Choice {
             value,
             label: line_label(entry.at, entry.heading.clone()),
