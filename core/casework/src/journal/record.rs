@@ -250,7 +250,7 @@ fn ground(key: &str) -> Say {
 
 /// The reasons are for whoever asked.
 fn refused(of: u64, to: PersonId, (why, text): (&str, &str), meta: &Meta) -> Entry {
-    let heading = Say::key("record-refused").with("line", of as i64);
+    let heading = Say::key("record-refusal").with("line", of as i64);
     Entry::new(meta, EntryKind::Decision, heading)
         .text(text)
         .fact("record-ground", ground(why))

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::response::Response;
 use axum_extra::extract::cookie::CookieJar;
 use casework::journal::child::door;
-use casework::{Say, StageState};
+use casework::{Say, summary::stage_now};
 use common::{Site, Trouble, Visit, Words};
 use design::{Button, ButtonKind, Card, CardList, Heading, Html, LinkButton, Picture};
 use std::sync::Arc;
@@ -116,9 +116,8 @@ fn answered(me: &In, visit: &Visit, words: &Words<'_>) -> Html {
 /// Before, now and then: the stop where the case is, with its neighbours.
 fn now(me: &In, words: &Words<'_>) -> Html {
     let stages = me.open.file.summary().resident_stages;
-    let here = stages.iter().position(|stage| stage.state == StageState::Now);
-    // All is done: the last stop is where one is.
-    let here = here.unwrap_or(stages.len().saturating_sub(1));
+    let stage = stage_now(&stages);
+    let here = stage.map_or(0, |(here, _)| here);
     let named = |at: Option<usize>, file, word: &str| {
         let stage = stages.get(at?)?;
         Some(Picture {
@@ -134,10 +133,7 @@ fn now(me: &In, words: &Words<'_>) -> Html {
         named(here.checked_add(1), "now-after", "child-now-after"),
     ];
     let three: Vec<Picture> = three.into_iter().flatten().collect();
-    let told = stages.get(here).map(|stage| match stage.state {
-        StageState::Done => words.get(&format!("{}-child-done", stage.name)),
-        _ => words.get(&format!("{}-child", stage.name)),
-    });
+    let told = stage.map(|(_, stage)| words.say(&stage.for_child()));
     let content = Html::all([
         design::pictures(&three),
         design::paragraph(&told.unwrap_or_default()),
