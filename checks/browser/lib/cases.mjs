@@ -6,6 +6,12 @@ import { knownPeople } from './town.mjs';
 
 const MINE = '/sv/mina-sidor';
 
+const PLAN = {
+  needs: 'Skolan och BUP ger familjen olika råd om Elins sömn.',
+  'participant.0.organisation': 'Björkskolan, elevhälsan',
+  'participant.0.address': 'Skolgatan 1, 123 45 Björkvik',
+};
+
 /** What stands on the card of the child whose case is {running}. */
 export let childsCode = '';
 
@@ -39,6 +45,7 @@ export async function makeCases(browser, base) {
     await doStep(caseworker, base, one.investigation, 'decide', CLOSED, 'caseworker');
     const two = await investigated();
     childsCode = await codeFor(caseworker, base, two.investigation);
+    await doStep(caseworker, base, two.investigation, 'propose_individual_plan', PLAN);
     const inbox = await casesAt(intake, base, INBOX);
     await report(neighbour, base);
     const reported = await newCaseAt(intake, base, INBOX, inbox);

@@ -13,6 +13,7 @@
 mod answers;
 
 mod browser;
+mod childs_door;
 mod clock;
 mod counted;
 mod device;

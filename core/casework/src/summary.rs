@@ -68,6 +68,27 @@ pub fn stages(names: &[&'static str], now: usize) -> Vec<Stage> {
         .collect()
 }
 
+/// Where one is among the stops: the one that is now, or the last when all is done.
+pub fn stage_now(stages: &[Stage]) -> Option<(usize, &Stage)> {
+    let now = stages.iter().position(|stage| stage.state == StageState::Now);
+    let at = now.or(stages.len().checked_sub(1))?;
+    Some((at, stages.get(at)?))
+}
+
+impl Stage {
+    /// Key of the text that tells a child what happens here, or what has come of it.
+    pub fn for_child(&self) -> Say {
+        let ending = match self.state {
+            StageState::Done => "child-done",
+            _ => "child",
+        };
+        Say {
+            key: format!("{}-{ending}", self.name).into(),
+            args: Vec::new(),
+        }
+    }
+}
+
 /// A code in somebody's hand, and the step that it opens.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AnsweredBy {

@@ -1,8 +1,23 @@
 //! *Mall.* What a municipality may word in its own way: usual texts, usual tasks with their days,
 //! phrases. A process says which there are and how they are worded as long as nobody has changed them.
 
+use crate::in_the_record::InTheRecord;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+static WORDS: InTheRecord = InTheRecord::of(|| language::COMMON);
+
+/// Where something is to be filled in.
+pub const GAP: char = '…';
+
+/// *Skäl för avslag på begäran om att få läsa.*
+pub const REFUSAL: Template = Template {
+    key: "template-disclosure-refusal",
+    usual: || Wording::Text(WORDS.said("template-disclosure-refusal-text")),
+};
+
+/// Those of every case, whatever its process.
+pub const SHARED: &[Template] = &[REFUSAL];
 
 /// One place in a process that may be worded otherwise.
 pub struct Template {

@@ -139,6 +139,7 @@ decider-committee = اللجنة
 record-line = { $day }: { $heading }
 record-withheld-title = يوجد هنا شيء لا يجوز لنا عرضه
 record-decision-asked-parties = طلبت قرارًا يسمح لك بالقراءة
+record-refused-parties = قررنا أنه لا يُسمح لك بقراءة ما طلبته
 ground-osl-26-1 = يتعلق الأمر بالظروف الشخصية لشخص آخر (OSL 26 kap. 1 §).
 ground-osl-26-5 = قد يتضرر من أعطى المعلومة (OSL 26 kap. 5 §).
 ground-osl-12-3 = هذا كلام الطفل نفسه، وقد يتضرر الطفل (OSL 12 kap. 3 §).
@@ -346,6 +347,12 @@ request-letter-appeal-when = يجب أن يصلنا خلال { $weeks } أساب
 request-letter-appeal-then = إن لم نغيّر القرار بأنفسنا نرسل كل شيء إلى المحكمة الإدارية (förvaltningsrätten) لتنظر فيه.
 request-letter-no-appeal = لا يمكن الطعن في هذا. إن رأيت أننا أخطأنا فيمكنك الشكوى إلى هيئة تفتيش الصحة والرعاية (IVO).
 request-letter-by = اتخذ القرار { $name }.
+disclosure-letter-title = قرار: لا يُسمح لك بالقراءة
+disclosure-letter-refused = نرفض أن نريك ما أُخفي في السطر المؤرخ { $day }.
+disclosure-letter-ground = السبب والمادة القانونية
+disclosure-letter-law = بصفتك طرفًا يحق لك أن تقرأ ما في قضيتك (المادة 10 من قانون الإدارة). لا يشمل ذلك ما يجب أن يبقى سريًا حتى عنك (OSL 10 kap. 3 §).
+disclosure-letter-appeal-write = اكتب إلى محكمة الاستئناف الإدارية (kammarrätten) أي قرار تقصد وماذا تريد أن تقرأ. أرسله إلينا، عبر صفحاتي أو برسالة.
+disclosure-letter-appeal-then = إن لم نغيّر القرار بأنفسنا نرسل كل شيء إلى محكمة الاستئناف الإدارية (kammarrätten) لتنظر فيه، حسب القانون OSL 6 kap. المادتين 7 و8.
 journal-request-longer = وقت أطول للجواب، حتى { $day }: { $what }
 
 ## باب الطفل الخاص

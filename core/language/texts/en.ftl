@@ -246,6 +246,8 @@ record-contested = Says something about line { $line }
 record-answered = Answer to what was said in line { $line }
 record-asked = Asks for a decision on reading line { $line }
 record-decision-asked-parties = You have asked for a decision on reading
+record-refusal = Refused in writing: line { $line } is not shown
+record-refused-parties = We have decided that you may not read what you asked for
 ground-osl-26-1 = It is about somebody else’s personal circumstances (OSL 26:1).
 ground-osl-26-5 = Whoever told us may come to harm (OSL 26:5).
 ground-osl-12-3 = It is the child’s own words, and the child may come to harm (OSL 12:3).
@@ -357,6 +359,21 @@ ask-disclosure-title = Ask for a decision on reading
 ask-disclosure-submit = Ask for a decision
 ask-disclosure-lead = You get a decision in writing. You can appeal it.
 ask-disclosure-which = What do you want to read?
+refuse-disclosure-title = Refuse to let somebody read
+refuse-disclosure-submit = Decide and send
+refuse-disclosure-lead = Somebody has asked to read what is withheld. Show it if that can be done. Otherwise the person gets your decision with the reasons and how to appeal.
+refuse-disclosure-which = Which request?
+refuse-disclosure-asked-by = Asked by { $name }
+refuse-disclosure-why = Reasons
+refuse-disclosure-why-help = Fill in where three dots (…) stand. Do not write what is withheld: the person reads this.
+problem-template-gaps = Fill in or take away what stands with three dots (…).
+template-disclosure-refusal = Reasons for refusing to let somebody read
+template-disclosure-refusal-text =
+    You have asked to read something in your case that is withheld from you.
+    We have looked at it by itself. It is about …
+    We find that the person it is about may come to harm if you read it, because …
+    We have weighed that against your need of it to look after your rights. That does not weigh more, because …
+    We cannot show a part of it or tell you of it in another way, because …
 
 ## Meetings: how, when, with whom
 meet-office = Visit to our office
@@ -536,6 +553,12 @@ request-letter-appeal-when = We must get it within { $weeks } weeks of the day y
 request-letter-appeal-then = If we do not change the decision ourselves we send everything to the administrative court, which tries it.
 request-letter-no-appeal = This cannot be appealed. If you think that we do wrong you can complain to the Health and Social Care Inspectorate (IVO).
 request-letter-by = Decided by { $name }.
+disclosure-letter-title = Decision: you may not read
+disclosure-letter-refused = We say no to showing what is withheld in the line of { $day }.
+disclosure-letter-ground = Ground and provision
+disclosure-letter-law = As a party you may read what is in your case (section 10 of the Administrative Procedure Act). That is not so for what must be secret from you too (OSL 10:3).
+disclosure-letter-appeal-write = Write to the administrative court of appeal which decision it is and what you want to read. Send it to us, on My pages or in a letter.
+disclosure-letter-appeal-then = If we do not change the decision ourselves we send everything to the administrative court of appeal, which tries it (OSL 6:7–8).
 
 request-waits-now = A party waits for an answer to what they have asked for.
 answer-request-title = Answer a request
@@ -640,6 +663,7 @@ child-share-title = Show a guardian what the child has said
 child-share-submit = Decide to show
 child-share-lead = No guardian knows that the child has said anything here. You can decide that one of them may read one statement. The decision and its grounds are kept, and the child sees that you have shown it.
 child-share-risk = Could the child come to harm if it is shown? Then do not show it. Talk with the child first.
+child-share-until = For a child younger than { $age } the decision holds until that birthday. Then you must ask the child and decide anew.
 child-share-which = What is to be shown?
 child-share-with = To whom?
 child-share-why = Grounds

@@ -139,6 +139,7 @@ decider-committee = Guddiga (nämnden)
 record-line = { $day }: { $heading }
 record-withheld-title = Halkan waxaa ku jira wax aan noo bannaanayn in aan tusno
 record-decision-asked-parties = Waxaad codsatay go'aan (beslut) ku saabsan inaad akhrido
+record-refused-parties = Waxaanu go’aansanay inaadan akhrin karin waxa aad codsatay
 
 ## Sababta aan wax loo tusi karin
 ground-osl-10-3 = Waa arrin aad iyo aad muhiim u ah in aan xogtan la shaacin (OSL 10 kap. 3 §).
@@ -347,6 +348,12 @@ request-letter-appeal-when = Waa inaanu ku helnaa { $weeks } toddobaad gudahood 
 request-letter-appeal-then = Haddaanan annagu beddelin go’aanka wax walba waxaanu u dirnaa maxkamadda maamulka (förvaltningsrätten) oo eegaysa.
 request-letter-no-appeal = Tan rafcaan lagama qaadan karo. Haddaad u aragto inaanu khaldannay waxaad u caban kartaa hay’adda IVO.
 request-letter-by = Waxaa go’aamiyey { $name }.
+disclosure-letter-title = Go’aan: ma akhrin kartid
+disclosure-letter-refused = Waa diidnay inaanu ku tusno waxa ku qarsan sadarka taariikhda { $day }.
+disclosure-letter-ground = Sababta iyo qodobka sharciga
+disclosure-letter-law = Adiga oo dhinac ka ah kiiska waxaad xaq u leedahay inaad akhrido waxa ku jira kiiskaaga (10 § förvaltningslagen). Taasi ma khusayso waxa qasab ah inuu adigana kaa qarsoonaado (OSL 10 kap. 3 §).
+disclosure-letter-appeal-write = U qor maxkamadda rafcaanka maamulka (kammarrätten) go’aanka ay tahay iyo waxa aad rabto inaad akhrido. Annaga noo soo dir, boggayga ama warqad ku dir.
+disclosure-letter-appeal-then = Haddaanan annagu beddelin go’aanka wax walba waxaanu u dirnaa maxkamadda rafcaanka maamulka (kammarrätten) oo eegaysa (OSL 6 kap. 7–8 §§).
 journal-request-longer = Waqti dheeraad ah oo jawaabta, ilaa { $day }: { $what }
 
 ## Albaabka u gaarka ah ilmaha

@@ -50,6 +50,7 @@ tell-change-lead = Det du berättar sparas i ditt ärende. Andra som följer är
 ## Den enskildes journal
 record-withheld-title = Något här får vi inte visa
 record-decision-asked-parties = Du bad om ett beslut att få läsa
+record-refused-parties = Du får inte läsa det som du bad om
 ground-osl-26-1 = Det är något personligt om en annan människa (OSL 26 kap. 1 §).
 ground-osl-26-5 = Den som har berättat det kan råka illa ut (OSL 26 kap. 5 §).
 ground-osl-12-3 = Det handlar om barnet självt. Barnet kan ta skada (OSL 12 kap. 3 §).
@@ -93,6 +94,10 @@ request-letter-dismissed = Du överklagade för sent. Därför läser vi det int
 request-letter-appeal-write = Skriv vad du vill ska bli annorlunda. Skicka det till oss på Mina sidor eller i ett brev.
 request-letter-appeal-when = Vi måste få det inom { $weeks } veckor. Räkna från dagen då du fick beslutet.
 request-letter-appeal-then = Kanske ändrar vi beslutet. Annars skickar vi allt till en domstol. Domstolen bestämmer.
+disclosure-letter-refused = Du får inte läsa det som är dolt från { $day }.
+disclosure-letter-law = Du har rätt att läsa det som finns i ditt ärende (10 § förvaltningslagen). Men vissa saker är hemliga även för dig (OSL 10 kap. 3 §).
+disclosure-letter-appeal-write = Skriv att du vill ändra beslutet. Skriv vad du vill läsa. Skicka det till oss på Mina sidor eller i ett brev.
+disclosure-letter-appeal-then = Kanske ändrar vi beslutet. Annars skickar vi allt till en domstol som heter kammarrätten. Domstolen bestämmer (OSL 6 kap. 7 och 8 §§).
 request-letter-no-appeal = Du kan inte överklaga det här. Du kan klaga till IVO om du tycker att vi gör fel.
 request-other-decision = Ett annat beslut. Jag skrev vilket.
 

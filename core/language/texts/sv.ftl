@@ -246,6 +246,8 @@ record-contested = Säger något om rad { $line }
 record-answered = Svar på det som sades i rad { $line }
 record-asked = Ber om beslut att få läsa rad { $line }
 record-decision-asked-parties = Du har bett om ett beslut att få läsa
+record-refusal = Avslag skriftligt: rad { $line } visas inte
+record-refused-parties = Vi har beslutat att du inte får läsa det som du bad om
 ground-osl-26-1 = Det handlar om någon annans personliga förhållanden (OSL 26 kap. 1 §).
 ground-osl-26-5 = Den som har lämnat uppgiften kan komma till skada (OSL 26 kap. 5 §).
 ground-osl-12-3 = Det är barnets egna uppgifter, och barnet kan ta skada (OSL 12 kap. 3 §).
@@ -357,6 +359,21 @@ ask-disclosure-title = Be om beslut att få läsa
 ask-disclosure-submit = Be om beslut
 ask-disclosure-lead = Du får ett skriftligt beslut. Det kan du överklaga.
 ask-disclosure-which = Vad vill du läsa?
+refuse-disclosure-title = Neka någon att läsa
+refuse-disclosure-submit = Besluta och skicka
+refuse-disclosure-lead = Någon har begärt att få läsa det som är dolt. Visa det om det går. Annars får personen ditt beslut med skäl och hur man överklagar.
+refuse-disclosure-which = Vilken begäran?
+refuse-disclosure-asked-by = Begärt av { $name }
+refuse-disclosure-why = Skäl
+refuse-disclosure-why-help = Fyll i där det står tre punkter (…). Skriv inte det som är dolt: personen läser detta.
+problem-template-gaps = Fyll i eller ta bort det som står med tre punkter (…).
+template-disclosure-refusal = Skäl för att neka någon att läsa
+template-disclosure-refusal-text =
+    Du har begärt att få läsa en uppgift i ditt ärende som är dold för dig.
+    Vi har prövat uppgiften för sig. Den handlar om …
+    Vi bedömer att den som uppgiften rör kan ta skada om du läser den, därför att …
+    Vi har vägt det mot ditt behov av uppgiften för att ta till vara din rätt. Det väger inte tyngre, därför att …
+    Vi kan inte visa en del av uppgiften eller berätta om den på annat sätt, därför att …
 
 ## Möten: hur, när, hos vem
 meet-office = Besök hos oss
@@ -537,6 +554,12 @@ request-letter-appeal-when = Vi måste få det inom { $weeks } veckor från den 
 request-letter-appeal-then = Ändrar vi inte beslutet själva skickar vi allt till förvaltningsrätten, som prövar det.
 request-letter-no-appeal = Det här går inte att överklaga. Tycker du att vi gör fel kan du klaga till Inspektionen för vård och omsorg (IVO).
 request-letter-by = Beslutat av { $name }.
+disclosure-letter-title = Beslut: du får inte läsa
+disclosure-letter-refused = Vi säger nej till att visa det som är dolt i raden från { $day }.
+disclosure-letter-ground = Grund och lagrum
+disclosure-letter-law = Du som är part får läsa det som finns i ditt ärende (10 § förvaltningslagen). Det gäller inte det som måste vara hemligt även för dig (OSL 10 kap. 3 §).
+disclosure-letter-appeal-write = Skriv till kammarrätten vilket beslut det gäller och vad du vill läsa. Skicka det till oss, på Mina sidor eller i ett brev.
+disclosure-letter-appeal-then = Ändrar vi inte beslutet själva skickar vi allt till kammarrätten, som prövar det (OSL 6 kap. 7 och 8 §§).
 
 ## Hur vi svarar på det
 request-waits-now = En part väntar på svar på något som de har begärt.
@@ -642,6 +665,7 @@ child-share-title = Visa vårdnadshavare vad barnet har sagt
 child-share-submit = Besluta att visa
 child-share-lead = Ingen vårdnadshavare vet att barnet har sagt något här. Du kan besluta att en av dem får läsa ett visst uttalande. Beslutet och skälen sparas, och barnet ser att du har visat det.
 child-share-risk = Kan barnet fara illa av att det visas? Visa det då inte. Prata med barnet först.
+child-share-until = Är barnet yngre än { $age } år gäller beslutet till den dagen. Sedan måste du fråga barnet och besluta på nytt.
 child-share-which = Vad ska visas?
 child-share-with = För vem?
 child-share-why = Skäl

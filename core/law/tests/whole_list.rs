@@ -40,7 +40,7 @@ fn every_rule_on_the_list_is_in_the_data_and_no_other() {
         .map(|rule| rule.id.as_str())
         .collect();
     assert_eq!(known, listed);
-    assert_eq!(known.len(), 133);
+    assert_eq!(known.len(), 134);
 }
 
 #[test]

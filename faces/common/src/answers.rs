@@ -3,7 +3,7 @@
 
 use crate::site::Site;
 use crate::trouble::Trouble;
-use crate::{sketch, sound, uploads};
+use crate::{portrait, sketch, sound, uploads};
 use axum::body::{Body, to_bytes};
 use axum::extract::multipart::Field;
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
@@ -295,6 +295,7 @@ fn reader_of(question: &str) -> uploads::Reader {
     match question {
         VOICE => sound::upload,
         DRAWING => sketch::upload,
+        portrait::FIELD => portrait::upload,
         _ => uploads::read,
     }
 }

@@ -23,6 +23,7 @@ pub mod notices;
 pub mod page;
 pub mod paper;
 pub mod passkeys;
+pub mod portrait;
 pub mod print;
 pub mod problems;
 pub mod sessions;

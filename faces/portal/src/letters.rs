@@ -81,8 +81,11 @@ pub async fn document(
     // What came with a message is read by whoever reads the messages.
     let of_message =
         |paper: &Document| open.read_as.covers(write_message::NAME) && paper.with_message.iter().any(own);
-    let shown =
-        |paper: &&Document| paper.shown_to_parties || of_message(paper) || paper.shared_with.iter().any(own);
+    let of_child = |paper: &Document| {
+        let is_me = |party: &Party| open.read_as.is(&party.person);
+        open.read_as.covers("my-record") && journal.reads_childs_paper(paper, is_me, site.today())
+    };
+    let shown = |paper: &&Document| paper.shown_to_parties || of_message(paper) || of_child(paper);
     let mut papers = journal.documents.iter().filter(shown);
     let found = papers.find(|paper| paper.id.to_string() == document);
     let paper = found.ok_or(Trouble::NotFound)?;

@@ -133,6 +133,8 @@ fn child_routes() -> Router<Arc<Site>> {
             get(child::tell::ask).post(child::tell::act),
         )
         .route("/{lang}/barn/sagt", get(child::said::page))
+        .route("/{lang}/barn/sagt/{said}/{file}", get(child::file::page))
+        .route("/{lang}/barn/bild", get(child::home::picture))
         .route("/{lang}/barn/ut", post(child::door::leave))
 }
 

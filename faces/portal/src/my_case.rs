@@ -80,7 +80,7 @@ pub async fn case(
         ),
         crate::individual_plan::section(&open, &base, &words),
         crate::requests::section(&open, &base, &words),
-        letters(&open, &base, &words),
+        letters(&site, &open, &base, &words),
         may(
             write_message::NAME,
             crate::messages::section(&open, &base, &words),
@@ -226,7 +226,7 @@ fn actions(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
     }
 }
 
-fn letters(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
+fn letters(site: &Site, open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
     let journal = open.file.journal();
     let mine = |person: &casework::PersonId| {
         journal
@@ -251,8 +251,11 @@ fn letters(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
         .documents
         .iter()
         .filter(|document| {
-            let own = &document.with_message;
-            document.shown_to_parties || own.iter().chain(&document.shared_with).any(mine)
+            let is_me = |party: &casework::Party| open.read_as.is(&party.person);
+            let own = document.with_message.iter().any(mine);
+            let of_child =
+                open.read_as.covers("my-record") && journal.reads_childs_paper(document, is_me, site.today());
+            document.shown_to_parties || own || of_child
         })
         .map(|document| {
             design::document_card(&DocumentCard {

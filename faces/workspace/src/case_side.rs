@@ -2,7 +2,8 @@
 //! earlier cases.
 
 use crate::rows;
-use casework::{Act, Clock, Phase, Summary};
+use casework::journal::steps::child::END_CODE as END;
+use casework::{Act, Clock, Phase, Say, Summary};
 use common::{Site, StaffIn, Trouble, Words};
 use design::{DocumentCard, Html, SidePart};
 use hypertext::prelude::*;
@@ -57,6 +58,9 @@ pub async fn parts(
     parts.push(part("case-people", people(open, words), true));
     let plan = crate::individual_plan::state(open, words);
     parts.extend(plan.map(|told| part("case-plan", told, true)));
+    if let Some(content) = childs_code(site, open, words) {
+        parts.push(part("case-childs-code", content, true));
+    }
     if !summary.tasks.is_empty() {
         parts.push(part("case-tasks", tasks(site, summary, words), true));
     }
@@ -174,6 +178,24 @@ fn people(open: &OpenCase, words: &Words<'_>) -> Html {
             }
         }
     })
+}
+
+/// The code that the child of the case has, whoever gave it, with the way to end it.
+fn childs_code(site: &Site, open: &OpenCase, words: &Words<'_>) -> Option<Html> {
+    let code = open.file.journal().child.code.as_ref();
+    let code = code.filter(|code| code.until >= site.today())?;
+    let told = words.say(
+        &Say::key("case-childs-code-given")
+            .with("name", &code.by)
+            .with("day", language::stockholm(code.at).date())
+            .with("until", code.until),
+    );
+    let may_end = open.acts.contains(&Act::Write);
+    let end = format!("/arbete/arende/{}/gor/{END}", open.case);
+    Some(design::html(hypertext::maud_borrow! {
+        p { (told) }
+        @if may_end { a class="ds-link" href=(end) { (words.get("child-code-end-title")) } }
+    }))
 }
 
 fn tasks(site: &Site, summary: &Summary, words: &Words<'_>) -> Html {

@@ -26,6 +26,7 @@ mod new_case;
 mod papers;
 mod parts;
 mod passkeys;
+mod portrait;
 mod post_room;
 mod preview;
 mod prove;
@@ -168,6 +169,13 @@ fn of_oneself() -> Router<Arc<Site>> {
     Router::new()
         .route("/arbete/inloggningar", get(sessions::list).post(sessions::end))
         .route("/arbete/passnycklar", get(passkeys::list).post(passkeys::change))
+        .route("/arbete/min-bild", get(portrait::ask).post(portrait::change))
+        .route("/arbete/min-bild/fil", get(portrait::picture))
+        .route(
+            "/arbete/bild/{staff}",
+            get(portrait::ask_of).post(portrait::change_of),
+        )
+        .route("/arbete/bild/{staff}/fil", get(portrait::picture_of))
         .route("/arbete/styrk", get(prove::ask).post(prove::answer))
         .route("/arbete/inloggad", get(sessions::left).post(sessions::stay))
         .route("/arbete/franvaro", get(absence::list).post(absence::add))

@@ -1,6 +1,6 @@
 //! Where the member of staff is signed in.
 
-use crate::{frame, passkeys};
+use crate::{frame, passkeys, portrait};
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
@@ -25,7 +25,7 @@ pub async fn stay(State(site): State<Arc<Site>>, _me: StaffIn, jar: CookieJar) -
 pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response, Trouble> {
     let words = me.visit.words(&site);
     let content = sessions::list(&site, &words, &me.session, ADDRESS).await?;
-    let content = Html::all([content, passkeys::link(&site, &words)]);
+    let content = Html::all([content, passkeys::link(&site, &words), portrait::link(&words)]);
     let shell = frame::shell(&site, &me, words.get("sessions-title"), ADDRESS);
     Ok(shell.page(&site, &me.visit, content))
 }

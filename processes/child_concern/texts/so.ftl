@@ -98,6 +98,10 @@ child-concern-you-sent-on = Warbixinta waxaan u gudbinnay degmo kale. Way kula s
 child-concern-stage-told-us = Qof ayaa nala soo xiriiray
 child-concern-stage-we-look = Waan ka fiirsanaynaa
 child-concern-stage-we-decided = Waan go'aansannay
+child-concern-stage-told-us-child = Qof kaa fikiraya ayaa nala soo xiriiray. Waxaanu bilownay inaanu akhrino.
+child-concern-stage-we-look-child = Waxaanu eegaynaa inaad ammaan tahay iyo inaad caawimo u baahan tahay. Waad odhan kartaa waxa aad u malaynayso.
+child-concern-stage-we-decided-child = Waxaanu go’aaminaynaa inaanu wax badan ka ogaano xaaladdaada.
+child-concern-stage-we-decided-child-done = Waan go’aansannay. Weydii shaqaalahaaga bulshada waxa ay kuu tahay.
 
 child-concern-entry-received-parties = Waxaan ogaannay in qof ilmaha ka walwalayo
 child-concern-entry-protection-parties = Waxaan qiimaynnay in ilmuhu degdeg ugu baahan yahay ilaalin

@@ -63,6 +63,12 @@ child-investigation-stage-talks = نتحدث
 child-investigation-stage-written = نكتب
 child-investigation-stage-your-comments = تردون
 child-investigation-stage-we-decided = نقرر
+child-investigation-stage-told-child = سنعرف كيف حالك. نخبر بذلك من يحتاج أن يعرف.
+child-investigation-stage-talks-child = نتحدث الآن معك ومع آخرين يعرفونك. لك أن تحكي ما تريد، ولك ألا تحكي.
+child-investigation-stage-written-child = نكتب الآن ما عرفناه. أخبرنا إن كان هناك خطأ.
+child-investigation-stage-your-comments-child = الآن يمكن لعائلتك أن تقرأ ما كتبناه وترد عليه. ولك أنت أيضًا أن تقول رأيك.
+child-investigation-stage-we-decided-child = نقرر الآن إن كنت ستحصل مع عائلتك على مساعدة، وما هي هذه المساعدة.
+child-investigation-stage-we-decided-child-done = اتخذنا قرارنا. ستخبرك الأخصائية الاجتماعية المسؤولة عنك ماذا يعني ذلك لك.
 
 ## سطور في سجل الملف
 child-investigation-entry-opened-parties = بدأنا دراسة

@@ -426,6 +426,12 @@ child-investigation-stage-talks = We talk
 child-investigation-stage-written = We write
 child-investigation-stage-your-comments = You answer
 child-investigation-stage-we-decided = We decide
+child-investigation-stage-told-child = We are to find out how you are. We tell those who need to know.
+child-investigation-stage-talks-child = Now we talk with you and with others who know you. You may tell what you want, and you may choose not to.
+child-investigation-stage-written-child = Now we write down what we have learned. Tell us if something is wrong.
+child-investigation-stage-your-comments-child = Now your family may read what we have written and answer it. You may say what you think too.
+child-investigation-stage-we-decided-child = Now we decide if you and your family get help, and what help it is.
+child-investigation-stage-we-decided-child-done = We have decided. Your social worker tells you what it means for you.
 
 ## Lines of the history
 child-investigation-entry-opened = Investigation opened

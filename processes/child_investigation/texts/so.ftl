@@ -80,6 +80,12 @@ child-investigation-stage-talks = Waan hadlaynaa
 child-investigation-stage-written = Waan qoraynaa
 child-investigation-stage-your-comments = Waad jawaabaysaan
 child-investigation-stage-we-decided = Waan go'aansanaynaa
+child-investigation-stage-told-child = Waxaanu ogaan doonnaa sida aad tahay. Waxaanu u sheegaynaa kuwa u baahan inay ogaadaan.
+child-investigation-stage-talks-child = Hadda adiga iyo dad kale oo ku yaqaan ayaanu la hadlaynaa. Waad sheegi kartaa waxa aad rabto, waanad iska dayn kartaa.
+child-investigation-stage-written-child = Hadda waxaanu qoraynaa waxa aanu ogaannay. Noo sheeg haddii wax khaldan yihiin.
+child-investigation-stage-your-comments-child = Hadda qoyskaagu way akhrin karaan waxa aanu qornay oo way ka jawaabi karaan. Adiguna waad odhan kartaa waxa aad u malaynayso.
+child-investigation-stage-we-decided-child = Hadda waxaanu go’aaminaynaa in adiga iyo qoyskaagu caawimo heli doontaan, iyo caawimada ay noqonayso.
+child-investigation-stage-we-decided-child-done = Waan go’aansannay. Shaqaalahaaga bulshada ayaa kuu sheegi doona waxa ay kuu tahay.
 
 ## The history
 child-investigation-entry-opened-parties = Baaritaan (utredning) ayaan furnay

@@ -426,6 +426,12 @@ child-investigation-stage-talks = Vi pratar
 child-investigation-stage-written = Vi skriver
 child-investigation-stage-your-comments = Ni svarar
 child-investigation-stage-we-decided = Vi beslutar
+child-investigation-stage-told-child = Vi ska ta reda på hur du har det. Vi berättar det för dem som behöver veta.
+child-investigation-stage-talks-child = Nu pratar vi med dig och med andra som känner dig. Du får berätta vad du vill, och du får låta bli.
+child-investigation-stage-written-child = Nu skriver vi ner vad vi har fått veta. Säg till oss om något är fel.
+child-investigation-stage-your-comments-child = Nu får din familj läsa vad vi har skrivit och svara på det. Du får också säga vad du tycker.
+child-investigation-stage-we-decided-child = Nu bestämmer vi om du och din familj ska få hjälp, och vilken hjälp det blir.
+child-investigation-stage-we-decided-child-done = Vi har bestämt oss. Din socialsekreterare berättar vad det betyder för dig.
 
 ## Rader i historiken
 child-investigation-entry-opened = Utredning inleddes

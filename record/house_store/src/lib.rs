@@ -7,6 +7,7 @@ mod absences;
 mod changes;
 mod nodes;
 mod passkeys;
+mod portraits;
 mod recipients;
 mod recoveries;
 mod schema;

@@ -208,4 +208,5 @@ CREATE TABLE recovery (
 CREATE INDEX recovery_asked ON recovery (asked_at);
 ",
     },
+    crate::portraits::TABLE,
 ];

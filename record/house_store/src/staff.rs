@@ -293,6 +293,7 @@ impl House {
             changes::stmt(change, at, by, "StaffEnded", &data)?,
             // Whoever comes back begins by showing who they are.
             Stmt::new("DELETE FROM passkey WHERE staff = $1", args![staff.to_string()]),
+            crate::portraits::gone(staff),
         ];
         unit.extend(end_sessions(staff, at));
         self.db.commit(Unit::from(unit)).await?;

@@ -50,7 +50,7 @@ async fn lines(world: &World, case: CaseId, (digits, name): (&str, &str), live: 
         return Vec::new();
     };
     let number = number(digits);
-    let reader = Reader::of(open.file.journal(), &number, live);
+    let reader = Reader::of(open.file.journal(), &number, live).on(world.site.today());
     open.file.lines(&reader)
 }
 

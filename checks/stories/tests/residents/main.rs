@@ -2,9 +2,11 @@
 
 mod carry_on;
 mod child;
+mod childs_own;
 mod comment;
 mod contact;
 mod disclosure;
+mod fifteen;
 mod meetings;
 mod messages;
 mod my_pages;
@@ -12,6 +14,7 @@ mod notices;
 mod paper;
 mod questions;
 mod record;
+mod refusal;
 mod representation;
 mod rights;
 mod survey;

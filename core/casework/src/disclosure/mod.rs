@@ -4,6 +4,7 @@
 //! What holds for a kind of line is data (`disclosure.toml`); what was decided about one line is a fact of the
 //! journal ([`crate::journal::record`]). Whatever is neither is not shown.
 
+mod child;
 mod rules;
 mod sentences;
 
@@ -242,10 +243,17 @@ impl OfCase<'_> {
         let named = |review: &&Reviewed| review.persons.iter().any(|person| reader.is(*person));
         let reviews = &self.journal.record.reviews;
         let last_named = reviews.iter().rev().find(|review| about(review) && named(review));
-        // For all: all who may read it at all, never whoever it was kept from by its kind.
         let rule = self.rules.of(&entry.of)?;
+        let holds = |review: &&Reviewed| {
+            let own = reader
+                .parties
+                .iter()
+                .any(|party| party.role == PartyRole::Subject);
+            own || review.withheld.is_some() || child::still_holds(self.journal, rule, review.at, reader.day)
+        };
+        // For all: all who may read it at all, never whoever it was kept from by its kind.
         let may = self.may_be_for(rule, reader) && !self.is_anothers(entry, reader) && !rule.by_name_only;
-        last_named.or_else(|| {
+        last_named.filter(holds).or_else(|| {
             let for_all = |review: &&Reviewed| about(review) && review.persons.is_empty();
             reviews.iter().rev().find(for_all).filter(|_| may)
         })
@@ -253,15 +261,10 @@ impl OfCase<'_> {
 
     /// The kind of line is for somebody in their place, and they are old enough for it.
     fn may_be_for(&self, rule: &Rule, reader: &Reader<'_>) -> bool {
-        let old_enough = |party: &Party| {
-            let Some(from) = rule.own_from.filter(|_| party.role == PartyRole::Subject) else {
-                return true;
-            };
-            let age = reader.day.and_then(|day| party.person.age_on(day));
-            age.is_some_and(|age| age >= from) || self.journal.child.mature.contains(&party.person.id)
-        };
         let mut places = reader.parties.iter();
-        places.any(|party| rule.may_be_for(party.role) && old_enough(party))
+        places.any(|party| {
+            rule.may_be_for(party.role) && child::old_enough(self.journal, rule, party, reader.day)
+        })
     }
 
     fn somebody_else_is_protected(&self, reader: &Reader<'_>) -> bool {

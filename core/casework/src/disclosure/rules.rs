@@ -47,6 +47,8 @@ pub struct Rule {
     /// Shown to others only by a decision that names them, made in a step of its own.
     #[serde(default)]
     pub by_name_only: bool,
+    /// A decision that named a guardian before the child had this age ends on the day it has it.
+    pub guardian_until: Option<i16>,
     #[serde(rename = "provision")]
     _provision: String,
     /// Key of the text that tells why.

@@ -7,6 +7,7 @@
 pub mod block;
 pub mod child;
 pub mod delay;
+mod disclosure_letter;
 mod entry;
 pub mod individual_plan;
 pub mod meetings;
@@ -204,8 +205,8 @@ pub struct Document {
     pub shown_to_parties: bool,
     /// These parties read it, and no others: it came from one of them, or with a message to them.
     pub with_message: Vec<PersonId>,
-    /// It came with what the child said, and these parties read it too, by a decision.
-    pub shared_with: Vec<PersonId>,
+    /// It came with what the child said, and these parties read it too, by a decision of that moment.
+    pub shared_with: Vec<(PersonId, Timestamp)>,
 }
 
 /// What the facts of the journal add up to.

@@ -9,6 +9,9 @@ use crate::summary::{Entry, EntryKind};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+/// The step that refuses in writing what somebody has asked to read.
+pub const REFUSE: &str = "refuse_disclosure";
+
 /// Facts about lines; a line is named by its number in the case's stream.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Fact {
@@ -32,6 +35,13 @@ pub enum Fact {
     },
     /// A party asks for a decision on what is withheld from them, which can be appealed.
     DecisionAsked { entry: u64, by: PersonId },
+    /// *Avslag.* What they asked to read stays withheld, by a decision that can be appealed.
+    DecisionRefused {
+        entry: u64,
+        to: PersonId,
+        ground: String,
+        text: String,
+    },
 }
 
 /// What was decided about one line.
@@ -163,14 +173,27 @@ impl Record {
     /// The step that answers whoever waits.
     pub fn waits(&self) -> Option<&'static str> {
         let contested = self.contests.iter().any(Contest::waits);
-        let asked = !self.asked.is_empty();
-        (contested.then_some("answer_contest")).or(asked.then_some("review_disclosure"))
+        // Looked at anew first; what then still is withheld is refused in writing.
+        let looked = |(entry, _, at): &(u64, PersonId, Timestamp)| {
+            let mut reviews = self.reviews.iter();
+            reviews.any(|review| review.entry == *entry && review.at > *at)
+        };
+        let asked = self.asked.first().map(|asked| match looked(asked) {
+            true => REFUSE,
+            false => "review_disclosure",
+        });
+        (contested.then_some("answer_contest")).or(asked)
     }
 
     pub fn apply(&mut self, fact: &Fact, meta: &Meta, name: &str) {
         match fact {
             Fact::Reviewed(review) => {
-                self.asked.retain(|(entry, _, _)| *entry != review.entry);
+                // Shown whole there is nothing left to decide on for whom it is shown; else they wait for it in writing.
+                let marked = self.marks.iter().any(|mark| mark.entry == review.entry);
+                let whole = review.withheld.is_none() && !marked;
+                let to = |by: &PersonId| review.persons.is_empty() || review.persons.contains(by);
+                self.asked
+                    .retain(|(entry, by, _)| !(whole && *entry == review.entry && to(by)));
                 self.reviews.push(Reviewed {
                     at: meta.at,
                     review: review.clone(),
@@ -211,16 +234,32 @@ impl Record {
                     .for_each(|one| one.answer = Some(answer.clone()));
             }
             Fact::DecisionAsked { entry, by } => self.asked.push((*entry, *by, meta.at)),
+            Fact::DecisionRefused { entry, to, .. } => {
+                self.asked.retain(|(asked, by, _)| (asked, by) != (entry, to));
+            }
         }
     }
 }
 
-/// The fact as a line of the history.
-pub fn entry(record: &Record, fact: &Fact, meta: &Meta) -> Option<Entry> {
-    let ground = |key: &str| Say {
+fn ground(key: &str) -> Say {
+    Say {
         key: key.to_owned().into(),
         args: Vec::new(),
-    };
+    }
+}
+
+/// The reasons are for whoever asked.
+fn refused(of: u64, to: PersonId, (why, text): (&str, &str), meta: &Meta) -> Entry {
+    let heading = Say::key("record-refusal").with("line", of as i64);
+    Entry::new(meta, EntryKind::Decision, heading)
+        .text(text)
+        .fact("record-ground", ground(why))
+        .shown("record-refused-parties", true)
+        .only_to(&[to])
+}
+
+/// The fact as a line of the history.
+pub fn entry(record: &Record, fact: &Fact, meta: &Meta) -> Option<Entry> {
     let line =
         |kind, key: &'static str, of: u64| Entry::new(meta, kind, Say::key(key).with("line", of as i64));
     Some(match fact {
@@ -281,5 +320,11 @@ pub fn entry(record: &Record, fact: &Fact, meta: &Meta) -> Option<Entry> {
         Fact::DecisionAsked { entry, by } => line(EntryKind::YouSaid, "record-asked", *entry)
             .shown("record-decision-asked-parties", false)
             .only_to(&[*by]),
+        Fact::DecisionRefused {
+            entry,
+            to,
+            ground,
+            text,
+        } => refused(*entry, *to, (ground.as_str(), text.as_str()), meta),
     })
 }

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::response::Response;
 use axum_extra::extract::cookie::CookieJar;
 use casework::journal::child::door;
-use casework::{Say, StageState};
+use casework::{Say, summary::stage_now};
 use common::{Site, Trouble, Visit, Words};
 use design::{Button, ButtonKind, Card, CardList, Heading, Html, LinkButton, Picture};
 use std::sync::Arc;
@@ -23,6 +23,7 @@ pub async fn page(State(site): State<Arc<Site>>, visit: Visit, jar: CookieJar) -
             title,
             lead: Some(worker(&me, &words).into()),
         }),
+        portrait(&site, &me, &visit, &words).await?,
         answered(&me, &visit, &words),
         design::button_row([
             link(
@@ -64,13 +65,38 @@ fn worker(me: &In, words: &Words<'_>) -> String {
     }
 }
 
+/// Whom one will meet: their picture, or letters where they have given none. Nothing while nobody has the case.
+async fn portrait(site: &Site, me: &In, visit: &Visit, words: &Words<'_>) -> Result<Html, Trouble> {
+    let Some(owner) = &me.open.file.journal().owner else {
+        return Ok(Html::default());
+    };
+    let there = site.house.portrait(owner.id).await?.is_some();
+    let alt = Say::key("child-worker-picture").with("name", super::first(&owner.name));
+    Ok(design::portrait(&design::Portrait {
+        name: owner.name.clone(),
+        src: there.then(|| at(visit, "/bild")),
+        alt: words.say(&alt),
+    }))
+}
+
+/// The picture of whoever has the case now, for the child alone.
+pub async fn picture(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    jar: CookieJar,
+) -> Result<Response, Trouble> {
+    let me = match inside(&site, &jar, &visit).await? {
+        Ok(me) => me,
+        Err(to_the_door) => return Ok(to_the_door),
+    };
+    let owner = me.open.file.journal().owner.as_ref().map(|owner| owner.id);
+    let picture = site.house.portrait(owner.ok_or(Trouble::NotFound)?).await?;
+    Ok(common::portrait::shown(picture.ok_or(Trouble::NotFound)?))
+}
+
 /// There is an answer to what was said last.
 fn answered(me: &In, visit: &Visit, words: &Words<'_>) -> Html {
-    let said = &me.open.file.journal().child;
-    let mine = said
-        .statements
-        .iter()
-        .rfind(|one| one.person == me.visit.door.person);
+    let mine = me.said().next_back();
     if !mine.is_some_and(|one| one.answers.iter().any(|answer| answer.text.is_some())) {
         return Html::default();
     }
@@ -90,9 +116,8 @@ fn answered(me: &In, visit: &Visit, words: &Words<'_>) -> Html {
 /// Before, now and then: the stop where the case is, with its neighbours.
 fn now(me: &In, words: &Words<'_>) -> Html {
     let stages = me.open.file.summary().resident_stages;
-    let here = stages.iter().position(|stage| stage.state == StageState::Now);
-    // All is done: the last stop is where one is.
-    let here = here.unwrap_or(stages.len().saturating_sub(1));
+    let stage = stage_now(&stages);
+    let here = stage.map_or(0, |(here, _)| here);
     let named = |at: Option<usize>, file, word: &str| {
         let stage = stages.get(at?)?;
         Some(Picture {
@@ -108,7 +133,12 @@ fn now(me: &In, words: &Words<'_>) -> Html {
         named(here.checked_add(1), "now-after", "child-now-after"),
     ];
     let three: Vec<Picture> = three.into_iter().flatten().collect();
-    design::section("nu", &words.get("child-now-title"), &design::pictures(&three))
+    let told = stage.map(|(_, stage)| words.say(&stage.for_child()));
+    let content = Html::all([
+        design::pictures(&three),
+        design::paragraph(&told.unwrap_or_default()),
+    ]);
+    design::section("nu", &words.get("child-now-title"), &content)
 }
 
 fn decide(site: &Site, me: &In, words: &Words<'_>) -> Html {

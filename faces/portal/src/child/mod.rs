@@ -2,6 +2,7 @@
 //! happens now, what it may decide and who can read, and tells in its own way. Nothing of the case is in an address.
 
 pub mod door;
+pub mod file;
 pub mod home;
 pub mod said;
 pub mod tell;
@@ -10,6 +11,7 @@ use access::Key;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::Act;
+use casework::journal::child::Statement;
 use common::child::{self, ChildVisit};
 use common::{Shell, Site, Trouble, Visit};
 use design::{Account, Html};
@@ -39,6 +41,12 @@ impl In {
             .await?;
         let open = site.committee.open(&key, LOOK).await?;
         Ok(Self { visit, key, open })
+    }
+    /// What this child has said, oldest first.
+    fn said(&self) -> impl DoubleEndedIterator<Item = &Statement> {
+        let person = self.visit.door.person;
+        let all = self.open.file.journal().child.statements.iter();
+        all.filter(move |one| one.person == person)
     }
     /// As one is called.
     fn first_name(&self) -> String {

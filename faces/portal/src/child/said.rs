@@ -8,6 +8,7 @@ use casework::Say;
 use casework::journal::child::{Answering, Statement};
 use common::{Site, Trouble, Visit, Words};
 use design::{ButtonKind, EmptyState, Heading, Html};
+use jiff::civil::Date;
 use std::sync::Arc;
 
 pub async fn page(State(site): State<Arc<Site>>, visit: Visit, jar: CookieJar) -> Result<Response, Trouble> {
@@ -16,11 +17,13 @@ pub async fn page(State(site): State<Arc<Site>>, visit: Visit, jar: CookieJar) -
         Err(to_the_door) => return Ok(to_the_door),
     };
     let words = visit.words(&site);
-    let said = &me.open.file.journal().child.statements;
-    let mine = said.iter().rev().filter(|one| one.person == me.visit.door.person);
+    let all: Vec<&Statement> = me.said().collect();
+    let mine = all.iter().enumerate().rev();
     let mine: Vec<Html> = mine
-        .enumerate()
-        .map(|(nth, one)| statement(one, nth, &me, &words))
+        .map(|(nth, one)| {
+            let files = files(one, &at(&visit, &format!("/sagt/{}", nth + 1)), &words);
+            statement(one, (nth, files), (&me, site.today()), &words)
+        })
         .collect();
     let list = if mine.is_empty() {
         design::empty_state(&EmptyState {
@@ -54,19 +57,33 @@ pub async fn page(State(site): State<Arc<Site>>, visit: Visit, jar: CookieJar) -
     Ok(drawn(&site, &visit, words.get("child-window"), false, content))
 }
 
-fn statement(one: &Statement, nth: usize, me: &In, words: &Words<'_>) -> Html {
+/// What was sent, each to be opened again.
+fn files(one: &Statement, base: &str, words: &Words<'_>) -> Html {
+    let each = one.files.iter().enumerate().map(|(nth, file)| {
+        let (told, open) = match file.media_type.starts_with("audio/") {
+            true => ("child-said-sound", "child-open-sound"),
+            false => ("child-said-drawing", "child-open-drawing"),
+        };
+        Html::all([
+            design::paragraph(&words.get(told)),
+            home::link(open, format!("{base}/{}", nth + 1), ButtonKind::Quiet, words),
+        ])
+    });
+    Html::all(each.collect::<Vec<_>>())
+}
+
+fn statement(
+    one: &Statement,
+    (nth, files): (usize, Html),
+    (me, today): (&In, Date),
+    words: &Words<'_>,
+) -> Html {
     let mut text: Vec<Html> = Vec::new();
     if let Some(feeling) = one.feeling {
         text.push(design::tag(words.get(feeling.key()), design::Tone::Neutral));
     }
     text.extend(one.text.as_deref().map(crate::service::written));
-    for file in &one.files {
-        let key = match file.media_type.starts_with("audio/") {
-            true => "child-said-sound",
-            false => "child-said-drawing",
-        };
-        text.push(design::paragraph(&words.get(key)));
-    }
+    text.push(files);
     let mut below: Vec<Html> = Vec::new();
     for answer in &one.answers {
         let name = super::first(&answer.by);
@@ -89,7 +106,9 @@ fn statement(one: &Statement, nth: usize, me: &In, words: &Words<'_>) -> Html {
         below.push(design::paragraph(&words.get("child-said-waits")));
     }
     let journal = me.open.file.journal();
-    let shared = one.shared.iter().filter_map(|(person, _)| journal.party(*person));
+    let shared = one.shared.iter();
+    let shared = shared.filter(|(_, at)| journal.child_share_holds(*at, today));
+    let shared = shared.filter_map(|(person, _)| journal.party(*person));
     below.extend(shared.map(|party| {
         let say = Say::key("child-said-shared").with("name", &party.person.name);
         design::paragraph(&words.say(&say))

@@ -66,7 +66,14 @@ pub async fn home(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
         design::section(
             "staff",
             &words.get("administer-staff-list"),
-            &staff_table(&words, &staff, &units),
+            &Html::all([
+                staff_table(&words, &staff, &units),
+                design::details(&design::Details {
+                    summary: words.get("portrait-all").into(),
+                    content: crate::portrait::links(&words, &staff),
+                    open: false,
+                }),
+            ]),
         ),
         design::section(
             "senders",

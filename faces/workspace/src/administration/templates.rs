@@ -15,9 +15,15 @@ use std::sync::Arc;
 const MOST_TASKS: usize = 20;
 const MOST_PHRASES: usize = 30;
 
+fn all(site: &Site) -> impl Iterator<Item = &'static Template> {
+    let processes = site.committee.processes().iter();
+    processes
+        .flat_map(|process| process.templates())
+        .chain(casework::template::SHARED)
+}
+
 fn find(site: &Site, key: &str) -> Result<&'static Template, Trouble> {
-    let all = site.committee.processes().iter();
-    all.flat_map(|process| process.templates())
+    all(site)
         .find(|template| template.key == key)
         .ok_or(Trouble::NotFound)
 }
@@ -25,8 +31,7 @@ fn find(site: &Site, key: &str) -> Result<&'static Template, Trouble> {
 /// Every template with how it is worded: as it comes, or in the municipality's own words.
 pub(super) async fn list(site: &Site, words: &Words<'_>) -> Result<Html, Trouble> {
     let own = site.house.templates().await?;
-    let all = site.committee.processes().iter();
-    let cards = all.flat_map(|process| process.templates()).map(|template| Card {
+    let cards = all(site).map(|template| Card {
         title: words.get(template.key),
         href: Some(format!("/arbete/administration/mall/{}", template.key)),
         text: None,

@@ -199,6 +199,8 @@ impl Tale {
         );
         let stages = summary.resident_stages.iter().map(|stage| Say::key(stage.name));
         self.tell(Audience::Party, stages.collect::<Vec<_>>());
+        let now = casework::summary::stage_now(&summary.resident_stages);
+        self.tell(Audience::Party, now.map(|(_, stage)| stage.for_child()));
         self.tell(Audience::Party, [summary.resident_now, Say::key(summary.kind)]);
         self.tell(Audience::Public, summary.sender_status);
     }

@@ -94,6 +94,9 @@ pub struct Code {
     pub person: PersonId,
     pub sha256: String,
     pub until: Date,
+    /// Who gave it, and when: whoever has the case after them sees that it is there.
+    pub by: String,
+    pub at: Timestamp,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -154,6 +157,8 @@ impl Child {
                     person: *person,
                     sha256: sha256.clone(),
                     until: *until,
+                    by: meta.by.name().to_owned(),
+                    at: meta.at,
                 });
             }
             Fact::CodeEnded { .. } => self.code = None,
@@ -214,7 +219,7 @@ impl super::Journal {
                 let files = said.map(|one| one.files.as_slice()).unwrap_or_default();
                 let of = |paper: &&mut super::Document| files.iter().any(|file| file.id == paper.id);
                 let papers = self.documents.iter_mut().filter(of);
-                papers.for_each(|paper| paper.shared_with.push(*with));
+                papers.for_each(|paper| paper.shared_with.push((*with, meta.at)));
             }
             _ => {}
         }

@@ -18,6 +18,7 @@ mod finish_task;
 pub mod individual_plan;
 pub mod meetings;
 mod name_staff;
+mod refuse_disclosure;
 pub mod representation;
 pub mod requests;
 pub mod review_disclosure;
@@ -56,6 +57,7 @@ pub fn steps<D: Definition>() -> Vec<Step<D::State>> {
         ask_block::step(),
         answer_contest::step(),
         review_disclosure::step::<D>(),
+        refuse_disclosure::step::<D>(),
         explain_delay::step::<D>(),
         add_party::step(),
         block_party::step(),

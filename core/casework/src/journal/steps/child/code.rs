@@ -10,6 +10,7 @@ use crate::{Act, Answers, File, Given, Outcome, Page, Question, Refusal, Rejecti
 use jiff::Span;
 
 pub const GIVE: &str = "give_child_code";
+pub const END: &str = "end_child_code";
 /// A grown person has my pages.
 const GROWN: i16 = 18;
 
@@ -24,7 +25,7 @@ pub fn give<S>() -> Step<S> {
 
 pub fn end<S>() -> Step<S> {
     Step {
-        info: staff("end_child_code", "child-code-end-title", Act::Write),
+        info: staff(END, "child-code-end-title", Act::Write),
         open: |file| file.journal.child.code.is_some(),
         page: |_, _| Page::new("child-code-end-title", "child-code-end-submit").lead("child-code-end-lead"),
         submit: |file, _, _| {

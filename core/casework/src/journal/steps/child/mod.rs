@@ -7,7 +7,7 @@ mod mature;
 mod share;
 mod tell;
 
-pub use code::GIVE;
+pub use code::{END as END_CODE, GIVE};
 pub use tell::{DRAWING, NAME as TELL};
 
 use crate::Say;

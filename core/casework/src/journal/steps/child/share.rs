@@ -4,7 +4,7 @@
 use super::super::staff;
 use super::choice;
 use crate::journal::Happened;
-use crate::journal::child::Fact;
+use crate::journal::child::{Fact, door};
 use crate::journal::record::{self, Review};
 use crate::page::{Choice, Kind, Tone};
 use crate::person::{Party, PartyRole};
@@ -32,9 +32,11 @@ fn page<S>(file: &File<S>, _: &Given) -> Page {
         label: Say::key("plain").with("text", &party.person.name),
         help: None,
     });
+    let age = i64::from(door().acts_itself_from);
     Page::new("child-share-title", "child-share-submit")
         .lead("child-share-lead")
         .notice(Tone::Danger, "child-share-risk")
+        .notice(Tone::Info, Say::key("child-share-until").with("age", age))
         .ask(Question::new(
             "statement",
             Kind::Choice(all.collect()),
