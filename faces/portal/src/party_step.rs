@@ -118,7 +118,15 @@ pub fn known(page: &Page, words: &Words<'_>) -> Html {
         return Html::default();
     }
     let facts = page.facts.iter();
-    let facts = facts.map(|(label, value)| design::Answer::new(words.say(label), words.say(value)));
+    let facts = facts.map(|(label, value)| {
+        let said = words.say(value);
+        // What a person wrote, in whatever language.
+        let said = match value.key.as_ref() {
+            "plain" => crate::service::written(&said),
+            _ => said.into(),
+        };
+        design::Answer::new(words.say(label), said)
+    });
     design::check_answers(&design::CheckAnswers {
         heading: None,
         answers: facts.collect(),
