@@ -2,6 +2,7 @@
 
 use crate::journal::Journal;
 use crate::journal::meetings::State;
+use crate::nameless::{Thread, What};
 use crate::person::Party;
 use crate::summary::Summary;
 use jiff::{SignedDuration, Timestamp, civil::Date};
@@ -55,6 +56,13 @@ pub fn contact(journal: &Journal, summary: &Summary, me: &Party, now: Timestamp)
     newest
         .filter(|(at, _)| now.duration_since(*at) <= OFFERED)
         .map(|(_, contact)| contact)
+}
+
+/// Was a question without a name answered so lately that whoever asked may say something about it? A wish is none.
+pub fn answered(thread: &Thread, now: Timestamp) -> bool {
+    let is_answer = |line: &&crate::nameless::Line| matches!(line.what, What::Answered { .. });
+    let newest = thread.lines.iter().rev().find(is_answer);
+    !thread.is_wish() && newest.is_some_and(|line| now.duration_since(line.at) <= OFFERED)
 }
 
 /// The first day of the quarter in which a day is.

@@ -39,6 +39,7 @@ mod sessions;
 mod statistics;
 mod step;
 mod step_signed;
+mod survey;
 mod to_archive;
 mod understood;
 mod wishes;
@@ -159,6 +160,8 @@ fn over_cases() -> Router<Arc<Site>> {
         )
         .route("/arbete/statistik", get(statistics::months))
         .route("/arbete/statistik/fil", get(statistics::file))
+        .route("/arbete/statistik/enkat", get(survey::newest))
+        .route("/arbete/statistik/enkat/{quarter}", get(survey::of_quarter))
         .route("/arbete/statistik/{month}", get(statistics::month))
 }
 
