@@ -151,6 +151,25 @@ mod tests {
     }
 
     #[test]
+    fn a_question_is_followed_by_the_survey_when_it_has_been_answered_lately_and_a_wish_is_not() {
+        use crate::nameless::Topic;
+        let at = |day: i64| Timestamp::from_second(1_795_000_000 + day * 86_400).expect("a moment");
+        let asked = |topic| {
+            let unit = crate::UnitId::new("intake");
+            Thread::asked(topic, "sv", unit, "Får man låsa in barn?".to_owned(), at(0))
+        };
+        let answer = || What::Answered {
+            by: crate::Actor::Public,
+            text: "Nej.".to_owned(),
+        };
+        assert!(!answered(&asked(Topic::Home), at(1)));
+        let question = asked(Topic::Home).after(answer(), at(1)).expect("open");
+        assert!(answered(&question, at(31)) && !answered(&question, at(32)));
+        let wish = asked(Topic::Wish).after(answer(), at(1)).expect("open");
+        assert!(!answered(&wish, at(2)));
+    }
+
+    #[test]
     fn november_is_in_the_fourth_quarter() {
         assert_eq!(quarter(date(2026, 11, 24)), date(2026, 10, 1));
         assert_eq!(quarter(date(2026, 3, 31)), date(2026, 1, 1));
