@@ -42,6 +42,7 @@ journal-allotted-to-you-parties = { $name } har ditt ärende nu
 write-message-title = Skriv till den som har ditt ärende
 write-message-not-for-danger = Är det bråttom? Ring. Skriv inte här.
 write-message-lead = Det du skriver sparas i ditt ärende. Andra som följer ärendet ser det inte här. Ber någon att få läsa ditt ärende? Då bestämmer vi vad de får läsa.
+write-together-lead = Det du skriver sparas i ärendet. Vill du att bara vi ska läsa? Skriv i din egen tråd.
 tell-change-protected = Har du skyddade personuppgifter? Skriv inte var du bor. Ring oss.
 send-papers-what-help = Till exempel ett läkarintyg eller ett brev från skolan.
 send-papers-lead = Det du skickar sparas i ditt ärende. Andra som följer ärendet ser det inte här.

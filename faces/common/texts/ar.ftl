@@ -226,6 +226,7 @@ calendar-end = احذف العنوان
 
 ## الرسائل
 message-thread = الرسائل
+message-together = المحادثة المشتركة
 message-read = قُرئت في { $at }
 message-unread = لم تُقرأ بعد
 message-new = جديد

@@ -222,6 +222,7 @@ calendar-end = Remove the address
 
 ## Messages
 message-thread = Messages
+message-together = Shared thread
 message-read = Read { $at }
 message-unread = Not read yet
 message-new = New

@@ -224,6 +224,7 @@ calendar-end = Ciwaanka tirtir
 
 ## Fariimaha
 message-thread = Fariimaha
+message-together = Wada sheekaysiga la wadaago
 message-read = Waa la akhriyay { $at }
 message-unread = Weli lama akhrin
 message-new = Cusub

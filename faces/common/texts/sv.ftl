@@ -222,6 +222,7 @@ calendar-end = Ta bort adressen
 
 ## Meddelanden
 message-thread = Meddelanden
+message-together = Gemensam tråd
 message-read = Läst { $at }
 message-unread = Inte läst än
 message-new = Nytt

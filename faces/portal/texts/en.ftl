@@ -127,6 +127,11 @@ my-messages-new = { $count ->
 }
 my-messages-no-new = You have no new messages.
 my-messages-wait = Your message waits for an answer.
+my-together-open = Read and write in the thread that you share
+my-together-new = { $count ->
+    [one] There is one new message in the thread that you share.
+   *[other] There are { $count } new messages in the thread that you share.
+}
 my-message-promise = If you write now you are answered by { $day } at the latest.
 my-message-promise-days = We answer within { $days ->
     [one] 1 working day

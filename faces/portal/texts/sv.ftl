@@ -127,6 +127,11 @@ my-messages-new = { $count ->
 }
 my-messages-no-new = Du har inga nya meddelanden.
 my-messages-wait = Ditt meddelande väntar på svar.
+my-together-open = Läs och skriv i er gemensamma tråd
+my-together-new = { $count ->
+    [one] Det finns ett nytt meddelande i er gemensamma tråd.
+   *[other] Det finns { $count } nya meddelanden i er gemensamma tråd.
+}
 my-message-promise = Om du skriver nu får du svar senast { $day }.
 my-message-promise-days = Vi svarar inom { $days ->
     [one] 1 arbetsdag

@@ -41,6 +41,7 @@ mod step;
 mod step_signed;
 mod survey;
 mod to_archive;
+mod together;
 mod understood;
 mod wishes;
 mod writing;
@@ -75,6 +76,10 @@ pub fn routes() -> Router<Arc<Site>> {
         )
         .route("/arbete/arende/{case}/arkiv/paket", get(to_archive::package))
         .route("/arbete/arende/{case}/handling/{document}", get(papers::document))
+        .route(
+            "/arbete/arende/{case}/meddelanden/tillsammans",
+            get(together::thread),
+        )
         .route(
             "/arbete/arende/{case}/meddelanden/{person}",
             get(messages::thread),
