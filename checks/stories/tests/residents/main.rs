@@ -15,5 +15,6 @@ mod record;
 mod representation;
 mod rights;
 mod survey;
+mod together;
 mod understood;
 mod wishes;
