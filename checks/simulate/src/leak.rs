@@ -105,7 +105,9 @@ impl Judge<'_> {
             return false;
         }
         if let Some(by) = event.actor["Resident"]["number"].as_str() {
-            return by == self.me.number || self.shares(event) || self.was_released(event, false) == Some(true);
+            return by == self.me.number
+                || self.shares(event)
+                || self.was_released(event, false) == Some(true);
         }
         // A child's own words are the child's, and whose they were named for: never a parent's for being one.
         if let Some(by) = event.actor["Child"].get("person") {

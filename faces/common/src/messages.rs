@@ -68,7 +68,9 @@ fn shared(
         (true, None) => Some(Html::all(message.to.iter().map(|person| {
             let name = journal.party(*person).map(|party| party.person.name.as_str());
             let read = read(messages.seen_by(message, *person));
-            design::html(hypertext::maud_borrow! { span { bdi { (name.unwrap_or_default()) } ": " (read) } " " })
+            design::html(
+                hypertext::maud_borrow! { span { bdi { (name.unwrap_or_default()) } ": " (read) } " " },
+            )
         }))),
         (false, Some(me)) => is_new(messages.seen_by(message, me)),
         (false, None) => is_new(messages.seen_by_us(message)),

@@ -28,7 +28,10 @@ pub fn may_enter(open: &OpenCase, step: &str) -> bool {
 /// The thread that this party has, or had, together with others.
 fn of_mine(open: &OpenCase) -> Option<(PersonId, bool)> {
     let journal = open.file.journal();
-    let mine = journal.parties.iter().filter(|party| open.read_as.is(&party.person));
+    let mine = journal
+        .parties
+        .iter()
+        .filter(|party| open.read_as.is(&party.person));
     mine.map(|party| party.person.id).find_map(|person| {
         let group = journal.messages.group_of(person)?;
         let open = journal.messages.open_group() == Some(group);
@@ -141,12 +144,7 @@ pub async fn seen(site: &Site, key: &access::Key, open: &OpenCase, step: &str) -
 }
 
 /// By which day they are answered; if it has passed, that the delay is ours.
-fn promise(
-    site: &Site,
-    open: &OpenCase,
-    (person, together): (PersonId, bool),
-    words: &Words<'_>,
-) -> Html {
+fn promise(site: &Site, open: &OpenCase, (person, together): (PersonId, bool), words: &Words<'_>) -> Html {
     let mut waiting = open.file.journal().messages.waiting();
     let asked = waiting.find(|asked| asked.person == person && asked.together == together);
     let clock = asked.map_or_else(|| Clock::started(ANSWER, site.now()), |asked| asked.clock());

@@ -2,8 +2,8 @@
 //! that is shown once, in the page that answers the form, and stands in no address and no store.
 
 use crate::code_page::CodePage;
-use crate::survey::{self, OfQuestion};
 use crate::step_form::StepForm;
+use crate::survey::{self, OfQuestion};
 use axum::extract::{Request, State};
 use axum::response::Response;
 use casework::nameless::{ANSWER, Code, LONGEST, Thread, Topic, What};
@@ -200,7 +200,15 @@ pub async fn fetched(
         found.0.clone_from(&asked.found.0);
     }
     let survey = survey::of_question(&site, &visit, &kept, typed, &asked).await?;
-    Ok(thread(&site, &visit, &kept, (typed, written), &found, done, survey))
+    Ok(thread(
+        &site,
+        &visit,
+        &kept,
+        (typed, written),
+        &found,
+        done,
+        survey,
+    ))
 }
 
 fn unknown(site: &Site, visit: &Visit, typed: &str) -> Response {

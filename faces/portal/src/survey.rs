@@ -194,8 +194,15 @@ pub async fn of_question(
             body: words.get("survey-thanks").into(),
             announce: true,
         });
-        let told = link(words.get("survey-results"), format!("/{}/enkat", visit.lang.tag()));
-        return Ok(design::section("survey", &words.get("survey-title"), &Html::all([thanks, told])));
+        let told = link(
+            words.get("survey-results"),
+            format!("/{}/enkat", visit.lang.tag()),
+        );
+        return Ok(design::section(
+            "survey",
+            &words.get("survey-title"),
+            &Html::all([thanks, told]),
+        ));
     }
     if !site.committee.survey_offered_to_asker(kept).await? {
         return Ok(Html::default());

@@ -98,7 +98,9 @@ fn of_one(unit: &Unit, own: &[&SurveyResult], words: &Words<'_>) -> Html {
     let id = unit.id.as_str();
     let charts = own.iter().enumerate();
     let charts = charts.map(|(nth, result)| chart(&format!("{id}-{nth}"), result, words));
-    let body: Vec<Html> = std::iter::once(at_a_glance(unit, own, words)).chain(charts).collect();
+    let body: Vec<Html> = std::iter::once(at_a_glance(unit, own, words))
+        .chain(charts)
+        .collect();
     design::section(&format!("unit-{id}"), &unit.name, &Html::all(body))
 }
 

@@ -185,9 +185,19 @@ async fn whoever_leads_sees_quarter_by_quarter_what_everybody_is_told_and_no_mor
         let (case, person) = sara_follows(&world).await;
         let empty = world.browser_of(Somebody::Ulf).await.get(AT_WORK).await.body;
         assert!(empty.contains("inga svar att visa"), "{empty}");
-        five_answer(&world, case, &person, IN_AUTUMN, ["no", "yes", "yes", "yes", "no"]).await;
+        five_answer(
+            &world,
+            case,
+            &person,
+            IN_AUTUMN,
+            ["no", "yes", "yes", "yes", "no"],
+        )
+        .await;
         let running = world.browser_of(Somebody::Ulf).await.get(AT_WORK).await.body;
-        assert!(running.contains("inga svar att visa"), "no number is seen to move");
+        assert!(
+            running.contains("inga svar att visa"),
+            "no number is seen to move"
+        );
         world.on("2027-01-02 09:00");
         five_answer(&world, case, &person, IN_WINTER, ["yes"; 5]).await;
 
@@ -195,7 +205,12 @@ async fn whoever_leads_sees_quarter_by_quarter_what_everybody_is_told_and_no_mor
         let mut ulf = world.browser_of(Somebody::Ulf).await;
         assert!(ulf.get("/arbete/statistik").await.body.contains(AT_WORK));
         let newest = ulf.get(AT_WORK).await.body;
-        for told in ["Barn och unga", "<strong><bdi>2027 Q1", "Kunde du påverka", "<table"] {
+        for told in [
+            "Barn och unga",
+            "<strong><bdi>2027 Q1",
+            "Kunde du påverka",
+            "<table",
+        ] {
             assert!(newest.contains(told), "{told}: {newest}");
         }
         assert!(!newest.contains("För få"), "all five said yes: {newest}");
@@ -225,7 +240,8 @@ async fn whoever_leads_sees_quarter_by_quarter_what_everybody_is_told_and_no_mor
 }
 
 #[tokio::test]
-async fn whoever_asked_without_a_name_is_asked_once_after_the_answer_and_what_she_says_leads_to_no_question() {
+async fn whoever_asked_without_a_name_is_asked_once_after_the_answer_and_what_she_says_leads_to_no_question()
+{
     both(async |world| {
         world.on("2026-11-27 16:00");
         let mut girl = world.browser();
@@ -263,10 +279,7 @@ async fn whoever_asked_without_a_name_is_asked_once_after_the_answer_and_what_sh
             .rows("SELECT unit, month, question, many FROM survey_count", Vec::new())
             .await;
         assert_eq!(counted.len(), 1);
-        assert_eq!(
-            (counted[0].text(1), counted[0].i64(3)),
-            (Ok("2026-11-01"), Ok(1))
-        );
+        assert_eq!((counted[0].text(1), counted[0].i64(3)), (Ok("2026-11-01"), Ok(1)));
         let after = world.rows("SELECT version FROM nameless", Vec::new()).await;
         assert_eq!(before[0].i64(0), after[0].i64(0), "the question is as it was");
         let marks = world
@@ -276,7 +289,10 @@ async fn whoever_asked_without_a_name_is_asked_once_after_the_answer_and_what_sh
         let mark = marks[0].text(0).expect("a mark");
         assert!(marks.len() == 1 && mark.len() == 32 && !mark.contains(id) && !mark.contains(&code));
         let seen = ines.get(&address).await.body;
-        assert!(!seen.contains("survey"), "whoever answered her sees nothing of it");
+        assert!(
+            !seen.contains("survey"),
+            "whoever answered her sees nothing of it"
+        );
     })
     .await;
 }

@@ -68,7 +68,11 @@ async fn sends(browser: &mut Browser, case: CaseId, text: &str, files: &[(&str, 
 async fn shuts(world: &World, case: CaseId, name: &str, what: &str) {
     let maria = world.staff(Somebody::Maria);
     let person = maria.party(case, name, PartyRole::Guardian).await;
-    let answers = [("person", &*person), ("what", what), ("reason", "Hon har blivit hotad.")];
+    let answers = [
+        ("person", &*person),
+        ("what", what),
+        ("reason", "Hon har blivit hotad."),
+    ];
     maria.does(case, "block_party", &words(&answers)).await;
 }
 
@@ -102,15 +106,27 @@ async fn both_parents_read_that_the_other_reads_before_they_write_and_each_line_
         for parent in [&mut sara, &mut johan] {
             let page = parent.get(&mine(case)).await.body;
             assert!(page.contains(&together(case)), "{page}");
-            assert!(page.contains("ett nytt meddelande i er gemensamma tråd"), "{page}");
+            assert!(
+                page.contains("ett nytt meddelande i er gemensamma tråd"),
+                "{page}"
+            );
         }
         let page = sara.get(&together(case)).await.body;
         let told = page
             .find("Det här läses av er båda: Sara Ek och Johan Ek.")
             .unwrap_or_else(|| panic!("who reads: {page}"));
-        assert!(told < page.find("<textarea").expect("the box"), "before she writes");
-        assert!(page.contains(ASKED) && page.contains("Vi svarar inom 2 arbetsdagar"), "{page}");
-        assert!(!sara.get(&mine(case)).await.body.contains("nytt meddelande"), "she has read it");
+        assert!(
+            told < page.find("<textarea").expect("the box"),
+            "before she writes"
+        );
+        assert!(
+            page.contains(ASKED) && page.contains("Vi svarar inom 2 arbetsdagar"),
+            "{page}"
+        );
+        assert!(
+            !sara.get(&mine(case)).await.body.contains("nytt meddelande"),
+            "she has read it"
+        );
         let read = maria.get(&at_work(case)).await.body;
         assert!(read.contains("<bdi>Sara Ek</bdi>: Läst 20 november"), "{read}");
         assert!(read.contains("<bdi>Johan Ek</bdi>: Inte läst än"), "{read}");
@@ -118,11 +134,20 @@ async fn both_parents_read_that_the_other_reads_before_they_write_and_each_line_
         let sent = sends(&mut sara, case, HERS, &[("intyg.pdf", PDF)]).await;
         assert_eq!(sent.leads_to(), together(case), "{}", sent.body);
         let hers = sara.get(&together(case)).await.body;
-        assert!(hers.contains("Du får svar senast") && hers.contains("Inte läst än"), "{hers}");
+        assert!(
+            hers.contains("Du får svar senast") && hers.contains("Inte läst än"),
+            "{hers}"
+        );
         let his = johan.get(&together(case)).await.body;
         assert!(his.contains(HERS) && !his.contains("Du får svar senast"), "{his}");
-        assert!(!his.contains("Läst 20 november"), "whether she has read is not his");
-        assert_eq!(johan.get(&file_on(&his)).await.header("content-type"), "application/pdf");
+        assert!(
+            !his.contains("Läst 20 november"),
+            "whether she has read is not his"
+        );
+        assert_eq!(
+            johan.get(&file_on(&his)).await.header("content-type"),
+            "application/pdf"
+        );
         for parent in [&mut sara, &mut johan] {
             let own = parent.get(&alone(case)).await.body;
             assert!(!own.contains(HERS) && !own.contains(ASKED), "{own}");
@@ -149,13 +174,18 @@ async fn whoever_asks_together_is_answered_in_time_and_what_one_writes_alone_sta
         let rings = async || maria.rings_on(case, "message-answer").await;
         assert_eq!(rings().await.as_deref(), Some("2026-11-24"));
         let command = sara.get(&alone(case)).await.hidden("_command").to_owned();
-        let hers = [("_command", command.as_str()), ("text", "Jag vill inte ses på kvällen.")];
+        let hers = [
+            ("_command", command.as_str()),
+            ("text", "Jag vill inte ses på kvällen."),
+        ];
         sara.post_files(&alone(case), &hers, &[]).await;
         for address in [together(case), format!("{}/journal", mine(case))] {
             let his = johan.get(&address).await.body;
             assert!(!his.contains("Jag vill inte ses"), "{address}: {his}");
         }
-        assert_eq!(maria.reads(case).await.expect("hers").file.summary().next_step, Some("send_together"));
+        let open = maria.reads(case).await.expect("her case");
+        let waits = open.file.journal().waits().map(|(step, _)| step);
+        assert_eq!(waits, Some("send_together"));
         maria_writes(&world, case, "Det går bra klockan 17.").await;
         assert!(rings().await.is_some(), "Sara waits in her own thread");
         let sara_is = maria.party(case, "Sara Ek", PartyRole::Guardian).await;
@@ -194,11 +224,21 @@ async fn when_one_is_shut_out_it_closes_for_both_without_a_word_of_why_and_stays
             }
         }
         assert_eq!(johan.get(&together(case)).await.status, StatusCode::NOT_FOUND);
-        let page = world.browser_of(Somebody::Maria).await.get(&at_work(case)).await.body;
-        assert!(page.contains(CLOSED) && page.contains("avstängd från ärendet"), "{page}");
+        let page = world
+            .browser_of(Somebody::Maria)
+            .await
+            .get(&at_work(case))
+            .await
+            .body;
+        assert!(
+            page.contains(CLOSED) && page.contains("avstängd från ärendet"),
+            "{page}"
+        );
         assert!(!page.contains("<textarea"), "{page}");
         let maria = world.staff(Somebody::Maria);
-        let tried = maria.tries(case, "send_together", &words(&[("text", ASKED)])).await;
+        let tried = maria
+            .tries(case, "send_together", &words(&[("text", ASKED)]))
+            .await;
         assert_eq!(tried.expect_err("not now").refusal(), "together-shut-out");
 
         shuts(&world, case, "Johan Ek", "block-party-open").await;
@@ -233,7 +273,11 @@ async fn where_one_is_shut_out_or_follows_nothing_there_is_none_and_only_who_has
         assert_eq!(sent.status, StatusCode::NOT_FOUND);
         assert!(!sara.get(&mine(case)).await.body.contains("gemensam"));
         let other = world.browser_of(Somebody::Ines).await.get(&at_work(case)).await;
-        assert_eq!(other.status, StatusCode::NOT_FOUND, "whoever does not have the case");
+        assert_eq!(
+            other.status,
+            StatusCode::NOT_FOUND,
+            "whoever does not have the case"
+        );
     })
     .await;
 }

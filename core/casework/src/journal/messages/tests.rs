@@ -203,8 +203,16 @@ mod shared {
         assert!(messages.thread(SARA).next().is_none() && messages.thread(JOHAN).next().is_none());
         assert_eq!(messages.together(Some(JOHAN)).count(), 2);
         assert_eq!(messages.unseen_together(Some(JOHAN)).count(), 0);
-        assert_eq!(messages.unseen_together(Some(SARA)).count(), 1, "ours, and not her own");
-        assert_eq!(messages.unseen_together(None).count(), 1, "what he reads we have not");
+        assert_eq!(
+            messages.unseen_together(Some(SARA)).count(),
+            1,
+            "ours, and not her own"
+        );
+        assert_eq!(
+            messages.unseen_together(None).count(),
+            1,
+            "what he reads we have not"
+        );
         let journal = after(vec![says(None), says(Some(SARA)), read(SARA, false)]);
         assert_eq!(journal.messages.unseen_together(None).count(), 0);
         assert_eq!(journal.messages.unseen_together(Some(JOHAN)).count(), 2);
@@ -213,13 +221,23 @@ mod shared {
 
     #[test]
     fn who_asks_together_is_answered_together_and_alone_only_when_the_thread_is_closed() {
-        let journal = after(vec![says(None), says(Some(SARA)), writes(SARA), answered(&[SARA])]);
+        let journal = after(vec![
+            says(None),
+            says(Some(SARA)),
+            writes(SARA),
+            answered(&[SARA]),
+        ]);
         let waits: Vec<_> = journal.messages.waiting().map(|asked| asked.together).collect();
         assert_eq!(waits, [true], "each thread has its clock");
         assert_eq!(journal.messages.unanswered(), 1);
         let journal = after(vec![says(None), says(Some(SARA)), says(None)]);
         assert!(journal.messages.waiting().next().is_none());
-        let journal = after(vec![says(None), says(Some(SARA)), shut(JOHAN, true), answered(&[SARA])]);
+        let journal = after(vec![
+            says(None),
+            says(Some(SARA)),
+            shut(JOHAN, true),
+            answered(&[SARA]),
+        ]);
         assert!(journal.messages.waiting().next().is_none());
     }
 
@@ -230,14 +248,21 @@ mod shared {
         assert_eq!(refused(&told(&[sara(), follows(SARA)])), Some(together::TOO_FEW));
         let twice = guardian(JOHAN, "Sara Ek", "19850116-9885", Protection::Ordinary);
         let twice = [sara(), twice, follows(SARA), follows(JOHAN)];
-        assert_eq!(refused(&told(&twice)), Some(together::TOO_FEW), "one who stands twice");
+        assert_eq!(
+            refused(&told(&twice)),
+            Some(together::TOO_FEW),
+            "one who stands twice"
+        );
         assert_eq!(refused(&after(vec![shut(JOHAN, true)])), Some(together::SHUT_OUT));
         for protection in [
             Protection::Unchecked,
             Protection::ConfidentialityMarked,
             Protection::ProtectedRegistration,
         ] {
-            assert_eq!(refused(&after(vec![fails(protection)])), Some(together::PROTECTED));
+            assert_eq!(
+                refused(&after(vec![fails(protection)])),
+                Some(together::PROTECTED)
+            );
         }
         let not_both = [sara(), johan(), follows(SARA)];
         assert_eq!(refused(&told(&not_both)), Some(together::NOT_FOLLOWING));
@@ -246,7 +271,12 @@ mod shared {
     #[test]
     fn it_closes_for_both_when_it_is_allowed_no_more_and_stays_closed() {
         let third = PersonId(Uuid::from_u128(3));
-        let marked = guardian(SARA, "Sara Ek", "19850116-9885", Protection::ConfidentialityMarked);
+        let marked = guardian(
+            SARA,
+            "Sara Ek",
+            "19850116-9885",
+            Protection::ConfidentialityMarked,
+        );
         let new = guardian(third, "Hana Aziz", "19860118-9882", Protection::Ordinary);
         for happens in [shut(JOHAN, true), marked, new] {
             let journal = after(vec![says(None), happens.clone()]);
@@ -257,7 +287,10 @@ mod shared {
         let journal = after(back.clone());
         assert!(members(&journal).is_ok() && journal.messages.open_group().is_none());
         let anew = after([back, vec![says(None)]].concat());
-        assert!(anew.messages.open_group().is_some(), "whoever has the case begins anew");
+        assert!(
+            anew.messages.open_group().is_some(),
+            "whoever has the case begins anew"
+        );
     }
 
     #[test]
@@ -272,7 +305,7 @@ mod shared {
         for from in [Some(SARA), None] {
             let line = crate::journal::entry(&journal, &says(from), &meta).expect("a line");
             let view = line.for_parties.expect("it is shown");
-            assert_eq!(view.persons, [SARA, JOHAN]);
+            assert!(view.persons == [SARA, JOHAN] && view.shared);
         }
         let parties: Vec<&Party> = members(&journal).expect("they may");
         assert_eq!(together::names(&parties), "Sara Ek, Johan Ek");
@@ -283,6 +316,10 @@ mod shared {
         let old = r#"{"kind":"Seen","data":{"person":"00000000-0000-0000-0000-000000000001","by_party":true,"until":3}}"#;
         let seen: Fact = serde_json::from_str(old).expect("as it was stored");
         assert!(matches!(seen, Fact::Seen { together: false, .. }));
-        assert_eq!(serde_json::to_string(&seen).expect("json"), old, "and written as it was");
+        assert_eq!(
+            serde_json::to_string(&seen).expect("json"),
+            old,
+            "and written as it was"
+        );
     }
 }

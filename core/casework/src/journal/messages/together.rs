@@ -164,5 +164,5 @@ pub(in crate::journal) fn entry(
     Entry::new(meta, EntryKind::Handling, heading.clone())
         .text(text)
         .shown(heading, true)
-        .only_to(to)
+        .shared_by(to)
 }
