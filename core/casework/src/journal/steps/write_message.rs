@@ -4,7 +4,7 @@ use crate::answers::Reader;
 use crate::event::Actor;
 use crate::journal::Happened;
 use crate::journal::messages::{About, Attached};
-use crate::page::{Kind, Tone};
+use crate::page::{FILE_MEGABYTES, Kind, Tone};
 use crate::person::Party;
 use crate::step::{Audience, StepInfo};
 use crate::{Act, Answers, File, Given, Outcome, Page, Question, Refusal, Rejection, Say, Step};
@@ -40,7 +40,11 @@ fn page<S>(_: &File<S>, _: &Given) -> Page {
 
 pub(super) fn files_question(label: &'static str) -> Question {
     Question::new("files", Kind::Files { max: FILES_MAX }, label)
-        .help(Say::key("message-files-help").with("max", FILES_MAX as i64))
+        .help(
+        Say::key("message-files-help")
+            .with("max", FILES_MAX as i64)
+            .with("megabytes", i64::from(FILE_MEGABYTES)),
+    )
 }
 
 /// What came with a message.
