@@ -54,6 +54,7 @@ async function spoken({ base, caseworker, guardian, investigation, mine, check, 
   const recorder = guardian.locator('[data-voice]');
   check((await recorder.isVisible()) === records, `the recorder is ${records ? 'not ' : ''}there`);
   if (records) {
+    await tooLarge(guardian, check);
     await recorder.locator('[data-voice-part=record]').click();
     await guardian.waitForTimeout(1_500);
     await recorder.locator('[data-voice-part=stop]').click();
@@ -64,6 +65,20 @@ async function spoken({ base, caseworker, guardian, investigation, mine, check, 
   await send(guardian);
   check((await told(guardian)) === '' && new URL(guardian.url()).pathname === mine, `what she says is not taken: ${await told(guardian)}`);
   await doStep(caseworker, base, investigation, 'write_voice', { comment: '*', text: 'Mamman säger att hon var hemma.' });
+}
+
+/** Told beside the field before anything is sent. */
+async function tooLarge(guardian, check) {
+  const field = guardian.locator('main input[name=voice]');
+  const told = guardian.locator('main [data-size=voice]');
+  const sent = [];
+  guardian.on('request', (request) => request.method() === 'POST' && request.isNavigationRequest() && sent.push(request.url()));
+  await field.setInputFiles({ name: 'lang.wav', mimeType: 'audio/wav', buffer: Buffer.alloc(26 * 1024 * 1024) });
+  check((await told.isVisible()) && (await told.innerText()).includes('lang.wav'), 'nobody is told that the recording is too large');
+  await guardian.locator('main .sos-form button[type=submit]').first().click();
+  check(sent.length === 0 && (await field.evaluate((one) => one === document.activeElement)), 'a recording that is too large is sent all the same');
+  await field.setInputFiles([]);
+  check(!(await told.isVisible()), 'it is called too large when it is not there any more');
 }
 
 /** So many seconds in which nothing is said. */

@@ -105,7 +105,9 @@ impl Judge<'_> {
             return false;
         }
         if let Some(by) = event.actor["Resident"]["number"].as_str() {
-            return by == self.me.number || self.was_released(event, false) == Some(true);
+            return by == self.me.number
+                || self.shares(event)
+                || self.was_released(event, false) == Some(true);
         }
         // A child's own words are the child's, and whose they were named for: never a parent's for being one.
         if let Some(by) = event.actor["Child"].get("person") {
@@ -133,6 +135,13 @@ impl Judge<'_> {
                 "after_communication" => !self.me.beside_protected && sent_since(),
                 _ => false,
             }
+    }
+
+    /// In the thread that guardians have together what one of them writes is for those whom it names.
+    fn shares(&self, event: &Told) -> bool {
+        event.kind == "journal:MessageSent"
+            && event.data["together"] == true
+            && self.names_me(&event.data["to"])
     }
 
     /// The last decision about this line: one that names me goes before one for all.

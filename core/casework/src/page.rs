@@ -146,6 +146,8 @@ impl Choice {
 /// What the question of a recording is called: what comes under it is read as sound, and may last so long.
 pub const VOICE: &str = "voice";
 pub const VOICE_MINUTES: u16 = 10;
+/// Of any file that somebody sends; a recording as long as it may be is less, however a telephone makes it.
+pub const FILE_MEGABYTES: u16 = 25;
 
 /// Choices whose values are their text keys.
 pub fn choices(keys: &[&'static str]) -> Vec<Choice> {

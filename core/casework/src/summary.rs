@@ -201,6 +201,8 @@ pub struct PartyView {
     /// Empty: whoever has the role. Otherwise these persons alone: what one guardian wrote or was
     /// sent is not the other's to read.
     pub persons: Vec<PersonId>,
+    /// They wrote it to each other too: one's words are the others' to read.
+    pub shared: bool,
 }
 
 impl PartyView {
@@ -245,6 +247,14 @@ impl Entry {
         }
         self
     }
+    /// Of those who would see it, only these persons do, whoever of them wrote it.
+    pub fn shared_by(self, persons: &[PersonId]) -> Self {
+        let mut entry = self.only_to(persons);
+        if let Some(view) = &mut entry.for_parties {
+            view.shared = !persons.is_empty();
+        }
+        entry
+    }
     pub fn on(mut self, day: Date) -> Self {
         self.happened_on = Some(day);
         self
@@ -257,6 +267,7 @@ impl Entry {
             text,
             only: Vec::new(),
             persons: Vec::new(),
+            shared: false,
         });
         self
     }

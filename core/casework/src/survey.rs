@@ -2,6 +2,7 @@
 
 use crate::journal::Journal;
 use crate::journal::meetings::State;
+use crate::nameless::{Thread, What};
 use crate::person::Party;
 use crate::summary::Summary;
 use jiff::{SignedDuration, Timestamp, civil::Date};
@@ -55,6 +56,13 @@ pub fn contact(journal: &Journal, summary: &Summary, me: &Party, now: Timestamp)
     newest
         .filter(|(at, _)| now.duration_since(*at) <= OFFERED)
         .map(|(_, contact)| contact)
+}
+
+/// Was a question without a name answered so lately that whoever asked may say something about it? A wish is none.
+pub fn answered(thread: &Thread, now: Timestamp) -> bool {
+    let is_answer = |line: &&crate::nameless::Line| matches!(line.what, What::Answered { .. });
+    let newest = thread.lines.iter().rev().find(is_answer);
+    !thread.is_wish() && newest.is_some_and(|line| now.duration_since(line.at) <= OFFERED)
 }
 
 /// The first day of the quarter in which a day is.
@@ -140,6 +148,25 @@ mod tests {
             let enough = hidden.len() > 1 && hidden.iter().sum::<i64>() >= FEWEST;
             assert!(hidden.is_empty() || enough || nothing_told, "{counts:?}");
         }
+    }
+
+    #[test]
+    fn a_question_is_followed_by_the_survey_when_it_has_been_answered_lately_and_a_wish_is_not() {
+        use crate::nameless::Topic;
+        let at = |day: i64| Timestamp::from_second(1_795_000_000 + day * 86_400).expect("a moment");
+        let asked = |topic| {
+            let unit = crate::UnitId::new("intake");
+            Thread::asked(topic, "sv", unit, "Får man låsa in barn?".to_owned(), at(0))
+        };
+        let answer = || What::Answered {
+            by: crate::Actor::Public,
+            text: "Nej.".to_owned(),
+        };
+        assert!(!answered(&asked(Topic::Home), at(1)));
+        let question = asked(Topic::Home).after(answer(), at(1)).expect("open");
+        assert!(answered(&question, at(31)) && !answered(&question, at(32)));
+        let wish = asked(Topic::Wish).after(answer(), at(1)).expect("open");
+        assert!(!answered(&wish, at(2)));
     }
 
     #[test]

@@ -124,6 +124,7 @@ impl Asking<'_> {
                 field,
                 accept: Some("image/jpeg,image/png,image/webp,application/pdf,application/json".to_owned()),
                 multiple: *max > 1,
+                most: Some(crate::uploads::most(&self.words)),
             }),
             Kind::Voice => design::voice(&crate::sound::recorder(field, &self.words)),
             Kind::Faces(choices) => self.faces(field, choices, &typed),

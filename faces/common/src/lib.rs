@@ -34,6 +34,7 @@ pub mod site;
 pub mod sketch;
 pub mod sound;
 pub mod step_up;
+pub mod survey;
 pub mod trouble;
 pub mod uploads;
 pub mod visitor;

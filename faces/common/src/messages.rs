@@ -29,6 +29,63 @@ pub fn conversation(journal: &Journal, reading: &Reading<'_>, words: &Words<'_>)
     ])
 }
 
+/// Who reads the thread that guardians have together. None: we do.
+pub struct ReadingTogether<'a> {
+    pub person: Option<PersonId>,
+    pub files_at: &'a str,
+}
+
+/// That thread, oldest first. A guardian reads when we have read what they wrote, and never when another guardian has.
+pub fn together(journal: &Journal, reading: &ReadingTogether<'_>, words: &Words<'_>) -> Html {
+    let all = journal.messages.together(reading.person);
+    let bubbles: Vec<MessageBubble> = all
+        .map(|message| shared(journal, message, reading, words))
+        .collect();
+    if bubbles.is_empty() {
+        return Html::default();
+    }
+    design::conversation(&words.get("message-together"), &bubbles)
+}
+
+fn shared(
+    journal: &Journal,
+    message: &Message,
+    reading: &ReadingTogether<'_>,
+    words: &Words<'_>,
+) -> MessageBubble {
+    let messages = &journal.messages;
+    let read = |at| match at {
+        Some(at) => words.with("message-read", "at", at),
+        None => words.get("message-unread"),
+    };
+    let own = message.from_party == reading.person;
+    let is_new = |seen: Option<_>| {
+        seen.is_none()
+            .then(|| design::tag(words.get("message-new"), design::Tone::Info))
+    };
+    let said = match (own, reading.person) {
+        (true, Some(_)) => Some(read(messages.seen_by_us(message)).into()),
+        (true, None) => Some(Html::all(message.to.iter().map(|person| {
+            let name = journal.party(*person).map(|party| party.person.name.as_str());
+            let read = read(messages.seen_by(message, *person));
+            design::html(
+                hypertext::maud_borrow! { span { bdi { (name.unwrap_or_default()) } ": " (read) } " " },
+            )
+        }))),
+        (false, Some(me)) => is_new(messages.seen_by(message, me)),
+        (false, None) => is_new(messages.seen_by_us(message)),
+    };
+    MessageBubble {
+        from: design::html(hypertext::maud_borrow! { bdi { (message.name) } }),
+        when: words.moment(message.at),
+        text: message.text.clone(),
+        own,
+        read: said,
+        more: files(journal, message, reading.files_at),
+        ..MessageBubble::default()
+    }
+}
+
 fn bubble(journal: &Journal, message: &Message, reading: &Reading<'_>, words: &Words<'_>) -> MessageBubble {
     let own = message.from_party.is_some() == reading.by_party;
     let seen = journal.messages.seen_at(message, reading.person);
@@ -70,7 +127,8 @@ fn files(journal: &Journal, message: &Message, at: &str) -> Option<Html> {
 
 /// They were answered last by telephone or in a meeting, or there was nothing to answer.
 fn settled(journal: &Journal, person: PersonId, words: &Words<'_>) -> Html {
-    let last = journal.messages.asked(person).next_back();
+    let mut own = journal.messages.asked(person).filter(|asked| !asked.together);
+    let last = own.next_back();
     let Some((at, Some(how))) = last.and_then(|asked| asked.answered) else {
         return Html::default();
     };

@@ -2,8 +2,11 @@
 //! kept of it but what can be seen: not where it was taken, not by which phone, not what was hidden behind it.
 
 use crate::site::Site;
+use crate::words::Words;
+use casework::page::FILE_MEGABYTES;
 use casework::{Say, Upload};
 use clamd::Verdict;
+use design::Most;
 use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
@@ -11,9 +14,9 @@ use sha2::{Digest, Sha256};
 use std::io::Cursor;
 use tokio::sync::Semaphore;
 
-/// Megabytes that a file may be.
-const MEGABYTES_MAX: usize = 25;
-pub const BYTES_MAX: usize = MEGABYTES_MAX * 1024 * 1024;
+/// That a file may be.
+const MEGABYTES_MAX: i64 = FILE_MEGABYTES as i64;
+pub const BYTES_MAX: usize = FILE_MEGABYTES as usize * 1024 * 1024;
 
 /// What a picture may take in memory: some 60 megapixels.
 const DRAWN_MAX: u64 = 192 * 1024 * 1024;
@@ -57,7 +60,15 @@ pub fn plain_name(name: &str) -> String {
 pub fn too_large(name: &str) -> Say {
     Say::key("problem-file-too-large")
         .with("name", plain_name(name))
-        .with("max", MEGABYTES_MAX as i64)
+        .with("max", MEGABYTES_MAX)
+}
+
+/// The limit, for a browser that can tell before it sends: there the name takes the place of `{name}`.
+pub fn most(words: &Words<'_>) -> Most {
+    Most {
+        bytes: BYTES_MAX as u64,
+        told: words.say(&too_large("{name}")),
+    }
 }
 
 /// What makes an upload of a file's bytes, or says why not.

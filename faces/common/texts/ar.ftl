@@ -226,6 +226,7 @@ calendar-end = احذف العنوان
 
 ## الرسائل
 message-thread = الرسائل
+message-together = المحادثة المشتركة
 message-read = قُرئت في { $at }
 message-unread = لم تُقرأ بعد
 message-new = جديد
@@ -276,3 +277,24 @@ paper-optional = ليس عليك أن تجيب.
 nameless-topic-wish = أمنية بشأن خدمتنا
 nameless-published = هذا ما نقوله للجميع. طلبتم: { $asked } فعلنا: { $done }
 nameless-refused-no-wish = لا يمكن إعلان سوى الأمنيات للجميع.
+
+## استبيان بعد التواصل
+survey-answer-yes = نعم
+survey-answer-partly = جزئيًا
+survey-answer-no = لا
+survey-answer-unknown = لا أعرف
+survey-q-information = هل كان من السهل أن تفهم ما قلناه وكتبناه؟
+survey-q-treatment = هل عوملت باحترام وتفهم؟
+survey-q-influence = هل استطعت أن تؤثر في المساعدة التي حصلت عليها؟
+survey-q-change = هل تحسّن وضعك بعد التواصل؟
+survey-q-access = هل كان من السهل أن تتواصل معنا؟
+survey-q-whole = هل أنت راضٍ عن التواصل بشكل عام؟
+survey-results = رأي الناس في التواصل
+survey-results-lead = تظهر الأجوبة عندما ينتهي ربع السنة. إذا أجاب أقل من خمسة فلا يظهر شيء.
+survey-results-none = لا توجد أجوبة لعرضها بعد
+survey-in = أجوبة { $quarter }
+survey-too-few = الأجوبة قليلة جدًا لعرضها ({ $quarter }).
+survey-few = قليلة جدًا
+survey-as-table = اعرض كجدول
+survey-answer = الجواب
+survey-many = العدد

@@ -222,6 +222,7 @@ calendar-end = Remove the address
 
 ## Messages
 message-thread = Messages
+message-together = Shared thread
 message-read = Read { $at }
 message-unread = Not read yet
 message-new = New
@@ -272,3 +273,24 @@ paper-optional = You need not answer.
 nameless-topic-wish = A wish about our service
 nameless-published = This we tell everybody. You asked: { $asked } We did: { $done }
 nameless-refused-no-wish = Only wishes can be told to everybody.
+
+## Survey after contact
+survey-answer-yes = Yes
+survey-answer-partly = Partly
+survey-answer-no = No
+survey-answer-unknown = Don't know
+survey-q-information = Was it easy to understand what we said and wrote?
+survey-q-treatment = Were you met with respect and understanding?
+survey-q-influence = Could you influence which help you got?
+survey-q-change = Has your situation become better after the contact?
+survey-q-access = Was it easy to reach us?
+survey-q-whole = Are you content with the contact as a whole?
+survey-results = What people think of the contact
+survey-results-lead = Answers are shown when a quarter is over. Where fewer than five answered, nothing is shown.
+survey-results-none = There are no answers to show yet
+survey-in = Answers { $quarter }
+survey-too-few = Too few answers to show ({ $quarter }).
+survey-few = Too few
+survey-as-table = Show as a table
+survey-answer = Answer
+survey-many = Number

@@ -224,6 +224,7 @@ calendar-end = Ciwaanka tirtir
 
 ## Fariimaha
 message-thread = Fariimaha
+message-together = Wada sheekaysiga la wadaago
 message-read = Waa la akhriyay { $at }
 message-unread = Weli lama akhrin
 message-new = Cusub
@@ -274,3 +275,24 @@ paper-optional = Uma baahnid inaad jawaabto.
 nameless-topic-wish = Rabitaan ku saabsan adeeggeenna
 nameless-published = Tan waxaan u sheegaynaa dadka oo dhan. Waxaad rabteen: { $asked } Waxaan qabannay: { $done }
 nameless-refused-no-wish = Rabitaannada oo keliya ayaa dadka oo dhan loo sheegi karaa.
+
+## Sahan xiriirka ka dib
+survey-answer-yes = Haa
+survey-answer-partly = Qayb ahaan
+survey-answer-no = Maya
+survey-answer-unknown = Ma garanayo
+survey-q-information = Ma fududayd in la fahmo waxa aan sheegnay oo aan qornay?
+survey-q-treatment = Ma laguula dhaqmay ixtiraam iyo faham?
+survey-q-influence = Ma saamayn kartay caawimaadda aad heshay?
+survey-q-change = Xaaladdaadu ma ka fiicnaatay xiriirka ka dib?
+survey-q-access = Ma fududayd in nala soo xiriiro?
+survey-q-whole = Guud ahaan ma ku qanacsan tahay xiriirka?
+survey-results = Waxa dadku ka qabaan xiriirka
+survey-results-lead = Jawaabaha waxaa la tusaa marka rubuca sannadku dhammaado. Haddii wax ka yar shan qof jawaabaan waxba lama tuso.
+survey-results-none = Weli ma jiraan jawaabo la tuso
+survey-in = Jawaabaha { $quarter }
+survey-too-few = Jawaabuhu waa yar yihiin in la tuso ({ $quarter }).
+survey-few = Aad bay u yar yihiin
+survey-as-table = U tus sida shax
+survey-answer = Jawaab
+survey-many = Tirada

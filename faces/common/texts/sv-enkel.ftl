@@ -93,3 +93,13 @@ paper-enclose = Du får lägga med papper. Räcker inte raderna? Skriv på ett e
 paper-item = { $title } Nummer { $nth } av { $of }. Är det fler? Skriv på ett eget papper.
 paper-only-if = Har du kryssat ”{ $answer }” i fråga { $question }? Svara då här.
 nameless-published = Alla kan läsa det här. Ni ville: { $asked } Vi gjorde: { $done }
+
+## Enkät efter kontakt
+survey-q-access = Var det lätt att nå oss?
+survey-q-change = Har du fått det bättre sedan dess?
+survey-q-influence = Fick du vara med och bestämma vilken hjälp du fick?
+survey-q-information = Förstod du det vi sa och skrev?
+survey-q-treatment = Var vi snälla mot dig och försökte förstå?
+survey-q-whole = Är du nöjd?
+survey-results-lead = Vi visar svaren när tre månader har gått. Har färre än fem svarat visar vi inget.
+survey-results-none = Här finns inga svar än

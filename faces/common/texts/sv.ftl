@@ -222,6 +222,7 @@ calendar-end = Ta bort adressen
 
 ## Meddelanden
 message-thread = Meddelanden
+message-together = Gemensam tråd
 message-read = Läst { $at }
 message-unread = Inte läst än
 message-new = Nytt
@@ -272,3 +273,24 @@ paper-optional = Frivilligt.
 nameless-topic-wish = Ett önskemål om vår verksamhet
 nameless-published = Det här berättar vi för alla. Ni önskade: { $asked } Vi gjorde: { $done }
 nameless-refused-no-wish = Bara önskemål kan berättas för alla.
+
+## Enkät efter kontakt
+survey-answer-yes = Ja
+survey-answer-partly = Delvis
+survey-answer-no = Nej
+survey-answer-unknown = Vet inte
+survey-q-information = Var det lätt att förstå det vi sa och skrev?
+survey-q-treatment = Blev du bemött med respekt och förståelse?
+survey-q-influence = Kunde du påverka vilken hjälp du fick?
+survey-q-change = Har din situation blivit bättre efter kontakten?
+survey-q-access = Var det lätt att få kontakt med oss?
+survey-q-whole = Är du nöjd med kontakten som helhet?
+survey-results = Vad människor tycker om kontakten
+survey-results-lead = Svaren visas när ett kvartal är slut. Svarar färre än fem visas ingenting.
+survey-results-none = Det finns inga svar att visa än
+survey-in = Svar { $quarter }
+survey-too-few = För få svar för att visas ({ $quarter }).
+survey-few = För få
+survey-as-table = Visa som tabell
+survey-answer = Svar
+survey-many = Antal

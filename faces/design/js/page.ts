@@ -8,9 +8,10 @@ import { passkey } from "./passkey";
 import { refresh } from "./refresh";
 import { session } from "./session";
 import { shortcuts } from "./shortcuts";
+import { size } from "./size";
 import { voice } from "./voice";
 
-for (const part of [quickExit, drawing, errorSummary, autosave, guard, passkey, refresh, session, shortcuts, voice]) {
+for (const part of [quickExit, drawing, errorSummary, autosave, guard, passkey, refresh, session, shortcuts, size, voice]) {
   try {
     part();
   } catch {

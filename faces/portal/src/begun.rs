@@ -100,7 +100,7 @@ pub async fn section(
     let steps = open.file.open_steps();
     let steps: Vec<_> = steps
         .iter()
-        .filter(|step| step.audience == Audience::Party)
+        .filter(|step| step.audience == Audience::Party && crate::messages::may_enter(open, step.name))
         .collect();
     let places: Vec<String> = steps
         .iter()

@@ -3,6 +3,7 @@
 
 use crate::code_page::CodePage;
 use crate::step_form::StepForm;
+use crate::survey::{self, OfQuestion};
 use axum::extract::{Request, State};
 use axum::response::Response;
 use casework::nameless::{ANSWER, Code, LONGEST, Thread, Topic, What};
@@ -167,6 +168,7 @@ pub async fn fetched(
         return Ok(unknown(&site, &visit, typed));
     };
     let mut found = Problems::default();
+    let mut asked = OfQuestion::default();
     let what = match posted.own("_do") {
         "write" => {
             let mut read = posted.answers.reader(site.today());
@@ -180,17 +182,33 @@ pub async fn fetched(
     let done = what.is_some();
     if let Some(what) = what {
         match site.committee.nameless_by_asker(&key, what).await? {
-            NamelessDone::Done(kept) => return Ok(thread(&site, &visit, &kept, typed, "", &found, true)),
+            NamelessDone::Done(kept) => {
+                let survey = survey::of_question(&site, &visit, &kept, typed, &asked).await?;
+                return Ok(thread(&site, &visit, &kept, (typed, ""), &found, true, survey));
+            }
             NamelessDone::NotThere => return Ok(unknown(&site, &visit, typed)),
             NamelessDone::Refused(refusal) => found.add("text", refusal.0),
             NamelessDone::Meanwhile => found.add("text", "nameless-refused-meanwhile"),
         }
     }
     let written = posted.answers.first("text");
-    match site.committee.nameless_of(&key).await? {
-        Some(kept) => Ok(thread(&site, &visit, &kept, typed, written, &found, done)),
-        None => Ok(unknown(&site, &visit, typed)),
+    let Some(kept) = site.committee.nameless_of(&key).await? else {
+        return Ok(unknown(&site, &visit, typed));
+    };
+    if posted.own("_do") == "survey" {
+        asked = survey::answer_of_question(&site, &kept, &posted.answers).await?;
+        found.0.clone_from(&asked.found.0);
     }
+    let survey = survey::of_question(&site, &visit, &kept, typed, &asked).await?;
+    Ok(thread(
+        &site,
+        &visit,
+        &kept,
+        (typed, written),
+        &found,
+        done,
+        survey,
+    ))
 }
 
 fn unknown(site: &Site, visit: &Visit, typed: &str) -> Response {
@@ -203,10 +221,10 @@ fn thread(
     site: &Site,
     visit: &Visit,
     kept: &KeptQuestion,
-    code: &str,
-    written: &str,
+    (code, written): (&str, &str),
     found: &Problems,
     done: bool,
+    survey: Html,
 ) -> Response {
     let words = visit.words(site);
     let title = words.get("nameless-thread");
@@ -219,6 +237,7 @@ fn thread(
         stands(site, &kept.thread, &words, done && found.0.is_empty()),
         common::nameless::conversation(&kept.thread, &[], Reader::Asker, &words),
         more(&kept.thread, code, written, found, &words, visit),
+        survey,
     ]);
     let shell = Shell {
         has_errors: !found.0.is_empty(),

@@ -12,7 +12,7 @@ use axum_extra::extract::cookie::CookieJar;
 use casework::journal::steps::meetings::is_about_meetings;
 use casework::journal::steps::representation::accept;
 use casework::journal::steps::requests::is_request;
-use casework::journal::steps::{ask_block, send_papers, tell_change, write_message};
+use casework::journal::steps::{ask_block, send_papers, tell_change};
 use casework::page::Tone;
 use casework::step::Audience;
 use casework::{Actor, Answers, Kind, Page, Problems, Rejection};
@@ -21,7 +21,7 @@ use common::lost::{self, Draft};
 use common::{ResidentIn, Shell, Site, Trouble, Visit, Words};
 use design::Html;
 use std::sync::Arc;
-use views::{Acted, Circumstances, Command};
+use views::{Acted, Circumstances, Command, OpenCase};
 
 fn circumstances(step: &str) -> Circumstances {
     Circumstances {
@@ -65,14 +65,7 @@ async fn draw(
     command: String,
 ) -> Result<Response, Trouble> {
     let (key, open) = open(site, me, case, step).await?;
-    if !open
-        .file
-        .open_steps()
-        .iter()
-        .any(|info| info.name == step && info.audience == Audience::Party)
-    {
-        return Err(Trouble::NotFound);
-    }
+    is_open(&open, step)?;
     let words = me.visit.words(site);
     let actor: Actor = key.actor();
     let given = site
@@ -81,10 +74,10 @@ async fn draw(
         .await?;
     let page = open.file.page(step, &given).map_err(|_| Trouble::NotFound)?;
     let danger = page.notices.iter().any(|notice| notice.tone == Tone::Danger);
-    let is_thread = step == write_message::NAME;
+    let is_thread = messages::is_thread(step);
     let mut above = vec![known(&page, &words)];
     above.extend(danger.then(|| crate::start::danger(site, &me.visit)));
-    above.extend(is_thread.then(|| messages::thread(site, &open, me, &words)));
+    above.extend(is_thread.then(|| messages::thread(site, &open, me, step, &words)));
     let form = StepForm {
         page: &page,
         answers,
@@ -94,7 +87,7 @@ async fn draw(
         later: true,
     };
     if is_thread {
-        messages::seen(site, &key, &open).await?;
+        messages::seen(site, &key, &open, step).await?;
     }
     let shell = Shell {
         has_errors: !found.0.is_empty(),
@@ -103,6 +96,16 @@ async fn draw(
     let response = shell.page(site, &me.visit, form.draw(words, &me.visit));
     let speaks = page.questions.iter().any(|question| question.kind == Kind::Voice);
     Ok(if speaks { listens(response) } else { response })
+}
+
+/// Is it a party's to do now, and this party's?
+fn is_open(open: &OpenCase, step: &str) -> Result<(), Trouble> {
+    let mut steps = open.file.open_steps().into_iter();
+    let is_there = steps.any(|info| info.name == step && info.audience == Audience::Party);
+    match is_there && messages::may_enter(open, step) {
+        true => Ok(()),
+        false => Err(Trouble::NotFound),
+    }
 }
 
 /// A page on which one may record.
@@ -148,14 +151,7 @@ pub async fn act(
         Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
     };
     let (key, open) = open(&site, &me, &case, &step).await?;
-    if !open
-        .file
-        .open_steps()
-        .iter()
-        .any(|info| info.name == step && info.audience == Audience::Party)
-    {
-        return Err(Trouble::NotFound);
-    }
+    is_open(&open, &step)?;
     let command_id = posted.command()?;
     if posted.cut_off {
         // Perhaps nobody is there to be answered: what was typed is found on the page when they come back.
@@ -183,7 +179,8 @@ pub async fn act(
         lost::forget(&site, &me.visit).await?;
         let to = match step.as_str() {
             accept::NAME => format!("/{lang}/mina-sidor"),
-            write_message::NAME | send_papers::NAME | tell_change::NAME => messages::sent(&lang, &case),
+            send_papers::NAME | tell_change::NAME => messages::sent(&lang, &case, &step),
+            step if messages::is_thread(step) => messages::sent(&lang, &case, step),
             step if is_about_meetings(step) => format!("/{lang}/mina-sidor/{case}/moten"),
             step if is_request(step) => format!("/{lang}/mina-sidor/{case}/begaran"),
             _ => format!("/{lang}/mina-sidor/{case}"),

@@ -14,14 +14,16 @@ use casework::page::{Choice, Tone};
 use casework::survey::Survey;
 use casework::{Answers, Kind, Page, Problems, Question, Say};
 use common::answers::Posted;
+use common::ask::Asking;
+use common::survey::{chart, quarter};
 use common::{ResidentIn, Shell, Site, Trouble, Visit, Words, lost};
-use design::{Alert, Bar, BarList, ButtonKind, EmptyState, Heading, Html, LinkButton};
+use design::{Alert, Button, ButtonKind, EmptyState, Heading, Html, LinkButton};
 use hypertext::prelude::*;
-use jiff::civil::Date;
 use std::sync::Arc;
-use views::{OpenCase, SurveyResult};
+use views::{KeptQuestion, OpenCase, SurveyResult};
 
-fn page() -> Page {
+/// The same to everybody, whatever the contact was.
+fn questions() -> Vec<Question> {
     let survey = Survey::now();
     let choices = survey.answers.iter().map(|answer| Choice {
         value: answer.clone(),
@@ -29,13 +31,35 @@ fn page() -> Page {
         help: None,
     });
     let choices: Vec<Choice> = choices.collect();
+    let asked = survey.questions.iter().map(|asked| {
+        let label = Say::key(&asked.key);
+        Question::new(&asked.key, Kind::Choice(choices.clone()), label).optional()
+    });
+    asked.collect()
+}
+
+fn page() -> Page {
     let page = Page::new("survey-title", "survey-send")
         .lead("survey-lead")
         .notice(Tone::Info, "survey-nobody");
-    survey.questions.iter().fold(page, |page, asked| {
-        let label = Say::key(&asked.key);
-        page.ask(Question::new(&asked.key, Kind::Choice(choices.clone()), label).optional())
-    })
+    questions().into_iter().fold(page, Page::ask)
+}
+
+/// What was answered of what is asked now, by question; nothing else that was sent counts.
+fn given(answers: &Answers) -> Result<Vec<(String, String)>, Problems> {
+    let survey = Survey::now();
+    let given = survey.questions.iter().filter_map(|asked| {
+        let typed = answers.first(&asked.key);
+        let known = survey.answers.iter().find(|answer| *answer == typed)?;
+        Some((asked.key.clone(), known.clone()))
+    });
+    let given: Vec<(String, String)> = given.collect();
+    if given.is_empty() {
+        let mut found = Problems::default();
+        found.add(survey.questions[0].key.clone(), "survey-problem-none");
+        return Err(found);
+    }
+    Ok(given)
 }
 
 fn link(label: String, href: String) -> Html {
@@ -110,18 +134,10 @@ pub async fn answer(
         Err(trouble) => return lost::keep(&site, &visit, jar, &posted, trouble).await,
     };
     let (key, open) = open(&site, &me, &case, "survey").await?;
-    let survey = Survey::now();
-    let given = survey.questions.iter().filter_map(|asked| {
-        let typed = posted.answers.first(&asked.key);
-        let known = survey.answers.iter().find(|answer| *answer == typed)?;
-        Some((asked.key.clone(), known.clone()))
-    });
-    let given: Vec<(String, String)> = given.collect();
-    if given.is_empty() {
-        let mut found = Problems::default();
-        found.add(survey.questions[0].key.clone(), "survey-problem-none");
-        return Ok(draw(&site, &me, &posted.answers, &found));
-    }
+    let given = match given(&posted.answers) {
+        Ok(given) => given,
+        Err(found) => return Ok(draw(&site, &me, &posted.answers, &found)),
+    };
     let counted = site.committee.answer_survey(&key, &open, &given).await?;
     let said = if counted {
         "survey-thanks"
@@ -154,8 +170,84 @@ fn thanked(site: &Site, me: &ResidentIn, said: &str) -> Response {
     shell(me, title).page(site, &me.visit, content)
 }
 
-fn quarter(day: Date) -> String {
-    format!("{} Q{}", day.year(), (day.month() - 1) / 3 + 1)
+/// Under what somebody asked without a name, when it has been answered. Sent with the code, as all that they do there;
+/// what is counted holds neither the code nor the question.
+pub async fn of_question(
+    site: &Site,
+    visit: &Visit,
+    kept: &KeptQuestion,
+    code: &str,
+    came: &OfQuestion,
+) -> Result<Html, Trouble> {
+    let words = visit.words(site);
+    if came.done {
+        let thanks = design::alert(&Alert {
+            tone: design::Tone::Info,
+            title: None,
+            body: words.get("survey-thanks").into(),
+            announce: true,
+        });
+        let told = link(
+            words.get("survey-results"),
+            format!("/{}/enkat", visit.lang.tag()),
+        );
+        return Ok(design::section(
+            "survey",
+            &words.get("survey-title"),
+            &Html::all([thanks, told]),
+        ));
+    }
+    if !site.committee.survey_offered_to_asker(kept).await? {
+        return Ok(Html::default());
+    }
+    let asking = Asking {
+        words,
+        answers: &Answers::default(),
+        problems: &came.found,
+        colleagues: &[],
+        alone: false,
+        items: 1,
+    };
+    let form = design::form(&design::Form {
+        action: visit.path.clone(),
+        content: Html::all([
+            design::hidden_fields(&[("code", code)]),
+            asking.all(&questions()),
+            design::button(&Button::new(words.get("survey-send")).posts("_do", "survey")),
+        ]),
+        forget: true,
+        ..design::Form::default()
+    });
+    let body = Html::all([
+        design::paragraph(&words.get("survey-lead")),
+        design::paragraph(&words.get("survey-not-with-question")),
+        form,
+    ]);
+    Ok(design::section("survey", &words.get("survey-title"), &body))
+}
+
+/// What came of the survey under a question, where it was sent.
+#[derive(Default)]
+pub struct OfQuestion {
+    pub found: Problems,
+    pub done: bool,
+}
+
+pub async fn answer_of_question(
+    site: &Site,
+    kept: &KeptQuestion,
+    answers: &Answers,
+) -> Result<OfQuestion, Trouble> {
+    let given = match given(answers) {
+        Ok(given) => given,
+        Err(found) => return Ok(OfQuestion { found, done: false }),
+    };
+    // Whoever presses twice is thanked once more, and counted once.
+    site.committee.answer_survey_by_asker(kept, &given).await?;
+    Ok(OfQuestion {
+        found: Problems::default(),
+        done: true,
+    })
 }
 
 pub async fn results(State(site): State<Arc<Site>>, visit: Visit) -> Result<Response, Trouble> {
@@ -197,33 +289,6 @@ pub async fn results(State(site): State<Arc<Site>>, visit: Visit) -> Result<Resp
         ));
     }
     Ok(nameless::shell(title).page(&site, &visit, Html::all(parts)))
-}
-
-fn chart(id: &str, result: &SurveyResult, words: &Words<'_>) -> Html {
-    let quarter = quarter(result.quarter);
-    let few = result.answers.iter().all(|(_, many)| many.is_none());
-    let finding = if few {
-        words.with("survey-too-few", "quarter", quarter)
-    } else {
-        words.with("survey-in", "quarter", quarter)
-    };
-    let bars = result.answers.iter().filter(|_| !few).map(|(answer, many)| Bar {
-        label: words.get(answer).into(),
-        value: many.unwrap_or(0) as f64,
-        value_text: many.map_or_else(
-            || words.get("survey-few").into(),
-            |many| design::ltr(&many.to_string()),
-        ),
-    });
-    design::bar_list(&BarList {
-        id: id.to_owned(),
-        title: words.get(&result.question),
-        finding: finding.into(),
-        bars: bars.collect(),
-        full: None,
-        table_word: words.get("survey-as-table"),
-        columns: [words.get("survey-answer"), words.get("survey-many")],
-    })
 }
 
 /// The same as comma-separated values (RFC 4180), with the house's own words. What is hidden on the page is empty here.

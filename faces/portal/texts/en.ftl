@@ -127,6 +127,11 @@ my-messages-new = { $count ->
 }
 my-messages-no-new = You have no new messages.
 my-messages-wait = Your message waits for an answer.
+my-together-open = Read and write in the thread that you share
+my-together-new = { $count ->
+    [one] There is one new message in the thread that you share.
+   *[other] There are { $count } new messages in the thread that you share.
+}
 my-message-promise = If you write now you are answered by { $day } at the latest.
 my-message-promise-days = We answer within { $days ->
     [one] 1 working day
@@ -406,28 +411,10 @@ wish-we-did = We did
 survey-title = How was it?
 survey-lead = A few short questions about your contact with us. You choose whether to answer.
 survey-nobody = We only count the answers. Nobody can see what you answered, not even whoever has your case.
+survey-not-with-question = We only count the answers. They are not kept together with your question.
 survey-open = Answer the questions
 survey-send = Send the answers
 survey-thanks = Thank you. The answers are counted.
 survey-not-now = There are no questions to answer now. You can answer once after each contact.
 survey-problem-none = Answer at least one question.
-survey-answer-yes = Yes
-survey-answer-partly = Partly
-survey-answer-no = No
-survey-answer-unknown = Don't know
-survey-q-information = Was it easy to understand what we said and wrote?
-survey-q-treatment = Were you met with respect and understanding?
-survey-q-influence = Could you influence which help you got?
-survey-q-change = Has your situation become better after the contact?
-survey-q-access = Was it easy to reach us?
-survey-q-whole = Are you content with the contact as a whole?
-survey-results = What people think of the contact
-survey-results-lead = Answers are shown when a quarter is over. Where fewer than five answered, nothing is shown.
-survey-results-none = There are no answers to show yet
-survey-in = Answers { $quarter }
-survey-too-few = Too few answers to show ({ $quarter }).
-survey-few = Too few
-survey-as-table = Show as a table
-survey-answer = Answer
-survey-many = Number
 survey-file = Download as a file (CSV)

@@ -167,15 +167,8 @@ wish-text-help = Skriv inga namn på andra. Vi kan berätta vad någon önskade.
 ## Enkät efter kontakt
 survey-lead = Några korta frågor om hur det var att träffa oss. Du bestämmer själv om du svarar.
 survey-nobody = Vi räknar bara svaren. Ingen kan se vad du svarade. Den som har ditt ärende kan inte heller se det.
+survey-not-with-question = Vi räknar bara svaren. Ingen kan se att de hör till din fråga.
 survey-not-now = Just nu finns inga frågor till dig. Du kan svara en gång varje gång vi har haft kontakt.
-survey-q-access = Var det lätt att nå oss?
-survey-q-change = Har du fått det bättre sedan dess?
-survey-q-influence = Fick du vara med och bestämma vilken hjälp du fick?
-survey-q-information = Förstod du det vi sa och skrev?
-survey-q-treatment = Var vi snälla mot dig och försökte förstå?
-survey-q-whole = Är du nöjd?
-survey-results-lead = Vi visar svaren när tre månader har gått. Har färre än fem svarat visar vi inget.
-survey-results-none = Här finns inga svar än
 child-door-hint = Fem korta ord. Du kan skriva med stora eller små bokstäver.
 child-door-lead = Har du fått en kod? Skriv den här.
 child-no-worker = Snart får du en egen socialsekreterare.

@@ -127,6 +127,11 @@ my-messages-new = { $count ->
 }
 my-messages-no-new = Du har inga nya meddelanden.
 my-messages-wait = Ditt meddelande väntar på svar.
+my-together-open = Läs och skriv i er gemensamma tråd
+my-together-new = { $count ->
+    [one] Det finns ett nytt meddelande i er gemensamma tråd.
+   *[other] Det finns { $count } nya meddelanden i er gemensamma tråd.
+}
 my-message-promise = Om du skriver nu får du svar senast { $day }.
 my-message-promise-days = Vi svarar inom { $days ->
     [one] 1 arbetsdag
@@ -407,28 +412,10 @@ wish-we-did = Vi gjorde
 survey-title = Hur var det?
 survey-lead = Några korta frågor om din kontakt med oss. Du väljer själv om du svarar.
 survey-nobody = Vi räknar bara svaren. Ingen kan se vad just du svarade, inte heller den som har ditt ärende.
+survey-not-with-question = Vi räknar bara svaren. De sparas inte tillsammans med din fråga.
 survey-open = Svara på frågorna
 survey-send = Skicka svaren
 survey-thanks = Tack. Svaren är räknade.
 survey-not-now = Det finns inga frågor att svara på just nu. Du kan bara svara en gång efter varje kontakt.
 survey-problem-none = Svara på minst en fråga.
-survey-answer-yes = Ja
-survey-answer-partly = Delvis
-survey-answer-no = Nej
-survey-answer-unknown = Vet inte
-survey-q-information = Var det lätt att förstå det vi sa och skrev?
-survey-q-treatment = Blev du bemött med respekt och förståelse?
-survey-q-influence = Kunde du påverka vilken hjälp du fick?
-survey-q-change = Har din situation blivit bättre efter kontakten?
-survey-q-access = Var det lätt att få kontakt med oss?
-survey-q-whole = Är du nöjd med kontakten som helhet?
-survey-results = Vad människor tycker om kontakten
-survey-results-lead = Svaren visas när ett kvartal är slut. Svarar färre än fem visas ingenting.
-survey-results-none = Det finns inga svar att visa än
-survey-in = Svar { $quarter }
-survey-too-few = För få svar för att visas ({ $quarter }).
-survey-few = För få
-survey-as-table = Visa som tabell
-survey-answer = Svar
-survey-many = Antal
 survey-file = Ladda ner som fil (CSV)

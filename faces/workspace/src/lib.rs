@@ -41,7 +41,9 @@ mod sessions;
 mod statistics;
 mod step;
 mod step_signed;
+mod survey;
 mod to_archive;
+mod together;
 mod understood;
 mod wishes;
 mod writing;
@@ -76,6 +78,10 @@ pub fn routes() -> Router<Arc<Site>> {
         )
         .route("/arbete/arende/{case}/arkiv/paket", get(to_archive::package))
         .route("/arbete/arende/{case}/handling/{document}", get(papers::document))
+        .route(
+            "/arbete/arende/{case}/meddelanden/tillsammans",
+            get(together::thread),
+        )
         .route(
             "/arbete/arende/{case}/meddelanden/{person}",
             get(messages::thread),
@@ -161,6 +167,8 @@ fn over_cases() -> Router<Arc<Site>> {
         )
         .route("/arbete/statistik", get(statistics::months))
         .route("/arbete/statistik/fil", get(statistics::file))
+        .route("/arbete/statistik/enkat", get(survey::newest))
+        .route("/arbete/statistik/enkat/{quarter}", get(survey::of_quarter))
         .route("/arbete/statistik/{month}", get(statistics::month))
 }
 

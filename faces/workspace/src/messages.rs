@@ -1,9 +1,10 @@
 //! Messages of a case: a thread for each party, by when they wait for an answer, and the answer itself.
 
-use crate::{case_page, frame, right_person, rows};
+use crate::{case_page, frame, right_person, rows, together};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use casework::journal::messages::Asked;
+use casework::journal::steps::send_together;
 use casework::step::StepInfo;
 use casework::{Act, Answers, CaseId, Kind, Party, PersonId, Problems, Question, Say};
 use common::ask::Asking;
@@ -15,7 +16,7 @@ use std::sync::Arc;
 use views::{Circumstances, OpenCase};
 
 const ANSWERS: &str = "send_message";
-const SETTLES: &str = "settle_message";
+pub const SETTLES: &str = "settle_message";
 
 fn address(case: CaseId, person: PersonId) -> String {
     format!("/arbete/arende/{case}/meddelanden/{person}")
@@ -26,6 +27,7 @@ pub fn after(case: CaseId, info: StepInfo, answers: &Answers) -> String {
     let to: Option<PersonId> = answers.first("to").parse().ok();
     match to.filter(|_| info.name == ANSWERS) {
         Some(person) => address(case, person),
+        None if info.name == send_together::NAME => together::address(case),
         None => format!("/arbete/arende/{case}"),
     }
 }
@@ -46,10 +48,10 @@ fn parties(open: &OpenCase) -> Vec<&Party> {
 
 fn waits(open: &OpenCase, person: PersonId) -> Option<&Asked> {
     let mut waiting = open.file.journal().messages.waiting();
-    waiting.find(|asked| asked.person == person)
+    waiting.find(|asked| asked.person == person && !asked.together)
 }
 
-fn chip(site: &Site, asked: &Asked, words: &Words<'_>) -> Html {
+pub fn chip(site: &Site, asked: &Asked, words: &Words<'_>) -> Html {
     let due = site.committee.reckon(&asked.clock());
     due.and_then(|due| due.alarm_day)
         .map_or_else(Html::default, |alarm| rows::deadline(words, alarm, site.today()))
@@ -63,6 +65,8 @@ pub fn side(site: &Site, open: &OpenCase, words: &Words<'_>) -> Option<(Html, bo
     let open_it = parties
         .iter()
         .any(|party| new(party) > 0 || waits(open, party.person.id).is_some());
+    let shared = together::line(site, open, words);
+    let open_it = open_it || shared.as_ref().is_some_and(|(_, waits)| *waits);
     let content = design::html(hypertext::maud_borrow! {
         ul class="sos-plain-list" {
             @for party in &parties {
@@ -72,6 +76,7 @@ pub fn side(site: &Site, open: &OpenCase, words: &Words<'_>) -> Option<(Html, bo
                     @if new(party) > 0 { br; small { (words.with("thread-new", "count", new(party) as i64)) } }
                 }
             }
+            @if let Some((line, _)) = &shared { li { (line) } }
         }
     });
     (!parties.is_empty()).then_some((content, open_it))
@@ -102,37 +107,42 @@ pub async fn thread(
             title: title.clone(),
             lead: Some(words.get("thread-lead").into()),
         }),
-        waiting(&site, &open, party.person.id, &words),
+        waiting(&site, &open, waits(&open, party.person.id), &words),
         conversation,
         answer(&site, &me, &open, party, &words).await?,
     ]);
-    let summary = open.file.summary();
-    let steps = case_page::steps(&open);
-    let panes = ThreePane {
-        top: case_page::top(&site, &open, &summary, &words, false),
-        nav: case_page::navigation(&open, &steps, &words, ANSWERS),
-        nav_label: words.get("case-steps"),
-        top_label: words.get("case-top"),
-        main,
-        side: vec![SidePart {
-            heading: words.get("case-history"),
-            content: case_page::history(&open, &words),
-            open: false,
-            shortcut: None,
-        }],
-        side_label: words.get("case-side"),
-    };
     // Read by those who work with the case: not by whoever only looks.
     if let Some(key) = key.to(Act::Write) {
         let person = party.person.id;
         site.committee.messages_seen(&key, &open, person, false).await?;
     }
+    let panes = panes(&site, &open, main, ANSWERS, &words);
     Ok(frame::shell(&site, &me, title, "").page(&site, &me.visit, panes))
 }
 
+/// A thread beside the rest of its case.
+pub fn panes(site: &Site, open: &OpenCase, main: Html, step: &str, words: &Words<'_>) -> ThreePane {
+    let summary = open.file.summary();
+    let steps = case_page::steps(open);
+    ThreePane {
+        top: case_page::top(site, open, &summary, words, false),
+        nav: case_page::navigation(open, &steps, words, step),
+        nav_label: words.get("case-steps"),
+        top_label: words.get("case-top"),
+        main,
+        side: vec![SidePart {
+            heading: words.get("case-history"),
+            content: case_page::history(open, words),
+            open: false,
+            shortcut: None,
+        }],
+        side_label: words.get("case-side"),
+    }
+}
+
 /// By when they are to be answered, and what to do where it was done otherwise.
-fn waiting(site: &Site, open: &OpenCase, person: PersonId, words: &Words<'_>) -> Html {
-    let Some(asked) = waits(open, person) else {
+pub fn waiting(site: &Site, open: &OpenCase, asked: Option<&Asked>, words: &Words<'_>) -> Html {
+    let Some(asked) = asked else {
         return Html::default();
     };
     let Some(day) = site.committee.reckon(&asked.clock()).and_then(|due| due.last_day) else {
@@ -180,6 +190,19 @@ async fn answer(
             hypertext::maud_borrow! { p { (words.get("thread-no-answer")) } },
         ));
     };
+    let to = party.person.id.to_string();
+    form(site, me, open, step, Some(&to), words).await
+}
+
+/// The questions of a step that writes in a thread.
+pub async fn form(
+    site: &Site,
+    me: &StaffIn,
+    open: &OpenCase,
+    step: StepInfo,
+    to: Option<&str>,
+    words: &Words<'_>,
+) -> Result<Html, Trouble> {
     let none = Answers::default();
     let given = site
         .committee
@@ -190,7 +213,7 @@ async fn answer(
             &Circumstances::default(),
         )
         .await?;
-    let page = open.file.page(ANSWERS, &given).map_err(|_| Trouble::NotFound)?;
+    let page = open.file.page(step.name, &given).map_err(|_| Trouble::NotFound)?;
     let mut questions: Vec<Question> = page
         .questions
         .into_iter()
@@ -206,15 +229,10 @@ async fn answer(
         items: 1,
     };
     let (command, seen) = (site.draw(), open.file.version().to_string());
-    let to = party.person.id.to_string();
-    let hidden = [
-        ("_command", command.as_str()),
-        ("_seen", &seen),
-        ("_part", ""),
-        ("to", &to),
-    ];
+    let hidden = [("_command", command.as_str()), ("_seen", &seen), ("_part", "")];
+    let hidden: Vec<_> = hidden.into_iter().chain(to.map(|to| ("to", to))).collect();
     Ok(design::form(&design::Form {
-        action: format!("/arbete/arende/{}/gor/{ANSWERS}", open.case),
+        action: format!("/arbete/arende/{}/gor/{}", open.case, step.name),
         content: Html::all([
             design::hidden_fields(&hidden),
             asking.all(&questions),

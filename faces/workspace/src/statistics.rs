@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use views::{Counted, What, month_of};
 
-const ADDRESS: &str = "/arbete/statistik";
+pub const ADDRESS: &str = "/arbete/statistik";
 /// This one, and the twelve before it.
 const MONTHS: i32 = 13;
 const WHATS: usize = What::ALL.len();
@@ -119,7 +119,10 @@ pub async fn months(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Respon
     let asked = asked(&site, &me, first(today), today).await?;
     let sums = asked.sums(|one| Some((one.month, one.what)));
     let title = words.get("nav-statistics");
-    let mut parts = vec![heading(&title, words.get("statistics-lead"))];
+    let mut parts = vec![
+        heading(&title, words.get("statistics-lead")),
+        crate::survey::link(&words),
+    ];
     if sums.is_empty() {
         parts.push(design::empty_state(&EmptyState {
             title: words.get("statistics-empty").into(),
@@ -315,7 +318,7 @@ fn how(words: &Words<'_>) -> Html {
     })
 }
 
-fn heading(title: &str, lead: String) -> Html {
+pub fn heading(title: &str, lead: String) -> Html {
     design::heading(&Heading {
         caption: None,
         title: title.to_owned(),
@@ -323,7 +326,7 @@ fn heading(title: &str, lead: String) -> Html {
     })
 }
 
-fn drawn(site: &Site, me: &StaffIn, title: String, parts: Vec<Html>) -> Response {
+pub fn drawn(site: &Site, me: &StaffIn, title: String, parts: Vec<Html>) -> Response {
     frame::shell(site, me, title, ADDRESS).page(site, &me.visit, Content::Wide(Html::all(parts)))
 }
 

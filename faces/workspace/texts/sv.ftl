@@ -169,6 +169,11 @@ thread-new = { $count ->
    *[other] { $count } olästa
 }
 thread-no-answer = Du kan inte skriva här. Personen följer inte ärendet, eller så har du inte rätt att skriva i det.
+together-open = Vårdnadshavarna tillsammans
+together-title = Gemensam tråd med vårdnadshavarna
+together-lead = Ingen har skrivit här än. Alla vårdnadshavare läser det som skrivs.
+together-with = Läses av { $names }. Att du öppnar sidan visas som läst.
+together-no-answer = Du har inte rätt att skriva i ärendet.
 case-papers = Handlingar
 case-colleagues = Kollegor i ärendet
 case-no-colleagues = Ingen kollega är insläppt.
@@ -660,6 +665,8 @@ statistics-finding = { $late } av { $all } frister hölls för sent.
 statistics-by-unit = Enhet och slag
 statistics-by-clock = Frister
 statistics-unit = Enhet
+statistics-question = Fråga
+statistics-quarters = Kvartal
 statistics-kind = Slag
 statistics-file = Hämta som fil (CSV)
 statistics-how = Så räknas det

@@ -5,6 +5,7 @@ use crate::cases::OpenCase;
 use crate::committee::Committee;
 use access::{Key, Subject};
 use case_store::Fault;
+use case_store::nameless::Kept;
 use case_store::survey::SurveyCount;
 use casework::survey::{Survey, contact, quarter, told};
 use casework::{Party, UnitId};
@@ -42,6 +43,11 @@ impl Committee {
             return Ok(None);
         };
         let of = format!("{} {} {contact}", open.case, number.digits());
+        self.unanswered_marks(&of).await
+    }
+
+    /// The marks of a contact, by the house's keys; None: somebody has answered after it.
+    async fn unanswered_marks(&self, of: &str) -> Result<Option<Vec<String>>, Fault> {
         let marks = self
             .store
             .sealing()
@@ -49,6 +55,33 @@ impl Committee {
             .fingerprints();
         let answered = self.store.survey_answered(&marks).await?;
         Ok((!answered).then_some(marks))
+    }
+
+    /// Of a question without a name: once for each question, however often it was answered.
+    async fn survey_marks_of_asker(&self, kept: &Kept) -> Result<Option<Vec<String>>, Fault> {
+        if !casework::survey::answered(&kept.thread, self.outside.now()) {
+            return Ok(None);
+        }
+        self.unanswered_marks(&format!("question {}", kept.id.simple()))
+            .await
+    }
+
+    /// May whoever holds the code of this question answer now?
+    pub async fn survey_offered_to_asker(&self, kept: &Kept) -> Result<bool, Fault> {
+        Ok(self.survey_marks_of_asker(kept).await?.is_some())
+    }
+
+    /// Counted for the unit that answers, and kept with nothing of the question. False: not now, or counted before.
+    pub async fn answer_survey_by_asker(
+        &self,
+        kept: &Kept,
+        answers: &[(String, String)],
+    ) -> Result<bool, Fault> {
+        let marks = self.survey_marks_of_asker(kept).await?;
+        let Some(mark) = marks.as_ref().and_then(|marks| marks.first()) else {
+            return Ok(false);
+        };
+        self.count_survey(mark, &kept.thread.unit, answers).await
     }
 
     /// May this party answer now?
@@ -68,6 +101,15 @@ impl Committee {
         let (Some(mark), Some(unit)) = (marks.as_ref().and_then(|marks| marks.first()), unit) else {
             return Ok(false);
         };
+        self.count_survey(mark, &unit, answers).await
+    }
+
+    async fn count_survey(
+        &self,
+        mark: &str,
+        unit: &UnitId,
+        answers: &[(String, String)],
+    ) -> Result<bool, Fault> {
         let month = self.outside.today().first_of_month();
         let counts: Vec<SurveyCount> = answers
             .iter()

@@ -32,12 +32,17 @@ async fn sent(world: &World, both: bool) -> CaseId {
 
 /// Silence of so many seconds.
 fn recording(seconds: u32) -> Vec<u8> {
+    recorded_at(100, seconds)
+}
+
+/// The same, of so many bytes a second.
+fn recorded_at(rate: u32, seconds: u32) -> Vec<u8> {
     let mut file = b"RIFF\0\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0".to_vec();
-    file.extend(100_u32.to_le_bytes());
-    file.extend(100_u32.to_le_bytes());
+    file.extend(rate.to_le_bytes());
+    file.extend(rate.to_le_bytes());
     file.extend(b"\x01\0\x08\0data");
-    file.extend((seconds * 100).to_le_bytes());
-    file.extend(vec![0; seconds as usize * 100]);
+    file.extend((seconds * rate).to_le_bytes());
+    file.extend(vec![0; (seconds * rate) as usize]);
     file
 }
 
@@ -75,7 +80,15 @@ async fn sara_speaks_her_answer_and_maria_writes_it_down_and_johan_hears_none_of
         let own = sara.post_file(&address, command, "files", &recording(5)).await;
         assert!(own.body.contains("varken bild eller PDF"), "sound is no paper");
 
-        let hers = recording(9 * 60);
+        let large = recorded_at(50_000, 9 * 60);
+        let large = sara.post_file(&address, command, "voice", &large).await;
+        assert!(large.body.contains("Den får vara högst 25 MB"), "{}", large.status);
+        for told in ["en ljudfil på högst 25 MB", "Högst fem filer, 25 MB var", "data-bytes=\"26214400\""] {
+            assert!(page.body.contains(told), "{told}: {}", page.body);
+        }
+
+        // Nine minutes as some telephones make them: twelve megabytes.
+        let hers = recorded_at(24_000, 9 * 60);
         let done = sara.post_file(&address, command, "voice", &hers).await;
         assert_eq!(done.status, 303);
         let open = maria(&world).reads(case).await.expect("her case");

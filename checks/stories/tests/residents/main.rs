@@ -18,5 +18,6 @@ mod refusal;
 mod representation;
 mod rights;
 mod survey;
+mod together;
 mod understood;
 mod wishes;

@@ -6,12 +6,12 @@ use db::Val;
 use stories::{Answer, Browser, Somebody, World, both};
 
 const ASK: &str = "/sv/fraga";
-const FETCH: &str = "/sv/fraga/svar";
+pub const FETCH: &str = "/sv/fraga/svar";
 const DESK: &str = "/arbete/fragor";
 const TOLD: &str = "Pappa slår Hamza när han är full.";
 
 /// A girl asks from a library's computer, and gets her code.
-async fn asks(world: &World, browser: &mut Browser, text: &str) -> String {
+pub async fn asks(world: &World, browser: &mut Browser, text: &str) -> String {
     let fields = [
         ("_command", &*world.command()),
         ("topic", "nameless-topic-home"),
@@ -29,18 +29,18 @@ fn code_in(page: &Answer) -> String {
     words.find(is_code).expect("a code").to_owned()
 }
 
-async fn fetches(browser: &mut Browser, code: &str) -> Answer {
+pub async fn fetches(browser: &mut Browser, code: &str) -> Answer {
     browser.post(FETCH, &[("code", code)]).await
 }
 
 /// The question that stands first on the desk.
-async fn first_on_desk(browser: &mut Browser) -> String {
+pub async fn first_on_desk(browser: &mut Browser) -> String {
     let list = browser.get(DESK).await;
     let at = list.body.find("/arbete/fragor/").expect("a question");
     list.body[at..].split('"').next().expect("an address").to_owned()
 }
 
-async fn at_desk(browser: &mut Browser, address: &str, what: &str, more: &[(&str, &str)]) -> Answer {
+pub async fn at_desk(browser: &mut Browser, address: &str, what: &str, more: &[(&str, &str)]) -> Answer {
     let page = browser.get(address).await;
     let seen = page.hidden("_seen").to_owned();
     let fields: Vec<_> = [("_do", what), ("_seen", &*seen)]

@@ -1,5 +1,6 @@
 //! A short survey after a contact: once for each, counted and nobody's, and told to everybody where enough have answered.
 
+use crate::questions::{FETCH, asks, at_desk, fetches, first_on_desk};
 use axum::http::StatusCode;
 use casework::{CaseId, PartyRole};
 use stories::{Answer, Browser, Folk, Somebody, World, both, words};
@@ -95,28 +96,41 @@ async fn after_a_meeting_she_is_asked_once_and_her_answers_are_counted_and_nobod
     .await;
 }
 
+const IN_AUTUMN: [&str; 5] = [
+    "2026-11-25",
+    "2026-11-26",
+    "2026-11-27",
+    "2026-11-30",
+    "2026-12-01",
+];
+const IN_WINTER: [&str; 5] = [
+    "2027-01-04",
+    "2027-01-05",
+    "2027-01-07",
+    "2027-01-08",
+    "2027-01-11",
+];
+
+/// She answers after each of five meetings.
+async fn five_answer(world: &World, case: CaseId, person: &str, days: [&str; 5], said: [&str; 5]) {
+    for (day, said) in days.into_iter().zip(said) {
+        they_meet(world, case, person, day).await;
+        let said = format!("survey-answer-{said}");
+        let thanks = answers(&mut sara(world).await, case, &said).await;
+        assert!(
+            thanks.body.contains("Svaren är räknade"),
+            "{day}: {}",
+            thanks.body
+        );
+    }
+}
+
 #[tokio::test]
 async fn nothing_is_told_while_the_quarter_runs_nor_of_four_who_answered_and_of_five_nobody_is_counted_out() {
     both(async |world| {
         let (case, person) = sara_follows(&world).await;
-        let days = [
-            "2026-11-25",
-            "2026-11-26",
-            "2026-11-27",
-            "2026-11-30",
-            "2026-12-01",
-        ];
         let said = ["no", "yes", "yes", "yes", "no"];
-        for (nth, (day, said)) in days.into_iter().zip(said).enumerate() {
-            they_meet(&world, case, &person, day).await;
-            let said = format!("survey-answer-{said}");
-            let thanks = answers(&mut sara(&world).await, case, &said).await;
-            assert!(
-                thanks.body.contains("Svaren är räknade"),
-                "{nth}: {}",
-                thanks.body
-            );
-        }
+        five_answer(&world, case, &person, IN_AUTUMN, said).await;
         assert!(
             world
                 .browser()
@@ -159,6 +173,154 @@ async fn whoever_is_not_in_the_case_is_not_asked() {
         world.on("2027-01-10 09:00");
         let late = answers(&mut sara(&world).await, case, "survey-answer-no").await;
         assert!(late.body.contains("inga frågor att svara på"), "{}", late.body);
+    })
+    .await;
+}
+
+const AT_WORK: &str = "/arbete/statistik/enkat";
+
+#[tokio::test]
+async fn whoever_leads_sees_quarter_by_quarter_what_everybody_is_told_and_no_more() {
+    both(async |world| {
+        let (case, person) = sara_follows(&world).await;
+        let empty = world.browser_of(Somebody::Ulf).await.get(AT_WORK).await.body;
+        assert!(empty.contains("inga svar att visa"), "{empty}");
+        five_answer(
+            &world,
+            case,
+            &person,
+            IN_AUTUMN,
+            ["no", "yes", "yes", "yes", "no"],
+        )
+        .await;
+        let running = world.browser_of(Somebody::Ulf).await.get(AT_WORK).await.body;
+        assert!(
+            running.contains("inga svar att visa"),
+            "no number is seen to move"
+        );
+        world.on("2027-01-02 09:00");
+        five_answer(&world, case, &person, IN_WINTER, ["yes"; 5]).await;
+
+        world.on("2027-04-01 09:00");
+        let mut ulf = world.browser_of(Somebody::Ulf).await;
+        assert!(ulf.get("/arbete/statistik").await.body.contains(AT_WORK));
+        let newest = ulf.get(AT_WORK).await.body;
+        for told in [
+            "Barn och unga",
+            "<strong><bdi>2027 Q1",
+            "Kunde du påverka",
+            "<table",
+        ] {
+            assert!(newest.contains(told), "{told}: {newest}");
+        }
+        assert!(!newest.contains("För få"), "all five said yes: {newest}");
+        let before = format!("{AT_WORK}/2026-10");
+        assert!(newest.contains(&before), "{newest}");
+        let before = ulf.get(&before).await.body;
+        assert!(before.contains("<strong><bdi>2026 Q4"), "{before}");
+        let line = before.find("Kunde du påverka").map(|at| &before[at..]);
+        let line = line.and_then(|line| line.split("</tr>").next()).expect("a line");
+        assert!(
+            line.matches("För få").count() == 2,
+            "three and two are not told: {line}"
+        );
+        for page in [&newest, &before] {
+            assert!(!page.contains("Sara Ek") && !page.contains(&case.to_string()));
+        }
+        for unknown in ["2026-07", "2027-04", "2026-11", "forra", "2026-10-01"] {
+            let page = ulf.get(&format!("{AT_WORK}/{unknown}")).await;
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{unknown}");
+        }
+        for who in [Somebody::Maria, Somebody::Ines, Somebody::Adam] {
+            let page = world.browser_of(who).await.get(AT_WORK).await;
+            assert_eq!(page.status, StatusCode::NOT_FOUND);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_asked_without_a_name_is_asked_once_after_the_answer_and_what_she_says_leads_to_no_question()
+{
+    both(async |world| {
+        world.on("2026-11-27 16:00");
+        let mut girl = world.browser();
+        let code = asks(&world, &mut girl, "Är det normalt att bli inlåst?").await;
+        let says = [
+            ("code", &*code),
+            ("_do", "survey"),
+            ("survey-q-treatment", "survey-answer-yes"),
+        ];
+        let waits = fetches(&mut girl, &code).await;
+        assert!(!waits.body.contains("survey-q-"), "nobody has answered her yet");
+        girl.post(FETCH, &says).await;
+        let counted = world.rows("SELECT 1 FROM survey_count", Vec::new()).await;
+        assert!(counted.is_empty(), "nor is it counted then");
+
+        let mut ines = world.browser_of(Somebody::Ines).await;
+        let address = first_on_desk(&mut ines).await;
+        at_desk(&mut ines, &address, "answer", &[("text", "Nej.")]).await;
+        let answered = fetches(&mut girl, &code).await;
+        for told in ["survey-q-treatment", "sparas inte tillsammans med din fråga"] {
+            assert!(answered.body.contains(told), "{told}: {}", answered.body);
+        }
+        for nothing in [&says[..2], &[says[0], says[1], ("survey-q-treatment", "vet-ej")]] {
+            let page = girl.post(FETCH, nothing).await;
+            assert!(page.body.contains("Svara på minst en fråga"), "{}", page.body);
+        }
+        let before = world.rows("SELECT version FROM nameless", Vec::new()).await;
+        for _ in 0..2 {
+            let thanks = girl.post(FETCH, &says).await;
+            assert!(thanks.body.contains("Svaren är räknade"), "{}", thanks.body);
+        }
+        assert!(!fetches(&mut girl, &code).await.body.contains("survey-q-"));
+
+        let counted = world
+            .rows("SELECT unit, month, question, many FROM survey_count", Vec::new())
+            .await;
+        assert_eq!(counted.len(), 1);
+        assert_eq!((counted[0].text(1), counted[0].i64(3)), (Ok("2026-11-01"), Ok(1)));
+        let after = world.rows("SELECT version FROM nameless", Vec::new()).await;
+        assert_eq!(before[0].i64(0), after[0].i64(0), "the question is as it was");
+        let marks = world
+            .rows("SELECT mark, forget_on FROM survey_mark", Vec::new())
+            .await;
+        let id = address.rsplit('/').next().expect("an id");
+        let mark = marks[0].text(0).expect("a mark");
+        assert!(marks.len() == 1 && mark.len() == 32 && !mark.contains(id) && !mark.contains(&code));
+        let seen = ines.get(&address).await.body;
+        assert!(
+            !seen.contains("survey"),
+            "whoever answered her sees nothing of it"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_unknown_code_and_an_answer_of_long_ago_are_asked_nothing() {
+    both(async |world| {
+        world.on("2026-11-27 16:00");
+        let mut girl = world.browser();
+        let code = asks(&world, &mut girl, "Får jag flytta hemifrån?").await;
+        let mut ines = world.browser_of(Somebody::Ines).await;
+        let address = first_on_desk(&mut ines).await;
+        at_desk(&mut ines, &address, "answer", &[("text", "Ring oss.")]).await;
+        let says = |code| {
+            [
+                ("code", code),
+                ("_do", "survey"),
+                ("survey-q-whole", "survey-answer-no"),
+            ]
+        };
+        let page = girl.post(FETCH, &says("babab-babab-babab-babab")).await;
+        assert!(!page.body.contains("Svaren är räknade"), "{}", page.body);
+        world.on("2026-12-28 16:00");
+        let mut girl = world.browser();
+        assert!(!fetches(&mut girl, &code).await.body.contains("survey-q-"));
+        girl.post(FETCH, &says(&code)).await;
+        let counted = world.rows("SELECT 1 FROM survey_count", Vec::new()).await;
+        assert!(counted.is_empty());
     })
     .await;
 }

@@ -16,7 +16,7 @@ use crate::journal::Journal;
 use crate::journal::record::{Contest, Mark, Reviewed};
 use crate::person::{Party, PartyRole};
 use crate::say::Say;
-use crate::summary::{Entry, EntryKind};
+use crate::summary::{Entry, EntryKind, PartyView};
 use jiff::{Timestamp, civil::Date};
 use std::sync::Arc;
 
@@ -272,9 +272,12 @@ impl OfCase<'_> {
         parties.any(|party| party.person.protection.is_protected() && !reader.is(party.person.id))
     }
 
-    /// Another resident's words to us.
+    /// Another resident's words to us, and not to the reader as well.
     fn is_anothers(&self, entry: &Entry, reader: &Reader<'_>) -> bool {
-        matches!(entry.by, Actor::Resident { .. } | Actor::Child { .. }) && !reader.wrote(entry)
+        let shares = |view: &PartyView| view.shared && view.persons.iter().any(|person| reader.is(*person));
+        matches!(entry.by, Actor::Resident { .. } | Actor::Child { .. })
+            && !reader.wrote(entry)
+            && !entry.for_parties.as_ref().is_some_and(shares)
     }
 
     /// A text less what was marked in it. A mark that was made on other words than these hides all of them.

@@ -144,7 +144,17 @@ fn sent(journal: &Journal, fact: &Happened, meta: &Meta) -> Option<Entry> {
             to,
             files,
             about,
+            together,
         } => {
+            if *together {
+                let with_files = |said| with_files(said, files.len());
+                return Some(super::messages::together::entry(
+                    journal,
+                    (*from_party, text, to),
+                    with_files,
+                    meta,
+                ));
+            }
             let about = about.as_ref().map(super::messages::About::said);
             message(journal, (*from_party, text, to), (about, files.len()), meta)
         }
@@ -184,12 +194,7 @@ fn message(
         None => (EntryKind::Handling, "journal-message-to-party"),
     };
     let plain = about.unwrap_or(Say::key(key));
-    let with_files = |said: Say| match files {
-        0 => said,
-        files => Say::key("journal-message-with-files")
-            .with("heading", Arg::Said(Box::new(said)))
-            .with("count", files as i64),
-    };
+    let with_files = |said| with_files(said, files);
     let names: Vec<&str> = to
         .iter()
         .filter_map(|person| Some(journal.party(*person)?.person.name.as_str()))
@@ -203,6 +208,15 @@ fn message(
         .text(text)
         .shown(with_files(plain), true)
         .only_to(&thread)
+}
+
+fn with_files(said: Say, files: usize) -> Say {
+    match files {
+        0 => said,
+        files => Say::key("journal-message-with-files")
+            .with("heading", Arg::Said(Box::new(said)))
+            .with("count", files as i64),
+    }
 }
 
 fn role_word(role: PartyRole) -> Arg {

@@ -99,6 +99,9 @@ pub enum Happened {
         files: Vec<messages::Attached>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         about: Option<messages::About>,
+        /// In the thread that these have together, whoever of them or of us wrote it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        together: bool,
     },
     /// Read, or answered otherwise.
     Message(messages::Fact),
@@ -260,6 +263,11 @@ impl Journal {
     }
 
     pub fn apply(&mut self, fact: &Happened, meta: &Meta) {
+        self.apply_fact(fact, meta);
+        self.close_together();
+    }
+
+    fn apply_fact(&mut self, fact: &Happened, meta: &Meta) {
         match fact {
             Happened::CaseOpened { number, unit } => {
                 self.number = Some(number.clone());

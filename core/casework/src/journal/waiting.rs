@@ -1,7 +1,7 @@
 //! Who waits for us, whatever the process does, and the clocks that tell how long.
 
 use super::Journal;
-use super::steps::{sign_note, write_message};
+use super::steps::{send_together, sign_note, write_message, write_together};
 use crate::ask::Ask;
 use crate::clock::Clock;
 use crate::ids::PersonId;
@@ -48,15 +48,20 @@ impl Journal {
         let mut parties: Vec<PersonId> = self.parties.iter().map(|party| party.person.id).collect();
         parties.sort();
         parties.dedup();
-        let unread = parties
-            .into_iter()
-            .filter(|person| self.messages.unseen(*person, true).next().is_some());
-        let unread = unread.map(|person| Ask {
+        let ask = |person, step, title| Ask {
             person,
-            at: format!("gor/{}", write_message::NAME),
-            title: "ask-read-message",
+            at: format!("gor/{step}"),
+            title,
             by: None,
-        });
+        };
+        let unread = parties
+            .iter()
+            .filter(|person| self.messages.unseen(**person, true).next().is_some())
+            .map(|person| ask(*person, write_message::NAME, "ask-read-message"));
+        let together = parties
+            .iter()
+            .filter(|person| self.messages.unseen_together(Some(**person)).next().is_some())
+            .map(|person| ask(*person, write_together::NAME, "ask-read-together"));
         let notes = self.understood.pending().filter(|one| one.answers.is_empty());
         let notes = notes.map(|one| Ask {
             person: one.sent.to,
@@ -64,7 +69,8 @@ impl Journal {
             title: "check-title",
             by: Some(one.sent.answer_by),
         });
-        unread.chain(notes).chain(self.individual_plans.asks()).collect()
+        let plans = self.individual_plans.asks();
+        unread.chain(together).chain(notes).chain(plans).collect()
     }
     /// A note that was sent to be checked is signed at last.
     fn unsigned(&self) -> Option<&'static str> {
@@ -72,6 +78,9 @@ impl Journal {
     }
     fn unanswered(&self) -> Option<&'static str> {
         let waits = self.messages.waiting().next()?;
+        if waits.together && self.messages.open_group().is_some() {
+            return Some(send_together::NAME);
+        }
         let party = self.party(waits.person);
         let reads = party.is_some_and(Party::reads_along);
         Some(if reads { "send_message" } else { "settle_message" })

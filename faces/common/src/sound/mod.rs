@@ -3,27 +3,24 @@
 
 mod kinds;
 
+use crate::uploads::{BYTES_MAX, most, plain_name, too_large};
 use crate::words::Words;
 use casework::page::VOICE_MINUTES;
 use casework::{Say, Upload};
 use design::{Field, Voice};
 use sha2::{Digest, Sha256};
 
-const BYTES_MAX: usize = 10 * 1024 * 1024;
 /// A recorder that stops by itself stops a little late.
 const SPARE_SECONDS: f64 = 5.0;
 
 /// A recording that somebody sends: no longer than they were told, and nothing else.
 pub fn upload(name: &str, bytes: &[u8]) -> Result<Upload, Say> {
-    let name = crate::uploads::plain_name(name);
+    if bytes.len() > BYTES_MAX {
+        return Err(too_large(name));
+    }
+    let name = plain_name(name);
     if bytes.is_empty() {
         return Err(Say::key("problem-file-empty").with("name", name));
-    }
-    if bytes.len() > BYTES_MAX {
-        let most = (BYTES_MAX / 1024 / 1024) as i64;
-        return Err(Say::key("problem-file-too-large")
-            .with("name", name)
-            .with("max", most));
     }
     let Some(sound) = kinds::read(bytes) else {
         return Err(Say::key("problem-voice-type").with("name", name));
@@ -44,6 +41,7 @@ pub fn recorder(field: Field, words: &Words<'_>) -> Voice {
     Voice {
         field,
         minutes: VOICE_MINUTES,
+        most: Some(most(words)),
         record: words.get("voice-record"),
         stop: words.get("voice-stop"),
         listen: words.get("voice-listen"),
@@ -58,6 +56,15 @@ pub fn recorder(field: Field, words: &Words<'_>) -> Voice {
 mod tests {
     use super::kinds::tests::webm_of;
     use super::*;
+
+    #[test]
+    fn a_recording_may_be_as_large_as_any_file() {
+        let large = [webm_of(600, 2), vec![0; 12 * 1024 * 1024]].concat();
+        let refused = |bytes: &[u8]| upload("svar.webm", bytes).err().map(|say| say.key.into_owned());
+        assert_ne!(refused(&large).as_deref(), Some("problem-file-too-large"));
+        let larger = vec![0; BYTES_MAX + 1];
+        assert_eq!(refused(&larger).as_deref(), Some("problem-file-too-large"));
+    }
 
     #[test]
     fn ten_minutes_are_taken_and_more_is_not() {

@@ -4,7 +4,7 @@ use crate::events::{Addressee, Attached, Event, Voice};
 use crate::state::{Sent, State};
 use casework::journal::Happened;
 use casework::journal::steps::documents;
-use casework::page::{Kind, VOICE};
+use casework::page::{FILE_MEGABYTES, Kind, VOICE};
 use casework::step::{Act, Audience, StepInfo};
 use casework::{
     Actor, Answers, File, Given, Outcome, Page, Party, Question, Refusal, Rejection, Say, Step, Upload,
@@ -50,12 +50,12 @@ fn page(file: &File<State>, _: &Given) -> Page {
             Kind::Files { max: FILES },
             "child-investigation-comment-files",
         )
-        .help("child-investigation-comment-files-help")
+        .help(sized("child-investigation-comment-files-help"))
         .optional(),
     )
     .ask(
         Question::voice("child-investigation-comment-voice")
-            .help("child-investigation-comment-voice-help")
+            .help(sized("child-investigation-comment-voice-help"))
             .optional(),
     )
     .ask(
@@ -63,6 +63,11 @@ fn page(file: &File<State>, _: &Given) -> Page {
             .help("child-investigation-comment-transcript-help")
             .optional(),
     )
+}
+
+/// With how large a file may be.
+fn sized(key: &'static str) -> Say {
+    Say::key(key).with("megabytes", i64::from(FILE_MEGABYTES))
 }
 
 const FILES: usize = 5;

@@ -24,12 +24,14 @@ pub mod requests;
 pub mod review_disclosure;
 mod send_message;
 pub mod send_papers;
+pub mod send_together;
 mod set_task;
 mod settle_message;
 pub mod sign_note;
 pub mod tell_change;
 pub mod write_message;
 mod write_note;
+pub mod write_together;
 
 pub use add_document::documents;
 
@@ -48,8 +50,10 @@ pub fn steps<D: Definition>() -> Vec<Step<D::State>> {
         set_task::step(),
         finish_task::step(),
         send_message::step(),
+        send_together::step(),
         settle_message::step(),
         write_message::step(),
+        write_together::step(),
         send_papers::step(),
         tell_change::step(),
         contest::step::<D>(),

@@ -71,5 +71,6 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
         to,
         files,
         about: None,
+        together: false,
     }))
 }

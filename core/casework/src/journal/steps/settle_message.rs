@@ -16,14 +16,20 @@ pub fn step<S>() -> Step<S> {
 }
 
 fn page<S>(file: &File<S>, _: &Given) -> Page {
+    // Whoever waits in two threads is answered in both.
+    let mut told = Vec::new();
     let choices: Vec<Choice> = file
         .journal
         .messages
         .waiting()
+        .filter(|asked| {
+            let new = !told.contains(&asked.person);
+            told.push(asked.person);
+            new
+        })
         .filter_map(|asked| {
             let party = file.journal.party(asked.person)?;
-            let message = file.journal.messages.thread(asked.person);
-            let message = message.into_iter().find(|message| message.seq == asked.seq);
+            let message = file.journal.messages.of(asked);
             Some(Choice {
                 value: asked.person.to_string(),
                 label: Say::key("plain").with("text", &party.person.name),

@@ -4,7 +4,8 @@ use crate::answers::Reader;
 use crate::event::Actor;
 use crate::journal::Happened;
 use crate::journal::messages::{About, Attached};
-use crate::page::{Kind, Tone};
+use crate::page::{FILE_MEGABYTES, Kind, Tone};
+use crate::person::Party;
 use crate::step::{Audience, StepInfo};
 use crate::{Act, Answers, File, Given, Outcome, Page, Question, Refusal, Rejection, Say, Step};
 
@@ -39,7 +40,11 @@ fn page<S>(_: &File<S>, _: &Given) -> Page {
 
 pub(super) fn files_question(label: &'static str) -> Question {
     Question::new("files", Kind::Files { max: FILES_MAX }, label)
-        .help(Say::key("message-files-help").with("max", FILES_MAX as i64))
+        .help(
+        Say::key("message-files-help")
+            .with("max", FILES_MAX as i64)
+            .with("megabytes", i64::from(FILE_MEGABYTES)),
+    )
 }
 
 /// What came with a message.
@@ -85,11 +90,7 @@ pub(super) fn sent<S>(
     given: &Given,
     (text, files, about): (String, Vec<Attached>, Option<About>),
 ) -> Result<Outcome, Rejection> {
-    let Actor::Resident { number, .. } = &given.by else {
-        return Err(Refusal::because("refusal-not-a-party").into());
-    };
-    let mut parties = file.journal.parties.iter();
-    let party = parties.find(|party| party.person.number.as_ref() == Some(number));
+    let party = own_places(file, given).next();
     let party = party.ok_or(Refusal::because("refusal-not-a-party"))?;
     Ok(Outcome::of(&Happened::MessageSent {
         from_party: Some(party.person.id),
@@ -97,5 +98,16 @@ pub(super) fn sent<S>(
         to: Vec::new(),
         files,
         about,
+        together: false,
     }))
+}
+
+/// Where whoever does this stands in the case.
+pub(super) fn own_places<'a, S>(file: &'a File<S>, given: &'a Given) -> impl Iterator<Item = &'a Party> {
+    let number = match &given.by {
+        Actor::Resident { number, .. } => Some(number),
+        _ => None,
+    };
+    let parties = file.journal.parties.iter();
+    parties.filter(move |party| number.is_some() && party.person.number.as_ref() == number)
 }

@@ -3,6 +3,7 @@
 
 use hypertext::{maud_borrow, prelude::*};
 
+use crate::components::file_upload::{Most, too_large};
 use crate::field::{Field, labelled};
 use crate::html::{Html, html};
 
@@ -13,6 +14,7 @@ pub struct Voice {
     pub field: Field,
     /// It stops by itself after so many.
     pub minutes: u16,
+    pub most: Option<Most>,
     pub record: String,
     pub stop: String,
     pub listen: String,
@@ -39,6 +41,7 @@ pub fn voice(voice: &Voice) -> Html {
     let control = html(maud_borrow! {
         input class="sos-file" type="file" id=(field.id()) name=(field.name) accept="audio/*"
             aria-describedby=[field.described_by()] aria-invalid=[field.invalid()];
+        (too_large(field, voice.most.as_ref()))
         div class="sos-buttons" hidden data-voice=(field.id()) data-seconds=(seconds) data-recording=(voice.recording)
             data-recorded=(voice.recorded) data-failed=(voice.failed) data-name=(voice.file_name) {
             (part("record", &voice.record))

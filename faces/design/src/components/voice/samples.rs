@@ -8,6 +8,7 @@ pub(crate) fn samples(r: Reader) -> Vec<Sample> {
         field: Field::new("rost", r.pick("Prata in ditt svar", "سجّل جوابك بصوتك"))
             .hint(r.pick("Högst tio minuter. Du kan också välja en ljudfil.", "عشر دقائق على الأكثر. يمكنك أيضًا اختيار ملف صوتي.")),
         minutes: 10,
+        most: None,
         record: r.pick("Spela in", "سجّل").into(),
         stop: r.pick("Stoppa", "أوقف").into(),
         listen: r.pick("Lyssna", "استمع").into(),

@@ -4,6 +4,8 @@
 //! Whoever writes is promised an answer in time; the clock stands still when we have written, or said how they were
 //! answered otherwise.
 
+pub mod together;
+
 use super::Happened;
 use crate::clock::Clock;
 use crate::event::Meta;
@@ -12,6 +14,7 @@ use crate::say::Say;
 use crate::summary::{Entry, EntryKind};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
+use together::Group;
 
 /// Facts about messages, besides that one was sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,6 +25,9 @@ pub enum Fact {
         person: PersonId,
         by_party: bool,
         until: u64,
+        /// The thread that the guardians have together, and not the party's own.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        together: bool,
     },
     /// The party has their answer, and not by a message.
     Settled { person: PersonId, how: How },
@@ -99,11 +105,16 @@ pub struct Message {
     pub text: String,
     pub files: Vec<DocumentId>,
     pub about: Option<About>,
+    /// It stands in the thread that these, `to`, have together, and in nobody's own.
+    pub together: bool,
 }
 
 impl Message {
     /// It stands in this party's thread.
     pub fn is_in(&self, person: PersonId) -> bool {
+        !self.together && self.is_for(person)
+    }
+    fn is_for(&self, person: PersonId) -> bool {
         match self.from_party {
             Some(from) => from == person,
             None => self.to.is_empty() || self.to.contains(&person),
@@ -119,6 +130,8 @@ pub struct Asked {
     pub seq: u64,
     pub at: Timestamp,
     pub answered: Option<(Timestamp, Option<How>)>,
+    /// In the thread that the guardians have together.
+    pub together: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -127,6 +140,7 @@ struct Seen {
     by_party: bool,
     until: u64,
     at: Timestamp,
+    together: bool,
 }
 
 /// What these facts add up to.
@@ -136,6 +150,8 @@ pub struct Messages {
     /// In the order in which they asked, so that a clock keeps its place.
     asked: Vec<Asked>,
     seen: Vec<Seen>,
+    /// Threads that guardians have had together; only the last may be open.
+    groups: Vec<Group>,
 }
 
 impl Messages {
@@ -147,7 +163,7 @@ impl Messages {
     /// When whom it was written to had it before them; None: not yet.
     pub fn seen_at(&self, message: &Message, person: PersonId) -> Option<Timestamp> {
         let by_party = message.from_party.is_none();
-        let mut seen = self.seen.iter();
+        let mut seen = self.seen.iter().filter(|seen| !seen.together);
         seen.find(|seen| seen.person == person && seen.by_party == by_party && seen.until >= message.seq)
             .map(|seen| seen.at)
     }
@@ -163,6 +179,11 @@ impl Messages {
         self.asked.iter().filter(move |asked| asked.person == person)
     }
 
+    /// What they wrote first.
+    pub fn of(&self, asked: &Asked) -> Option<&Message> {
+        self.all.iter().find(|message| message.seq == asked.seq)
+    }
+
     /// Those who wait for an answer.
     pub fn waiting(&self) -> impl Iterator<Item = &Asked> {
         self.asked.iter().filter(|asked| asked.answered.is_none())
@@ -171,8 +192,11 @@ impl Messages {
     /// Messages that wait for an answer.
     pub fn unanswered(&self) -> usize {
         let of = |asked: &Asked| {
-            let since =
-                |message: &&Message| message.from_party == Some(asked.person) && message.seq >= asked.seq;
+            let since = |message: &&Message| {
+                message.from_party == Some(asked.person)
+                    && message.together == asked.together
+                    && message.seq >= asked.seq
+            };
             self.all.iter().filter(since).count()
         };
         self.waiting().map(of).sum()
@@ -184,15 +208,17 @@ impl Messages {
     }
 
     pub(super) fn sent(&mut self, message: Message) {
+        let waits = |asked: &Asked, person| asked.person == person && asked.together == message.together;
         match message.from_party {
-            Some(person) if self.waiting().any(|asked| asked.person == person) => {}
+            Some(person) if self.waiting().any(|asked| waits(asked, person)) => {}
             Some(person) => self.asked.push(Asked {
                 person,
                 seq: message.seq,
                 at: message.at,
                 answered: None,
+                together: message.together,
             }),
-            None => self.answer(message.at, None, |asked| message.is_in(asked.person)),
+            None => self.answered_by(&message),
         }
         self.all.push(message);
     }
@@ -203,16 +229,30 @@ impl Messages {
                 person,
                 by_party,
                 until,
+                together,
             } => self.seen.push(Seen {
                 person: *person,
                 by_party: *by_party,
                 until: *until,
                 at: meta.at,
+                together: *together,
             }),
             Fact::Settled { person, how } => {
                 self.answer(meta.at, Some(*how), |asked| asked.person == *person)
             }
         }
+    }
+
+    /// What we write to one alone answers what they asked together with the others when there is no other place for it.
+    fn answered_by(&mut self, message: &Message) {
+        if message.together && self.open_group().is_none() {
+            self.groups.push(Group::of(&message.to));
+        }
+        let no_other_place = self.open_group().is_none();
+        self.answer(message.at, None, |asked| {
+            let here = asked.together == message.together || no_other_place;
+            here && message.is_for(asked.person)
+        });
     }
 
     fn answer(&mut self, at: Timestamp, how: Option<How>, whose: impl Fn(&Asked) -> bool) {
@@ -253,11 +293,13 @@ impl super::Journal {
             to,
             files,
             about,
+            together,
         } = fact
         else {
             return;
         };
-        let thread = from_party.iter().chain(to).copied();
+        let own = from_party.filter(|_| !together);
+        let thread = own.into_iter().chain(to.iter().copied());
         self.attach(files, &thread.collect::<Vec<_>>(), meta.at);
         self.messages.sent(Message {
             seq: meta.seq,
@@ -268,133 +310,10 @@ impl super::Journal {
             text: text.clone(),
             files: files.iter().map(|file| file.id).collect(),
             about: about.clone(),
+            together: *together,
         });
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ids::CaseId;
-    use crate::journal::Journal;
-    use crate::{Actor, StaffId};
-    use uuid::Uuid;
-
-    const SARA: PersonId = PersonId(Uuid::from_u128(1));
-    const JOHAN: PersonId = PersonId(Uuid::from_u128(2));
-
-    fn at(hour: i64) -> Timestamp {
-        Timestamp::from_second(1_795_000_000 + hour * 3600).expect("a moment")
-    }
-
-    /// Each thing that happens, an hour after the one before.
-    fn told(facts: &[Happened]) -> Journal {
-        let mut journal = Journal::default();
-        for (fact, seq) in facts.iter().zip(1..) {
-            let meta = Meta {
-                case: CaseId(Uuid::nil()),
-                seq,
-                at: at(seq as i64),
-                by: Actor::Staff {
-                    id: StaffId(Uuid::nil()),
-                    name: "Maria Berg".to_owned(),
-                    title: "socialsekreterare".to_owned(),
-                },
-            };
-            journal.apply(fact, &meta);
-        }
-        journal
-    }
-
-    fn writes(person: PersonId) -> Happened {
-        Happened::MessageSent {
-            from_party: Some(person),
-            text: "När kan vi ses?".to_owned(),
-            to: Vec::new(),
-            files: Vec::new(),
-            about: None,
-        }
-    }
-
-    fn answered(to: &[PersonId]) -> Happened {
-        Happened::MessageSent {
-            from_party: None,
-            text: "På torsdag.".to_owned(),
-            to: to.to_vec(),
-            files: Vec::new(),
-            about: None,
-        }
-    }
-
-    #[test]
-    fn an_answer_to_one_parent_stops_that_parents_clock_and_stands_in_no_other_thread() {
-        let journal = told(&[writes(SARA), writes(JOHAN), writes(SARA), answered(&[SARA])]);
-        let met: Vec<_> = journal.messages.clocks().map(|clock| clock.met_at).collect();
-        assert_eq!(met, [Some(at(4)), None], "two who wait are two clocks");
-        assert_eq!(journal.messages.thread(SARA).count(), 3);
-        assert_eq!(journal.messages.thread(JOHAN).count(), 1);
-        assert_eq!(journal.messages.unanswered(), 1);
-    }
-
-    #[test]
-    fn whoever_writes_again_after_the_answer_waits_anew_and_keeps_the_first_clock_as_it_was() {
-        let journal = told(&[writes(SARA), answered(&[SARA]), writes(SARA), writes(SARA)]);
-        let clocks: Vec<_> = journal.messages.clocks().collect();
-        assert_eq!(clocks.len(), 2);
-        assert_eq!((clocks[1].started_at, clocks[1].met_at), (at(3), None));
-        assert_eq!(journal.messages.unanswered(), 2);
-    }
-
-    #[test]
-    fn a_call_answers_too_and_only_whom_it_was_made_to() {
-        let called = Happened::Message(Fact::Settled {
-            person: JOHAN,
-            how: How::Phone,
-        });
-        let journal = told(&[writes(SARA), writes(JOHAN), called]);
-        let waits: Vec<_> = journal.messages.waiting().map(|asked| asked.person).collect();
-        assert_eq!(waits, [SARA]);
-    }
-
-    #[test]
-    fn a_message_is_read_when_the_other_side_has_had_it_before_them_and_not_before() {
-        let read = |by_party, until| {
-            Happened::Message(Fact::Seen {
-                person: SARA,
-                by_party,
-                until,
-            })
-        };
-        let journal = told(&[
-            writes(SARA),
-            read(false, 1),
-            answered(&[SARA, JOHAN]),
-            writes(SARA),
-        ]);
-        let messages = &journal.messages;
-        let seen: Vec<_> = messages
-            .thread(SARA)
-            .map(|message| messages.seen_at(message, SARA))
-            .collect();
-        assert_eq!(seen, [Some(at(2)), None, None]);
-        assert_eq!(
-            messages.unseen(SARA, true).count(),
-            1,
-            "she has not read our answer"
-        );
-        assert_eq!(messages.unseen(SARA, false).count(), 1, "nor we her second");
-        assert_eq!(
-            messages.unseen(JOHAN, true).count(),
-            1,
-            "what she reads he has not read"
-        );
-    }
-
-    #[test]
-    fn a_message_of_the_time_before_threads_is_in_everybodys() {
-        let old = r#"{"kind":"MessageSent","data":{"from_party":null,"text":"Vi ses."}}"#;
-        let journal = told(&[serde_json::from_str(old).expect("as it was stored")]);
-        assert_eq!(journal.messages.thread(SARA).count(), 1);
-        assert_eq!(journal.messages.thread(JOHAN).count(), 1);
-    }
-}
+mod tests;
