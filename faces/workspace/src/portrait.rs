@@ -143,6 +143,7 @@ async fn draw(site: &Site, me: &StaffIn, whose: &Whose, found: &Problems) -> Res
             .error(problems::beside(found, FIELD, &words)),
         accept: Some("image/jpeg,image/png,image/webp".to_owned()),
         multiple: false,
+        most: Some(common::uploads::most(&words)),
     });
     let form = |content: Html, multipart| {
         design::form(&design::Form {

@@ -82,8 +82,16 @@ async fn sara_speaks_her_answer_and_maria_writes_it_down_and_johan_hears_none_of
 
         let large = recorded_at(50_000, 9 * 60);
         let large = sara.post_file(&address, command, "voice", &large).await;
-        assert!(large.body.contains("Den får vara högst 25 MB"), "{}", large.status);
-        for told in ["en ljudfil på högst 25 MB", "Högst fem filer, 25 MB var", "data-bytes=\"26214400\""] {
+        assert!(
+            large.body.contains("Den får vara högst 25 MB"),
+            "{}",
+            large.status
+        );
+        for told in [
+            "en ljudfil på högst 25 MB",
+            "Högst fem filer, 25 MB var",
+            "data-bytes=\"26214400\"",
+        ] {
             assert!(page.body.contains(told), "{told}: {}", page.body);
         }
 

@@ -39,8 +39,7 @@ fn page<S>(_: &File<S>, _: &Given) -> Page {
 }
 
 pub(super) fn files_question(label: &'static str) -> Question {
-    Question::new("files", Kind::Files { max: FILES_MAX }, label)
-        .help(
+    Question::new("files", Kind::Files { max: FILES_MAX }, label).help(
         Say::key("message-files-help")
             .with("max", FILES_MAX as i64)
             .with("megabytes", i64::from(FILE_MEGABYTES)),
