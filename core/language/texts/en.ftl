@@ -865,5 +865,5 @@ individual-plan-end-title = End the individual plan
 individual-plan-end-submit = End the plan
 individual-plan-end-lead = The codes stop working. Those who said yes read why.
 individual-plan-end-why = Why
-individual-plan-waits-now = Everybody has said yes to an individual plan: invite to a meeting
+individual-plan-waits-now = The individual plan waits for its next step.
 my-plan-by = By { $day }

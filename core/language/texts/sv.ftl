@@ -867,5 +867,5 @@ individual-plan-end-title = Avsluta den individuella planen
 individual-plan-end-submit = Avsluta planen
 individual-plan-end-lead = Koderna slutar att gälla. De som har sagt ja läser varför.
 individual-plan-end-why = Varför
-individual-plan-waits-now = Alla har sagt ja till en individuell plan: kalla till möte
+individual-plan-waits-now = Den individuella planen väntar på nästa steg.
 my-plan-by = Senast { $day }

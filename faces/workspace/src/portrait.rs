@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use casework::{Act, Page, Problems, Question, Say, StaffId};
 use common::answers::Posted;
 use common::portrait::{FIELD, shown};
-use common::{Site, StaffIn, Trouble, Words, problems};
+use common::{Shell, Site, StaffIn, Trouble, Words, problems};
 use design::{Button, ButtonKind, Field, FileUpload, Heading, Html, LinkButton, Portrait};
 use std::sync::Arc;
 
@@ -175,6 +175,9 @@ async fn draw(site: &Site, me: &StaffIn, whose: &Whose, found: &Problems) -> Res
             Html::default()
         },
     ]);
-    let shell = frame::shell(site, me, title, ADDRESS);
+    let shell = Shell {
+        has_errors: !found.0.is_empty(),
+        ..frame::shell(site, me, title, ADDRESS)
+    };
     Ok(shell.page(site, &me.visit, content))
 }

@@ -209,6 +209,8 @@ async fn followed_up(world: &World, case: CaseId, page: &str) {
     let code = code_of(world, case, SCHOOL).await;
     world.on("2027-03-01 10:00");
     let maria = world.staff(Somebody::Maria);
+    let waits = maria.reads(case).await.expect("hers").file.journal().waits();
+    assert_eq!(waits.map(|(step, _)| step), Some("follow_up_individual_plan"));
     let text = [
         ("text", "Elin sover bättre och är i skolan varje dag."),
         ("next", ""),

@@ -244,11 +244,15 @@ impl Plans {
             consented.chain(follow_up)
         })
     }
-    /// Everybody has said yes, and nobody has been invited.
+    /// What a plan that everybody has said yes to waits for. Until it is over its case is not closed.
     pub fn waits(&self) -> Option<&'static str> {
         let plan = self.current()?;
-        let ready = plan.consented_at().is_some() && plan.invited.is_none();
-        ready.then_some("invite_individual_plan")
+        plan.consented_at()?;
+        Some(match (&plan.invited, &plan.written) {
+            (None, _) => "invite_individual_plan",
+            (Some(_), None) => "write_individual_plan",
+            (Some(_), Some(_)) => "follow_up_individual_plan",
+        })
     }
     pub fn asks(&self) -> impl Iterator<Item = Ask> {
         let plans = self.current().into_iter();
