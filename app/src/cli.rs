@@ -1,7 +1,7 @@
 //! What can be asked of the binary.
 
 use crate::config::{self, Config};
-use crate::{backups, checks, houses, init, reference, restore, rotation, serve, texts};
+use crate::{backups, checks, guide, houses, init, reference, restore, rotation, serve, texts};
 use clap::{Parser, Subcommand};
 use law::commands::Asked;
 use std::net::SocketAddr;
@@ -127,6 +127,11 @@ enum Command {
     CheckConfig,
     /// How far each language has come with the texts that residents read.
     Texts(texts::Asked),
+    /// The guide: what is wrong with its articles, and what they want.
+    Guide {
+        #[command(subcommand)]
+        ask: guide::Asked,
+    },
     /// Every option, command and key of the configuration, as a page in Markdown.
     ConfigReference,
     /// Makes PDF of what it is given; started by the server itself.
@@ -189,6 +194,9 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
     if let Command::Texts(asked) = &command {
         return asked.run();
     }
+    if let Command::Guide { ask } = &command {
+        return ask.run();
+    }
     if let Command::BackupKey(key) = &command {
         return key.run();
     }
@@ -229,7 +237,11 @@ fn run(mut cli: Cli) -> anyhow::Result<()> {
         }
         #[cfg(feature = "pdf")]
         Command::PdfWorker => Ok(()),
-        Command::Law { .. } | Command::Texts(_) | Command::ConfigReference | Command::BackupKey(_) => Ok(()),
+        Command::Law { .. }
+        | Command::Texts(_)
+        | Command::Guide { .. }
+        | Command::ConfigReference
+        | Command::BackupKey(_) => Ok(()),
     }
 }
 

@@ -151,6 +151,7 @@ pub fn sources() -> Vec<Source> {
         letters::TEXTS,
         common::TEXTS,
         portal::TEXTS,
+        portal::GUIDE_TEXTS,
         workspace::TEXTS,
     ];
     all.into_iter().flatten().copied().chain(processes).collect()

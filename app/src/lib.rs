@@ -28,6 +28,7 @@ mod demo;
 mod demo_clock;
 mod doors;
 pub mod emergency_copy;
+mod guide;
 pub mod house;
 pub mod houses;
 mod init;

@@ -59,7 +59,16 @@ struct Row {
     icu: &'static str,
     own_name: &'static str,
     script: Script,
-    offered: bool,
+    offered: Offered,
+}
+
+/// How much is said in a language.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Offered {
+    Nothing,
+    /// The guide's articles and the frame around them.
+    Guide,
+    Everything,
 }
 
 const fn row(
@@ -76,12 +85,22 @@ const fn row(
         icu,
         own_name,
         script,
-        offered: false,
+        offered: Offered::Nothing,
     }
 }
 
 const fn offered(row: Row) -> Row {
-    Row { offered: true, ..row }
+    Row {
+        offered: Offered::Everything,
+        ..row
+    }
+}
+
+const fn guide(row: Row) -> Row {
+    Row {
+        offered: Offered::Guide,
+        ..row
+    }
 }
 
 use Script::{Arab, Cyrl, Ethi, Latn};
@@ -96,22 +115,38 @@ const TABLE: [Row; 16] = [
     offered(row(Lang::En, "en", "en-GB", "English", Latn)),
     offered(row(Lang::Ar, "ar", "ar-u-nu-latn", "العربية", Arab)),
     offered(row(Lang::So, "so", "so", "Soomaali", Latn)),
-    row(Lang::Ti, "ti", "ti", "ትግርኛ", Ethi),
-    row(Lang::Prs, "prs", "fa-AF-u-ca-gregory-nu-latn", "دری", Arab),
-    row(Lang::Fa, "fa", "fa-u-ca-gregory-nu-latn", "فارسی", Arab),
+    guide(row(Lang::Ti, "ti", "ti", "ትግርኛ", Ethi)),
+    guide(row(Lang::Prs, "prs", "fa-AF-u-ca-gregory-nu-latn", "دری", Arab)),
+    guide(row(Lang::Fa, "fa", "fa-u-ca-gregory-nu-latn", "فارسی", Arab)),
     row(Lang::Ckb, "ckb", "ckb-u-nu-latn", "کوردیی ناوەندی", Arab),
     row(Lang::Kmr, "kmr", "ku", "Kurmancî", Latn),
-    row(Lang::Uk, "uk", "uk", "Українська", Cyrl),
-    row(Lang::Pl, "pl", "pl", "Polski", Latn),
-    row(Lang::Tr, "tr", "tr", "Türkçe", Latn),
-    row(Lang::Fi, "fi", "fi", "Suomi", Latn),
+    guide(row(Lang::Uk, "uk", "uk", "Українська", Cyrl)),
+    guide(row(Lang::Pl, "pl", "pl", "Polski", Latn)),
+    guide(row(Lang::Tr, "tr", "tr", "Türkçe", Latn)),
+    guide(row(Lang::Fi, "fi", "fi", "Suomi", Latn)),
     row(Lang::Bs, "bs", "bs", "Bosanski/hrvatski/srpski", Latn),
-    row(Lang::Ru, "ru", "ru", "Русский", Cyrl),
+    guide(row(Lang::Ru, "ru", "ru", "Русский", Cyrl)),
 ];
 
 impl Lang {
     /// Those that are offered, in the picker's order.
     pub const ALL: [Self; 5] = [Self::Sv, Self::Easy, Self::En, Self::Ar, Self::So];
+    /// Those that the guide is read in.
+    pub const GUIDE: [Self; 13] = [
+        Self::Sv,
+        Self::Easy,
+        Self::En,
+        Self::Ar,
+        Self::So,
+        Self::Ti,
+        Self::Prs,
+        Self::Fa,
+        Self::Uk,
+        Self::Pl,
+        Self::Tr,
+        Self::Fi,
+        Self::Ru,
+    ];
     /// Those of the caseworkers' half.
     pub const STAFF: [Self; 2] = [Self::Sv, Self::En];
 
@@ -151,7 +186,14 @@ impl Lang {
         }
     }
     pub fn is_offered(self) -> bool {
-        self.row().offered
+        self.row().offered == Offered::Everything
+    }
+    /// What is read where only the guide is in this language.
+    pub fn for_services(self) -> Self {
+        match self.is_offered() {
+            true => self,
+            false => Self::En,
+        }
     }
     /// Whether residents alone read it.
     pub fn is_residents(self) -> bool {
@@ -172,6 +214,11 @@ impl Lang {
     /// One that is offered, by its word in addresses.
     pub fn parse(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|lang| lang.tag() == tag)
+    }
+
+    /// One that the guide is read in, by its word in addresses.
+    pub fn parse_guide(tag: &str) -> Option<Self> {
+        Self::GUIDE.into_iter().find(|lang| lang.tag() == tag)
     }
 
     /// The first language of `Accept-Language` that the house speaks; Swedish otherwise.

@@ -16,7 +16,8 @@ pub use standing::{Said, Standing, mark};
 pub use texts::{Source, TextProblem, Texts};
 
 /// The texts of folders of the house: `texts!(residents "faces/portal")` in every language that is
-/// offered, `texts!(staff "faces/workspace")` in those of the caseworkers' half.
+/// offered, `texts!(staff "faces/workspace")` in those of the caseworkers' half, `texts!(guide "guide")` in those that only the
+/// guide is read in.
 #[macro_export]
 macro_rules! texts {
     (residents $($folder:literal),+) => {
@@ -27,6 +28,18 @@ macro_rules! texts {
             $crate::text!(Ar, $folder, "ar"),
             $crate::text!(So, $folder, "so"),
         )+]
+    };
+    (guide $folder:literal) => {
+        &[
+            $crate::text!(Ti, $folder, "ti"),
+            $crate::text!(Prs, $folder, "prs"),
+            $crate::text!(Fa, $folder, "fa"),
+            $crate::text!(Uk, $folder, "uk"),
+            $crate::text!(Pl, $folder, "pl"),
+            $crate::text!(Tr, $folder, "tr"),
+            $crate::text!(Fi, $folder, "fi"),
+            $crate::text!(Ru, $folder, "ru"),
+        ]
     };
     (staff $folder:literal) => {
         &[$crate::text!(Sv, $folder, "sv"), $crate::text!(En, $folder, "en")]

@@ -2,7 +2,7 @@
 
 use crate::contact::Contact;
 use crate::site::{Facts, Site};
-use crate::visitor::Visit;
+use crate::visitor::{GUIDE, Visit};
 use crate::words::Words;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
@@ -74,7 +74,7 @@ impl Shell {
         let home = if self.staff {
             "/arbete".to_owned()
         } else {
-            format!("/{}", lang.tag())
+            home(lang)
         };
         frame.home = &home;
         frame.languages = &languages;
@@ -108,11 +108,24 @@ fn languages(visit: &Visit) -> Vec<LanguageLink> {
         .nth(2)
         .map(|rest| format!("/{rest}"))
         .unwrap_or_default();
+    let second = rest.split('/').nth(1).unwrap_or_default();
+    if GUIDE.contains(&second) {
+        let links = Lang::GUIDE.map(|lang| link(visit, lang, format!("/{}{rest}", lang.tag())));
+        return links.into();
+    }
     let of_page = visit.path.split('/').nth(1).and_then(Lang::parse).is_some();
     let rest = if of_page { rest.as_str() } else { "" };
     Lang::ALL
         .map(|lang| link(visit, lang, format!("/{}{rest}", lang.tag())))
         .into()
+}
+
+/// The first page; of a language in which only the guide is read, the guide's.
+fn home(lang: Lang) -> String {
+    match lang.is_offered() {
+        true => format!("/{}", lang.tag()),
+        false => format!("/{}/guide", lang.tag()),
+    }
 }
 
 fn link(visit: &Visit, lang: Lang, href: String) -> LanguageLink {

@@ -76,9 +76,17 @@ fn behind(peer: IpAddr, forwarded: &str, proxies: &[IpAddr]) -> IpAddr {
     said.find(|address| !proxies.contains(address)).unwrap_or(peer)
 }
 
+/// Under these addresses one reads in more languages.
+pub const GUIDE: [&str; 2] = ["guide", "info"];
+
 /// The address decides; then the choice that was made; then what the device says.
 fn lang(path: &str, jar: &CookieJar, headers: &HeaderMap, secure: bool) -> Lang {
-    let in_path = path.split('/').nth(1).and_then(Lang::parse);
+    let mut parts = path.split('/').skip(1);
+    let (first, second) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let in_path = match GUIDE.contains(&second) {
+        true => Lang::parse_guide(first),
+        false => Lang::parse(first),
+    };
     let chosen = || cookies::read(jar, cookies::LANGUAGE, secure).and_then(|tag| Lang::parse(&tag));
     in_path
         .or_else(chosen)

@@ -77,7 +77,7 @@ impl Words<'_> {
             how: design::phone_link(phone),
             when,
         };
-        let about = |page: &str| format!("/{}/om/{page}", self.lang.tag());
+        let about = |page: &str| format!("/{}/om/{page}", self.lang.for_services().tag());
         Help {
             ways: vec![
                 way("frame-emergency", "112", None),

@@ -12,6 +12,7 @@ mod code_page;
 mod contest;
 mod extract;
 mod genuine;
+mod guide;
 mod home;
 mod individual_plan;
 mod inlets;
@@ -50,7 +51,10 @@ use common::Site;
 use language::Source;
 use std::sync::Arc;
 
-pub const TEXTS: &[Source] = language::texts!(residents "faces/portal");
+pub const TEXTS: &[Source] = language::texts!(residents "faces/portal", "guide");
+
+/// Of the languages that only the guide is read in: its words and those of the frame around it.
+pub const GUIDE_TEXTS: &[Source] = language::texts!(guide "guide");
 
 /// Every address of the residents' half. The test of access tries each of them as every role.
 pub fn routes() -> Router<Arc<Site>> {
@@ -87,6 +91,7 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/mina-sidor/trygghet",
             get(safety::ask).post(safety::answer),
         )
+        .merge(guide_routes())
         .merge(child_routes())
         .merge(nameless_routes())
         .merge(meeting_routes())
@@ -121,6 +126,14 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/schema/{slug}/{name}", get(schemas::schema))
         .route("/in/{slug}/{name}", post(inlets::receive))
         .route("/logg/inloggningar.json", get(outlets::sign_ins))
+}
+
+/// To read, for anybody.
+fn guide_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/{lang}/guide", get(guide::index).post(guide::found))
+        .route("/{lang}/guide/{address}", get(guide::article))
+        .route("/{lang}/info/{number}", get(guide::unnamed))
 }
 
 /// A child, by a code that it was given in person. Nothing of its case is in an address.

@@ -21,7 +21,12 @@ pub async fn start(
         return Err(Trouble::NotFound);
     }
     let words = visit.words(&site);
-    let mut cards = Vec::new();
+    let mut cards = vec![Card {
+        title: words.get("guide-title"),
+        href: Some(format!("/{lang}/guide")),
+        text: Some(words.get("guide-card").into()),
+        meta: None,
+    }];
     for process in site.committee.processes() {
         for step in process
             .steps()
@@ -56,6 +61,7 @@ pub async fn start(
             title: title.clone(),
             lead: Some(words.get("start-lead").into()),
         }),
+        crate::guide::search(&words, ""),
         design::card_list(&CardList {
             cards,
             grid: true,

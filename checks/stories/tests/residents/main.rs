@@ -7,6 +7,7 @@ mod comment;
 mod contact;
 mod disclosure;
 mod fifteen;
+mod guide;
 mod meetings;
 mod messages;
 mod my_pages;

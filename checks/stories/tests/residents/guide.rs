@@ -1,0 +1,110 @@
+//! The guide: help that is found by whoever does not know what it is called, without leaving a trace where that is dangerous.
+
+use axum::http::StatusCode;
+use stories::both;
+
+#[tokio::test]
+async fn a_mother_who_was_called_to_the_office_reads_what_will_happen_and_by_when() {
+    both(async |world| {
+        world.on("2026-11-24 21:00");
+        let mut nora = world.browser();
+        let found = nora
+            .post("/sv/guide", &[("sok", "soc har fått en anmälan om oss")])
+            .await;
+        assert_eq!(found.status, StatusCode::OK);
+        assert!(
+            found.body.contains("/sv/guide/nagon-har-anmalt-oro"),
+            "{}",
+            found.body
+        );
+        let page = nora.get("/sv/guide/nagon-har-anmalt-oro").await;
+        assert!(
+            page.body.contains("14 dagar") && page.body.contains("4 månader"),
+            "the law's own times"
+        );
+        assert!(
+            page.body
+                .contains("20\u{a0}kap. 2\u{a0}§ Socialtjänstlag (2025:400)"),
+            "what it leans on"
+        );
+        assert!(
+            page.body
+                .contains("Ingen jurist eller socialsekreterare har granskat"),
+            "and that nobody has reviewed it"
+        );
+        assert!(page.header("set-cookie").is_empty(), "readers get no cookies");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn someone_who_is_watched_reads_under_a_name_that_says_nothing() {
+    both(async |world| {
+        let mut sara = world.browser();
+        let open = sara.get("/sv/guide/nagon-skadar-mig").await;
+        assert!(open.body.contains("Läs utan spår") && open.body.contains("/sv/info/22"));
+        let quiet = sara.get("/sv/info/22").await;
+        assert!(quiet.body.contains("<title>Information"), "the tab tells nothing");
+        assert_eq!(quiet.header("cache-control"), "no-store");
+        assert_eq!(quiet.header("referrer-policy"), "no-referrer");
+        assert!(quiet.header("set-cookie").is_empty());
+        assert!(
+            !quiet.body.contains("/sv/guide/"),
+            "and no link leads back to a telling address"
+        );
+        assert!(quiet.body.contains("/ut"), "one press leaves");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_municipalitys_own_numbers_stand_in_the_national_text() {
+    both(async |world| {
+        let page = world.browser().get("/en/guide/nagon-har-anmalt-oro").await;
+        assert!(page.body.contains("Here in the municipality"));
+        assert!(page.body.contains("tel:"), "to call");
+        assert!(page.body.contains("pre-assessment"), "{}", page.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_not_in_a_language_is_told_in_swedish_and_says_so() {
+    both(async |world| {
+        let guide = guide::Guide::national();
+        let missing = guide
+            .articles
+            .iter()
+            .find(|article| !article.is_in(language::Lang::So));
+        let Some(article) = missing else { return };
+        let page = world
+            .browser()
+            .get(&format!("/so/guide/{}", article.address))
+            .await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(
+            page.body.contains("<div lang=\"sv\" dir=\"ltr\">"),
+            "read aloud as Swedish"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_search_for_nothing_and_for_a_script_are_answered_calmly() {
+    both(async |world| {
+        let mut browser = world.browser();
+        let none = browser.post("/sv/guide", &[("sok", "")]).await;
+        assert!(none.body.contains("Skriv vad du letar efter"));
+        let script = browser
+            .post("/sv/guide", &[("sok", "<script>alert(1)</script>")])
+            .await;
+        assert!(!script.body.contains("<script>alert"));
+        assert_eq!(
+            browser.get("/sv/guide/finns-inte").await.status,
+            StatusCode::NOT_FOUND
+        );
+        assert_eq!(browser.get("/sv/info/99").await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}

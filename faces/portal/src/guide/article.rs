@@ -1,0 +1,265 @@
+//! One article: the short answer first, then what to do, and how we know.
+
+use super::Reading;
+use super::lines::Lines;
+use super::sources::Leaning;
+use ::guide::{Article, Guide, Helpline, Section, Version};
+use axum::extract::{Path, State};
+use axum::http::{HeaderName, HeaderValue};
+use axum::response::Response;
+use common::{Shell, Site, Trouble, Visit, Words};
+use design::{Account, Alert, ButtonKind, Card, CardList, Heading, Html, LinkButton, Tone};
+use hypertext::prelude::*;
+use language::Lang;
+use std::sync::Arc;
+
+pub async fn article(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path((lang, address)): Path<(String, String)>,
+) -> Result<Response, Trouble> {
+    let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
+    let article = Guide::national().find(&address).ok_or(Trouble::NotFound)?;
+    Ok(page(&site, &visit, article, Reading { lang, trace: true }))
+}
+
+/// The same without its name in the address, the title or the history's list.
+pub async fn unnamed(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path((lang, number)): Path<(String, u8)>,
+) -> Result<Response, Trouble> {
+    let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
+    let mut articles = Guide::national().articles.iter();
+    let article = articles
+        .find(|article| article.front.number == number)
+        .ok_or(Trouble::NotFound)?;
+    let mut response = page(&site, &visit, article, Reading { lang, trace: false });
+    let name = HeaderName::from_static("referrer-policy");
+    response
+        .headers_mut()
+        .insert(name, HeaderValue::from_static("no-referrer"));
+    Ok(response)
+}
+
+fn page(site: &Site, visit: &Visit, article: &Article, reading: Reading) -> Response {
+    let words = visit.words(site);
+    let version = article.version(reading.lang);
+    let title = match reading.trace {
+        true => version.title.clone(),
+        false => words.get("frame-neutral-title"),
+    };
+    let mut shell = Shell::new(title);
+    shell.quick_exit = article.front.danger || !reading.trace;
+    shell.account = Account::Hidden;
+    shell.page(site, visit, content(site, article, version, reading, words))
+}
+
+fn content(site: &Site, article: &Article, version: &Version, reading: Reading, words: Words<'_>) -> Html {
+    let foreign = !article.is_in(reading.lang) && reading.lang.source() != Some(version.lang);
+    let lines = Lines {
+        site,
+        words: Words {
+            lang: if foreign { version.lang } else { words.lang },
+            ..words
+        },
+        reading,
+        swedish: matches!(version.lang, Lang::Sv | Lang::Easy),
+        today: site.today(),
+    };
+    let mut leaning = Leaning::default();
+    let sections: Vec<Html> = version
+        .body
+        .iter()
+        .map(|(section, blocks)| {
+            let title = lines.words.get(&format!("guide-section-{}", section.key()));
+            let drawn = design::section(section.key(), &title, &lines.blocks(blocks, &mut leaning));
+            match section {
+                Section::Short => design::html(hypertext::maud_borrow! { div class="sos-short" { (drawn) } }),
+                _ => drawn,
+            }
+        })
+        .collect();
+    let text = Html::all([
+        drawing("articles", &article.address, reading.lang, "sos-drawing"),
+        design::heading(&Heading {
+            caption: None,
+            title: version.title.clone(),
+            lead: Some(version.description.clone().into()),
+        }),
+        Html::all(sections),
+    ]);
+    let text = match foreign {
+        true => design::html(
+            hypertext::maud_borrow! { div lang=(version.lang.html()) dir=(version.lang.dir().as_str()) { (text) } },
+        ),
+        false => text,
+    };
+    let body = Html::all([
+        notices(article, reading, foreign, &words),
+        text,
+        here(site, article, reading, &words),
+        how_we_know(site, article, version, &leaning, &words),
+        related(article, reading, &words),
+    ]);
+    design::html(hypertext::maud_borrow! { article class="sos-article" { (body) } })
+}
+
+/// Decoration, or told in words where there are some.
+pub fn drawing(kind: &str, key: &str, lang: Lang, class: &str) -> Html {
+    let Some(picture) = ::guide::picture(kind, key, lang) else {
+        return Html::default();
+    };
+    let svg = Html::trusted(picture.svg);
+    design::html(hypertext::maud_borrow! {
+        @match picture.alt {
+            Some(alt) => { div class=(class) role="img" aria-label=(alt) { (svg) } }
+            None => { div class=(class) aria-hidden="true" { (svg) } }
+        }
+    })
+}
+
+/// What the reader must know before reading: who reads along, and in which language it is.
+fn notices(article: &Article, reading: Reading, foreign: bool, words: &Words<'_>) -> Html {
+    let note = |text: String| {
+        design::alert(&Alert {
+            tone: Tone::Info,
+            title: None,
+            body: text.into(),
+            announce: false,
+        })
+    };
+    let mut notes = Vec::new();
+    if foreign {
+        notes.push(note(words.get("guide-not-in-language")));
+    }
+    if !reading.trace {
+        notes.push(note(words.get("guide-no-trace-on")));
+    } else if article.front.danger {
+        let quiet = Reading {
+            trace: false,
+            ..reading
+        }
+        .article(article);
+        let (label, text) = (words.get("guide-no-trace"), words.get("guide-no-trace-text"));
+        notes.push(design::html(hypertext::maud_borrow! {
+            p class="sos-no-trace" { a class="ds-link" href=(quiet) rel="noreferrer" { (label) } " " (text) }
+        }));
+    }
+    Html::all(notes)
+}
+
+/// *Här i kommunen.* Whom to call, when, and what can be begun here.
+fn here(site: &Site, article: &Article, reading: Reading, words: &Words<'_>) -> Html {
+    let contact = site.contact();
+    let said = |key: &str, own: bool| match own {
+        true => words.get(key),
+        false => format!("{} {}", words.get(key), words.get("guide-in-english")),
+    };
+    let service = article.front.service.as_ref().map(|service| {
+        let (href, own) = reading.page(&format!("tjanst/{service}"));
+        design::link_button(&LinkButton {
+            label: said("guide-here-service", own),
+            href,
+            kind: ButtonKind::Primary,
+            shortcut: None,
+        })
+    });
+    let (phone, on_call) = (
+        design::phone_link(&contact.phone),
+        design::phone_link(&contact.on_call_phone),
+    );
+    let (ask, own) = reading.page("fraga");
+    let ask_label = said("guide-here-ask", own);
+    let content = design::html(hypertext::maud_borrow! {
+        p { (words.get("guide-here-phone")) " " (phone) br;
+            (words.get("guide-here-hours")) " " span lang="sv" dir="ltr" { (contact.phone_hours) } }
+        p { (words.get("guide-here-on-call")) " " (on_call) }
+        p { a class="ds-link" href=(ask) { (ask_label) } }
+        @if let Some(service) = &service { (service) }
+    });
+    design::section("here", &words.get("guide-here"), &content)
+}
+
+fn how_we_know(
+    site: &Site,
+    article: &Article,
+    version: &Version,
+    leaning: &Leaning,
+    words: &Words<'_>,
+) -> Html {
+    let review_by = article.review_by();
+    let mut said: Vec<Html> = Vec::new();
+    match article.reviewed_on() {
+        Some(day) => said.push(
+            words
+                .say(
+                    &casework::Say::key("guide-reviewed")
+                        .with("day", day)
+                        .with("who", article.front.reviewers.join(", ")),
+                )
+                .into(),
+        ),
+        None => said.push(words.get("guide-not-reviewed").into()),
+    }
+    let due = if review_by < site.today() {
+        "guide-overdue"
+    } else {
+        "guide-review-by"
+    };
+    said.push(words.with(due, "day", review_by).into());
+    if let Some(who) = &version.translator {
+        said.push(words.with("guide-translated", "who", who.clone()).into());
+    }
+    if version.behind {
+        said.push(words.get("guide-behind").into());
+    }
+    if let Some(when) = leaning.law_as_of() {
+        said.push(words.with("guide-law-as-of", "when", when.to_owned()).into());
+    }
+    said.extend(unconfirmed(version).map(|line| {
+        let note = words.get("guide-not-confirmed");
+        design::html(
+            hypertext::maud_borrow! { (line.owner) " " (design::phone_link(&line.number)) ". " (note) },
+        )
+    }));
+    let content = design::html(hypertext::maud_borrow! {
+        p { (words.get("guide-sources-lead")) }
+        (leaning.list(words))
+        @for line in &said { p { (line) } }
+    });
+    design::section("sources", &words.get("guide-sources"), &content)
+}
+
+/// Numbers of others that stand in the text and that nobody has called.
+fn unconfirmed(version: &Version) -> impl Iterator<Item = &'static Helpline> {
+    let lines = Guide::national().registry.lines.iter();
+    let unsure = lines.filter(|line| line.checked.is_none());
+    unsure.filter(|line| version.calls(&line.key))
+}
+
+fn related(article: &Article, reading: Reading, words: &Words<'_>) -> Html {
+    let related = article
+        .front
+        .related
+        .iter()
+        .filter_map(|address| Guide::national().find(address));
+    let cards = related.map(|other| card(other, reading)).collect();
+    let list = design::card_list(&CardList {
+        cards,
+        grid: true,
+        level: 3,
+    });
+    design::section("related", &words.get("guide-related"), &list)
+}
+
+/// An article to open, in the reader's language or else in Swedish.
+pub fn card(article: &Article, reading: Reading) -> Card {
+    let version = article.version(reading.lang);
+    Card {
+        title: version.title.clone(),
+        href: Some(reading.article(article)),
+        text: Some(version.description.clone().into()),
+        meta: None,
+    }
+}

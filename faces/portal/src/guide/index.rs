@@ -1,0 +1,172 @@
+//! The guide's first page, by situation; and what a search finds.
+
+use super::article::card;
+use super::{INDEX, Reading};
+use ::guide::{Guide, Situation};
+use axum::extract::{Path, State};
+use axum::{Form, response::Response};
+use common::{Shell, Site, Trouble, Visit, Words};
+use design::{Account, CardList, EmptyState, Heading, Html, SearchBox};
+use hypertext::prelude::*;
+use language::Lang;
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// How many answers are shown: the right one is among the first, or another word is needed.
+const SHOWN: usize = 10;
+const LONGEST: usize = 200;
+
+/// Each with its key in texts and its picture.
+const SITUATIONS: [(Situation, &str, &str); 7] = [
+    (Situation::MoneyAndHome, "money-and-home", "purse"),
+    (Situation::ChildrenAndParents, "children-and-parents", "family"),
+    (Situation::Young, "young", "young"),
+    (Situation::Violence, "violence", "shelter"),
+    (Situation::Addiction, "addiction", "path"),
+    (Situation::DisabilityAgeAndKin, "disability-age-and-kin", "hands"),
+    (Situation::NewAndRights, "new-and-rights", "paper"),
+];
+
+pub async fn index(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path(lang): Path<String>,
+) -> Result<Response, Trouble> {
+    let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
+    let words = visit.words(&site);
+    let reading = Reading { lang, trace: true };
+    let content = Html::all([
+        crate::start::danger(&site, &visit),
+        design::heading(&Heading {
+            caption: None,
+            title: words.get("guide-title"),
+            lead: Some(words.get("guide-lead").into()),
+        }),
+        search(&words, ""),
+        choices(&words),
+        situations(reading, &words),
+    ]);
+    Ok(shell(words.get("guide-title")).page(&site, &visit, content))
+}
+
+fn shell(title: String) -> Shell {
+    let mut shell = Shell::new(title);
+    shell.quick_exit = true;
+    shell.account = Account::Hidden;
+    shell
+}
+
+/// What is sought stands in no address: it may be what nobody at home should see.
+pub fn search(words: &Words<'_>, value: &str) -> Html {
+    design::search_box(&SearchBox {
+        action: format!("/{}/guide", words.lang.tag()),
+        name: "sok".to_owned(),
+        label: words.get("guide-search"),
+        value: value.to_owned(),
+        button: words.get("guide-search-button"),
+        hide_label: false,
+        post: true,
+        shortcut: None,
+    })
+}
+
+fn situations(reading: Reading, words: &Words<'_>) -> Html {
+    Html::all(SITUATIONS.map(|(situation, key, _)| {
+        let articles = Guide::national().articles.iter();
+        let of_it = articles.filter(|article| article.front.situation == situation);
+        let cards = of_it.map(|article| card(article, reading)).collect();
+        let list = design::card_list(&CardList {
+            cards,
+            grid: true,
+            level: 3,
+        });
+        design::section(key, &words.get(&format!("guide-situation-{key}")), &list)
+    }))
+}
+
+/// Straight to one of the seven.
+fn choices(words: &Words<'_>) -> Html {
+    let links = SITUATIONS.map(|(_, key, picture)| {
+        let (to, title) = (format!("#{key}"), words.get(&format!("guide-situation-{key}")));
+        // The link's own words say what the drawing shows.
+        let drawn =
+            ::guide::picture("situations", picture, words.lang).map(|picture| Html::trusted(picture.svg));
+        design::html(hypertext::maud_borrow! {
+            a class="ds-link" href=(to) {
+                span class="sos-drawing sos-drawing--small" aria-hidden="true" { (drawn) }
+                (design::hyphenate(&title))
+            }
+        })
+    });
+    let label = words.get("guide-all");
+    design::html(hypertext::maud_borrow! {
+        nav aria-label=(label) { ul class="sos-situations" { @for link in &links { li { (link) } } } }
+    })
+}
+
+#[derive(Deserialize)]
+pub struct Sought {
+    #[serde(default)]
+    sok: String,
+}
+
+pub async fn found(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path(lang): Path<String>,
+    Form(sought): Form<Sought>,
+) -> Result<Response, Trouble> {
+    let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
+    let words = visit.words(&site);
+    let reading = Reading { lang, trace: true };
+    let sought: String = sought.sok.trim().chars().take(LONGEST).collect();
+    let guide = Guide::national();
+    let found = INDEX.find(lang, &sought);
+    let articles = found.iter().filter_map(|found| guide.articles.get(found.article));
+    let cards: Vec<_> = articles
+        .take(SHOWN)
+        .map(|article| card(article, reading))
+        .collect();
+    let title = title(&words, &sought, cards.len());
+    let answers = match cards.is_empty() {
+        true => Html::all([
+            design::empty_state(&EmptyState {
+                title: title.clone().into(),
+                text: Some(words.get("guide-found-none-text").into()),
+                action: None,
+            }),
+            situations(reading, &words),
+        ]),
+        false => design::card_list(&CardList {
+            cards,
+            grid: false,
+            level: 2,
+        }),
+    };
+    let content = Html::all([
+        design::heading(&Heading {
+            caption: None,
+            title: title.clone(),
+            lead: None,
+        }),
+        search(&words, &sought),
+        answers,
+    ]);
+    Ok(shell(title).page(&site, &visit, content))
+}
+
+fn title(words: &Words<'_>, sought: &str, count: usize) -> String {
+    let said = |key: &'static str| {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        words.say(
+            &casework::Say::key(key)
+                .with("count", count)
+                .with("words", sought.to_owned()),
+        )
+    };
+    match (sought.is_empty(), count) {
+        (true, _) => words.get("guide-search-empty"),
+        (false, 0) => said("guide-found-none"),
+        (false, _) => said("guide-found"),
+    }
+}

@@ -1,0 +1,263 @@
+//! What is wrong with the content: what stands unsupported, points nowhere, is overdue, is hard to read, or is missing.
+
+use crate::article::{Article, Guide, Version};
+use crate::body::{Block, Line, Piece, Section, To};
+use crate::compare::compare;
+use crate::mark::Mark;
+use crate::plain::ease;
+use crate::registry::SourceOf;
+use jiff::civil::Date;
+use language::Lang;
+use law::{Catalogue, Unit};
+use std::collections::BTreeSet;
+
+/// LIX and words a sentence, at most.
+const SWEDISH: (usize, usize) = (42, 24);
+const EASY: (usize, usize) = (32, 16);
+/// Whom an article may send to on the site.
+const PAGES: [&str; 9] = [
+    "",
+    "fraga",
+    "fraga/svar",
+    "mina-sidor",
+    "nummer",
+    "ung",
+    "onskemal",
+    "svara",
+    "barn",
+];
+
+/// What is found in the content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Must be mended: `articles/…:line: what`.
+    pub wrong: Vec<String>,
+    /// Wants somebody's work: overdue, unreviewed, behind, missing, unconfirmed.
+    pub wanting: Vec<String>,
+}
+
+/// Everything, as of a day.
+pub fn check(guide: &Guide, on: Date) -> Report {
+    let mut report = Report::default();
+    let mut numbers = BTreeSet::new();
+    for article in &guide.articles {
+        if !numbers.insert(article.front.number) {
+            let number = article.front.number;
+            report.wrong.push(format!(
+                "articles/{}/sv.md:1: number {number} stands twice",
+                article.address
+            ));
+        }
+        let mut one = Checked {
+            guide,
+            article,
+            on,
+            report: &mut report,
+        };
+        one.front();
+        for version in article.versions.values() {
+            one.version(version);
+        }
+        one.wanting();
+    }
+    for line in guide.registry.lines.iter().filter(|line| line.checked.is_none()) {
+        report
+            .wanting
+            .push(format!("helplines.toml: {} has not been confirmed", line.key));
+    }
+    for source in &guide.registry.sources {
+        let watch = source.watch.map(|day| day.to_string());
+        if watch.is_some_and(|day| *day < *on.to_string()) {
+            report
+                .wanting
+                .push(format!("sources.toml: {} is to be read again", source.key));
+        }
+    }
+    report
+}
+
+struct Checked<'a> {
+    guide: &'a Guide,
+    article: &'a Article,
+    on: Date,
+    report: &'a mut Report,
+}
+
+impl Checked<'_> {
+    fn wrong(&mut self, version: &Version, line: usize, what: &str) {
+        let (address, tag) = (&self.article.address, version.lang.tag());
+        self.report.wrong.push(format!(
+            "articles/{address}/{tag}.md:{}: {what}",
+            line + version.before
+        ));
+    }
+
+    fn front(&mut self) {
+        let swedish = &self.article.versions[&Lang::Sv];
+        for address in &self.article.front.related {
+            if self.guide.find(address).is_none() || *address == self.article.address {
+                self.report.wrong.push(format!(
+                    "articles/{}/sv.md:1: related names {address:?}",
+                    self.article.address
+                ));
+            }
+        }
+        let named: BTreeSet<&str> = lines(swedish)
+            .flat_map(|(_, line)| &line.marks)
+            .filter_map(|mark| match mark {
+                Mark::Law { statute, .. } => Some(statute.as_str()),
+                _ => None,
+            })
+            .collect();
+        let front: BTreeSet<&str> = self.article.front.law.iter().map(String::as_str).collect();
+        if named != front {
+            let what = format!("law names {front:?}, the claims {named:?}");
+            self.report
+                .wrong
+                .push(format!("articles/{}/sv.md:1: {what}", self.article.address));
+        }
+    }
+
+    fn version(&mut self, version: &Version) {
+        for (section, block) in version
+            .body
+            .iter()
+            .flat_map(|(section, blocks)| blocks.iter().map(|block| (*section, block)))
+        {
+            for line in block.lines() {
+                let leans =
+                    version.lang == Lang::Sv && section.claims() && !matches!(block, Block::Heading(_));
+                if leans && line.marks.is_empty() && !introduces(line) {
+                    self.wrong(version, line.line, "says nothing of what it leans on");
+                }
+                self.marks(version, line);
+                self.pieces(version, line);
+            }
+        }
+        let swedish = &self.article.versions[&Lang::Sv];
+        match version.lang {
+            Lang::Sv => self.ease(version, SWEDISH),
+            Lang::Easy => self.ease(version, EASY),
+            _ => {
+                for (line, what) in compare(swedish, version) {
+                    self.wrong(version, line, &what);
+                }
+            }
+        }
+    }
+
+    fn ease(&mut self, version: &Version, (lix, longest): (usize, usize)) {
+        let is = ease(&version.text());
+        if is.lix > lix {
+            self.wrong(version, 1, &format!("LIX {} is over {lix}", is.lix));
+        }
+        if is.longest > longest {
+            self.wrong(
+                version,
+                1,
+                &format!("a sentence has {} words, more than {longest}", is.longest),
+            );
+        }
+    }
+
+    fn marks(&mut self, version: &Version, line: &Line) {
+        for mark in &line.marks {
+            let known = match mark {
+                Mark::Law { statute, .. } => self.guide.registry.statute(statute).is_some(),
+                other => other
+                    .source()
+                    .is_none_or(|key| self.guide.registry.source(key).is_some()),
+            };
+            if !known {
+                self.wrong(
+                    version,
+                    line.line,
+                    &format!("{mark:?} is in neither list of sources"),
+                );
+            }
+        }
+    }
+
+    fn pieces(&mut self, version: &Version, line: &Line) {
+        for piece in &line.pieces {
+            let problem = match piece {
+                Piece::Time(rule) => self.no_time(rule),
+                Piece::Phone(key) if matches!(key.as_str(), "here" | "on-call") => None,
+                Piece::Phone(key) => {
+                    let known = self.guide.registry.line(key).is_some();
+                    (!known).then(|| format!("helplines.toml has no {key:?}"))
+                }
+                Piece::Link(To::Article(address), _) => {
+                    let known = self.guide.find(address).is_some();
+                    (!known).then(|| format!("no article is at {address:?}"))
+                }
+                Piece::Link(To::Page(page), _) => {
+                    (!PAGES.contains(&page.as_str())).then(|| format!("no page is at {page:?}"))
+                }
+                Piece::Text(text) if text.contains(['<', '*', '[', '#']) => {
+                    Some(format!("signs left over in {text:?}"))
+                }
+                _ => None,
+            };
+            if let Some(what) = problem {
+                self.wrong(version, line.line, &what);
+            }
+        }
+    }
+
+    fn no_time(&self, rule: &str) -> Option<String> {
+        match Catalogue::national().in_force(rule, self.on) {
+            Err(_) => Some(format!("no rule in force is called {rule:?}")),
+            Ok(rule) if matches!(rule.length.unit, Unit::None | Unit::PriceBaseAmount) => {
+                Some(format!("{} has no length of time", rule.id))
+            }
+            Ok(_) => None,
+        }
+    }
+
+    fn wanting(&mut self) {
+        let address = &self.article.address;
+        let mut want = |what: String| self.report.wanting.push(format!("articles/{address}: {what}"));
+        if self.article.front.reviewers.is_empty() {
+            want("nobody has reviewed it".to_owned());
+        }
+        if self.article.review_by() < self.on {
+            want(format!("was to be reviewed by {}", self.article.review_by()));
+        }
+        for key in &self.article.front.law {
+            if let Some(SourceOf::Law(statute)) = self.guide.registry.statute(key) {
+                if statute.in_force_to.is_some_and(|to| to < self.on) {
+                    want(format!("leans on {key}, which is no longer in force"));
+                }
+            }
+        }
+        for lang in Lang::ALL {
+            match self.article.versions.get(&lang) {
+                None => want(format!("is missing in {}", lang.tag())),
+                Some(version) if version.behind => want(format!("{} is behind the Swedish", lang.tag())),
+                Some(_) => {}
+            }
+        }
+        let open =
+            lines(&self.article.versions[&Lang::Sv]).filter(|(_, line)| line.marks.contains(&Mark::Open));
+        for (_, line) in open {
+            want(format!(
+                "sv.md:{} is not confirmed",
+                line.line + self.article.versions[&Lang::Sv].before
+            ));
+        }
+    }
+}
+
+/// "Then there are two ways:" claims nothing; what follows does.
+fn introduces(line: &Line) -> bool {
+    matches!(line.pieces.last(), Some(Piece::Text(text)) if text.ends_with(':'))
+}
+
+fn lines(version: &Version) -> impl Iterator<Item = (Section, &Line)> {
+    let blocks = version
+        .body
+        .iter()
+        .flat_map(|(section, blocks)| blocks.iter().map(|block| (*section, block)));
+    blocks.flat_map(|(section, block)| block.lines().iter().map(move |line| (section, line)))
+}

@@ -1,0 +1,27 @@
+//! *Guiden.* What the municipality tells whoever looks for help: articles in many languages, from files of this folder.
+//!
+//! Must never know a page, a store or a person. `README.md` says how an article is written; what is wrong with the form
+//! stops the build, what is wrong with the content is said by [`check`].
+//! Begin with [`Guide::national`].
+
+mod article;
+mod body;
+pub mod check;
+mod compare;
+mod front;
+mod mark;
+mod pictures;
+mod plain;
+mod registry;
+mod search;
+mod standing;
+
+pub use article::{Article, File, Guide, Version};
+pub use body::{Block, Body, Line, Piece, Section, To};
+pub use front::{Audience, Fault, Situation};
+pub use mark::{Certainty, Mark};
+pub use pictures::{Picture, picture};
+pub use plain::{Ease, ease};
+pub use registry::{Helpline, Registry, SourceOf, kind_key};
+pub use search::{Found, Index};
+pub use standing::marks_of;

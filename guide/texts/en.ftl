@@ -1,0 +1,97 @@
+## The first page of the guide
+guide-title = Find help
+guide-lead = What you can get help with, how it works and what rights you have. You do not need to log in.
+guide-card = Read about money, children, violence, addiction, disability and your rights.
+guide-situation-money-and-home = Money and home
+guide-situation-children-and-parents = Children and parents
+guide-situation-young = For you who are a child or young
+guide-situation-violence = Violence and oppression
+guide-situation-addiction = Addiction
+guide-situation-disability-age-and-kin = Disability, older people, relatives
+guide-situation-new-and-rights = New in Sweden and your rights
+
+## Searching
+guide-search = Search the guide
+guide-search-button = Search
+guide-found = { $count ->
+    [one] One answer to { $words }
+   *[other] { $count } answers to { $words }
+ }
+guide-found-none = No answer to { $words }
+guide-found-none-text = Try another word, or choose an area. You can also call us, or ask without saying who you are.
+guide-search-empty = Write what you are looking for.
+guide-all = All articles
+
+## An article
+guide-section-short = Short answer
+guide-section-now = Do this now
+guide-section-then = What happens then
+guide-section-rights = Your rights
+guide-section-cost = What it costs
+guide-section-record = What we write down, and who sees it
+guide-here = Here in the municipality
+guide-here-phone = Call us:
+guide-here-hours = We answer:
+guide-here-on-call = Evenings, nights and weekends the on-call team answers:
+guide-here-ask = Ask without saying who you are
+guide-here-service = Begin here
+guide-sources = How we know this
+guide-sources-lead = After each claim stands what it leans on.
+guide-law-as-of = The law was read { $when }.
+guide-related = Read also
+
+## What a claim leans on
+guide-mark-law = Law
+guide-mark-practice = Authority
+guide-mark-research-sure = Research: sure
+guide-mark-research-fairly-sure = Research: fairly sure
+guide-mark-research-unsure = Research: unsure
+guide-mark-research-very-unsure = Research: very unsure
+guide-mark-experience = Experience
+guide-mark-local = Differs between municipalities
+guide-mark-open = Not confirmed yet
+guide-experience = So say those who work with this or have lived it.
+guide-local = Municipalities do it in different ways. Ask how it is here.
+guide-open = We believe that it is so, but have not been able to confirm it yet.
+
+## Review and translation
+guide-not-reviewed = No lawyer or social worker has reviewed the article yet. Ask us if you are unsure.
+guide-reviewed = Reviewed { $day } by { $who }.
+guide-review-by = To be reviewed by { $day }.
+guide-overdue = The article was to be reviewed by { $day }. Something may have changed since then.
+guide-translated = Translated by { $who }. No native speaker has reviewed the translation yet.
+guide-behind = The Swedish text changed after this translation.
+guide-not-in-language = The article is not in your language yet. Therefore it is in Swedish.
+guide-not-confirmed = The number has not been confirmed.
+guide-in-english = (in English)
+
+## Without a trace
+guide-no-trace = Read without a trace
+guide-no-trace-text = The page is then called Information, and the address does not say what you read. The phone does not keep the page, but it stands in the history.
+guide-no-trace-on = You are reading without a trace. The page is called Information.
+
+## Times
+guide-time-hour = { $count ->
+    [one] one hour
+   *[other] { $count } hours
+ }
+guide-time-day = { $count ->
+    [one] one day
+   *[other] { $count } days
+ }
+guide-time-working_day = { $count ->
+    [one] one working day
+   *[other] { $count } working days
+ }
+guide-time-week = { $count ->
+    [one] one week
+   *[other] { $count } weeks
+ }
+guide-time-month = { $count ->
+    [one] one month
+   *[other] { $count } months
+ }
+guide-time-year = { $count ->
+    [one] one year
+   *[other] { $count } years
+ }

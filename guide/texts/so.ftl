@@ -1,0 +1,84 @@
+guide-title = Hel caawimaad
+guide-lead = Halkan waxaa ku qoran waxa lagaa caawin karo, sida ay u dhacdo iyo xuquuqdaada. Uma baahnid inaad gasho.
+guide-card = Ka akhri lacagta, carruurta, xoogga, balwadda, naafanimada iyo xuquuqdaada.
+guide-situation-money-and-home = Lacag iyo guri
+guide-situation-children-and-parents = Carruur iyo waalid
+guide-situation-young = Haddaad tahay ilmo ama dhallinyaro
+guide-situation-violence = Xoog iyo cadaadis
+guide-situation-addiction = Balwad
+guide-situation-disability-age-and-kin = Naafanimo, waayeel, qaraabo
+guide-situation-new-and-rights = Ku cusub Iswiidhan iyo xuquuqdaada
+guide-search = Ka raadi hagaha
+guide-search-button = Raadi
+guide-found = { $count ->
+    [one] Hal jawaab oo ku saabsan { $words }
+   *[other] { $count } jawaabood oo ku saabsan { $words }
+ }
+guide-found-none = Jawaab ku saabsan { $words } ma jirto
+guide-found-none-text = Eray kale isku day, ama dooro qayb. Waad na soo wici kartaa, ama wax na weydiin kartaa adigoon sheegin cidda aad tahay.
+guide-search-empty = Qor waxa aad raadinayso.
+guide-all = Dhammaan maqaallada
+guide-section-short = Jawaab kooban
+guide-section-now = Hadda sidan samee
+guide-section-then = Maxaa xiga
+guide-section-rights = Xuquuqdaada
+guide-section-cost = Inta ay ku kacdo
+guide-section-record = Waxa aan qorno iyo cidda aragta
+guide-here = Halkan degmada
+guide-here-phone = Na soo wac:
+guide-here-hours = Waxaan jawaabnaa:
+guide-here-on-call = Fiidkii, habeenkii iyo maalmaha fasaxa waxaa jawaaba adeegga degdegga ah (socialjouren):
+guide-here-ask = Weydii adigoon sheegin cidda aad tahay
+guide-here-service = Halkan ka bilow
+guide-sources = Sida aan ku ogaannay
+guide-sources-lead = Hadal kasta gadaashiisa waxaa ku qoran waxa uu ku salaysan yahay.
+guide-law-as-of = Qoraalka sharciga waxaa la akhriyay { $when }.
+guide-related = Sidoo kale akhri
+guide-mark-law = Sharci
+guide-mark-practice = Hay'ad dawladeed
+guide-mark-research-sure = Cilmi-baaris: hubaal
+guide-mark-research-fairly-sure = Cilmi-baaris: ku dhowaad hubaal
+guide-mark-research-unsure = Cilmi-baaris: aan la hubin
+guide-mark-research-very-unsure = Cilmi-baaris: aad aan loo hubin
+guide-mark-experience = Khibrad
+guide-mark-local = Way ku kala duwan tahay degmooyinka
+guide-mark-open = Weli lama xaqiijin
+guide-experience = Sidaas waxaa leh dadka arrintan ka shaqeeya ama soo maray.
+guide-local = Degmooyinku siyaabo kala duwan ayay u shaqeeyaan. Weydii sida ay halkan tahay.
+guide-open = Waxaan u malaynaynaa inay sidaas tahay, laakiin weli ma aannan xaqiijin karin.
+guide-not-reviewed = Weli qareen ama shaqaale bulsho ma eegin maqaalkan. Na weydii haddaadan hubin.
+guide-reviewed = Waxaa eegay { $who }, { $day }.
+guide-review-by = Waa in la eego ugu dambayn { $day }.
+guide-overdue = Maqaalkan waxay ahayd in la eego ugu dambayn { $day }. Wax baa iska beddeli kara tan iyo markaas.
+guide-translated = Waxaa turjumay { $who }. Qof afkiisa hooyo uu kan yahay weli ma eegin turjumaadda.
+guide-behind = Qoraalka Iswiidhishka ah ayaa is beddelay turjumaaddan kaddib.
+guide-not-in-language = Maqaalku weli kuma jiro afkaaga. Sidaas darteed wuxuu ku qoran yahay Iswiidhish.
+guide-not-confirmed = Lambarka lama xaqiijin.
+guide-no-trace = Akhri adigoon raad reebin
+guide-no-trace-text = Markaas bogga magaciisu waa Macluumaad, ciwaankuna ma sheego waxa aad akhrinayso. Taleefanku bogga ma kaydiyo, laakiin wuxuu ka muuqdaa taariikhda barowsarka.
+guide-no-trace-on = Waxaad wax u akhrinaysaa si aan raad reebin. Bogga magaciisu waa Macluumaad.
+guide-time-hour = { $count ->
+    [one] hal saac
+   *[other] { $count } saacadood
+ }
+guide-time-day = { $count ->
+    [one] hal maalin
+   *[other] { $count } maalmood
+ }
+guide-time-working_day = { $count ->
+    [one] hal maalin shaqo
+   *[other] { $count } maalmood oo shaqo
+ }
+guide-time-week = { $count ->
+    [one] hal toddobaad
+   *[other] { $count } toddobaad
+ }
+guide-time-month = { $count ->
+    [one] hal bil
+   *[other] { $count } bilood
+ }
+guide-time-year = { $count ->
+    [one] hal sano
+   *[other] { $count } sano
+ }
+guide-in-english = (af Ingiriisi)

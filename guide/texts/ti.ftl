@@ -1,0 +1,115 @@
+guide-title = ሓገዝ ርኸቡ
+guide-lead = እንታይ ሓገዝ ክትረኽቡ ከም እትኽእሉ፡ ከመይ ከም ዝካየድን እንታይ መሰል ከም ዘለኩምን ኣብዚ ተጻሒፉ ኣሎ። ክትኣትዉ ኣየድልየኩምን።
+guide-card = ብዛዕባ ገንዘብ፡ ቆልዑ፡ ጎነጽ፡ ወልፊ፡ ስንክልናን መሰልኩምን ኣንብቡ።
+guide-situation-money-and-home = ገንዘብን ገዛን
+guide-situation-children-and-parents = ቆልዑን ወለድን
+guide-situation-young = ቆልዓ ወይ መንእሰይ እንተ ዄንኩም
+guide-situation-violence = ጎነጽን ጭቆናን
+guide-situation-addiction = ወልፊ
+guide-situation-disability-age-and-kin = ስንክልና፡ ሽማግለታት፡ ቤተሰብ
+guide-situation-new-and-rights = ኣብ ሽወደን ሓድሽን መሰልኩምን
+guide-search = ኣብቲ መምርሒ ድለዩ
+guide-search-button = ድለዩ
+guide-found = { $count ->
+    [one] ብዛዕባ { $words } ሓደ መልሲ ተረኺቡ
+   *[other] ብዛዕባ { $words } { $count } መልስታት ተረኺቡ
+ }
+guide-found-none = ብዛዕባ { $words } መልሲ ኣይተረኽበን
+guide-found-none-text = ብኻልእ ቃል ፈትኑ፡ ወይ ሓደ ክፍሊ ምረጹ። ክትድውሉልና፡ ወይ መን ምዃንኩም ከይነገርኩም ክትሓቱ እውን ትኽእሉ።
+guide-search-empty = እትደልይዎ ጽሓፉ።
+guide-all = ኩሎም ጽሑፋት
+guide-section-short = ሓጺር መልሲ
+guide-section-now = ሕጂ ነዚ ግበሩ
+guide-section-then = ድሕሪኡ እንታይ ይኸውን
+guide-section-rights = መሰልኩም
+guide-section-cost = ዋግኡ ክንደይ እዩ
+guide-section-record = እንታይ ንጽሕፍን መን ይርእዮን
+guide-here = ኣብዚ ኮሙን
+guide-here-phone = ደውሉልና፦
+guide-here-hours = እንምልሰሉ ሰዓታት፦
+guide-here-on-call = ምሸት፡ ለይትን ቀዳመ-ሰንበትን ተረኛ ጋንታ ይምልስ፦
+guide-here-ask = መን ምዃንኩም ከይነገርኩም ሕተቱ
+guide-here-service = ካብዚ ጀምሩ
+guide-sources = ነዚ ብኸመይ ንፈልጦ
+guide-sources-lead = ድሕሪ ነፍሲ ወከፍ ዘረባ፡ ኣብ ምንታይ ከም ዝተመርኮሰ ተጻሒፉ ኣሎ።
+guide-law-as-of = ጽሑፍ ሕጊ ዝተነበበሉ ዕለት { $when }።
+guide-related = እዚ እውን ኣንብቡ
+guide-mark-law = ሕጊ
+guide-mark-practice = በዓል መዚ
+guide-mark-research-sure = መጽናዕቲ፦ ርጉጽ
+guide-mark-research-fairly-sure = መጽናዕቲ፦ ዳርጋ ርጉጽ
+guide-mark-research-unsure = መጽናዕቲ፦ ዘይርጉጽ
+guide-mark-research-very-unsure = መጽናዕቲ፦ ኣዝዩ ዘይርጉጽ
+guide-mark-experience = ተመኩሮ
+guide-mark-local = ኣብ ነፍሲ ወከፍ ኮሙን ይፈላለ
+guide-mark-open = ገና ዘይተረጋገጸ
+guide-experience = ኣብዚ ስራሕ ዘለዉ ወይ ነዚ ዘሕለፉ ሰባት ከምዚ ይብሉ።
+guide-local = ኮሙናት ብዝተፈላለየ መገዲ ይሰርሓ። ኣብዚ ከመይ ምዃኑ ሕተቱ።
+guide-open = ከምኡ እዩ ኢልና ንኣምን፡ ግን ገና ከነረጋግጾ ኣይከኣልናን።
+guide-not-reviewed = ገና ጠበቓ ወይ ማሕበራዊ ሰራሕተኛ ነዚ ጽሑፍ ኣይመርመሮን። ርግጸኛ እንተ ዘይኮንኩም ሕተቱና።
+guide-reviewed = ብ{ $who } ዝተመርመረ፡ ዕለት { $day }።
+guide-review-by = ክሳብ { $day } ክምርመር ኣለዎ።
+guide-overdue = እዚ ጽሑፍ ክሳብ { $day } ክምርመር ነይርዎ። ካብ ሽዑ ዝተቐየረ ነገር ክህሉ ይኽእል።
+guide-translated = ብ{ $who } ዝተተርጎመ። ገና ቋንቋ ኣዲኡ ዝዀነ ሰብ ነቲ ትርጉም ኣይመርመሮን።
+guide-behind = እቲ ናይ ሽወደንኛ ጽሑፍ ድሕሪ እዚ ትርጉም ተቐይሩ እዩ።
+guide-not-in-language = እዚ ጽሑፍ ገና ብቋንቋኹም የለን። ስለዚ ብሽወደንኛ ተጻሒፉ ኣሎ።
+guide-not-confirmed = እዚ ቁጽሪ ኣይተረጋገጸን።
+guide-no-trace = ኣሰር ከይገደፍኩም ኣንብቡ
+guide-no-trace-text = ሽዑ እቲ ገጽ "ሓበሬታ" ይበሃል፡ እቲ ኣድራሻ ድማ እንታይ ከም እተንብቡ ኣይነግርን። ኣብታ ተሌፎን ኣይዕቀብን፡ ኣብ ታሪኽ ናይቲ ብራውዘር ግን ይርአ።
+guide-no-trace-on = ኣሰር ከይገደፍኩም ተንብቡ ኣለኹም። እቲ ገጽ "ሓበሬታ" ይበሃል።
+guide-time-hour = { $count ->
+    [one] ሓንቲ ሰዓት
+   *[other] { $count } ሰዓታት
+ }
+guide-time-day = { $count ->
+    [one] ሓደ መዓልቲ
+   *[other] { $count } መዓልትታት
+ }
+guide-time-working_day = { $count ->
+    [one] ሓደ ናይ ስራሕ መዓልቲ
+   *[other] { $count } ናይ ስራሕ መዓልትታት
+ }
+guide-time-week = { $count ->
+    [one] ሓደ ሰሙን
+   *[other] { $count } ሰሙናት
+ }
+guide-time-month = { $count ->
+    [one] ሓደ ወርሒ
+   *[other] { $count } ኣዋርሕ
+ }
+guide-time-year = { $count ->
+    [one] ሓደ ዓመት
+   *[other] { $count } ዓመታት
+ }
+guide-in-english = (ብእንግሊዝኛ)
+frame-skip-links = ሓጸርቲ መገድታት
+frame-skip-to-content = ናብ ትሕዝቶ ኪዱ
+frame-skip-to-exit = ናብ "ካብዚ ገጽ ውጹ" ኪዱ
+frame-department = ማሕበራዊ ኣገልግሎት
+frame-language = ቋንቋ
+frame-log-in = እተዉ
+frame-log-out = ውጹ
+frame-logged-in-as = ዝኣተወ ሰብ፦
+frame-help = ሓገዝ የድልየኩም ድዩ?
+frame-report-problem = ኣብዚ ገጽ ጌጋ ርኢኹም ዲኹም?
+frame-accessibility = ንኹሉ ሰብ ዝምችእ ምዃኑ
+frame-privacy = ውልቃዊ ሓበሬታኹም
+frame-licences = ፍቓዳት
+frame-neutral-title = ሓበሬታ
+frame-close = ዕጸዉ
+frame-quick-exit = ካብዚ ገጽ ውጹ
+frame-quick-exit-hint = Shift ሰለስተ ግዜ ጠውቑ፡ ብሓደ ዓይነት ይሰርሕ።
+frame-emergency = ሕጂ ሓደ ሰብ ኣብ ሓደጋ ኣሎ
+frame-on-call = ተረኛ ማሕበራዊ ኣገልግሎት (socialjouren)
+frame-on-call-hours = ምሸት፡ ለይትን ቀዳመ-ሰንበትን
+frame-phone = ናብ ማሕበራዊ ኣገልግሎት ደውሉ
+frame-demo = እዚ ብምህዞ ሰባት ዝተዳለወ መርኣያ እዩ።
+frame-error-prefix = ጌጋ፦{" "}
+frame-session-warning = እንተ ዘይቀጺልኩም ኣብ {"{time}"} ክትወጹ ኢኹም። እቲ ዝጸሓፍኩምዎ ክጸንሕ እዩ።
+frame-session-stay = ኣቲኹም ጽንሑ
+frame-session-over = ወጺእኩም ኣለኹም። እቲ ዝጸሓፍኩምዎ ገና ኣብዚ ኣሎ፦ ከም ልሙድ ስደዱዎ ወይ ዓቅቡዎ፡ መጀመርታ ክትኣትዉ ኢኹም።
+frame-shortcuts = ሓጸርቲ መፍትሓት ኪቦርድ
+frame-shortcuts-off = ሓጸርቲ መፍትሓት ኪቦርድ ኣይትጠቐሙ
+start-danger = ሓደ ሰብ ኣብ ሓደጋ ኣሎ ድዩ? ደውሉ
+start-danger-region = ሓደ ሰብ ኣብ ሓደጋ እንተሎ
+start-on-call = ተረኛ ማሕበራዊ ኣገልግሎት (socialjouren) ምሸት፡ ለይትን ቀዳመ-ሰንበትን ይምልስ፦

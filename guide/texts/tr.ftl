@@ -1,0 +1,130 @@
+## The frame
+frame-skip-links = Kısayollar
+frame-skip-to-content = İçeriğe geç
+frame-skip-to-exit = Bu sayfadan çık düğmesine geç
+frame-department = Sosyal hizmetler
+frame-language = Dil
+frame-log-in = Giriş yap
+frame-log-out = Çıkış yap
+frame-logged-in-as = Giriş yapan:
+frame-help = Yardıma mı ihtiyacınız var?
+frame-report-problem = Bu sayfada bir yanlış mı gördünüz?
+frame-accessibility = Erişilebilirlik
+frame-privacy = Kişisel bilgileriniz
+frame-licences = Lisanslar
+frame-neutral-title = Bilgi
+frame-close = Kapat
+frame-quick-exit = Bu sayfadan çık
+frame-quick-exit-hint = Shift tuşuna üç kez basarsanız aynı şey olur.
+frame-emergency = Biri şu anda tehlikede
+frame-on-call = Sosyal acil nöbet ekibi (socialjouren)
+frame-on-call-hours = Akşamları, geceleri ve hafta sonları
+frame-phone = Sosyal hizmetleri arayın
+frame-demo = Bu bir tanıtımdır. Buradaki kişiler gerçek değildir.
+frame-error-prefix = Hata:{" "}
+frame-session-warning = Devam etmezseniz saat {"{time}"} olduğunda oturumunuz kapanır. Yazdıklarınız silinmez.
+frame-session-stay = Oturumu açık tut
+frame-session-over = Oturumunuz kapandı. Yazdıklarınız hâlâ burada: her zamanki gibi gönderin veya kaydedin, önce giriş yapmanız istenir.
+frame-shortcuts = Klavye kısayolları
+frame-shortcuts-off = Klavye kısayollarını kullanma
+start-danger = Biri tehlikede mi? Arayın:
+start-danger-region = Biri tehlikedeyse
+start-on-call = Sosyal acil nöbet ekibi (socialjouren) akşamları, geceleri ve hafta sonları yanıt verir:
+
+## The first page of the guide
+guide-title = Yardım bulun
+guide-lead = Hangi konularda yardım alabileceğinizi, bunun nasıl olduğunu ve haklarınızı burada okuyabilirsiniz. Giriş yapmanız gerekmez.
+guide-card = Para, çocuklar, şiddet, bağımlılık, engellilik ve haklarınız hakkında okuyun.
+guide-situation-money-and-home = Para ve ev
+guide-situation-children-and-parents = Çocuklar ve anne babalar
+guide-situation-young = Çocuklar ve gençler için
+guide-situation-violence = Şiddet ve baskı
+guide-situation-addiction = Bağımlılık
+guide-situation-disability-age-and-kin = Engellilik, yaşlılar, yakınlar
+guide-situation-new-and-rights = İsveç'te yeni olanlar ve haklarınız
+
+## Searching
+guide-search = Rehberde arayın
+guide-search-button = Ara
+guide-found = { $count ->
+    [one] { $words } için bir yanıt var
+   *[other] { $words } için { $count } yanıt var
+ }
+guide-found-none = { $words } için yanıt yok
+guide-found-none-text = Başka bir kelime deneyin veya bir konu seçin. Bizi arayabilir ya da kim olduğunuzu söylemeden soru sorabilirsiniz.
+guide-search-empty = Ne aradığınızı yazın.
+guide-all = Bütün yazılar
+
+## An article
+guide-section-short = Kısa yanıt
+guide-section-now = Şimdi bunu yapın
+guide-section-then = Sonra ne olur
+guide-section-rights = Haklarınız
+guide-section-cost = Ücreti nedir
+guide-section-record = Neleri yazarız ve bunları kim görür
+guide-here = Belediyenizde
+guide-here-phone = Bizi arayın:
+guide-here-hours = Telefon saatlerimiz:
+guide-here-on-call = Akşamları, geceleri ve hafta sonları sosyal acil nöbet ekibi yanıt verir:
+guide-here-ask = Kim olduğunuzu söylemeden sorun
+guide-here-service = Buradan başlayın
+guide-sources = Bunu nereden biliyoruz
+guide-sources-lead = Her bilginin sonunda neye dayandığı yazar.
+guide-law-as-of = Yasanın metni okundu: { $when }.
+guide-related = Bunları da okuyun
+
+## What a claim leans on
+guide-mark-law = Yasa
+guide-mark-practice = Resmî kurum
+guide-mark-research-sure = Araştırma: kesin
+guide-mark-research-fairly-sure = Araştırma: oldukça kesin
+guide-mark-research-unsure = Araştırma: kesin değil
+guide-mark-research-very-unsure = Araştırma: hiç kesin değil
+guide-mark-experience = Deneyim
+guide-mark-local = Belediyeye göre değişir
+guide-mark-open = Henüz doğrulanmadı
+guide-experience = Bu işte çalışanlar veya bunu yaşayanlar böyle söylüyor.
+guide-local = Belediyeler farklı yollar izler. Burada nasıl olduğunu sorun.
+guide-open = Böyle olduğunu düşünüyoruz, ama henüz doğrulayamadık.
+
+## Review and translation
+guide-not-reviewed = Bu yazıyı henüz bir hukukçu veya sosyal hizmet uzmanı incelemedi. Emin değilseniz bize sorun.
+guide-reviewed = İnceleme tarihi: { $day }. İnceleyen: { $who }.
+guide-review-by = En geç inceleme tarihi: { $day }.
+guide-overdue = Bu yazı en geç şu tarihte incelenecekti: { $day }. O günden sonra bir şey değişmiş olabilir.
+guide-translated = Çeviren: { $who }. Çeviriyi henüz ana dili bu dil olan biri incelemedi.
+guide-behind = Bu çeviriden sonra İsveççe metin değişti.
+guide-not-in-language = Bu yazı henüz sizin dilinizde yok. Bu yüzden İsveççe.
+guide-not-confirmed = Bu numara doğrulanmadı.
+guide-in-english = (İngilizce)
+
+## Without a trace
+guide-no-trace = İz bırakmadan okuyun
+guide-no-trace-text = O zaman sayfanın adı Bilgi olur ve adresten ne okuduğunuz anlaşılmaz. Sayfa telefona kaydedilmez, ama geçmişte görünür.
+guide-no-trace-on = İz bırakmadan okuyorsunuz. Sayfanın adı Bilgi.
+
+## Times
+guide-time-hour = { $count ->
+    [one] bir saat
+   *[other] { $count } saat
+ }
+guide-time-day = { $count ->
+    [one] bir gün
+   *[other] { $count } gün
+ }
+guide-time-working_day = { $count ->
+    [one] bir iş günü
+   *[other] { $count } iş günü
+ }
+guide-time-week = { $count ->
+    [one] bir hafta
+   *[other] { $count } hafta
+ }
+guide-time-month = { $count ->
+    [one] bir ay
+   *[other] { $count } ay
+ }
+guide-time-year = { $count ->
+    [one] bir yıl
+   *[other] { $count } yıl
+ }
