@@ -77,8 +77,9 @@ fn breaks(word: &str) -> Vec<usize> {
     for to in 1..=end {
         for from in 0..to {
             let Some(before) = best[from] else { continue };
-            let ending = to == end && from > 0 && to - from <= 4;
-            if !ending && !PARTS.contains(&lower[places[from]..places[to]]) {
+            let known = PARTS.contains(&lower[places[from]..places[to]]);
+            let ending = !known && to == end && from > 0 && to - from <= 4;
+            if !ending && !known {
                 continue;
             }
             let breaks_here = from > 0 && !ending;
@@ -110,6 +111,7 @@ mod tests {
             hyphenate("Försörjningsstödsansökan"),
             "Försörjnings\u{ad}stöds\u{ad}ansökan"
         );
+        assert_eq!(hyphenate("försörjningsstöd"), "försörjnings\u{ad}stöd");
         assert_eq!(hyphenate("Socialtjänstlagen"), "Social\u{ad}tjänst\u{ad}lagen");
     }
 

@@ -25,6 +25,10 @@ impl Lines<'_> {
     }
 
     fn block(&self, block: &Block, leaning: &mut Leaning) -> Html {
+        if let Block::Heading(line) = block {
+            let heading = self.heading(line);
+            return design::html(hypertext::maud_borrow! { h3 { (heading) } });
+        }
         let lines: Vec<Html> = block
             .lines()
             .iter()
@@ -32,14 +36,28 @@ impl Lines<'_> {
             .collect();
         design::html(hypertext::maud_borrow! {
             @match block {
-                Block::Heading(_) => { h3 { (lines) } }
-                Block::Paragraph(_) => { p { (lines) } }
+                Block::Heading(_) | Block::Paragraph(_) => { p { (lines) } }
                 Block::List { ordered: true, .. } => {
                     ol class="sos-steps" { @for line in &lines { li { (line) } } }
                 }
                 Block::List { .. } => { ul class="sos-bullets" { @for line in &lines { li { (line) } } } }
             }
         })
+    }
+
+    /// Headings are of words alone, and long ones may break.
+    fn heading(&self, line: &Line) -> String {
+        let said = line.pieces.iter().map(|piece| match piece {
+            Piece::Text(said) | Piece::Strong(said) | Piece::Term(said) | Piece::Link(_, said) => {
+                said.as_str()
+            }
+            Piece::Time(_) | Piece::Phone(_) => "",
+        });
+        let said: String = said.collect();
+        match self.swedish {
+            true => design::hyphenate(&said),
+            false => said,
+        }
     }
 
     fn line(&self, line: &Line, leaning: &mut Leaning) -> Html {
@@ -113,5 +131,46 @@ impl Lines<'_> {
                 None => Html::default(),
             },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As the browsers' check A26 asks of every page.
+    #[test]
+    fn long_swedish_words_in_titles_and_headings_may_break_on_a_phone() {
+        let mut whole = Vec::new();
+        for article in &Guide::national().articles {
+            for version in article
+                .versions
+                .values()
+                .filter(|version| version.lang.source().unwrap_or(version.lang).tag() == "sv")
+            {
+                let blocks = version.body.iter().flat_map(|(_, blocks)| blocks);
+                let headings = blocks
+                    .filter(|block| matches!(block, Block::Heading(_)))
+                    .flat_map(Block::lines);
+                let said = headings
+                    .flat_map(|line| &line.pieces)
+                    .filter_map(|piece| match piece {
+                        Piece::Text(said) | Piece::Term(said) => Some(said),
+                        _ => None,
+                    });
+                for word in said
+                    .chain([&version.title])
+                    .flat_map(|said| said.split(|sign: char| !sign.is_alphabetic()))
+                {
+                    if word.chars().count() > 14 && !design::hyphenate(word).contains('\u{ad}') {
+                        whole.push(format!("{}: {word}", article.address));
+                    }
+                }
+            }
+        }
+        assert!(
+            whole.is_empty(),
+            "add their parts to faces/design/words/parts.txt: {whole:?}"
+        );
     }
 }
