@@ -183,12 +183,12 @@ fn people(open: &OpenCase, words: &Words<'_>) -> Html {
 /// The code that the child of the case has, whoever gave it, with the way to end it.
 fn childs_code(site: &Site, open: &OpenCase, words: &Words<'_>) -> Option<Html> {
     let code = open.file.journal().child.code.as_ref();
-    let code = code.filter(|code| code.until >= site.today())?;
+    let code = code.filter(|code| code.of.until >= site.today())?;
     let told = words.say(
         &Say::key("case-childs-code-given")
-            .with("name", &code.by)
-            .with("day", language::stockholm(code.at).date())
-            .with("until", code.until),
+            .with("name", &code.of.by)
+            .with("day", language::stockholm(code.of.at).date())
+            .with("until", code.of.until),
     );
     let may_end = open.acts.contains(&Act::Write);
     let end = format!("/arbete/arende/{}/gor/{END}", open.case);

@@ -16,6 +16,7 @@ mod destroy;
 mod emergencies;
 mod export;
 mod folded;
+mod follow_child;
 mod given;
 mod holds;
 mod kept;

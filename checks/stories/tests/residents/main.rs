@@ -2,6 +2,7 @@
 
 mod carry_on;
 mod child;
+mod childs_follow;
 mod childs_own;
 mod comment;
 mod contact;
