@@ -4,9 +4,8 @@
 
 use axum::http::StatusCode;
 use casework::{Actor, CaseId};
-use stories::answers::OPENS;
 use stories::upload::photo;
-use stories::{Folk, Somebody, Work, World, both, words};
+use stories::{Folk, OPENS, Somebody, Work, World, both, words};
 use views::Which;
 
 const FIRST: &str = "Jag gömmer mig under sängen.";

@@ -1,7 +1,7 @@
 //! *Koden följer med.* A case that another one began goes on with the child that told something there: what it told, and the
 //! code that opens its door. Whichever processes they are of; the house carries it out with the hand-over.
 
-use super::{Child, CodeOf, Fact, SaidBefore, Statement};
+use super::{Child, Fact, SaidBefore, Statement};
 use crate::event::EventData;
 use crate::ids::PersonId;
 use crate::journal::{Happened, Journal};
