@@ -268,6 +268,14 @@ paper-tick-one = Tick one box.
 paper-tick-all = Tick all that is right.
 paper-enclose = Add papers if you like. Use a paper of your own if the lines are not enough.
 paper-optional = You need not answer.
+paper-caption = Form
+paper-how = What to do
+paper-how-text = Print this page, or ask us for a print. Write by hand. Somebody may help you.
+paper-where = Send the form here, or leave it:
+paper-where-ask = Call us and ask where to leave the form:
+paper-of-case = Number of the case
+paper-pdf = Get it as PDF
+paper-no-press = PDF cannot be made here. Print the page instead.
 
 ## Wishes
 nameless-topic-wish = A wish about our service

@@ -270,6 +270,14 @@ paper-tick-one = Hal calaamad geli.
 paper-tick-all = Calaamadi wax kasta oo run ah.
 paper-enclose = Haddii aad rabto warqado ku lifaaq. Warqad kale isticmaal haddii sadarradu ku filnaan waayaan.
 paper-optional = Uma baahnid inaad jawaabto.
+paper-caption = Foom
+paper-how = Sida aad samaynayso
+paper-how-text = Boggan daabaco, ama na weydiiso mid daabacan. Gacanta ku qor. Qof ayaa ku caawin kara.
+paper-where = Foomka halkan u dir ama ku reeb:
+paper-where-ask = Na soo wac oo weydii meesha foomka lagu reebo:
+paper-of-case = Lambarka kiiska
+paper-pdf = U soo qaado PDF ahaan
+paper-no-press = PDF halkan laguma samayn karo. Bogga daabaco beddelkeed.
 
 ## Rabitaanno
 nameless-topic-wish = Rabitaan ku saabsan adeeggeenna

@@ -268,6 +268,14 @@ paper-tick-one = Sätt ett kryss.
 paper-tick-all = Kryssa allt som stämmer.
 paper-enclose = Lägg med papper om du vill. Skriv ditt svar på ett eget papper om raderna inte räcker.
 paper-optional = Frivilligt.
+paper-caption = Blankett
+paper-how = Så gör du
+paper-how-text = Skriv ut sidan, eller be oss om en utskrift. Skriv för hand. Du får ta hjälp av någon.
+paper-where = Skicka eller lämna blanketten här:
+paper-where-ask = Ring oss och fråga var du lämnar blanketten:
+paper-of-case = Ärendets nummer
+paper-pdf = Hämta som PDF
+paper-no-press = PDF går inte att göra här. Skriv ut sidan i stället.
 
 ## Önskemål
 nameless-topic-wish = Ett önskemål om vår verksamhet

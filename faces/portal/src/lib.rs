@@ -23,6 +23,7 @@ mod my_pages;
 mod nameless;
 mod number;
 mod outlets;
+mod paper;
 mod party_step;
 mod readers;
 mod record;
@@ -67,6 +68,10 @@ pub fn routes() -> Router<Arc<Site>> {
             get(service::question).post(service::answer),
         )
         .route("/{lang}/tjanst/{slug}/{step}/blankett", get(service::empty_form))
+        .route(
+            "/{lang}/tjanst/{slug}/{step}/blankett.pdf",
+            get(service::form_as_pdf),
+        )
         .route("/{lang}/tjanst/{slug}/{step}/granska", get(service::check))
         .route("/{lang}/tjanst/{slug}/{step}/skicka", post(service::send))
         .route("/{lang}/kvitto", get(service::receipt))
@@ -87,6 +92,7 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/mina-sidor/trygghet",
             get(safety::ask).post(safety::answer),
         )
+        .merge(paper_routes())
         .merge(child_routes())
         .merge(nameless_routes())
         .merge(meeting_routes())
@@ -121,6 +127,16 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/schema/{slug}/{name}", get(schemas::schema))
         .route("/in/{slug}/{name}", post(inlets::receive))
         .route("/logg/inloggningar.json", get(outlets::sign_ins))
+}
+
+/// On paper: what one may do in one's own case.
+fn paper_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/{lang}/mina-sidor/{case}/gor/{step}/blankett", get(paper::page))
+        .route(
+            "/{lang}/mina-sidor/{case}/gor/{step}/blankett.pdf",
+            get(paper::pdf),
+        )
 }
 
 /// A child, by a code that it was given in person. Nothing of its case is in an address.

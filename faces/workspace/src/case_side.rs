@@ -73,6 +73,9 @@ pub async fn parts(
     if !journal.documents.is_empty() {
         parts.push(part("case-papers", papers(open, words), false));
     }
+    if let Some(content) = crate::on_paper::side(open, words) {
+        parts.push(part("on-paper-title", content, false));
+    }
     parts.push(part("case-colleagues", colleagues(open, words), false));
     let address = format!("/arbete/arende/{}/lasare", open.case);
     let readers = design::html(

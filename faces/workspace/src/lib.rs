@@ -23,6 +23,7 @@ mod meetings;
 mod messages;
 mod my_day;
 mod new_case;
+mod on_paper;
 mod papers;
 mod parts;
 mod passkeys;
@@ -44,6 +45,7 @@ mod step_signed;
 mod survey;
 mod to_archive;
 mod together;
+mod typed_in;
 mod understood;
 mod wishes;
 mod writing;
@@ -117,10 +119,29 @@ pub fn routes() -> Router<Arc<Site>> {
             "/arbete/administration/mall/{key}",
             get(administration::templates::ask).post(administration::templates::change),
         )
+        .merge(of_papers())
         .merge(of_nameless())
         .merge(over_cases())
         .merge(of_meetings())
         .merge(of_oneself())
+}
+
+/// For those who write on paper: forms to print, and what came back.
+fn of_papers() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/arbete/arende/{case}/papper", get(on_paper::list))
+        .route(
+            "/arbete/arende/{case}/papper/{person}/{step}",
+            get(typed_in::ask).post(typed_in::act),
+        )
+        .route(
+            "/arbete/arende/{case}/papper/{person}/{step}/blankett",
+            get(on_paper::empty_form),
+        )
+        .route(
+            "/arbete/arende/{case}/papper/{person}/{step}/blankett.pdf",
+            get(on_paper::pdf),
+        )
 }
 
 /// What people ask and wish without saying who they are.

@@ -33,6 +33,17 @@ fn parties(open: &OpenCase) -> Vec<&Party> {
     found
 }
 
+/// The way there, where somebody may write on paper.
+pub fn side(open: &OpenCase, words: &Words<'_>) -> Option<Html> {
+    let some = !parties(open).is_empty() && !steps(open).is_empty();
+    let at = format!("/arbete/arende/{}/papper", open.case);
+    some.then(|| {
+        design::html(
+            hypertext::maud_borrow! { a class="ds-link" href=(at) { (words.get("on-paper-print-or-type")) } },
+        )
+    })
+}
+
 /// Somebody's step on paper in an opened case.
 pub struct OnPaper<'a> {
     pub party: &'a Party,
@@ -99,7 +110,6 @@ pub async fn list(
             lead: Some(words.get("on-paper-lead").into()),
         }),
         body,
-        case_side::back(&open, &words),
     ]);
     Ok(frame::shell(&site, &me, title, "").page(&site, &me.visit, content))
 }
@@ -122,7 +132,9 @@ fn of_party(open: &OpenCase, party: &Party, steps: &[StepInfo], words: &Words<'_
                 }
             })),
             meta: may_type.then(|| {
-                design::html(hypertext::maud_borrow! { a class="ds-link" href=(at) { (words.get("on-paper-type")) } })
+                design::html(
+                    hypertext::maud_borrow! { a class="ds-link" href=(at) { (words.get("on-paper-type")) } },
+                )
             }),
         }
     };
@@ -131,11 +143,7 @@ fn of_party(open: &OpenCase, party: &Party, steps: &[StepInfo], words: &Words<'_
         grid: true,
         level: 3,
     });
-    design::section(
-        &format!("part-{}", party.person.id),
-        &party.person.name,
-        &list,
-    )
+    design::section(&format!("part-{}", party.person.id), &party.person.name, &list)
 }
 
 #[derive(Deserialize)]
@@ -146,8 +154,12 @@ pub struct In {
 }
 
 impl In {
-    fn lang(&self) -> Result<Lang, Trouble> {
-        Lang::parse(&self.lang).ok_or(Trouble::NotFound)
+    /// Where none is said, the language of whoever prints it.
+    fn lang(&self, me: &StaffIn) -> Result<Lang, Trouble> {
+        match self.lang.as_str() {
+            "" => Ok(me.visit.lang),
+            word => Lang::parse(word).ok_or(Trouble::NotFound),
+        }
     }
 }
 
@@ -157,7 +169,7 @@ pub async fn empty_form(
     Path((case, person, step)): At,
     Query(asked): Query<In>,
 ) -> Result<Response, Trouble> {
-    let lang = asked.lang()?;
+    let lang = asked.lang(&me)?;
     let (key, open) = case_page::open(&site, &me, &case, "paper-form").await?;
     let none = Answers::default();
     let of = found(&site, (&key, &open), (&person, &step), &none, site.today()).await?;
@@ -170,7 +182,11 @@ pub async fn empty_form(
         lang.tag()
     );
     let form = paper::page(&site, &of.page, Some(&open.number), &pdf, &words).await?;
-    let dir = if lang.dir() == language::Dir::Rtl { "rtl" } else { "ltr" };
+    let dir = if lang.dir() == language::Dir::Rtl {
+        "rtl"
+    } else {
+        "ltr"
+    };
     let content = design::html(hypertext::maud_borrow! { div lang=(lang.html()) dir=(dir) { (form) } });
     let title = me.visit.words(&site).get(of.info.title);
     Ok(frame::shell(&site, &me, title, "").page(&site, &me.visit, content))
@@ -182,7 +198,7 @@ pub async fn pdf(
     Path((case, person, step)): At,
     Query(asked): Query<In>,
 ) -> Result<Response, Trouble> {
-    let lang = asked.lang()?;
+    let lang = asked.lang(&me)?;
     let (key, open) = case_page::open(&site, &me, &case, "paper-form").await?;
     let none = Answers::default();
     let of = found(&site, (&key, &open), (&person, &step), &none, site.today()).await?;

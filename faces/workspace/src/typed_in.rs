@@ -45,7 +45,9 @@ async fn draw(
 ) -> Result<Response, Trouble> {
     let answers = draft.answers();
     let of = found(site, (key, open), (person, step), &answers, site.today()).await?;
-    let OnPaper { party, info, page, .. } = of;
+    let OnPaper {
+        party, info, page, ..
+    } = of;
     let words = me.visit.words(site);
     let mut page = asked_of_paper(site, page);
     page.questions
@@ -66,7 +68,10 @@ async fn draw(
             asking.all(&page.questions),
             design::button(&Button::new(words.get("typed-in-submit"))),
         ]),
-        multipart: page.questions.iter().any(|question| matches!(question.kind, Kind::Files { .. })),
+        multipart: page
+            .questions
+            .iter()
+            .any(|question| matches!(question.kind, Kind::Files { .. })),
         guard: true,
         ..design::Form::default()
     });
@@ -128,11 +133,21 @@ pub async fn act(
     )
     .await?;
     let info = writing(of.info);
-    wrong.0.extend(right_person::problems(unshown.to_decide(), &me, info, &posted).0);
+    wrong
+        .0
+        .extend(right_person::problems(unshown.to_decide(), &me, info, &posted).0);
     let (by, on) = (of.by, came.filter(|_| wrong.0.is_empty()));
     let mut unshown = unshown;
     if let Some(came) = on {
-        match typed(&site, (&key, &mut unshown), by, (&step, came), (&draft, &posted.answers)).await? {
+        match typed(
+            &site,
+            (&key, &mut unshown),
+            by,
+            (&step, came),
+            (&draft, &posted.answers),
+        )
+        .await?
+        {
             None => return Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response()),
             Some(found) => wrong = found,
         }

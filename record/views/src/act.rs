@@ -42,7 +42,7 @@ pub const SCAN: &str = "paper-scan";
 /// How often a lost race is run again before the person is told.
 const TRIES: usize = 4;
 
-enum Where<'a> {
+pub(crate) enum Where<'a> {
     /// With the line of the read log that is still to be written.
     Case(&'a Key, &'a OpenCase, Option<&'a Stmt>),
     New(&'a dyn Process),
@@ -105,7 +105,12 @@ impl Committee {
     }
 
     /// What came of it, and whether the unit was written now.
-    async fn run(&self, at: Where<'_>, by: Actor, command: &Command<'_>) -> Result<(Acted, bool), NotOpened> {
+    pub(crate) async fn run(
+        &self,
+        at: Where<'_>,
+        by: Actor,
+        command: &Command<'_>,
+    ) -> Result<(Acted, bool), NotOpened> {
         // A command belongs to its case: the same id elsewhere is another command.
         if let Where::Case(key, ..) = &at {
             covers(key, command.step)?;

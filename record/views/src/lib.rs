@@ -44,6 +44,7 @@ mod spelling;
 mod statistics;
 mod survey;
 mod take_in;
+mod typed_in;
 mod undelivered;
 mod worklist;
 
@@ -79,5 +80,6 @@ pub use sender_status::{SenderStatus, SignedDocument};
 pub use statistics::{Counted, What};
 pub use survey::SurveyResult;
 pub use take_in::Written;
+pub use typed_in::on_paper;
 pub use undelivered::Undelivered;
 pub use worklist::{Row as WorkRow, Which, Worklist};

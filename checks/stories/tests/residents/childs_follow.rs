@@ -102,7 +102,10 @@ async fn elins_card_opens_the_investigation_with_all_that_she_told_before_it() {
         );
         let mut desk = world.browser_of(Somebody::Maria).await;
         let page = desk.get(&format!("/arbete/arende/{case}")).await.body;
-        assert!(page.contains(FIRST) && page.contains("Sagt i ärendet innan"), "{page}");
+        assert!(
+            page.contains(FIRST) && page.contains("Sagt i ärendet innan"),
+            "{page}"
+        );
         assert!(page.contains("Ines") && page.contains("gav den"), "{page}");
 
         // Where it comes from nothing waits for an answer that she would not find.

@@ -13,6 +13,7 @@ mod messages;
 mod my_pages;
 mod notices;
 mod paper;
+mod paper_forms;
 mod questions;
 mod record;
 mod refusal;

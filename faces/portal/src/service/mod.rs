@@ -6,7 +6,7 @@ mod on_paper;
 mod sending;
 
 pub use asking::{answer, question};
-pub use on_paper::empty_form;
+pub use on_paper::{empty_form, form_as_pdf};
 pub use sending::{check, receipt, send};
 
 use axum::extract::{Path, State};

@@ -15,9 +15,7 @@ pub fn entry(child: &Child, fact: &Fact, name: impl Fn(PersonId) -> String, meta
             true => "child-entry-went-on-code",
             false => "child-entry-went-on",
         })),
-        Fact::CodeCame { code, .. } => {
-            handling(Say::key("child-entry-code-came").with("until", code.until))
-        }
+        Fact::CodeCame { code, .. } => handling(Say::key("child-entry-code-came").with("until", code.until)),
         Fact::SaidBefore(before) => said_before(before, meta),
         Fact::Said {
             text, feeling, files, ..
@@ -50,9 +48,7 @@ pub fn entry(child: &Child, fact: &Fact, name: impl Fn(PersonId) -> String, meta
 
 fn said(meta: &Meta, text: Option<&str>, feeling: Option<Feeling>, files: usize) -> Entry {
     let heading = match feeling {
-        Some(feeling) => {
-            Say::key("child-entry-said-feeling").with("feeling", Arg::Key(feeling.key().into()))
-        }
+        Some(feeling) => Say::key("child-entry-said-feeling").with("feeling", Arg::Key(feeling.key().into())),
         None => Say::key("child-entry-said"),
     };
     let heading = match files {
@@ -74,14 +70,12 @@ fn said_before(before: &SaidBefore, meta: &Meta) -> Entry {
         person: before.person,
         name: before.name.clone(),
     };
-    let own = Meta {
-        by,
-        ..meta.clone()
-    };
+    let own = Meta { by, ..meta.clone() };
     let entry = said(&own, before.text.as_deref(), before.feeling, before.files.len());
-    let entry = entry
-        .on(language::stockholm(before.at).date())
-        .fact("child-entry-said-before", Say::key("plain").with("text", before.at));
+    let entry = entry.on(language::stockholm(before.at).date()).fact(
+        "child-entry-said-before",
+        Say::key("plain").with("text", before.at),
+    );
     before.answers.iter().fold(entry, |entry, answer| {
         let told = match &answer.text {
             Some(text) => Say::key("plain").with("text", text),
