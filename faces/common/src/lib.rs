@@ -32,6 +32,7 @@ pub mod sign_ins;
 pub mod signing;
 pub mod site;
 pub mod sketch;
+pub mod slip;
 pub mod sound;
 pub mod step_up;
 pub mod survey;

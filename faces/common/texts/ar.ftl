@@ -280,6 +280,14 @@ paper-where-ask = اتصل بنا واسأل أين تسلّم الاستمار�
 paper-of-case = رقم القضية
 paper-pdf = احصل عليها كملف PDF
 paper-no-press = لا يمكن صنع ملف PDF هنا. اطبع الصفحة بدلًا من ذلك.
+slip-title = رقمك
+slip-lead = احتفظ بهذه الورقة. بالرقم تعرف المزيد. لا حاجة لأن تقول من أنت.
+slip-number = الرقم
+slip-how = كيف تسأل
+slip-where = اكتب الرقم هنا:
+slip-phone = أو اتصل على:
+slip-keep = لا تُرِ الرقم إلا لمن تثق به.
+slip-link = اطبع ورقة صغيرة أو احفظها
 
 ## أمنيات
 nameless-topic-wish = أمنية بشأن خدمتنا

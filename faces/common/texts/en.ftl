@@ -276,6 +276,14 @@ paper-where-ask = Call us and ask where to leave the form:
 paper-of-case = Number of the case
 paper-pdf = Get it as PDF
 paper-no-press = PDF cannot be made here. Print the page instead.
+slip-title = Your number
+slip-lead = Keep this slip. With the number you can find out more. You need not say who you are.
+slip-number = Number
+slip-how = How to ask
+slip-where = Type the number here:
+slip-phone = Or call:
+slip-keep = Show the number only to somebody you trust.
+slip-link = Print or save a slip
 
 ## Wishes
 nameless-topic-wish = A wish about our service

@@ -278,6 +278,14 @@ paper-where-ask = Na soo wac oo weydii meesha foomka lagu reebo:
 paper-of-case = Lambarka kiiska
 paper-pdf = U soo qaado PDF ahaan
 paper-no-press = PDF halkan laguma samayn karo. Bogga daabaco beddelkeed.
+slip-title = Lambarkaaga
+slip-lead = Warqaddan kayd. Lambarka ayaad wax badan ku ogaan kartaa. Uma baahnid inaad sheegto qofka aad tahay.
+slip-number = Lambar
+slip-how = Sida loo weydiiyo
+slip-where = Lambarka halkan ku qor:
+slip-phone = Ama soo wac:
+slip-keep = Lambarka tus oo keliya qof aad ku kalsoon tahay.
+slip-link = Daabaco ama kaydso warqad yar
 
 ## Rabitaanno
 nameless-topic-wish = Rabitaan ku saabsan adeeggeenna

@@ -276,6 +276,14 @@ paper-where-ask = Ring oss och fråga var du lämnar blanketten:
 paper-of-case = Ärendets nummer
 paper-pdf = Hämta som PDF
 paper-no-press = PDF går inte att göra här. Skriv ut sidan i stället.
+slip-title = Ditt nummer
+slip-lead = Spara lappen. Med numret får du veta mer. Du behöver inte säga vem du är.
+slip-number = Nummer
+slip-how = Så frågar du
+slip-where = Skriv numret här:
+slip-phone = Eller ring:
+slip-keep = Visa bara numret för någon som du litar på.
+slip-link = Skriv ut eller spara en lapp
 
 ## Önskemål
 nameless-topic-wish = Ett önskemål om vår verksamhet

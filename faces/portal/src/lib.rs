@@ -34,6 +34,7 @@ mod safety;
 mod schemas;
 mod service;
 mod sessions;
+mod slip;
 mod start;
 mod step_form;
 mod survey;
@@ -129,9 +130,12 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/logg/inloggningar.json", get(outlets::sign_ins))
 }
 
-/// On paper: what one may do in one's own case.
+/// On paper: what one may do in one's own case, and the number that one asks by.
 fn paper_routes() -> Router<Arc<Site>> {
     Router::new()
+        .route("/{lang}/kvitto/lapp", get(slip::of_receipt))
+        .route("/{lang}/kvitto/lapp.pdf", get(slip::of_receipt_pdf))
+        .route("/{lang}/fraga/lapp", post(slip::of_code))
         .route("/{lang}/mina-sidor/{case}/gor/{step}/blankett", get(paper::page))
         .route(
             "/{lang}/mina-sidor/{case}/gor/{step}/blankett.pdf",

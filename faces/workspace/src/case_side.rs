@@ -73,6 +73,9 @@ pub async fn parts(
     if !journal.documents.is_empty() {
         parts.push(part("case-papers", papers(open, words), false));
     }
+    if let Some(content) = crate::slip::side(site, open, words).await? {
+        parts.push(part("slip-staff", content, false));
+    }
     if let Some(content) = crate::on_paper::side(open, words) {
         parts.push(part("on-paper-title", content, false));
     }

@@ -39,6 +39,7 @@ mod right_person;
 mod rows;
 mod search;
 mod sessions;
+mod slip;
 mod statistics;
 mod step;
 mod step_signed;
@@ -130,6 +131,8 @@ pub fn routes() -> Router<Arc<Site>> {
 fn of_papers() -> Router<Arc<Site>> {
     Router::new()
         .route("/arbete/arende/{case}/papper", get(on_paper::list))
+        .route("/arbete/arende/{case}/lapp", get(slip::page))
+        .route("/arbete/arende/{case}/lapp.pdf", get(slip::pdf))
         .route(
             "/arbete/arende/{case}/papper/{person}/{step}",
             get(typed_in::ask).post(typed_in::act),

@@ -19,6 +19,7 @@ mod record;
 mod refusal;
 mod representation;
 mod rights;
+mod slip;
 mod survey;
 mod together;
 mod understood;
