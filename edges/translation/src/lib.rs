@@ -139,7 +139,11 @@ impl Translator {
 
 async fn read(mut answer: Response) -> Result<String, NotTranslated> {
     let mut body = Vec::new();
-    while let Some(part) = answer.chunk().await.map_err(|_| NotTranslated::Later("broken off"))? {
+    while let Some(part) = answer
+        .chunk()
+        .await
+        .map_err(|_| NotTranslated::Later("broken off"))?
+    {
         body.extend_from_slice(&part);
         if body.len() > ANSWER_MAX {
             return Err(NotTranslated::Later("the answer is too long"));
@@ -148,5 +152,6 @@ async fn read(mut answer: Response) -> Result<String, NotTranslated> {
     let said: Option<Value> = serde_json::from_slice(&body).ok();
     let text = said.as_ref().and_then(|said| said["translatedText"].as_str());
     let text = text.filter(|text| !text.trim().is_empty());
-    text.map(str::to_owned).ok_or(NotTranslated::Later("the answer cannot be read"))
+    text.map(str::to_owned)
+        .ok_or(NotTranslated::Later("the answer cannot be read"))
 }

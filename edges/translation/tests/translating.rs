@@ -11,7 +11,12 @@ async fn set_up() -> (Running, Translator) {
     let service = start().await.expect("the simulator stands");
     let config = TranslatorConfig {
         deadline: Duration::from_millis(500),
-        ..TranslatorConfig::new(&service.url, "Björkviks översättning", Some(&service.api_key), b"")
+        ..TranslatorConfig::new(
+            &service.url,
+            "Björkviks översättning",
+            Some(&service.api_key),
+            b"",
+        )
     };
     (service, Translator::new(&config).expect("set up"))
 }
@@ -33,7 +38,14 @@ async fn a_text_is_sent_with_the_language_that_is_wanted_and_comes_back_translat
 #[tokio::test]
 async fn what_is_down_late_or_unreadable_is_told_so_and_without_a_word_of_the_text() {
     let (service, translator) = set_up().await;
-    for mode in [Mode::Down, Mode::Late, Mode::Babbles, Mode::Endless, Mode::Busy, Mode::ShutsOut] {
+    for mode in [
+        Mode::Down,
+        Mode::Late,
+        Mode::Babbles,
+        Mode::Endless,
+        Mode::Busy,
+        Mode::ShutsOut,
+    ] {
         service.set_mode(mode);
         let why = translator.translate(TEXT, "ar").await.expect_err("nothing came");
         assert!(matches!(why, NotTranslated::Later(_)), "{mode:?}: {why}");
@@ -42,7 +54,11 @@ async fn what_is_down_late_or_unreadable_is_told_so_and_without_a_word_of_the_te
     }
     service.set_mode(Mode::Translates);
     let refused = translator.translate(TEXT, "xx").await;
-    assert_eq!(refused, Err(NotTranslated::Refused), "a language that it does not know");
+    assert_eq!(
+        refused,
+        Err(NotTranslated::Refused),
+        "a language that it does not know"
+    );
     drop(service);
     let gone = translator.translate(TEXT, "ar").await;
     assert!(matches!(gone, Err(NotTranslated::Later(_))), "{gone:?}");
@@ -52,7 +68,10 @@ async fn what_is_down_late_or_unreadable_is_told_so_and_without_a_word_of_the_te
 async fn what_is_too_long_is_not_sent() {
     let (service, translator) = set_up().await;
     let long = "å".repeat(LONGEST + 1);
-    assert_eq!(translator.translate(&long, "ar").await, Err(NotTranslated::TooLong));
+    assert_eq!(
+        translator.translate(&long, "ar").await,
+        Err(NotTranslated::TooLong)
+    );
     assert!(service.asked().is_empty());
 }
 
@@ -69,8 +88,14 @@ async fn nothing_goes_where_it_could_be_read_on_the_way() {
     ] {
         let config = TranslatorConfig::new(url, "Någon", None, b"");
         let refused = Translator::new(&config).map(drop);
-        assert!(matches!(refused, Err(NotTranslated::Setup(_))), "{url}: {refused:?}");
+        assert!(
+            matches!(refused, Err(NotTranslated::Setup(_))),
+            "{url}: {refused:?}"
+        );
     }
     let nameless = TranslatorConfig::new("http://127.0.0.1:1", " ", None, b"");
-    assert!(Translator::new(&nameless).is_err(), "one is told to whom the text goes");
+    assert!(
+        Translator::new(&nameless).is_err(),
+        "one is told to whom the text goes"
+    );
 }

@@ -36,6 +36,7 @@ pub mod slip;
 pub mod sound;
 pub mod step_up;
 pub mod survey;
+pub mod translation;
 pub mod trouble;
 pub mod uploads;
 pub mod visitor;

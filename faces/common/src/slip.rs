@@ -11,6 +11,10 @@ use hypertext::prelude::*;
 use language::Lang;
 use letters::{Form, Frame, Piece, Sheet};
 
+/// Where the number of a case is asked for, and where the answer to a question is fetched.
+pub const OF_NUMBER: &str = "nummer";
+pub const OF_CODE: &str = "fraga/svar";
+
 pub struct Slip<'a> {
     /// As it is read aloud.
     pub number: &'a str,
@@ -29,7 +33,9 @@ impl Slip<'_> {
         let phone = site.contact().phone.clone();
         let ways = [
             design::html(hypertext::maud_borrow! { (words.get("slip-where")) " " (design::ltr(&address)) }),
-            design::html(hypertext::maud_borrow! { (words.get("slip-phone")) " " (design::phone_link(&phone)) }),
+            design::html(
+                hypertext::maud_borrow! { (words.get("slip-phone")) " " (design::phone_link(&phone)) },
+            ),
             words.get("slip-keep").into(),
         ];
         let slip = design::receipt(&Receipt {
@@ -55,10 +61,16 @@ impl Slip<'_> {
         let frame = Frame {
             committee: String::new(),
             contact: Vec::new(),
-            case_number: self.number.to_owned(),
+            // A code is no number of a case.
+            case_number: match self.asked_at {
+                OF_NUMBER => self.number.to_owned(),
+                _ => "–".to_owned(),
+            },
             reference: self.number.to_owned(),
             ..print::head(site, String::new(), lang)
         };
+        // Digits and addresses run from left to right, whatever is around them.
+        let ltr = |said: String| format!("\u{2066}{said}\u{2069}");
         let rows = [
             ("slip-number", self.number.to_owned()),
             ("slip-where", self.address(site, lang)),
@@ -72,7 +84,7 @@ impl Slip<'_> {
             pieces: vec![
                 said("slip-lead"),
                 Piece::Facts {
-                    rows: rows.map(|(key, value)| (words.get(key), value)).into(),
+                    rows: rows.map(|(key, value)| (words.get(key), ltr(value))).into(),
                 },
                 said("slip-keep"),
             ],

@@ -288,6 +288,19 @@ slip-where = اكتب الرقم هنا:
 slip-phone = أو اتصل على:
 slip-keep = لا تُرِ الرقم إلا لمن تثق به.
 slip-link = اطبع ورقة صغيرة أو احفظها
+translate-link = ترجم آليًا
+translate-title = ترجمة آلية
+translate-lead = يمكن للآلة أن تبيّن المعنى تقريبًا. النص المكتوب هو المعتمد.
+translate-original = هذا هو المكتوب
+translate-to-whom = عندما تضغط يُرسل النص إلى { $name }. يقرؤونه كي يترجموه. لا يُرسل اسمك.
+translate-send = أرسل النص وترجمه
+translate-again = حاول مرة أخرى
+translate-by-machine = ترجمته آلة
+translate-may-be-wrong = قد تخطئ الآلة. اسأل إن كان شيء غير واضح. لك الحق في مترجم.
+translate-too-long = النص أطول مما تقبله الآلة. لم يُرسل.
+translate-refused = لا تستطيع الآلة ترجمة هذا إلى لغتك.
+translate-later = خدمة الترجمة لا تجيب الآن. ما قرأته باقٍ. حاول بعد قليل.
+translate-back = عودة إلى الرسائل
 
 ## أمنيات
 nameless-topic-wish = أمنية بشأن خدمتنا

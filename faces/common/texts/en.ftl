@@ -284,6 +284,19 @@ slip-where = Type the number here:
 slip-phone = Or call:
 slip-keep = Show the number only to somebody you trust.
 slip-link = Print or save a slip
+translate-link = Translate by machine
+translate-title = Translation by machine
+translate-lead = A machine can show roughly what it says. What was written is what counts.
+translate-original = This is what it says
+translate-to-whom = When you press, the text is sent to { $name }. They read it to translate it. Your name is not sent.
+translate-send = Send the text and translate
+translate-again = Try again
+translate-by-machine = Translated by a machine
+translate-may-be-wrong = The machine may be wrong. Ask if something is unclear. You have the right to an interpreter.
+translate-too-long = The text is too long for the machine. It was not sent.
+translate-refused = The machine cannot translate this into your language.
+translate-later = The translation does not answer now. What you read is still there. Try again in a while.
+translate-back = Back to the messages
 
 ## Wishes
 nameless-topic-wish = A wish about our service

@@ -286,6 +286,19 @@ slip-where = Lambarka halkan ku qor:
 slip-phone = Ama soo wac:
 slip-keep = Lambarka tus oo keliya qof aad ku kalsoon tahay.
 slip-link = Daabaco ama kaydso warqad yar
+translate-link = Mashiin ku turjun
+translate-title = Turjumaad mashiin
+translate-lead = Mashiin ayaa ku tusi kara macnaha qiyaas ahaan. Wixii la qoray ayaa ansax ah.
+translate-original = Sidan ayaa loo qoray
+translate-to-whom = Markaad riixdo qoraalka waxaa loo diraa { $name }. Way akhriyaan si ay u turjumaan. Magacaaga lama diro.
+translate-send = Qoraalka dir oo turjun
+translate-again = Isku day mar kale
+translate-by-machine = Waxaa turjumay mashiin
+translate-may-be-wrong = Mashiinku wuu khaldami karaa. Weydii haddii wax aan caddayn. Waxaad xaq u leedahay turjubaan.
+translate-too-long = Qoraalku aad buu ugu dheer yahay mashiinka. Lama dirin.
+translate-refused = Mashiinku kuma turjumi karo luqaddaada.
+translate-later = Turjumaaddu hadda ma jawaabayso. Wixii aad akhriday way joogaan. Waxyar ka dib isku day.
+translate-back = Ku noqo farriimaha
 
 ## Rabitaanno
 nameless-topic-wish = Rabitaan ku saabsan adeeggeenna

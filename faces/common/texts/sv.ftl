@@ -284,6 +284,19 @@ slip-where = Skriv numret här:
 slip-phone = Eller ring:
 slip-keep = Visa bara numret för någon som du litar på.
 slip-link = Skriv ut eller spara en lapp
+translate-link = Översätt med maskin
+translate-title = Översättning med maskin
+translate-lead = En maskin kan visa ungefär vad det står. Det som skrevs gäller.
+translate-original = Så här står det
+translate-to-whom = När du trycker skickas texten till { $name }. De läser den för att översätta. Ditt namn skickas inte.
+translate-send = Skicka texten och översätt
+translate-again = Försök igen
+translate-by-machine = Översatt av en maskin
+translate-may-be-wrong = Maskinen kan ha fel. Fråga om något är oklart. Du har rätt till tolk.
+translate-too-long = Texten är för lång för maskinen. Den skickades inte.
+translate-refused = Maskinen kan inte översätta det här till ditt språk.
+translate-later = Översättningen svarar inte nu. Det du läste är kvar. Försök igen om en stund.
+translate-back = Tillbaka till meddelandena
 
 ## Önskemål
 nameless-topic-wish = Ett önskemål om vår verksamhet

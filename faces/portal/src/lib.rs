@@ -40,6 +40,7 @@ mod step_form;
 mod survey;
 mod to_do;
 mod together;
+mod translation;
 mod understood;
 mod who;
 mod whom;
@@ -111,6 +112,10 @@ pub fn routes() -> Router<Arc<Site>> {
         .route(
             "/{lang}/mina-sidor/{case}/journal",
             get(record::page).post(record::search),
+        )
+        .route(
+            "/{lang}/mina-sidor/{case}/meddelande/{message}/oversatt",
+            get(translation::ask).post(translation::translate),
         )
         .route("/{lang}/mina-sidor/{case}/journal.json", get(record_files::json))
         .route("/{lang}/mina-sidor/{case}/journal.pdf", get(record_files::pdf))

@@ -7,14 +7,10 @@ use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use casework::nameless::Code;
 use common::answers::Posted;
-use common::slip::Slip;
+use common::slip::{OF_CODE, OF_NUMBER, Slip};
 use common::{Site, Trouble, Visit, Words};
 use design::{Button, ButtonKind, Html, LinkButton};
 use std::sync::Arc;
-
-/// Where a report's number is asked for, and where an answer is fetched.
-const OF_NUMBER: &str = "nummer";
-const OF_CODE: &str = "fraga/svar";
 
 pub async fn of_receipt(
     State(site): State<Arc<Site>>,
@@ -64,7 +60,11 @@ fn press(code: &Code, label: &str, form: &str, words: &Words<'_>) -> Html {
         action: format!("/{}/fraga/lapp", words.lang.tag()),
         content: Html::all([
             design::hidden_fields(&[("code", code.as_str())]),
-            design::button(&Button::new(words.get(label)).kind(ButtonKind::Secondary).posts("_do", form)),
+            design::button(
+                &Button::new(words.get(label))
+                    .kind(ButtonKind::Secondary)
+                    .posts("_do", form),
+            ),
         ]),
         forget: true,
         ..design::Form::default()

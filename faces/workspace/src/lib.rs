@@ -46,6 +46,7 @@ mod step_signed;
 mod survey;
 mod to_archive;
 mod together;
+mod translation;
 mod typed_in;
 mod understood;
 mod wishes;
@@ -84,6 +85,10 @@ pub fn routes() -> Router<Arc<Site>> {
         .route(
             "/arbete/arende/{case}/meddelanden/tillsammans",
             get(together::thread),
+        )
+        .route(
+            "/arbete/arende/{case}/meddelande/{message}/oversatt",
+            get(translation::ask).post(translation::translate),
         )
         .route(
             "/arbete/arende/{case}/meddelanden/{person}",

@@ -4,7 +4,7 @@
 use crate::{case_page, frame};
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use common::slip::Slip;
+use common::slip::{OF_NUMBER, Slip};
 use common::{Site, StaffIn, Trouble, Words};
 use design::{ButtonKind, Html, LinkButton};
 use hypertext::prelude::*;
@@ -48,7 +48,7 @@ async fn found(site: &Site, me: &StaffIn, case: &str) -> Result<OpenCase, Troubl
 fn of(open: &OpenCase) -> Slip<'_> {
     Slip {
         number: open.number.as_str(),
-        asked_at: "nummer",
+        asked_at: OF_NUMBER,
     }
 }
 

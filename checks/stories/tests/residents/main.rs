@@ -22,5 +22,6 @@ mod rights;
 mod slip;
 mod survey;
 mod together;
+mod translation;
 mod understood;
 mod wishes;

@@ -9,7 +9,10 @@ use stories::{NEIGHBOUR, Somebody, World, both, paper};
 const TELLING: [&str; 5] = ["oro", "Elin", "Social", "barn", "anmäl"];
 
 fn says_nothing(body: &str) {
-    let main = body.split("<main").nth(1).and_then(|rest| rest.split("</main>").next());
+    let main = body
+        .split("<main")
+        .nth(1)
+        .and_then(|rest| rest.split("</main>").next());
     let main = main.unwrap_or(body);
     for word in TELLING {
         assert!(!main.contains(word), "{word}: {main}");
@@ -43,7 +46,10 @@ async fn whoever_reported_without_a_name_keeps_the_number_on_paper() {
         let number = world.rows("SELECT number FROM stream", Vec::new()).await;
         let number = number[0].text(0).expect("a number").to_owned();
         let slip = neighbour.get("/sv/kvitto/lapp").await.body;
-        assert!(slip.contains(&number) && slip.contains("http://localhost:8080/sv/nummer"), "{slip}");
+        assert!(
+            slip.contains(&number) && slip.contains("http://localhost:8080/sv/nummer"),
+            "{slip}"
+        );
         assert!(slip.contains("010-000"), "whom to call: {slip}");
         says_nothing(&slip);
         for lang in ["sv", "en", "ar", "so", "sv-enkel"] {
@@ -73,11 +79,19 @@ async fn the_code_of_a_question_is_kept_on_paper_and_stands_in_no_address() {
             ("language", "sv"),
         ];
         let receipt = somebody.post("/sv/fraga", &asked).await;
-        assert!(receipt.body.contains("action=\"/sv/fraga/lapp\""), "{}", receipt.body);
+        assert!(
+            receipt.body.contains("action=\"/sv/fraga/lapp\""),
+            "{}",
+            receipt.body
+        );
         let code = receipt.hidden("code").to_owned();
         let slip = somebody.post("/sv/fraga/lapp", &[("code", &code)]).await;
         assert_eq!(slip.status, StatusCode::OK);
-        assert!(slip.body.contains(&code) && slip.body.contains("/sv/fraga/svar"), "{}", slip.body);
+        assert!(
+            slip.body.contains(&code) && slip.body.contains("/sv/fraga/svar"),
+            "{}",
+            slip.body
+        );
         assert!(slip.body.contains("PDF går inte att göra här"), "{}", slip.body);
         says_nothing(&slip.body);
         assert_eq!(slip.header("cache-control"), "no-store");
@@ -100,10 +114,16 @@ async fn ines_prints_the_slip_for_whoever_told_it_in_their_language() {
         let case = ines.get(&format!("/arbete/arende/{}", told.case)).await.body;
         assert!(case.contains(&format!("href=\"{at}\"")), "{case}");
         let arabic = ines.get(&format!("{at}?sprak=ar")).await.body;
-        assert!(arabic.contains(told.number.as_str()) && arabic.contains("رقمك"), "{arabic}");
+        assert!(
+            arabic.contains(told.number.as_str()) && arabic.contains("رقمك"),
+            "{arabic}"
+        );
         let pdf = ines.get(&format!("{at}.pdf?sprak=ar")).await;
         assert_eq!(pdf.header("content-type"), "application/pdf");
-        assert_eq!(ines.get(&format!("{at}?sprak=xx")).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            ines.get(&format!("{at}?sprak=xx")).await.status,
+            StatusCode::NOT_FOUND
+        );
         let mut maria = world.browser_of(Somebody::Maria).await;
         assert_eq!(maria.get(&at).await.status, StatusCode::NOT_FOUND, "not hers");
         // What nobody can ask for by its number has no slip.

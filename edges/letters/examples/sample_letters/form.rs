@@ -27,10 +27,23 @@ pub fn sheet(lang: Lang, texts: &Texts) -> Sheet {
         title: say("Berätta om något har ändrats", "أخبرنا إذا تغيّر شيء"),
         pieces: vec![
             Piece::Paragraphs {
-                lines: vec![say("Skriv för hand. Du får ta hjälp av någon.", "اكتب بخط اليد. يمكن لأحد أن يساعدك.")],
+                lines: vec![say(
+                    "Skriv för hand. Du får ta hjälp av någon.",
+                    "اكتب بخط اليد. يمكن لأحد أن يساعدك.",
+                )],
             },
-            question("1", say("Vad har ändrats?", "ما الذي تغيّر؟"), Blank::Boxes { boxes: boxes.into() }),
-            question("2", say("Från vilken dag?", "من أي يوم؟"), Blank::Digits { groups: groups.into() }),
+            question(
+                "1",
+                say("Vad har ändrats?", "ما الذي تغيّر؟"),
+                Blank::Boxes { boxes: boxes.into() },
+            ),
+            question(
+                "2",
+                say("Från vilken dag?", "من أي يوم؟"),
+                Blank::Digits {
+                    groups: groups.into(),
+                },
+            ),
             question("3", say("Berätta", "أخبرنا"), Blank::Lines { many: 8 }),
             Piece::sign_here(lang, texts),
         ],

@@ -66,7 +66,11 @@ impl Running {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).mode = mode;
     }
     pub fn asked(&self) -> Vec<Asked> {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner).asked.clone()
+        self.seen
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .asked
+            .clone()
     }
 }
 
@@ -83,7 +87,9 @@ pub async fn start() -> io::Result<Running> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let url = format!("http://{}", listener.local_addr()?);
     let seen = Shared::default();
-    let service = Router::new().route("/translate", post(translate)).with_state(seen.clone());
+    let service = Router::new()
+        .route("/translate", post(translate))
+        .with_state(seen.clone());
     let task = tokio::spawn(async move {
         let _ = axum::serve(listener, service).await;
     });
@@ -130,6 +136,9 @@ async fn translate(State(seen): State<Shared>, Json(body): Json<Body>) -> Respon
         source: body.source,
         target: body.target,
     };
-    seen.lock().unwrap_or_else(PoisonError::into_inner).asked.push(asked);
+    seen.lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .asked
+        .push(asked);
     Json(json!({ "translatedText": said })).into_response()
 }

@@ -149,7 +149,9 @@ pub async fn send(
 
 /// The number that this browser was given last.
 pub async fn sent_number(site: &Site, visit: &Visit) -> Result<Option<String>, Trouble> {
-    let Some(secret) = &visit.secret else { return Ok(None) };
+    let Some(secret) = &visit.secret else {
+        return Ok(None);
+    };
     let sent = drafts::load::<Sent>(site, secret, SENT).await?;
     Ok(sent.map(|(sent, _)| sent.number))
 }
