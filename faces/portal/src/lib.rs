@@ -94,6 +94,7 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/mina-sidor/trygghet",
             get(safety::ask).post(safety::answer),
         )
+        .merge(record_routes())
         .merge(paper_routes())
         .merge(child_routes())
         .merge(nameless_routes())
@@ -109,6 +110,21 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/mina-sidor/{case}/gor/{step}/utkast/bort",
             post(begun::throw),
         )
+        .route("/{lang}/mina-sidor/{case}/brev/{nth}", get(letters::letter))
+        .route(
+            "/{lang}/mina-sidor/{case}/handling/{document}",
+            get(letters::document),
+        )
+        .route("/{lang}/mina-sidor/{case}/brev/{nth}/pdf", get(letters::pdf))
+        .route("/{lang}/om/{page}", get(about::about))
+        .route("/schema/{slug}/{name}", get(schemas::schema))
+        .route("/in/{slug}/{name}", post(inlets::receive))
+        .route("/logg/inloggningar.json", get(outlets::sign_ins))
+}
+
+/// What is written in one's own case, and a machine's help to read what was written to one.
+fn record_routes() -> Router<Arc<Site>> {
+    Router::new()
         .route(
             "/{lang}/mina-sidor/{case}/journal",
             get(record::page).post(record::search),
@@ -123,16 +139,6 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/mina-sidor/{case}/journal/{line}",
             get(contest::ask).post(contest::act),
         )
-        .route("/{lang}/mina-sidor/{case}/brev/{nth}", get(letters::letter))
-        .route(
-            "/{lang}/mina-sidor/{case}/handling/{document}",
-            get(letters::document),
-        )
-        .route("/{lang}/mina-sidor/{case}/brev/{nth}/pdf", get(letters::pdf))
-        .route("/{lang}/om/{page}", get(about::about))
-        .route("/schema/{slug}/{name}", get(schemas::schema))
-        .route("/in/{slug}/{name}", post(inlets::receive))
-        .route("/logg/inloggningar.json", get(outlets::sign_ins))
 }
 
 /// On paper: what one may do in one's own case, and the number that one asks by.

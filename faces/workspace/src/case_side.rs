@@ -58,9 +58,8 @@ pub async fn parts(
     parts.push(part("case-people", people(open, words), true));
     let plan = crate::individual_plan::state(open, words);
     parts.extend(plan.map(|told| part("case-plan", told, true)));
-    if let Some(content) = childs_code(site, open, words) {
-        parts.push(part("case-childs-code", content, true));
-    }
+    let code = childs_code(site, open, words);
+    parts.extend(code.map(|content| part("case-childs-code", content, true)));
     if !summary.tasks.is_empty() {
         parts.push(part("case-tasks", tasks(site, summary, words), true));
     }
@@ -73,12 +72,10 @@ pub async fn parts(
     if !journal.documents.is_empty() {
         parts.push(part("case-papers", papers(open, words), false));
     }
-    if let Some(content) = crate::slip::side(site, open, words).await? {
-        parts.push(part("slip-staff", content, false));
-    }
-    if let Some(content) = crate::on_paper::side(open, words) {
-        parts.push(part("on-paper-title", content, false));
-    }
+    let slip = crate::slip::side(site, open, words).await?;
+    parts.extend(slip.map(|content| part("slip-staff", content, false)));
+    let forms = crate::on_paper::side(open, words);
+    parts.extend(forms.map(|content| part("on-paper-title", content, false)));
     parts.push(part("case-colleagues", colleagues(open, words), false));
     let address = format!("/arbete/arende/{}/lasare", open.case);
     let readers = design::html(
