@@ -64,14 +64,17 @@ pub fn following(
 
 /// Whom the case that goes on is about.
 fn about(into: Option<&Journal>, begun: &[EventData]) -> Option<PersonId> {
-    let added = begun
+    let mut added = begun
         .iter()
         .filter_map(|event| match event.read::<Happened>()?.ok()? {
-            Happened::PartyAdded { person, role } if role == PartyRole::Subject => Some(person.id),
+            Happened::PartyAdded {
+                person,
+                role: PartyRole::Subject,
+            } => Some(person.id),
             _ => None,
         });
     let known = || Some(into?.subject()?.person.id);
-    added.last().or_else(known)
+    added.next_back().or_else(known)
 }
 
 impl Statement {
