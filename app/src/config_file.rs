@@ -3,6 +3,7 @@
 
 use crate::config_notices::NoticesFile;
 use crate::config_own::{LawFile, PasskeysFile, StepUpFile, UploadsFile};
+use crate::config_translation::TranslationFile;
 use anyhow::{Context, bail};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -100,6 +101,10 @@ told! {
         /// in the log at each start; see [virus-scan.md](virus-scan.md).
         #[serde(default)]
         pub uploads: Option<UploadsFile>,
+        /// Messages translated by a machine, one at a time, when whoever reads asks for it. Without the section none are; see
+        /// [translation.md](translation.md).
+        #[serde(default)]
+        pub translation: Option<TranslationFile>,
         /// Times that the municipality has set itself. Without the section: the law's, and ours where no law measures.
         #[serde(default)]
         pub law: Option<LawFile>,

@@ -21,6 +21,7 @@ use std::process::Stdio;
 use std::sync::Arc;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
+use translation::{Translator, TranslatorConfig};
 use uuid::Uuid;
 
 /// What the neighbours' process says when it stands.
@@ -41,6 +42,15 @@ struct Neighbours {
     sms_url: String,
     sms_token: String,
     smtp: String,
+    translation_url: String,
+    translation_key: String,
+}
+
+/// It gives every text back with the language before it.
+fn made_up_translator(neighbours: &Neighbours) -> anyhow::Result<Translator> {
+    let (url, key) = (&neighbours.translation_url, &neighbours.translation_key);
+    let config = TranslatorConfig::new(url, "Björkviks påhittade översättning", Some(key), b"");
+    Ok(Translator::new(&config)?)
 }
 
 /// To a gateway and a mail server that are made up, and keep it to themselves.
@@ -66,6 +76,7 @@ pub async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
         courier: None,
         scanner: None,
         notices: made_up_notices(&neighbours)?,
+        translator: Some(made_up_translator(&neighbours)?),
         doors: Vec::new(),
         provider: house::provider(
             &neighbours.bankid_url,
@@ -230,6 +241,7 @@ pub async fn neighbours(folder: &Path, keys: Option<PathBuf>) -> anyhow::Result<
     let navet =
         register_simulator::start(register_simulator::Config::new(folder.join("register"), register)).await?;
     let outside = notices_simulator::start().await?;
+    let translation = translation_simulator::start().await?;
     let text = |pem: &[u8]| String::from_utf8_lossy(pem).into_owned();
     let said = Neighbours {
         bankid_url: bankid.rp_url.clone(),
@@ -246,6 +258,8 @@ pub async fn neighbours(folder: &Path, keys: Option<PathBuf>) -> anyhow::Result<
         sms_url: outside.sms_url.clone(),
         sms_token: outside.token.clone(),
         smtp: outside.smtp.clone(),
+        translation_url: translation.url.clone(),
+        translation_key: translation.api_key.clone(),
     };
     println!("{}", serde_json::to_string(&said)?);
     // Standard input closes when the parent ends, however it ended.

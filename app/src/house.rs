@@ -28,6 +28,7 @@ use law::Catalogue;
 use notices::Notices;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
+use translation::Translator;
 use views::{Committee, FoldedCases, Outside};
 
 /// The stores, opened.
@@ -182,6 +183,8 @@ pub struct Edges {
     pub notices: Notices,
     /// None: what people send is not looked through.
     pub scanner: Option<Clamd>,
+    /// None: nothing is translated by machine.
+    pub translator: Option<Translator>,
     pub doors: Vec<Door>,
 }
 
@@ -219,6 +222,7 @@ pub fn edges(config: &Config) -> anyhow::Result<Edges> {
         courier,
         notices: crate::config_notices::notices(file)?,
         scanner: config_own::scanner(file)?,
+        translator: crate::config_translation::translator(file)?,
         doors: doors::doors(&config.facts().public_url, &file.sign_in)?,
     })
 }
@@ -291,6 +295,7 @@ pub fn site(facts: Facts, opened: &Opened, committee: Committee, edges: Edges) -
         courier: edges.courier,
         notices: edges.notices,
         scanner: edges.scanner,
+        translator: edges.translator,
         doors: edges.doors,
         printer: printer()?,
         limits: Arc::new(Counted::new(opened.meters.clone()).beside(&opened.house, &opened.keys.sealing)),

@@ -1,10 +1,8 @@
 //! Letters as PDF, made in a child process of this same binary, so that a runaway letter never takes
 //! the server with it.
 
-use casework::letter::Letter;
-use common::Site;
 use common::print::{Printed, Printer};
-use letters::{Frame, Limits, PdfPool};
+use letters::{Limits, PdfPool, Sheet};
 
 pub struct Child(PdfPool);
 
@@ -19,12 +17,7 @@ impl Child {
 }
 
 impl Printer for Child {
-    fn print<'a>(&'a self, letter: &'a Letter, frame: &'a Frame, site: &'a Site) -> Printed<'a> {
-        Box::pin(async move {
-            self.0
-                .pdf(letter, frame, &site.texts)
-                .await
-                .map_err(|error| error.to_string())
-        })
+    fn print(&self, sheet: Sheet) -> Printed<'_> {
+        Box::pin(async move { self.0.print(&sheet).await.map_err(|error| error.to_string()) })
     }
 }

@@ -108,6 +108,7 @@ pub async fn site(at: &At, public_url: String) -> anyhow::Result<Arc<Site>> {
         printer: None,
         courier: None,
         scanner: None,
+        translator: None,
         notices: notices::Notices::default(),
         limits: Arc::new(Unlimited),
     }))

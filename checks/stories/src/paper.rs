@@ -1,9 +1,7 @@
 //! Letters on paper, printed in this process and read back by a reader that is not ours (poppler).
 
-use casework::letter::Letter;
-use common::Site;
 use common::print::{Printed, Printer};
-use letters::Frame;
+use letters::Sheet;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
@@ -11,8 +9,8 @@ use std::process::{Command, Stdio};
 pub struct Press;
 
 impl Printer for Press {
-    fn print<'a>(&'a self, letter: &'a Letter, frame: &'a Frame, site: &'a Site) -> Printed<'a> {
-        let printed = letters::pdf(letter, frame, &site.texts);
+    fn print(&self, sheet: Sheet) -> Printed<'_> {
+        let printed = letters::print(&sheet);
         Box::pin(std::future::ready(printed.map_err(|error| error.to_string())))
     }
 }

@@ -265,6 +265,7 @@ fn site(
         printer: None,
         courier: None,
         scanner: None,
+        translator: None,
         notices: Notices::default(),
         limits: Arc::new(NoLimits),
     }

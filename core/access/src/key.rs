@@ -120,6 +120,7 @@ impl Key {
                     number: resident.number.clone(),
                     kind: of.kind,
                 })),
+                on_paper: None,
             },
             _ => self.viewer.actor(),
         }

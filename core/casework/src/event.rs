@@ -3,7 +3,7 @@
 use crate::ids::{CaseId, PersonId, StaffId};
 use crate::journal::representation;
 use crate::personal_number::PersonalNumber;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::de::DeserializeOwned;
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -23,6 +23,9 @@ pub enum Actor {
         /// Who did it for them.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         through: Option<Box<Through>>,
+        /// Sent on paper, and typed in for them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on_paper: Option<Box<OnPaper>>,
     },
     /// Another authority's system that is registered here and sent a file.
     Sender { id: String, name: String },
@@ -42,11 +45,27 @@ pub struct Through {
     pub kind: representation::Kind,
 }
 
+/// *Inskrivet från papper.* Who typed in what somebody sent on paper, as they were called then, and the day it came.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OnPaper {
+    pub by: StaffId,
+    pub name: String,
+    pub title: String,
+    pub came: Date,
+}
+
 impl Actor {
     /// The one who really did it, where it was done for another.
     pub fn through(&self) -> Option<&Through> {
         match self {
             Self::Resident { through, .. } => through.as_deref(),
+            _ => None,
+        }
+    }
+    /// Who typed it in, where it came on paper.
+    pub fn on_paper(&self) -> Option<&OnPaper> {
+        match self {
+            Self::Resident { on_paper, .. } => on_paper.as_deref(),
             _ => None,
         }
     }
@@ -158,6 +177,16 @@ pub struct Meta {
     pub seq: u64,
     pub at: Timestamp,
     pub by: Actor,
+}
+
+impl Meta {
+    /// When it came to us: what was typed in from paper came on the day that is written down with it.
+    pub fn came_at(&self) -> Timestamp {
+        let came = self.by.on_paper().map(|paper| paper.came);
+        let earlier = came.filter(|day| *day < language::stockholm(self.at).date());
+        let start = earlier.and_then(|day| day.to_zoned(law::stockholm()).ok());
+        start.map_or(self.at, |start| start.timestamp())
+    }
 }
 
 /// An event in its stream.

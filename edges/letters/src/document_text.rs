@@ -63,5 +63,7 @@ fn piece(piece: &Piece) -> String {
             items.join("\n")
         }
         Piece::Signature { name, title, signed } => lines(&[signed, name, title]),
+        Piece::Question { number, label, .. } => format!("{number}. {label}"),
+        Piece::SignHere { labels } => labels.join("\n"),
     }
 }

@@ -11,6 +11,7 @@
 
 mod code_picture;
 mod document_text;
+mod form;
 mod frame;
 mod sheet;
 
@@ -22,6 +23,7 @@ mod press;
 pub mod worker;
 
 pub use document_text::document_text;
+pub use form::{Blank, Form};
 pub use frame::{Frame, NumberOnPaper, Theme, Verification};
 pub use sheet::{CheckPage, Contact, Piece, Sheet, WrittenLine};
 

@@ -8,6 +8,7 @@ use language::{Dir, FluentArgs, Lang, Texts};
 use serde::{Deserialize, Serialize};
 
 use crate::code_picture;
+use crate::form::Blank;
 use crate::frame::{Frame, NumberOnPaper, Verification};
 
 /// Stands for a number that only the template knows, and for a sign no font has.
@@ -73,6 +74,17 @@ pub enum Piece {
         title: String,
         signed: String,
     },
+    /// A question to answer by hand.
+    Question {
+        number: String,
+        label: String,
+        help: Vec<String>,
+        answer: Blank,
+    },
+    /// A line for each of these words.
+    SignHere {
+        labels: Vec<String>,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -109,20 +121,29 @@ impl Sheet {
             texts,
             lang: frame.lang,
         };
+        let pieces = letter.blocks.iter().map(|block| voice.piece(block)).collect();
+        Self::of_pieces(voice.spoken(&letter.title), pieces, frame, texts)
+    }
+
+    pub(crate) fn of_pieces(title: String, pieces: Vec<Piece>, frame: &Frame, texts: &Texts) -> Self {
+        let voice = Voice {
+            texts,
+            lang: frame.lang,
+        };
         Self {
             lang: frame.lang.html().to_owned(),
             rtl: frame.lang.dir() == Dir::Rtl,
             accent: frame.theme.readable(),
             date: (frame.date.year(), frame.date.month(), frame.date.day()),
             reference: frame.reference.clone(),
-            title: voice.spoken(&letter.title),
+            title,
             municipality: frame.municipality.clone(),
             committee: frame.committee.clone(),
             unit: frame.unit.clone(),
             recipient: recipient(frame),
             references: voice.references(frame),
             translation: (frame.lang != Lang::Sv).then(|| voice.word("paper-translation")),
-            pieces: letter.blocks.iter().map(|block| voice.piece(block)).collect(),
+            pieces,
             contact: (!frame.contact.is_empty()).then(|| Contact {
                 title: voice.word("paper-contact"),
                 lines: frame.contact.clone(),

@@ -22,3 +22,6 @@ paper-check-signed-by = صاحب التوقيع
 paper-check-signed-at = وقت التوقيع
 paper-check-when = { $date } الساعة { $time }
 paper-check-sum = رقم مطابقة النص (SHA-256)
+paper-form-name = الاسم
+paper-form-day = اليوم
+paper-form-signature = التوقيع

@@ -22,3 +22,6 @@ paper-check-signed-by = Signed by
 paper-check-signed-at = Signed
 paper-check-when = { $date } at { $time }
 paper-check-sum = Checksum of the text (SHA-256)
+paper-form-name = Name
+paper-form-day = Day
+paper-form-signature = Signature

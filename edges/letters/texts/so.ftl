@@ -24,3 +24,6 @@ paper-check-signed-by = Waxaa saxiixay
 paper-check-signed-at = La saxiixay
 paper-check-when = { $date } saacadda { $time }
 paper-check-sum = Tirada hubinta ee qoraalka (SHA-256)
+paper-form-name = Magaca
+paper-form-day = Maalinta
+paper-form-signature = Saxiixa

@@ -22,3 +22,6 @@ paper-check-signed-by = Undertecknat av
 paper-check-signed-at = Undertecknat
 paper-check-when = { $date } kl. { $time }
 paper-check-sum = Kontrollsumma för texten (SHA-256)
+paper-form-name = Namn
+paper-form-day = Dag
+paper-form-signature = Underskrift

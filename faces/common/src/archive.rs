@@ -71,6 +71,13 @@ pub async fn package(site: &Site, key: &Key) -> Result<(String, Vec<u8>), Troubl
 
 /// A resident, or whoever acts for them.
 pub fn resident(by: &Actor, words: &Words<'_>) -> String {
+    if let Some(paper) = by.on_paper() {
+        let said = casework::Say::key("actor-on-paper")
+            .with("name", by.name().to_owned())
+            .with("day", paper.came)
+            .with("by", &paper.name);
+        return words.say(&said);
+    }
     let Some(through) = by.through() else {
         return by.name().to_owned();
     };

@@ -12,6 +12,8 @@ pub struct Reading<'a> {
     pub person: PersonId,
     pub by_party: bool,
     pub files_at: &'a str,
+    /// Where a message of theirs is translated by machine, by its number; None: nobody is connected who does.
+    pub translated_at: Option<&'a str>,
 }
 
 /// Oldest first; nothing where nobody has written.
@@ -33,6 +35,8 @@ pub fn conversation(journal: &Journal, reading: &Reading<'_>, words: &Words<'_>)
 pub struct ReadingTogether<'a> {
     pub person: Option<PersonId>,
     pub files_at: &'a str,
+    /// As in [`Reading`].
+    pub translated_at: Option<&'a str>,
 }
 
 /// That thread, oldest first. A guardian reads when we have read what they wrote, and never when another guardian has.
@@ -81,8 +85,35 @@ fn shared(
         text: message.text.clone(),
         own,
         read: said,
-        more: files(journal, message, reading.files_at),
+        more: more(
+            journal,
+            message,
+            own,
+            (reading.files_at, reading.translated_at),
+            words,
+        ),
         ..MessageBubble::default()
+    }
+}
+
+/// What goes with a message: its files, and the way to read it in another language.
+fn more(
+    journal: &Journal,
+    message: &Message,
+    own: bool,
+    (files_at, translated_at): (&str, Option<&str>),
+    words: &Words<'_>,
+) -> Option<Html> {
+    let at = translated_at.filter(|_| !own && !message.text.trim().is_empty());
+    let link = at.map(|at| {
+        let href = format!("{at}/{}/oversatt", message.seq);
+        design::html(hypertext::maud_borrow! {
+            p { a class="ds-link" href=(href) { (words.get("translate-link")) } }
+        })
+    });
+    match (files(journal, message, files_at), link) {
+        (None, None) => None,
+        (files, link) => Some(Html::all(files.into_iter().chain(link))),
     }
 }
 
@@ -102,7 +133,13 @@ fn bubble(journal: &Journal, message: &Message, reading: &Reading<'_>, words: &W
         text: message.text.clone(),
         own,
         read: said,
-        more: files(journal, message, reading.files_at),
+        more: more(
+            journal,
+            message,
+            own,
+            (reading.files_at, reading.translated_at),
+            words,
+        ),
         ..MessageBubble::default()
     }
 }

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use casework::PersonId;
 use casework::letter::{Block, Letter, check_code};
 use language::Lang;
-use letters::{Frame, NumberOnPaper, Theme, Verification};
+use letters::{Frame, NumberOnPaper, Sheet, Theme, Verification};
 use std::future::Future;
 use std::pin::Pin;
 use views::OpenCase;
@@ -16,7 +16,7 @@ pub type Printed<'a> = Pin<Box<dyn Future<Output = Result<Vec<u8>, String>> + Se
 
 /// Whoever makes the PDF; none in a build without it.
 pub trait Printer: Send + Sync {
-    fn print<'a>(&'a self, letter: &'a Letter, frame: &'a Frame, site: &'a Site) -> Printed<'a>;
+    fn print(&self, sheet: Sheet) -> Printed<'_>;
 }
 
 /// The letter as a PDF in the reader's language.
@@ -66,7 +66,8 @@ pub async fn bytes(
         ..frame(site, open, name.ok_or(Trouble::NotFound)?, lang).await?
     };
     let printer = site.printer.as_ref().ok_or(Trouble::NotFound)?;
-    printer.print(letter, &frame, site).await.map_err(Trouble::Fault)
+    let sheet = Sheet::new(letter, &frame, &site.texts);
+    printer.print(sheet).await.map_err(Trouble::Fault)
 }
 
 /// What is no letter but a paper of today for whoever asked for it: to download, without an address.
@@ -78,7 +79,8 @@ pub async fn sheet(
     lang: Lang,
 ) -> Result<Response, Trouble> {
     let frame = frame(site, open, name.to_owned(), lang).await?;
-    downloaded(site, content, &frame, "attachment; filename=\"journal.pdf\"").await
+    let sheet = Sheet::new(content, &frame, &site.texts);
+    downloaded(site, sheet, "attachment; filename=\"journal.pdf\"").await
 }
 
 /// The same of no case alone.
@@ -87,17 +89,17 @@ pub async fn of_person(site: &Site, content: &Letter, name: &str, lang: Lang) ->
         case_number: "–".to_owned(),
         ..head(site, name.to_owned(), lang)
     };
-    downloaded(site, content, &frame, "attachment; filename=\"utdrag.pdf\"").await
+    let sheet = Sheet::new(content, &frame, &site.texts);
+    downloaded(site, sheet, "attachment; filename=\"utdrag.pdf\"").await
 }
 
-async fn downloaded(
+pub(crate) async fn downloaded(
     site: &Site,
-    content: &Letter,
-    frame: &Frame,
+    sheet: Sheet,
     disposition: &'static str,
 ) -> Result<Response, Trouble> {
     let printer = site.printer.as_ref().ok_or(Trouble::NotFound)?;
-    let printed = printer.print(content, frame, site).await;
+    let printed = printer.print(sheet).await;
     let headers = [
         (header::CONTENT_TYPE, "application/pdf"),
         (header::CONTENT_DISPOSITION, disposition),
@@ -106,7 +108,12 @@ async fn downloaded(
     Ok((headers, printed.map_err(Trouble::Fault)?).into_response())
 }
 
-async fn frame(site: &Site, open: &OpenCase, recipient_name: String, lang: Lang) -> Result<Frame, Trouble> {
+pub(crate) async fn frame(
+    site: &Site,
+    open: &OpenCase,
+    recipient_name: String,
+    lang: Lang,
+) -> Result<Frame, Trouble> {
     let units = site.house.units().await?;
     let unit = units
         .into_iter()
@@ -120,7 +127,7 @@ async fn frame(site: &Site, open: &OpenCase, recipient_name: String, lang: Lang)
     })
 }
 
-fn head(site: &Site, recipient_name: String, lang: Lang) -> Frame {
+pub(crate) fn head(site: &Site, recipient_name: String, lang: Lang) -> Frame {
     let contact = site.contact();
     Frame {
         municipality: site.facts.municipality.clone(),

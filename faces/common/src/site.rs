@@ -16,6 +16,7 @@ use notices::Notices;
 use std::net::IpAddr;
 use std::pin::Pin;
 use std::sync::Arc;
+use translation::Translator;
 use views::{Circumstances, Committee};
 
 /// What the municipality says of itself; from configuration.
@@ -84,6 +85,8 @@ pub struct Site {
     pub notices: Notices,
     /// Looks through files that people send; none where none is configured.
     pub scanner: Option<Clamd>,
+    /// None: nothing is translated by machine.
+    pub translator: Option<Translator>,
     /// Makes PDF of letters, where this build can.
     pub printer: Option<Arc<dyn crate::print::Printer>>,
     /// Counts and refuses what comes too often; one per purpose.

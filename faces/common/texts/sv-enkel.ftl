@@ -92,6 +92,8 @@ nameless-refused-meanwhile = Det har kommit något nytt. Läs det först. Skicka
 paper-enclose = Du får lägga med papper. Räcker inte raderna? Skriv på ett eget papper.
 paper-item = { $title } Nummer { $nth } av { $of }. Är det fler? Skriv på ett eget papper.
 paper-only-if = Har du kryssat ”{ $answer }” i fråga { $question }? Svara då här.
+paper-how-text = Skriv ut sidan. Du kan också be oss om ett papper. Skriv för hand. Någon får hjälpa dig.
+paper-where-ask = Ring oss. Fråga var du lämnar pappret:
 nameless-published = Alla kan läsa det här. Ni ville: { $asked } Vi gjorde: { $done }
 
 ## Enkät efter kontakt

@@ -24,6 +24,7 @@ mod my_pages;
 mod nameless;
 mod number;
 mod outlets;
+mod paper;
 mod party_step;
 mod readers;
 mod record;
@@ -34,11 +35,13 @@ mod safety;
 mod schemas;
 mod service;
 mod sessions;
+mod slip;
 mod start;
 mod step_form;
 mod survey;
 mod to_do;
 mod together;
+mod translation;
 mod understood;
 mod who;
 mod whom;
@@ -71,6 +74,10 @@ pub fn routes() -> Router<Arc<Site>> {
             get(service::question).post(service::answer),
         )
         .route("/{lang}/tjanst/{slug}/{step}/blankett", get(service::empty_form))
+        .route(
+            "/{lang}/tjanst/{slug}/{step}/blankett.pdf",
+            get(service::form_as_pdf),
+        )
         .route("/{lang}/tjanst/{slug}/{step}/granska", get(service::check))
         .route("/{lang}/tjanst/{slug}/{step}/skicka", post(service::send))
         .route("/{lang}/kvitto", get(service::receipt))
@@ -92,6 +99,8 @@ pub fn routes() -> Router<Arc<Site>> {
             get(safety::ask).post(safety::answer),
         )
         .merge(guide_routes())
+        .merge(record_routes())
+        .merge(paper_routes())
         .merge(child_routes())
         .merge(nameless_routes())
         .merge(meeting_routes())
@@ -105,16 +114,6 @@ pub fn routes() -> Router<Arc<Site>> {
         .route(
             "/{lang}/mina-sidor/{case}/gor/{step}/utkast/bort",
             post(begun::throw),
-        )
-        .route(
-            "/{lang}/mina-sidor/{case}/journal",
-            get(record::page).post(record::search),
-        )
-        .route("/{lang}/mina-sidor/{case}/journal.json", get(record_files::json))
-        .route("/{lang}/mina-sidor/{case}/journal.pdf", get(record_files::pdf))
-        .route(
-            "/{lang}/mina-sidor/{case}/journal/{line}",
-            get(contest::ask).post(contest::act),
         )
         .route("/{lang}/mina-sidor/{case}/brev/{nth}", get(letters::letter))
         .route(
@@ -134,6 +133,38 @@ fn guide_routes() -> Router<Arc<Site>> {
         .route("/{lang}/guide", get(guide::index).post(guide::found))
         .route("/{lang}/guide/{address}", get(guide::article))
         .route("/{lang}/info/{number}", get(guide::unnamed))
+}
+
+/// What is written in one's own case, and a machine's help to read what was written to one.
+fn record_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route(
+            "/{lang}/mina-sidor/{case}/journal",
+            get(record::page).post(record::search),
+        )
+        .route(
+            "/{lang}/mina-sidor/{case}/meddelande/{message}/oversatt",
+            get(translation::ask).post(translation::translate),
+        )
+        .route("/{lang}/mina-sidor/{case}/journal.json", get(record_files::json))
+        .route("/{lang}/mina-sidor/{case}/journal.pdf", get(record_files::pdf))
+        .route(
+            "/{lang}/mina-sidor/{case}/journal/{line}",
+            get(contest::ask).post(contest::act),
+        )
+}
+
+/// On paper: what one may do in one's own case, and the number that one asks by.
+fn paper_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/{lang}/kvitto/lapp", get(slip::of_receipt))
+        .route("/{lang}/kvitto/lapp.pdf", get(slip::of_receipt_pdf))
+        .route("/{lang}/fraga/lapp", post(slip::of_code))
+        .route("/{lang}/mina-sidor/{case}/gor/{step}/blankett", get(paper::page))
+        .route(
+            "/{lang}/mina-sidor/{case}/gor/{step}/blankett.pdf",
+            get(paper::pdf),
+        )
 }
 
 /// A child, by a code that it was given in person. Nothing of its case is in an address.

@@ -39,7 +39,7 @@ fn of_mine(open: &OpenCase) -> Option<(PersonId, bool)> {
     })
 }
 
-fn me_in(open: &OpenCase) -> Option<PersonId> {
+pub fn me_in(open: &OpenCase) -> Option<PersonId> {
     let mut parties = open.file.journal().parties.iter();
     parties
         .find(|party| open.read_as.is(&party.person))
@@ -97,27 +97,42 @@ fn together(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
 pub fn thread(site: &Site, open: &OpenCase, me: &ResidentIn, step: &str, words: &Words<'_>) -> Html {
     let files_at = format!("/{}/mina-sidor/{}/handling", me.visit.lang.tag(), open.case);
     if step == write_together::NAME {
-        return shared(site, open, &files_at, words);
+        let translated_at = translated_at(site, open, me.visit.lang.tag());
+        return shared(site, open, (&files_at, translated_at.as_deref()), words);
     }
     let Some(person) = me_in(open) else {
         return Html::default();
     };
+    let translated_at = translated_at(site, open, me.visit.lang.tag());
     let reading = Reading {
         person,
         by_party: true,
         files_at: &files_at,
+        translated_at: translated_at.as_deref(),
     };
     let conversation = common::messages::conversation(open.file.journal(), &reading, words);
     Html::all([promise(site, open, (person, false), words), conversation])
 }
 
-fn shared(site: &Site, open: &OpenCase, files_at: &str, words: &Words<'_>) -> Html {
+/// Where a machine is asked, where one is connected. Nobody asks it for another.
+fn translated_at(site: &Site, open: &OpenCase, lang: &str) -> Option<String> {
+    let may = site.translator.is_some() && open.read_as.represents.is_none();
+    may.then(|| format!("/{lang}/mina-sidor/{}/meddelande", open.case))
+}
+
+fn shared(
+    site: &Site,
+    open: &OpenCase,
+    (files_at, translated_at): (&str, Option<&str>),
+    words: &Words<'_>,
+) -> Html {
     let Some((person, is_open)) = of_mine(open) else {
         return Html::default();
     };
     let reading = ReadingTogether {
         person: Some(person),
         files_at,
+        translated_at,
     };
     let conversation = common::messages::together(open.file.journal(), &reading, words);
     // Nobody is promised an answer where nobody can write.

@@ -144,6 +144,7 @@ pub fn receipt(site: &Site, visit: &Visit, code: &Code, title: &str, rule: &'sta
             next_heading: words.get("receipt-next"),
             next: next.into_iter().map(Html::from).collect(),
         }),
+        crate::slip::asked_for(code, &words),
         have_a_code(&words),
     ]);
     shell(title).page(site, visit, content)

@@ -15,7 +15,7 @@ use casework::journal::steps::requests::is_request;
 use casework::journal::steps::{ask_block, send_papers, tell_change};
 use casework::page::Tone;
 use casework::step::Audience;
-use casework::{Actor, Answers, Kind, Page, Problems, Rejection};
+use casework::{Actor, Answers, Kind, Page, Problems, Rejection, is_on_paper};
 use common::answers::Posted;
 use common::lost::{self, Draft};
 use common::{ResidentIn, Shell, Site, Trouble, Visit, Words};
@@ -78,6 +78,7 @@ async fn draw(
     let mut above = vec![known(&page, &words)];
     above.extend(danger.then(|| crate::start::danger(site, &me.visit)));
     above.extend(is_thread.then(|| messages::thread(site, &open, me, step, &words)));
+    above.extend(as_form(&open, step, me, &words));
     let form = StepForm {
         page: &page,
         answers,
@@ -99,13 +100,27 @@ async fn draw(
 }
 
 /// Is it a party's to do now, and this party's?
-fn is_open(open: &OpenCase, step: &str) -> Result<(), Trouble> {
+pub fn is_open(open: &OpenCase, step: &str) -> Result<(), Trouble> {
     let mut steps = open.file.open_steps().into_iter();
     let is_there = steps.any(|info| info.name == step && info.audience == Audience::Party);
     match is_there && messages::may_enter(open, step) {
         true => Ok(()),
         false => Err(Trouble::NotFound),
     }
+}
+
+/// The way to the same on paper.
+fn as_form(open: &OpenCase, step: &str, me: &ResidentIn, words: &Words<'_>) -> Option<Html> {
+    let mut steps = open.file.open_steps().into_iter();
+    let is_form = steps.any(|info| info.name == step && is_on_paper(&info));
+    is_form.then(|| {
+        design::link_button(&design::LinkButton {
+            label: words.get("paper-link"),
+            href: format!("{}/blankett", me.visit.path),
+            kind: design::ButtonKind::Quiet,
+            shortcut: None,
+        })
+    })
 }
 
 /// A page on which one may record.

@@ -384,11 +384,6 @@ nameless-end = Close the question
 
 ## On paper
 paper-link = Print a form instead
-paper-caption = Form
-paper-how = What to do
-paper-how-text = Print this page, or ask us for a print. Write by hand. Somebody may help you.
-paper-where = Send the form here, or leave it:
-paper-where-ask = Call us and ask where to leave the form:
 paper-status = Afterwards
 paper-status-text = Time is counted from the day we get the form. Ask us for your number. With it you see how it is going, without logging in.
 

@@ -377,11 +377,6 @@ nameless-end = Xir su'aasha
 
 ## Warqad
 paper-link = Taa beddelkeed foom daabaco
-paper-caption = Foom
-paper-how = Sida aad samaynayso
-paper-how-text = Boggan daabaco, ama na weydiiso mid daabacan. Gacanta ku qor. Qof ayaa ku caawin kara.
-paper-where = Foomka halkan u dir ama ku reeb:
-paper-where-ask = Na soo wac oo weydii meesha foomka lagu reebo:
 paper-status = Ka dib
 paper-status-text = Waqtiga waxaa laga tiriyaa maalinta aan foomka helno. Lambarkaaga na weydii. Ku arag sida ay ku socoto adigoon gelin.
 

@@ -154,9 +154,7 @@ nameless-unknown = Vi hittar inte den koden. Titta om alla ord är rätt. Vi tar
 start-nameless-card = Du loggar inte in. Du skriver inget namn. Du får en kod. Med den läser du svaret.
 
 ## På papper
-paper-how-text = Skriv ut sidan. Du kan också be oss om ett papper. Skriv för hand. Någon får hjälpa dig.
 paper-status-text = Vi räknar tiden från den dag då vi får pappret. Be oss om ditt nummer. Då kan du se hur det går. Du behöver inte logga in.
-paper-where-ask = Ring oss. Fråga var du lämnar pappret:
 
 ## Önskelådan
 start-wish-card = Berätta vad vi kan göra bättre. Läs vad andra har önskat. Läs vad vi gjorde.

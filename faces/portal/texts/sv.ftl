@@ -385,11 +385,6 @@ nameless-end = Avsluta frågan
 
 ## På papper
 paper-link = Skriv ut en blankett i stället
-paper-caption = Blankett
-paper-how = Så gör du
-paper-how-text = Skriv ut sidan, eller be oss om en utskrift. Skriv för hand. Du får ta hjälp av någon.
-paper-where = Skicka eller lämna blanketten här:
-paper-where-ask = Ring oss och fråga var du lämnar blanketten:
 paper-status = Sedan
 paper-status-text = Tiden räknas från den dag då vi får blanketten. Be oss om ditt nummer. Med det ser du hur det går, utan att logga in.
 

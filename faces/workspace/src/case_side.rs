@@ -58,9 +58,8 @@ pub async fn parts(
     parts.push(part("case-people", people(open, words), true));
     let plan = crate::individual_plan::state(open, words);
     parts.extend(plan.map(|told| part("case-plan", told, true)));
-    if let Some(content) = childs_code(site, open, words) {
-        parts.push(part("case-childs-code", content, true));
-    }
+    let code = childs_code(site, open, words);
+    parts.extend(code.map(|content| part("case-childs-code", content, true)));
     if !summary.tasks.is_empty() {
         parts.push(part("case-tasks", tasks(site, summary, words), true));
     }
@@ -73,6 +72,10 @@ pub async fn parts(
     if !journal.documents.is_empty() {
         parts.push(part("case-papers", papers(open, words), false));
     }
+    let slip = crate::slip::side(site, open, words).await?;
+    parts.extend(slip.map(|content| part("slip-staff", content, false)));
+    let forms = crate::on_paper::side(open, words);
+    parts.extend(forms.map(|content| part("on-paper-title", content, false)));
     parts.push(part("case-colleagues", colleagues(open, words), false));
     let address = format!("/arbete/arende/{}/lasare", open.case);
     let readers = design::html(
@@ -183,12 +186,12 @@ fn people(open: &OpenCase, words: &Words<'_>) -> Html {
 /// The code that the child of the case has, whoever gave it, with the way to end it.
 fn childs_code(site: &Site, open: &OpenCase, words: &Words<'_>) -> Option<Html> {
     let code = open.file.journal().child.code.as_ref();
-    let code = code.filter(|code| code.until >= site.today())?;
+    let code = code.filter(|code| code.of.until >= site.today())?;
     let told = words.say(
         &Say::key("case-childs-code-given")
-            .with("name", &code.by)
-            .with("day", language::stockholm(code.at).date())
-            .with("until", code.until),
+            .with("name", &code.of.by)
+            .with("day", language::stockholm(code.of.at).date())
+            .with("until", code.of.until),
     );
     let may_end = open.acts.contains(&Act::Write);
     let end = format!("/arbete/arende/{}/gor/{END}", open.case);

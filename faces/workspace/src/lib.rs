@@ -23,6 +23,7 @@ mod meetings;
 mod messages;
 mod my_day;
 mod new_case;
+mod on_paper;
 mod papers;
 mod parts;
 mod passkeys;
@@ -38,12 +39,15 @@ mod right_person;
 mod rows;
 mod search;
 mod sessions;
+mod slip;
 mod statistics;
 mod step;
 mod step_signed;
 mod survey;
 mod to_archive;
 mod together;
+mod translation;
+mod typed_in;
 mod understood;
 mod wishes;
 mod writing;
@@ -83,6 +87,10 @@ pub fn routes() -> Router<Arc<Site>> {
             get(together::thread),
         )
         .route(
+            "/arbete/arende/{case}/meddelande/{message}/oversatt",
+            get(translation::ask).post(translation::translate),
+        )
+        .route(
             "/arbete/arende/{case}/meddelanden/{person}",
             get(messages::thread),
         )
@@ -117,10 +125,31 @@ pub fn routes() -> Router<Arc<Site>> {
             "/arbete/administration/mall/{key}",
             get(administration::templates::ask).post(administration::templates::change),
         )
+        .merge(of_papers())
         .merge(of_nameless())
         .merge(over_cases())
         .merge(of_meetings())
         .merge(of_oneself())
+}
+
+/// For those who write on paper: forms to print, and what came back.
+fn of_papers() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/arbete/arende/{case}/papper", get(on_paper::list))
+        .route("/arbete/arende/{case}/lapp", get(slip::page))
+        .route("/arbete/arende/{case}/lapp.pdf", get(slip::pdf))
+        .route(
+            "/arbete/arende/{case}/papper/{person}/{step}",
+            get(typed_in::ask).post(typed_in::act),
+        )
+        .route(
+            "/arbete/arende/{case}/papper/{person}/{step}/blankett",
+            get(on_paper::empty_form),
+        )
+        .route(
+            "/arbete/arende/{case}/papper/{person}/{step}/blankett.pdf",
+            get(on_paper::pdf),
+        )
 }
 
 /// What people ask and wish without saying who they are.

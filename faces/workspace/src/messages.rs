@@ -95,10 +95,12 @@ pub async fn thread(
     let words = me.visit.words(&site);
     let title = words.with("thread-title", "name", &party.person.name);
     let files_at = format!("/arbete/arende/{}/handling", open.case);
+    let translated_at = crate::translation::at(&site, &open);
     let reading = Reading {
         person: party.person.id,
         by_party: false,
         files_at: &files_at,
+        translated_at: translated_at.as_deref(),
     };
     let conversation = common::messages::conversation(open.file.journal(), &reading, &words);
     let main = Html::all([

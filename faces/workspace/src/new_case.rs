@@ -51,9 +51,11 @@ fn may_begin(site: &Site, me: &StaffIn, info: StepInfo) -> Result<access::StartK
     Ok(access::start(&me.viewer, act, site.today())?)
 }
 
-const CAME: &str = "paper-came";
+pub const CAME: &str = "paper-came";
 
-fn asked_of_paper(site: &Site, mut page: Page) -> Page {
+/// The questions of a step and those about the paper; nobody's voice is on it.
+pub fn asked_of_paper(site: &Site, mut page: Page) -> Page {
+    page.questions.retain(|question| question.kind != Kind::Voice);
     let came = Question::date(CAME, "paper-came")
         .help("paper-came-help")
         .prefill(site.today().to_string());

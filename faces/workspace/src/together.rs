@@ -58,9 +58,11 @@ pub async fn thread(
         false => words.with("together-with", "names", names(&of_group)),
     };
     let files_at = format!("/arbete/arende/{}/handling", open.case);
+    let translated_at = crate::translation::at(&site, &open);
     let reading = ReadingTogether {
         person: None,
         files_at: &files_at,
+        translated_at: translated_at.as_deref(),
     };
     let main = Html::all([
         design::heading(&Heading {

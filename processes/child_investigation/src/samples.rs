@@ -244,6 +244,7 @@ impl Tale {
             name: mother.name,
             number: mother.number.expect("she has a number"),
             through: None,
+            on_paper: None,
         };
         self.act_given(step, answers, given)
     }

@@ -111,10 +111,10 @@ fn child_code(id: &str, journal: &Journal) -> Vec<Stmt> {
         Stmt::new(
             "INSERT INTO child_code (sha256, case_id, person_id, until) VALUES ($1, $2, $3, $4)",
             args![
-                code.sha256.as_str(),
+                code.of.sha256.as_str(),
                 id,
                 code.person.to_string(),
-                code.until.to_string()
+                code.of.until.to_string()
             ],
         )
     });

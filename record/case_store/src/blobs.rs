@@ -42,6 +42,36 @@ impl CaseStore {
         Ok(Some(sealing.open(row.bytes(0)?, sha256)?))
     }
 
+    /// Statements that give another case these files of one, sealed anew with its own key. The house moves them and
+    /// shows them to nobody.
+    pub async fn blobs_for_another(
+        &self,
+        from: CaseId,
+        into: CaseId,
+        sha256s: &[String],
+    ) -> Result<Vec<Stmt>, Fault> {
+        let mut stmts = Vec::new();
+        let (Some(_), Some(own)) = (sha256s.first(), self.key_kept(&from.to_string()).await?) else {
+            return Ok(stmts);
+        };
+        let id = into.to_string();
+        let key = self.key_of(&id, &mut stmts).await?;
+        for sha256 in sha256s {
+            let query = Query::new(
+                "SELECT sealed FROM blob WHERE case_id = $1 AND sha256 = $2",
+                args![from.to_string(), sha256.as_str()],
+            );
+            let rows = self.db().read(query).await?;
+            let row = rows.first().ok_or(Fault::Broken("file"))?;
+            let sealed = key.seal(&own.open(row.bytes(0)?, sha256)?, sha256)?;
+            stmts.push(Stmt::new(
+                "INSERT INTO blob (case_id, sha256, sealed) VALUES ($1, $2, $3) ON CONFLICT (case_id, sha256) DO NOTHING",
+                args![id.as_str(), sha256.as_str(), sealed],
+            ));
+        }
+        Ok(stmts)
+    }
+
     /// Every file of the case that the key opens, by the SHA-256 of what it holds.
     pub async fn blobs(&self, key: &Key) -> Result<Vec<(String, Vec<u8>)>, Fault> {
         let Some(sealing) = self.key_kept(&key.case().to_string()).await? else {

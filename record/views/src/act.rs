@@ -42,7 +42,10 @@ pub const SCAN: &str = "paper-scan";
 /// How often a lost race is run again before the person is told.
 const TRIES: usize = 4;
 
-enum Where<'a> {
+/// What came of it, and whether the unit was written now.
+type Ran = Result<(Acted, bool), NotOpened>;
+
+pub(crate) enum Where<'a> {
     /// With the line of the read log that is still to be written.
     Case(&'a Key, &'a OpenCase, Option<&'a Stmt>),
     New(&'a dyn Process),
@@ -104,8 +107,7 @@ impl Committee {
         Ok(self.run(Where::New(process), key.actor(), command).await?.0)
     }
 
-    /// What came of it, and whether the unit was written now.
-    async fn run(&self, at: Where<'_>, by: Actor, command: &Command<'_>) -> Result<(Acted, bool), NotOpened> {
+    pub(crate) async fn run(&self, at: Where<'_>, by: Actor, command: &Command<'_>) -> Ran {
         // A command belongs to its case: the same id elsewhere is another command.
         if let Where::Case(key, ..) = &at {
             covers(key, command.step)?;

@@ -3,12 +3,13 @@
 
 use crate::cases::OpenCase;
 use crate::committee::Committee;
+use crate::follow_child;
 use crate::given::Circumstances;
 use case_store::outbox::{self, Parcel};
 use case_store::{Fault, command_stmt};
 use casework::letter::LetterOrder;
 use casework::{Actor, Answers, CaseId, Dispatch, HandOver};
-use db::CommitError;
+use db::{CommitError, Unit};
 use jiff::Timestamp;
 
 /// The kind of parcel that this file carries out.
@@ -97,7 +98,7 @@ impl Committee {
                 circumstances,
             )
             .await?;
-        let outcome = match process.receive(hand_over, &given) {
+        let mut outcome = match process.receive(hand_over, &given) {
             Some(Ok(outcome)) => outcome,
             Some(Err(_)) => return Err(NotCarried::Refused),
             None => return Err(NotCarried::NoReceiver),
@@ -106,8 +107,17 @@ impl Committee {
             Some(case) => Some(self.for_the_house(case).await?.ok_or(NotCarried::Unreadable)?),
             None => None,
         };
+        // What is left where it comes from stands before what comes: one code opens one door.
+        let followed = follow_child::follows(self, parcel.case, open.as_ref(), &mut outcome).await?;
+        let mut unit = match &followed {
+            Some(followed) => self.child_left(followed, given.now)?,
+            None => Unit::new(),
+        };
         let built = self.build(open.as_ref(), &outcome, &Actor::House, given.now)?;
-        let mut unit = built.unit;
+        unit.extend(built.unit);
+        if let Some(followed) = &followed {
+            unit.extend(self.childs_files(followed, built.case).await?);
+        }
         unit.push(command_stmt(
             &parcel.id,
             built.case,

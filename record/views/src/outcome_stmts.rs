@@ -86,7 +86,7 @@ impl Committee {
         events.iter().cloned().chain(letters).collect()
     }
 
-    fn append(
+    pub(crate) fn append(
         &self,
         unit: &mut Unit,
         open: &OpenCase,

@@ -2,6 +2,7 @@
 
 mod carry_on;
 mod child;
+mod childs_follow;
 mod childs_own;
 mod comment;
 mod contact;
@@ -13,12 +14,15 @@ mod messages;
 mod my_pages;
 mod notices;
 mod paper;
+mod paper_forms;
 mod questions;
 mod record;
 mod refusal;
 mod representation;
 mod rights;
+mod slip;
 mod survey;
 mod together;
+mod translation;
 mod understood;
 mod wishes;

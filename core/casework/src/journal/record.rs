@@ -219,7 +219,7 @@ impl Record {
                 name: name.to_owned(),
                 says: *says,
                 text: text.clone(),
-                at: meta.at,
+                at: meta.came_at(),
                 answer: None,
             }),
             Fact::Answered {
@@ -233,7 +233,7 @@ impl Record {
                     .into_iter()
                     .for_each(|one| one.answer = Some(answer.clone()));
             }
-            Fact::DecisionAsked { entry, by } => self.asked.push((*entry, *by, meta.at)),
+            Fact::DecisionAsked { entry, by } => self.asked.push((*entry, *by, meta.came_at())),
             Fact::DecisionRefused { entry, to, .. } => {
                 self.asked.retain(|(asked, by, _)| (asked, by) != (entry, to));
             }

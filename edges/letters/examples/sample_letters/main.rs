@@ -4,6 +4,7 @@
 //! that are no archivable, accessible documents: a validator that lets them pass proves nothing.
 
 mod bad;
+mod form;
 mod letters;
 
 use ::letters::{Limits, PdfPool};
@@ -40,6 +41,10 @@ async fn write_all(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
             println!("{turn} {:<18} {:>6} bytes {took:>8.1} ms", sample.name, pdf.len());
             std::fs::write(folder.join(sample.name).with_extension("pdf"), pdf)?;
         }
+    }
+    for lang in [language::Lang::Sv, language::Lang::Ar] {
+        let pdf = pool.print(&form::sheet(lang, &texts)).await?;
+        std::fs::write(folder.join(format!("form-{}.pdf", lang.tag())), pdf)?;
     }
     let sample = letters::decision(language::Lang::Sv);
     let good = pool.pdf(&sample.letter, &sample.frame, &texts).await?;

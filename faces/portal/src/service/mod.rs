@@ -6,8 +6,8 @@ mod on_paper;
 mod sending;
 
 pub use asking::{answer, question};
-pub use on_paper::empty_form;
-pub use sending::{check, receipt, send};
+pub use on_paper::{empty_form, form_as_pdf};
+pub use sending::{check, receipt, send, sent_number};
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};

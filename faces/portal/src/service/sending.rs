@@ -147,6 +147,15 @@ pub async fn send(
     }
 }
 
+/// The number that this browser was given last.
+pub async fn sent_number(site: &Site, visit: &Visit) -> Result<Option<String>, Trouble> {
+    let Some(secret) = &visit.secret else {
+        return Ok(None);
+    };
+    let sent = drafts::load::<Sent>(site, secret, SENT).await?;
+    Ok(sent.map(|(sent, _)| sent.number))
+}
+
 pub async fn receipt(
     State(site): State<Arc<Site>>,
     visit: Visit,
@@ -170,5 +179,11 @@ pub async fn receipt(
             .map(|say| words.say(&say).lines().map(Html::from).collect())
             .unwrap_or_default(),
     });
-    Ok(shell(title).page(&site, &visit, content))
+    let slip = design::link_button(&design::LinkButton {
+        label: words.get("slip-link"),
+        href: format!("/{lang}/kvitto/lapp"),
+        kind: design::ButtonKind::Secondary,
+        shortcut: None,
+    });
+    Ok(shell(title).page(&site, &visit, Html::all([content, slip])))
 }

@@ -23,7 +23,7 @@ pub const STEP: Step<State> = Step {
     submit,
 };
 
-fn page(file: &File<State>, _: &Given) -> Page {
+fn page(file: &File<State>, given: &Given) -> Page {
     let mut page = Page::new(
         "child-investigation-comment-title",
         "child-investigation-comment-submit",
@@ -39,21 +39,25 @@ fn page(file: &File<State>, _: &Given) -> Page {
             Say::key("child-investigation-day").with("day", what.last_day),
         );
     }
-    page.ask(
-        Question::long("text", 20_000, "child-investigation-comment-text")
-            .help("child-investigation-comment-text-help")
-            .optional(),
-    )
-    .ask(
-        Question::new(
-            "files",
-            Kind::Files { max: FILES },
-            "child-investigation-comment-files",
+    let page = page
+        .ask(
+            Question::long("text", 20_000, "child-investigation-comment-text")
+                .help("child-investigation-comment-text-help")
+                .optional(),
         )
-        .help(sized("child-investigation-comment-files-help"))
-        .optional(),
-    )
-    .ask(
+        .ask(
+            Question::new(
+                "files",
+                Kind::Files { max: FILES },
+                "child-investigation-comment-files",
+            )
+            .help(sized("child-investigation-comment-files-help"))
+            .optional(),
+        );
+    if given.on_paper.is_some() {
+        return page;
+    }
+    page.ask(
         Question::voice("child-investigation-comment-voice")
             .help(sized("child-investigation-comment-voice-help"))
             .optional(),
@@ -99,7 +103,7 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let (papers, recording) = (papers(files), papers(&voice[..voice.len().min(1)]));
     let comment = Event::CommentReceived {
         from,
-        on: given.today,
+        on: given.on_paper.unwrap_or(given.today),
         oral: false,
         text: text.unwrap_or_default(),
         files: papers.iter().filter_map(attached).collect(),

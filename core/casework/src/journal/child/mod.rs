@@ -5,10 +5,12 @@
 mod code;
 mod door;
 mod entry;
+mod follow;
 
 pub use code::ChildCode;
 pub use door::{DecideRow, Door, door};
 pub use entry::entry;
+pub use follow::{Following, following};
 
 use crate::clock::Clock;
 use crate::event::Meta;
@@ -56,6 +58,18 @@ pub enum Fact {
         with: PersonId,
         reason: String,
     },
+    /// *Koden följer med.* The case that took over has what the child told here, and its code where that is said.
+    WentOn {
+        person: PersonId,
+        code: bool,
+    },
+    /// The code that the child was given in the case that this one follows from: it opens this one now.
+    CodeCame {
+        person: PersonId,
+        code: CodeOf,
+    },
+    /// What the child told in that case, as it stood there.
+    SaidBefore(Box<SaidBefore>),
     /// The child follows the case by its own e-identification though it is younger than the law's age for acting
     /// itself: it is mature enough for that.
     JudgedMature {
@@ -92,6 +106,11 @@ crate::words! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Code {
     pub person: PersonId,
+    pub of: CodeOf,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CodeOf {
     pub sha256: String,
     pub until: Date,
     /// Who gave it, and when: whoever has the case after them sees that it is there.
@@ -99,12 +118,34 @@ pub struct Code {
     pub at: Timestamp,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Answer {
     pub at: Timestamp,
     pub by: String,
     pub how: Answering,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+}
+
+/// A statement of another case that came along.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SaidBefore {
+    pub person: PersonId,
+    /// As the child was called then.
+    pub name: String,
+    /// When it was said.
+    pub at: Timestamp,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feeling: Option<Feeling>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Attached>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
+    /// Who else reads it there. Here nobody does before it is decided here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shared: Vec<(PersonId, Timestamp)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -119,6 +160,8 @@ pub struct Statement {
     pub answers: Vec<Answer>,
     /// Who else reads it, since when.
     pub shared: Vec<(PersonId, Timestamp)>,
+    /// It went on into the case that took over, where it is answered.
+    pub went_on: Option<Timestamp>,
 }
 
 /// What these facts add up to.
@@ -134,14 +177,18 @@ impl Child {
     pub fn statement(&self, seq: u64) -> Option<&Statement> {
         self.statements.iter().find(|one| one.seq == seq)
     }
+    /// Those that are dealt with in this case, oldest first.
+    pub fn here(&self) -> impl DoubleEndedIterator<Item = &Statement> {
+        self.statements.iter().filter(|one| one.went_on.is_none())
+    }
     /// Those that nobody has answered.
     pub fn waiting(&self) -> impl Iterator<Item = &Statement> {
-        self.statements.iter().filter(|one| one.answers.is_empty())
+        self.here().filter(|one| one.answers.is_empty())
     }
     pub fn clocks(&self) -> impl Iterator<Item = Clock> {
         let clock = |one: &Statement| {
             let answered = one.answers.first().map(|answer| answer.at);
-            Clock::started(ANSWER, one.at).met(answered)
+            Clock::started(ANSWER, one.at).met(answered.or(one.went_on))
         };
         self.statements.iter().map(clock)
     }
@@ -153,14 +200,22 @@ impl Child {
                 sha256,
                 until,
             } => {
-                self.code = Some(Code {
-                    person: *person,
+                let of = CodeOf {
                     sha256: sha256.clone(),
                     until: *until,
                     by: meta.by.name().to_owned(),
                     at: meta.at,
+                };
+                self.code = Some(Code { person: *person, of });
+            }
+            Fact::WentOn { code, .. } => self.went_on(*code, meta.at),
+            Fact::CodeCame { person, code } => {
+                self.code = Some(Code {
+                    person: *person,
+                    of: code.clone(),
                 });
             }
+            Fact::SaidBefore(before) => self.statements.push(before.statement(meta.seq)),
             Fact::CodeEnded { .. } => self.code = None,
             Fact::Said {
                 person,
@@ -176,6 +231,7 @@ impl Child {
                 files: files.clone(),
                 answers: Vec::new(),
                 shared: Vec::new(),
+                went_on: None,
             }),
             Fact::Answered { statement, how, text } => self.change(*statement, |one| {
                 one.answers.push(Answer {
@@ -203,17 +259,8 @@ impl super::Journal {
     pub(super) fn apply_child(&mut self, fact: &Fact, meta: &Meta) {
         self.child.apply(fact, meta);
         match fact {
-            Fact::Said { files, .. } => self.documents.extend(files.iter().map(|file| super::Document {
-                id: file.id,
-                name: file.name.clone(),
-                media_type: file.media_type.clone(),
-                sha256: file.sha256.clone(),
-                size: file.size,
-                at: meta.at,
-                shown_to_parties: false,
-                with_message: Vec::new(),
-                shared_with: Vec::new(),
-            })),
+            Fact::Said { files, .. } => self.papers_of_child(files, meta.at),
+            Fact::SaidBefore(before) => self.papers_of_child(&before.files, before.at),
             Fact::Shared { statement, with, .. } => {
                 let said = self.child.statement(*statement);
                 let files = said.map(|one| one.files.as_slice()).unwrap_or_default();
@@ -223,5 +270,19 @@ impl super::Journal {
             }
             _ => {}
         }
+    }
+
+    fn papers_of_child(&mut self, files: &[Attached], at: Timestamp) {
+        self.documents.extend(files.iter().map(|file| super::Document {
+            id: file.id,
+            name: file.name.clone(),
+            media_type: file.media_type.clone(),
+            sha256: file.sha256.clone(),
+            size: file.size,
+            at,
+            shown_to_parties: false,
+            with_message: Vec::new(),
+            shared_with: Vec::new(),
+        }));
     }
 }

@@ -303,7 +303,7 @@ impl super::Journal {
         self.attach(files, &thread.collect::<Vec<_>>(), meta.at);
         self.messages.sent(Message {
             seq: meta.seq,
-            at: meta.at,
+            at: meta.came_at(),
             from_party: *from_party,
             to: to.clone(),
             name: meta.by.name().to_owned(),

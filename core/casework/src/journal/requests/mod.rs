@@ -148,7 +148,7 @@ impl Requests {
         match fact {
             Fact::Asked(asked) => self.all.push(Request {
                 seq: meta.seq,
-                at: meta.at,
+                at: meta.came_at(),
                 name: meta.by.name().to_owned(),
                 asked: asked.clone(),
                 added: Vec::new(),

@@ -9,6 +9,8 @@ pub(crate) mod samples;
 #[derive(Debug, Clone, Default)]
 pub struct PaperForm {
     pub parts: Vec<PaperPart>,
+    /// A line at the end for each of these: "Name", "Day", "Signature".
+    pub sign: Vec<String>,
 }
 
 /// Questions that belong together.
@@ -23,7 +25,7 @@ pub struct PaperQuestion {
     /// "3", "3b".
     pub number: String,
     pub label: String,
-    pub help: Vec<Html>,
+    pub help: Vec<String>,
     pub answer: PaperAnswer,
 }
 
@@ -32,7 +34,7 @@ pub enum PaperAnswer {
     /// Lines to write on.
     Lines(usize),
     /// Boxes to tick, each with its words and perhaps more to know.
-    Boxes(Vec<(Html, Option<Html>)>),
+    Boxes(Vec<(String, Option<String>)>),
     /// So many digits for each word: "Day", "Month", "Year".
     Digits(Vec<(String, usize)>),
 }
@@ -45,7 +47,17 @@ impl Default for PaperAnswer {
 
 pub fn paper_form(form: &PaperForm) -> Html {
     html(maud_borrow! {
-        div class="sos-paper" { @for part in &form.parts { (drawn(part)) } }
+        div class="sos-paper" {
+            @for part in &form.parts { (drawn(part)) }
+            @if !form.sign.is_empty() {
+                section class="sos-paper__part sos-paper__question" {
+                    @for word in &form.sign {
+                        div class="sos-paper__line" aria-hidden="true" {}
+                        p class="sos-hint" { (word) }
+                    }
+                }
+            }
+        }
     })
 }
 

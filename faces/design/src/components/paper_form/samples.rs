@@ -10,7 +10,7 @@ pub(crate) fn samples(r: Reader) -> Vec<Sample> {
         help: vec![r.pick("Skriv så mycket du vill.", "اكتب ما تريد.").into()],
         answer,
     };
-    let tick = |sv: &'static str, ar: &'static str| (Html::from(r.pick(sv, ar)), None);
+    let tick = |sv: &'static str, ar: &'static str| (String::from(r.pick(sv, ar)), None);
     let date = ["Dag", "Månad", "År"].into_iter().zip(["يوم", "شهر", "سنة"]);
     let date = date.zip([2, 2, 4]).map(|((sv, ar), many)| (r.pick(sv, ar).to_owned(), many));
     let form = PaperForm {
@@ -27,6 +27,9 @@ pub(crate) fn samples(r: Reader) -> Vec<Sample> {
                 question("3", "När hände det?", "متى حدث؟", PaperAnswer::Digits(date.collect())),
             ],
         }],
+        sign: [("Namn", "الاسم"), ("Dag", "اليوم"), ("Underskrift", "التوقيع")]
+            .map(|(sv, ar)| r.pick(sv, ar).to_owned())
+            .into(),
     };
     vec![Sample::new("empty", paper_form(&form))]
 }

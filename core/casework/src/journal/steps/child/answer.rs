@@ -10,7 +10,7 @@ use crate::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Step}
 pub fn step<S>() -> Step<S> {
     Step {
         info: staff("answer_child", "answer-child-title", Act::Write),
-        open: |file| !file.journal.child.statements.is_empty(),
+        open: |file| file.journal.child.here().next().is_some(),
         page,
         submit,
     }
@@ -18,7 +18,7 @@ pub fn step<S>() -> Step<S> {
 
 fn page<S>(file: &File<S>, _: &Given) -> Page {
     let said = &file.journal.child;
-    let all: Vec<Choice> = said.statements.iter().rev().map(choice).collect();
+    let all: Vec<Choice> = said.here().rev().map(choice).collect();
     let which = Question::new("statement", Kind::Choice(all), "answer-child-which");
     let which = match said.waiting().next() {
         Some(first) => which.prefill(first.seq.to_string()),
@@ -38,7 +38,7 @@ fn page<S>(file: &File<S>, _: &Given) -> Page {
 fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
     let mut read = answers.reader(given.today);
     let statement = read.choice("statement", |word| {
-        let mut all = file.journal.child.statements.iter().map(|one| one.seq);
+        let mut all = file.journal.child.here().map(|one| one.seq);
         all.find(|seq| seq.to_string() == word)
     });
     let how = read.choice("how", Answering::parse);

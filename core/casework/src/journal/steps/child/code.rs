@@ -49,7 +49,7 @@ fn give_page<S>(file: &File<S>, _: &Given) -> Page {
     let page = match &file.journal.child.code {
         Some(code) => page.notice(
             Tone::Info,
-            Say::key("child-code-is-given").with("until", code.until),
+            Say::key("child-code-is-given").with("until", code.of.until),
         ),
         None => page,
     };

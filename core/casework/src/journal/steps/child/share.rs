@@ -13,7 +13,7 @@ use crate::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Say, 
 pub fn step<S>() -> Step<S> {
     Step {
         info: staff("share_child_said", "child-share-title", Act::Decide),
-        open: |file| !file.journal.child.statements.is_empty() && readers(file).next().is_some(),
+        open: |file| file.journal.child.here().next().is_some() && readers(file).next().is_some(),
         page,
         submit,
     }
@@ -26,7 +26,7 @@ fn readers<S>(file: &File<S>) -> impl Iterator<Item = &Party> {
 }
 
 fn page<S>(file: &File<S>, _: &Given) -> Page {
-    let all = file.journal.child.statements.iter().rev().map(choice);
+    let all = file.journal.child.here().rev().map(choice);
     let with = readers(file).map(|party| Choice {
         value: party.person.id.to_string(),
         label: Say::key("plain").with("text", &party.person.name),
@@ -53,7 +53,7 @@ fn page<S>(file: &File<S>, _: &Given) -> Page {
 fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
     let mut read = answers.reader(given.today);
     let statement = read.choice("statement", |word| {
-        let mut all = file.journal.child.statements.iter().map(|one| one.seq);
+        let mut all = file.journal.child.here().map(|one| one.seq);
         all.find(|seq| seq.to_string() == word)
     });
     let person = read.choice("person", |word| {

@@ -7,6 +7,7 @@ mod longer;
 mod own;
 
 pub use asking::LOOK;
+pub use own::WITHDRAW;
 
 use crate::journal::requests::{Asked, Kind, Request};
 use crate::page::{Choice, Page, Question};
