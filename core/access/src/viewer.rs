@@ -148,6 +148,7 @@ impl Viewer {
                 name: resident.name.clone(),
                 number: resident.number.clone(),
                 through: None,
+                helped: None,
             },
             Self::Sender(sender) => Actor::Sender {
                 id: sender.id.clone(),

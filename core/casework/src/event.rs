@@ -3,7 +3,8 @@
 use crate::ids::{CaseId, PersonId, StaffId};
 use crate::journal::representation;
 use crate::personal_number::PersonalNumber;
-use jiff::Timestamp;
+use crate::say::{Arg, Say};
+use jiff::{Timestamp, civil::Date};
 use serde::de::DeserializeOwned;
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -23,6 +24,9 @@ pub enum Actor {
         /// Who did it for them.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         through: Option<Box<Through>>,
+        /// Who filled it in with them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        helped: Option<Box<Helped>>,
     },
     /// Another authority's system that is registered here and sent a file.
     Sender { id: String, name: String },
@@ -42,11 +46,65 @@ pub struct Through {
     pub kind: representation::Kind,
 }
 
+/// *Ifyllt tillsammans.* A colleague filled it in with the person, who confirmed it themselves.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Helped {
+    pub id: StaffId,
+    pub name: String,
+    pub title: String,
+    pub confirmed: Confirmed,
+}
+
+/// How somebody stood for what was filled in with them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "data")]
+pub enum Confirmed {
+    /// In the app on their own device: both are files of the case.
+    BankId {
+        document_sha256: String,
+        evidence_sha256: String,
+    },
+    /// By a paper that lies in the case: the day it came.
+    Paper { came: Date },
+}
+
+impl Helped {
+    /// To the person: who helped, and how they themselves stood for it.
+    pub fn said(&self) -> Say {
+        Say::key("helped-told")
+            .with("name", &self.name)
+            .with("how", Arg::Key(self.confirmed.key().into()))
+    }
+}
+
+impl Confirmed {
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::BankId { .. } => "helped-bankid",
+            Self::Paper { .. } => "helped-paper",
+        }
+    }
+    /// The day it came, where that was on paper.
+    pub fn came(&self) -> Option<Date> {
+        match self {
+            Self::BankId { .. } => None,
+            Self::Paper { came } => Some(*came),
+        }
+    }
+}
+
 impl Actor {
     /// The one who really did it, where it was done for another.
     pub fn through(&self) -> Option<&Through> {
         match self {
             Self::Resident { through, .. } => through.as_deref(),
+            _ => None,
+        }
+    }
+    /// The colleague who filled it in with them.
+    pub fn helped(&self) -> Option<&Helped> {
+        match self {
+            Self::Resident { helped, .. } => helped.as_deref(),
             _ => None,
         }
     }
@@ -158,6 +216,23 @@ pub struct Meta {
     pub seq: u64,
     pub at: Timestamp,
     pub by: Actor,
+}
+
+impl Meta {
+    /// The earlier day on which it came on paper.
+    pub fn came_earlier(&self) -> Option<Date> {
+        let came = self.by.helped().and_then(|helped| helped.confirmed.came());
+        came.filter(|day| *day < language::stockholm(self.at).date())
+    }
+    /// As what follows of it counts, where that is otherwise: what came on paper counts from the day it came, not from
+    /// when it was typed in.
+    pub fn counted(&self) -> Option<Self> {
+        let start = self.came_earlier()?.to_zoned(law::stockholm()).ok()?;
+        Some(Self {
+            at: start.timestamp(),
+            ..self.clone()
+        })
+    }
 }
 
 /// An event in its stream.

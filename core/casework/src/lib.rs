@@ -41,7 +41,7 @@ pub use answers::{Answers, Upload};
 pub use ask::Ask;
 pub use clock::Clock;
 pub use contact_profile::{ContactProfile, ContactWay, MayGo, SafeHours};
-pub use event::{Actor, Data, EventData, Fact, Meta, Recorded, Through};
+pub use event::{Actor, Confirmed, Data, EventData, Fact, Helped, Meta, Recorded, Through};
 pub use extension::Decider;
 pub use file::File;
 pub use given::Given;

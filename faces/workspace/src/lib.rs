@@ -5,6 +5,7 @@
 
 mod absence;
 mod administration;
+mod assisted;
 mod autosave;
 mod case_page;
 mod case_side;
@@ -117,10 +118,25 @@ pub fn routes() -> Router<Arc<Site>> {
             "/arbete/administration/mall/{key}",
             get(administration::templates::ask).post(administration::templates::change),
         )
+        .merge(with_parties())
         .merge(of_nameless())
         .merge(over_cases())
         .merge(of_meetings())
         .merge(of_oneself())
+}
+
+/// What is filled in with a party.
+fn with_parties() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/arbete/arende/{case}/med/{person}", get(assisted::choose))
+        .route(
+            "/arbete/arende/{case}/med/{person}/{step}",
+            get(assisted::ask).post(assisted::act),
+        )
+        .route(
+            "/arbete/arende/{case}/med/{person}/{step}/signerad",
+            get(assisted::signed),
+        )
 }
 
 /// What people ask and wish without saying who they are.

@@ -244,6 +244,7 @@ impl Tale {
             name: mother.name,
             number: mother.number.expect("she has a number"),
             through: None,
+            helped: None,
         };
         self.act_given(step, answers, given)
     }

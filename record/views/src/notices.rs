@@ -5,7 +5,7 @@ use crate::committee::Committee;
 use access::{Key, ListKey};
 use case_store::outbox::Parcel;
 use case_store::{Fault, contact};
-use casework::{Actor, CaseFile, CaseId, ContactProfile, MayGo, Party, PersonId, PersonalNumber};
+use casework::{Actor, CaseFile, CaseId, ContactProfile, Entry, MayGo, Party, PersonId, PersonalNumber};
 use db::Stmt;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -41,19 +41,18 @@ pub(crate) fn stmts(
     at: Timestamp,
     draw: impl Fn() -> String,
 ) -> Vec<Stmt> {
-    // What one of them wrote is not the others' to read, and no news to the one who wrote it.
-    let new = file
-        .entries()
-        .iter()
-        .filter(|entry| entry.seq > seen && !matches!(entry.by, Actor::Resident { .. }));
-    let views: Vec<_> = new.filter_map(|entry| entry.for_parties.as_ref()).collect();
+    let new: Vec<&Entry> = file.entries().iter().filter(|entry| entry.seq > seen).collect();
     let mut told: Vec<&PersonalNumber> = Vec::new();
     let mut stmts = Vec::new();
     for party in &file.journal().parties {
         let Some(number) = party.person.number.as_ref() else {
             continue;
         };
-        let sees = follows(file, number) && views.iter().any(|view| view.is_for(party));
+        let is_news = |entry: &&Entry| {
+            let view = entry.for_parties.as_ref();
+            is_news_to(entry, number) && view.is_some_and(|view| view.is_for(party))
+        };
+        let sees = follows(file, number) && new.iter().any(is_news);
         if sees && party.follows_from.is_some() && !told.contains(&number) {
             let payload = json!({ "to": party.person.id, "at": at.as_microsecond() }).to_string();
             stmts.push(contact::notice_stmt(&draw(), case, &payload, number, at));
@@ -61,6 +60,20 @@ pub(crate) fn stmts(
         }
     }
     stmts
+}
+
+/// What one of them wrote is not the others' to read, and no news to the one who wrote it; but what we typed in from a paper
+/// of theirs is.
+fn is_news_to(entry: &Entry, number: &PersonalNumber) -> bool {
+    match &entry.by {
+        Actor::Resident {
+            number: own,
+            helped: Some(helped),
+            ..
+        } => own == number && helped.confirmed.came().is_some(),
+        Actor::Resident { .. } => false,
+        _ => true,
+    }
 }
 
 fn places<'a>(file: &'a dyn CaseFile, number: &'a PersonalNumber) -> impl Iterator<Item = &'a Party> {

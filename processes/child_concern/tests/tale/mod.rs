@@ -89,6 +89,7 @@ fn mother() -> Actor {
         name: "Sara Ek".to_owned(),
         number: number(MOTHER),
         through: None,
+        helped: None,
     }
 }
 

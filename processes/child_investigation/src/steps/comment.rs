@@ -99,7 +99,7 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let (papers, recording) = (papers(files), papers(&voice[..voice.len().min(1)]));
     let comment = Event::CommentReceived {
         from,
-        on: given.today,
+        on: given.on_paper.unwrap_or(given.today),
         oral: false,
         text: text.unwrap_or_default(),
         files: papers.iter().filter_map(attached).collect(),

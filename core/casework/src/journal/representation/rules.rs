@@ -9,6 +9,13 @@ use std::sync::OnceLock;
 struct Rules {
     kind: Vec<OfKind>,
     scope: Vec<OfScope>,
+    assisted: Assisted,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Assisted {
+    steps: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -69,6 +76,11 @@ pub fn opens(scopes: &[Scope], what: &str) -> bool {
     rules().scope.iter().any(|one| {
         has(&one.key) && one.with.as_deref().is_none_or(has) && one.opens.iter().any(|opened| opened == what)
     })
+}
+
+/// May a colleague fill this step in with the person whose it is?
+pub fn assists(step: &str) -> bool {
+    rules().assisted.steps.iter().any(|name| name == step)
 }
 
 #[cfg(test)]
