@@ -1,5 +1,6 @@
 //! Tales of those whom it concerns: what they see, answer, book and ask for.
 
+mod assisted;
 mod carry_on;
 mod child;
 mod childs_own;
