@@ -3,7 +3,7 @@
 
 use crate::my_pages::shell;
 use crate::to_do::{self, ToDo};
-use crate::{representation, safety, sessions, whom};
+use crate::{interpreting, representation, safety, sessions, whom};
 use axum::extract::{Query, State};
 use axum::response::Response;
 use casework::{Act, Say};
@@ -13,7 +13,7 @@ use hypertext::{maud_borrow, prelude::*};
 use jiff::ToSpan;
 use serde::Deserialize;
 use std::sync::Arc;
-use views::{MyCase, MyCases};
+use views::{Coming, MyCase, MyCases};
 
 #[derive(Deserialize)]
 pub struct Chosen {
@@ -37,6 +37,8 @@ pub async fn home(
         .iter()
         .filter(|case| whom.is_none_or(|whom| case.whom == whom))
         .collect();
+    let (today, last) = (site.today(), site.today().saturating_add(1.year()));
+    let meetings = site.committee.meetings(&key, today, last).await?;
     let title = words.get("my-title");
     let content = [
         design::heading(&Heading {
@@ -46,7 +48,8 @@ pub async fn home(
         }),
         whom::choice(&all, whom, &words),
         representation::invited(&invited, &words),
-        next_meeting(&site, &key, &shown, &words).await?,
+        next_meeting(&site, &meetings, &shown, &words),
+        interpreting::section(&site, &meetings, &words),
         to_do(&site, &shown, &words),
         cases(&shown, &words),
         readers(&shown, &words),
@@ -79,23 +82,14 @@ fn to_do(site: &Site, cases: &[&MyCase], words: &Words<'_>) -> Html {
 }
 
 /// The first one to come, and louder the day before.
-async fn next_meeting(
-    site: &Site,
-    key: &access::ListKey,
-    cases: &[&MyCase],
-    words: &Words<'_>,
-) -> Result<Html, Trouble> {
-    let (today, last) = (site.today(), site.today().saturating_add(1.year()));
-    let meetings = site.committee.meetings(key, today, last).await?;
-    let mut own = meetings.iter().filter(|meeting| {
-        cases
-            .iter()
-            .any(|case| case.case == meeting.case && case.represents.is_none())
-    });
-    let Some(next) = own.find(|meeting| meeting.ends_at > site.now()) else {
-        return Ok(Html::default());
+fn next_meeting(site: &Site, meetings: &[Coming], cases: &[&MyCase], words: &Words<'_>) -> Html {
+    let ahead = |meeting: &&Coming| meeting.interprets.is_none() && meeting.ends_at > site.now();
+    let of = |meeting: &Coming| cases.iter().find(|case| case.case == meeting.case);
+    let mut own = meetings.iter().filter(ahead);
+    let Some((next, case)) = own.find_map(|meeting| Some((meeting, of(meeting)?))) else {
+        return Html::default();
     };
-    let tomorrow = language::stockholm(next.starts_at).date() == today.saturating_add(1.day());
+    let tomorrow = language::stockholm(next.starts_at).date() == site.today().saturating_add(1.day());
     let key = if tomorrow {
         "my-meeting-tomorrow"
     } else {
@@ -107,15 +101,16 @@ async fn next_meeting(
         kind: ButtonKind::Quiet,
         shortcut: None,
     });
-    Ok(design::alert(&Alert {
+    design::alert(&Alert {
         tone: Tone::Info,
         title: None,
         body: Html::all([
             design::paragraph(&words.say(&Say::key(key).with("at", next.starts_at))),
+            representation::beside(case, words),
             link,
         ]),
         announce: false,
-    }))
+    })
 }
 
 /// Those that run, then those that are over.

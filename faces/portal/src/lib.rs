@@ -15,6 +15,7 @@ mod genuine;
 mod home;
 mod individual_plan;
 mod inlets;
+mod interpreting;
 mod letters;
 mod meetings;
 mod messages;

@@ -17,6 +17,7 @@ mod questions;
 mod record;
 mod refusal;
 mod representation;
+mod represented;
 mod rights;
 mod survey;
 mod together;

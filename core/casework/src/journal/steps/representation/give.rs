@@ -92,6 +92,7 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
         from: given.today,
         to,
         basis: Basis::OwnWord,
+        language: String::new(),
     };
     let fact = Happened::Representation(Fact::Registered(registered));
     Ok(Outcome::of(&fact).receipt(Say::key("give-access-receipt").with("name", name)))

@@ -93,9 +93,10 @@ fn which<'a>(all: impl Iterator<Item = &'a Representation>) -> Question {
     )
 }
 
-/// Whoever reads the record, writes or contests follows the case; in money alone nobody does.
+/// Whoever reads the record, writes or contests follows the case; in money alone nobody does, nor at meetings alone.
 fn with_what_they_need(mut scopes: Vec<Scope>) -> Vec<Scope> {
-    let follows = scopes.contains(&Scope::Follow) || scopes.iter().all(|scope| *scope == Scope::Money);
+    let apart = [Scope::Money, Scope::Meetings];
+    let follows = scopes.contains(&Scope::Follow) || scopes.iter().all(|scope| apart.contains(scope));
     if !follows {
         scopes.insert(0, Scope::Follow);
     }
