@@ -13,6 +13,7 @@ mod messages;
 mod my_pages;
 mod notices;
 mod paper;
+mod plan_by_trustee;
 mod questions;
 mod record;
 mod refusal;

@@ -64,16 +64,19 @@ pub enum Scope {
     Money,
     /// Be at meetings: when, where and in which language, and nothing else of the case.
     Meetings,
+    /// Say yes or no to an individual plan in the person's place.
+    Consent,
 }
 
 impl Scope {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Follow,
         Self::Record,
         Self::Write,
         Self::Contest,
         Self::Money,
         Self::Meetings,
+        Self::Consent,
     ];
     pub fn key(self) -> &'static str {
         match self {
@@ -83,6 +86,7 @@ impl Scope {
             Self::Contest => "represent-contest",
             Self::Money => "represent-money",
             Self::Meetings => "represent-meetings",
+            Self::Consent => "represent-consent",
         }
     }
     pub fn parse(word: &str) -> Option<Self> {

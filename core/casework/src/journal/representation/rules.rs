@@ -153,6 +153,18 @@ mod tests {
     }
 
     #[test]
+    fn only_an_order_lets_somebody_consent_to_a_plan_and_only_of_whom_it_is_about() {
+        for kind in Kind::ALL {
+            let by_order = [Kind::Trustee, Kind::Administrator].contains(&kind);
+            assert_eq!(may_cover(kind, Scope::Consent, true), by_order, "{kind:?}");
+            assert!(!may_cover(kind, Scope::Consent, false), "{kind:?}");
+        }
+        assert!(opens(&[Scope::Consent], "consent_individual_plan"));
+        let others = Scope::ALL.into_iter().filter(|scope| *scope != Scope::Consent);
+        assert!(!opens(&others.collect::<Vec<_>>(), "consent_individual_plan"));
+    }
+
+    #[test]
     fn an_interpreter_is_at_meetings_and_nothing_else() {
         for own in [true, false] {
             let may = |scope: &Scope| may_cover(Kind::Interpreter, *scope, own);
