@@ -6,6 +6,7 @@ use crate::to_do::{self, ToDo};
 use crate::{interpreting, representation, safety, sessions, whom};
 use axum::extract::{Query, State};
 use axum::response::Response;
+use casework::journal::steps::representation::GIVE;
 use casework::{Act, Say};
 use common::{ResidentIn, Site, Trouble, Words};
 use design::{Alert, ButtonKind, Card, CardList, Details, EmptyState, Heading, Html, LinkButton, Tone};
@@ -53,7 +54,7 @@ pub async fn home(
         to_do(&site, &shown, &words),
         cases(&shown, &words),
         readers(&shown, &words),
-        ways(&site, &me, &words),
+        ways(&site, &me, &all, &words),
     ];
     Ok(shell(&me, title).page(&site, &me.visit, Html::all(content)))
 }
@@ -170,7 +171,7 @@ fn readers(cases: &[&MyCase], words: &Words<'_>) -> Html {
 }
 
 /// To what is mine whatever the case.
-fn ways(site: &Site, me: &ResidentIn, words: &Words<'_>) -> Html {
+fn ways(site: &Site, me: &ResidentIn, cases: &[MyCase], words: &Words<'_>) -> Html {
     let quiet = |label, href| {
         design::link_button(&LinkButton {
             label: words.get(label),
@@ -181,10 +182,17 @@ fn ways(site: &Site, me: &ResidentIn, words: &Words<'_>) -> Html {
     };
     let ending = if site.printer.is_some() { "pdf" } else { "json" };
     let extract = format!("/{}/mina-sidor/utdrag.{ending}", words.lang.tag());
-    design::button_row([
+    // From any of one's own it can be given in all of them.
+    let own = cases.iter().find(|case| case.represents.is_none());
+    let give = own.map(|case| {
+        let href = format!("{}/gor/{GIVE}", address(case, words));
+        quiet("give-access-title", href)
+    });
+    let ways = [
         safety::link(words),
         quiet("extract-title", extract),
         quiet("wish-title", format!("/{}/onskemal", words.lang.tag())),
         quiet("sessions-title", sessions::address(me)),
-    ])
+    ];
+    design::button_row(ways.into_iter().chain(give))
 }

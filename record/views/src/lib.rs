@@ -19,6 +19,7 @@ mod folded;
 mod given;
 mod holds;
 mod kept;
+mod let_in;
 mod log_review;
 mod looks;
 mod meetings;

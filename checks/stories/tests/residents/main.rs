@@ -8,6 +8,7 @@ mod comment;
 mod contact;
 mod disclosure;
 mod fifteen;
+mod let_in_everywhere;
 mod meetings;
 mod messages;
 mod my_pages;
