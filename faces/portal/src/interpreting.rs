@@ -31,7 +31,11 @@ pub fn section(site: &Site, meetings: &[Coming], words: &Words<'_>) -> Html {
 fn told(meeting: &Coming, words: &Words<'_>) -> Option<Answer> {
     let language = meeting.interprets.as_ref()?;
     let long = meeting.ends_at.duration_since(meeting.starts_at).as_mins();
-    let lines = [words.with("meet-minutes", "minutes", long), words.get(meeting.form.key()), words.get("representation-language")];
+    let lines = [
+        words.with("meet-minutes", "minutes", long),
+        words.get(meeting.form.key()),
+        words.get("representation-language"),
+    ];
     let [long, form, label] = &lines;
     let about = design::html(hypertext::maud_borrow! {
         ul {

@@ -287,7 +287,14 @@ fn body(line: &Line, words: &Words<'_>, base: Option<&str>) -> Html {
         let said = words.say(helped);
         design::html(hypertext::maud_borrow! { p class="sos-by" { (said) } })
     });
-    Html::all(pieces.chain(whole).chain(helped).chain(said).chain(links).collect::<Vec<_>>())
+    Html::all(
+        pieces
+            .chain(whole)
+            .chain(helped)
+            .chain(said)
+            .chain(links)
+            .collect::<Vec<_>>(),
+    )
 }
 
 /// That something is not shown, and why.

@@ -63,7 +63,11 @@ fn told(site: &Site, one: &Representation, words: &Words<'_>) -> Answer {
     };
     lines.push(words.say(&days));
     if !one.is.language.is_empty() {
-        lines.push(format!("{}: {}", words.get("representation-language"), one.is.language));
+        lines.push(format!(
+            "{}: {}",
+            words.get("representation-language"),
+            one.is.language
+        ));
     }
     lines.push(words.get(one.is.basis.key()));
     lines.push(words.with(

@@ -84,10 +84,7 @@ impl<'a> Sitting<'a> {
         let found = steps(open).into_iter().find(|info| info.name == step);
         let info = found.ok_or(Trouble::NotFound)?;
         let viewer = &me.viewer;
-        let key = site
-            .committee
-            .key_together(viewer, open.case, of.clone())
-            .await?;
+        let key = site.committee.key_together(viewer, open.case, of.clone()).await?;
         Ok(Self {
             of,
             key,
@@ -361,14 +358,9 @@ impl Done<'_> {
             circumstances: self.circumstances,
         };
         let committee = &site.committee;
-        match committee
-            .act_unshown(&self.key, &mut unshown, &command)
-            .await?
-        {
+        match committee.act_unshown(&self.key, &mut unshown, &command).await? {
             Acted::Done { .. } => Ok(Redirect::to(&format!("/arbete/arende/{case}")).into_response()),
-            Acted::Rejected(rejection) => {
-                shown(site, me, unshown, at, self.draft, &wrong(rejection)).await
-            }
+            Acted::Rejected(rejection) => shown(site, me, unshown, at, self.draft, &wrong(rejection)).await,
         }
     }
 }

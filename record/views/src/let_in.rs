@@ -67,9 +67,8 @@ fn to_give(journal: &Journal, number: &PersonalNumber, answers: &Answers) -> Opt
     let about_oneself = own(journal, number)
         .next()
         .is_some_and(|party| party.role == PartyRole::Subject);
-    let may = |word: &&str| {
-        Scope::parse(word).is_some_and(|scope| rules::may_cover(kind, scope, about_oneself))
-    };
+    let may =
+        |word: &&str| Scope::parse(word).is_some_and(|scope| rules::may_cover(kind, scope, about_oneself));
     let scopes: Vec<String> = answers.all("scopes").filter(may).map(str::to_owned).collect();
     let mut there = answers.clone();
     let any = !scopes.is_empty();

@@ -172,7 +172,8 @@ impl Committee {
             return Ok(NoticeDue::Nothing);
         };
         let file = open.file.as_ref();
-        let Some((number, protected)) = reached(file, to, said["through"].as_u64(), self.outside.now()) else {
+        let Some((number, protected)) = reached(file, to, said["through"].as_u64(), self.outside.now())
+        else {
             return Ok(NoticeDue::Nothing);
         };
         let Some(profile) = self.store.contact_for_the_house(&number).await? else {

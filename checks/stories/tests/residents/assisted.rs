@@ -62,7 +62,12 @@ async fn a_complaint_that_came_on_paper_is_saras_own_counts_from_its_day_and_nam
         let chosen = maria.get(&hers).await.body;
         let form = format!("{hers}/complain");
         assert!(chosen.contains(&form) && chosen.contains("Fyll i tillsammans med Sara Ek"));
-        for (day, scan) in [("26", None), ("01", Some(SCAN)), ("23", Some(SCAN)), ("99", Some(SCAN))] {
+        for (day, scan) in [
+            ("26", None),
+            ("01", Some(SCAN)),
+            ("23", Some(SCAN)),
+            ("99", Some(SCAN)),
+        ] {
             let refused = on_paper(&mut maria, &form, day, scan).await;
             assert_eq!(refused.status, 200, "{day}");
             assert!(refused.body.contains(COMPLAINT), "nothing typed is lost");
@@ -77,8 +82,9 @@ async fn a_complaint_that_came_on_paper_is_saras_own_counts_from_its_day_and_nam
         let journal = open.file.journal();
         let clock = journal.requests.all[0].clock();
         assert_eq!(language::stockholm(clock.started_at).date(), date(2026, 11, 26));
-        let line = open.file.entries().iter().rev();
-        let line = line.filter(|line| line.by.helped().is_some()).last().expect("hers");
+        let mut lines = open.file.entries().iter();
+        let line = lines.find(|line| line.by.helped().is_some());
+        let line = line.expect("hers");
         assert!(matches!(&line.by, Actor::Resident { name, .. } if name == "Sara Ek"));
         let helped = line.by.helped().expect("helped");
         assert_eq!((helped.id, &*helped.name), (Somebody::Maria.id(), "Maria Lund"));
@@ -113,7 +119,10 @@ async fn what_sara_says_beside_maria_is_sent_when_sara_has_signed_it_on_her_own_
         let mut maria = world.browser_of(Somebody::Maria).await;
         let form = format!("{}/write_message", with(&world, case, "Sara Ek").await);
         let empty = by_app(&mut maria, &form, "").await;
-        assert_eq!(empty.status, 200, "everything is checked before anything is signed");
+        assert_eq!(
+            empty.status, 200,
+            "everything is checked before anything is signed"
+        );
         // Somebody else confirms, first the caseworker herself: nothing is done.
         for (number, name) in [
             (Somebody::Maria.number(), "Maria Lund"),
@@ -131,12 +140,13 @@ async fn what_sara_says_beside_maria_is_sent_when_sara_has_signed_it_on_her_own_
         assert!(!read().await.file.entries().iter().any(|line| helped(&line.by)));
         let kept = maria.get(&form).await.body;
         assert!(kept.contains("Jag hinner inte på fredag."), "it waits for her");
-        world
-            .provider
-            .sees(&stories::number(Folk::SARA), "Sara Ek");
+        world.provider.sees(&stories::number(Folk::SARA), "Sara Ek");
         let sent = by_app(&mut maria, &form, "Jag hinner inte på måndag.").await;
         assert_eq!(sent.leads_to(), "/sv/bankid");
-        assert_eq!(maria.get("/sv/bankid").await.leads_to(), format!("{form}/signerad"));
+        assert_eq!(
+            maria.get("/sv/bankid").await.leads_to(),
+            format!("{form}/signerad")
+        );
         let done = maria.get(&format!("{form}/signerad")).await;
         assert_eq!(done.leads_to(), format!("/arbete/arende/{case}"), "{}", done.body);
         // The signature was taken: it does nothing twice.
@@ -150,8 +160,10 @@ async fn what_sara_says_beside_maria_is_sent_when_sara_has_signed_it_on_her_own_
             .collect();
         assert_eq!(mine.len(), 1);
         let confirmed = &mine[0].by.helped().expect("helped").confirmed;
-        assert!(matches!(confirmed, Confirmed::BankId { document_sha256, evidence_sha256 }
-            if document_sha256.len() == 64 && evidence_sha256.len() == 64));
+        assert!(
+            matches!(confirmed, Confirmed::BankId { document_sha256, evidence_sha256 }
+            if document_sha256.len() == 64 && evidence_sha256.len() == 64)
+        );
         let mut sara = world.browser_of_resident(Folk::SARA, "Sara Ek").await;
         let thread = sara
             .get(&format!("/sv/mina-sidor/{case}/gor/write_message"))
@@ -176,9 +188,19 @@ async fn nobody_fills_in_with_whom_they_do_not_work_nor_what_a_person_does_alone
             }
         }
         let mut sara = world.browser_of_resident(Folk::SARA, "Sara Ek").await;
-        assert_eq!(sara.get(&form).await.status, 303, "she signs in to no work of ours");
+        assert_eq!(
+            sara.get(&form).await.status,
+            303,
+            "she signs in to no work of ours"
+        );
         let mut maria = world.browser_of(Somebody::Maria).await;
-        for alone in ["give_access", "take_back_access", "ask_block", "check_note", "write_note"] {
+        for alone in [
+            "give_access",
+            "take_back_access",
+            "ask_block",
+            "check_note",
+            "write_note",
+        ] {
             assert_eq!(maria.get(&format!("{hers}/{alone}")).await.status, 404, "{alone}");
         }
         let nobody = format!("/arbete/arende/{case}/med/0198c0de00007000800000000000abcd");
@@ -196,7 +218,13 @@ async fn nobody_fills_in_with_whom_they_do_not_work_nor_what_a_person_does_alone
         for address in [&hers, &form] {
             assert_eq!(maria.get(address).await.status, 404, "whoever is shut out");
         }
-        assert!(!maria.get(&format!("/arbete/arende/{case}")).await.body.contains(&hers));
+        assert!(
+            !maria
+                .get(&format!("/arbete/arende/{case}"))
+                .await
+                .body
+                .contains(&hers)
+        );
     })
     .await;
 }

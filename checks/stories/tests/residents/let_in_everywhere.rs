@@ -60,7 +60,10 @@ async fn what_sara_gives_everywhere_is_given_in_each_of_her_cases_and_taken_back
         for case in &hers {
             assert!(home.contains(&step(*case, "accept_access")), "{home}");
             let yes = [("answer", "accept-access-yes")];
-            assert_eq!(sends(&mut lina, &step(*case, "accept_access"), &yes).await.status, 303);
+            assert_eq!(
+                sends(&mut lina, &step(*case, "accept_access"), &yes).await.status,
+                303
+            );
             let page = format!("/sv/mina-sidor/{case}");
             assert_eq!(lina.get(&page).await.status, 200);
             assert_eq!(lina.get(&format!("{page}/journal")).await.status, 404);
@@ -70,7 +73,12 @@ async fn what_sara_gives_everywhere_is_given_in_each_of_her_cases_and_taken_back
         assert!(johan.reads(case).await.expect("his").read_as.represents.is_none());
         let which = standing(&world, case).await[0].to_string();
         let back = [("representation", which.as_str()), ("where", "access-everywhere")];
-        assert_eq!(sends(&mut sara, &step(case, "take_back_access"), &back).await.status, 303);
+        assert_eq!(
+            sends(&mut sara, &step(case, "take_back_access"), &back)
+                .await
+                .status,
+            303
+        );
         for case in &hers {
             assert!(standing(&world, *case).await.is_empty(), "{case}");
             assert_eq!(lina.get(&format!("/sv/mina-sidor/{case}")).await.status, 404);

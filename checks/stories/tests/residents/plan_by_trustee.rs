@@ -117,7 +117,12 @@ async fn an_order_about_everything_else_lets_nobody_answer_for_elin_nor_for_her_
     both(async |world| {
         let case = elin_is_asked(&world).await;
         let maria = world.staff(Somebody::Maria);
-        let scopes = ["represent-record", "represent-write", "represent-contest", "represent-money"];
+        let scopes = [
+            "represent-record",
+            "represent-write",
+            "represent-contest",
+            "represent-money",
+        ];
         let narrow = order(&world, case, ELIN, &scopes).await;
         maria.does(case, "register_representation", &narrow).await;
         let mut per = per(&world).await;

@@ -110,7 +110,10 @@ async fn feed(browser: &mut Browser) -> String {
 async fn met(world: &World, feed: &str) -> usize {
     let file = world.browser().get(feed).await;
     assert_eq!(file.status, 200);
-    assert!(!file.body.contains("Sara") && !file.body.contains("Elin"), "neutral");
+    assert!(
+        !file.body.contains("Sara") && !file.body.contains("Elin"),
+        "neutral"
+    );
     file.body.matches("BEGIN:VEVENT").count()
 }
 
@@ -140,7 +143,11 @@ async fn a_trustee_who_books_for_sara_has_her_meetings_in_their_own_calendar_unt
         assert_eq!(met(&world, &his).await, 1);
         let mut johan = browser(&world, (Folk::JOHAN, "Johan Ek")).await;
         let johans = feed(&mut johan).await;
-        assert_eq!(met(&world, &johans).await, 0, "the other guardian has no part in it");
+        assert_eq!(
+            met(&world, &johans).await,
+            0,
+            "the other guardian has no part in it"
+        );
         ends(&world, case).await;
         assert_eq!(met(&world, &his).await, 0);
         assert!(!per.get("/sv/mina-sidor").await.body.contains("klockan 09:00"));
@@ -174,13 +181,32 @@ async fn an_interpreter_has_the_meetings_of_their_days_and_finds_nothing_else() 
         sara_books(&world, case, 3).await;
         let mut lina = browser(&world, LINA).await;
         let home = lina.get("/sv/mina-sidor").await.body;
-        for told in ["Möten där du tolkar", "30 november 2026 klockan 09:00", "Torget 1, rum 3", "somaliska"] {
+        for told in [
+            "Möten där du tolkar",
+            "30 november 2026 klockan 09:00",
+            "Torget 1, rum 3",
+            "somaliska",
+        ] {
             assert!(home.contains(told), "{told}: {home}");
         }
-        for secret in ["1 december", "Sara", "Elin", "Maria", "Utredning", &case.to_string()] {
+        for secret in [
+            "1 december",
+            "Sara",
+            "Elin",
+            "Maria",
+            "Utredning",
+            &case.to_string(),
+        ] {
             assert!(!home.contains(secret), "{secret}: {home}");
         }
-        for page in ["", "/moten", "/journal", "/lasare", "/gor/book_meeting", "/gor/write_message"] {
+        for page in [
+            "",
+            "/moten",
+            "/journal",
+            "/lasare",
+            "/gor/book_meeting",
+            "/gor/write_message",
+        ] {
             let address = format!("/sv/mina-sidor/{case}{page}");
             assert_eq!(lina.get(&address).await.status, 404, "{page}");
         }
@@ -188,7 +214,10 @@ async fn an_interpreter_has_the_meetings_of_their_days_and_finds_nothing_else() 
         assert_eq!(met(&world, &hers).await, 1);
         let mut sara = browser(&world, (Folk::SARA, "Sara Ek")).await;
         let page = sara.get(&format!("/sv/mina-sidor/{case}")).await.body;
-        assert!(page.contains("Lina Ek, tolk") && page.contains("Språk: somaliska"), "{page}");
+        assert!(
+            page.contains("Lina Ek, tolk") && page.contains("Språk: somaliska"),
+            "{page}"
+        );
         // Sara would rather have somebody else: at once.
         let open = maria.reads(case).await.expect("hers");
         let seq = open.file.journal().representations.all[0].seq.to_string();

@@ -2,9 +2,9 @@
 
 use super::current;
 use crate::event::{Actor, Through};
-use crate::journal::{Happened, Journal};
 use crate::journal::individual_plan::{Consented, Fact, Plan};
 use crate::journal::representation::rules;
+use crate::journal::{Happened, Journal};
 use crate::page::Tone;
 use crate::step::{Audience, StepInfo};
 use crate::{Act, Answers, File, Given, Outcome, Page, PersonId, Question, Refusal, Rejection, Say, Step};

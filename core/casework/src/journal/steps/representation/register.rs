@@ -7,7 +7,8 @@ use crate::journal::{Happened, Journal};
 use crate::page::{Choice, Kind as Asked};
 use crate::person::Party;
 use crate::{
-    Act, Answers, File, Given, Outcome, Page, PersonId, PersonalNumber, Problems, Question, Rejection, Say, Step,
+    Act, Answers, File, Given, Outcome, Page, PersonId, PersonalNumber, Problems, Question, Rejection, Say,
+    Step,
 };
 
 pub fn step<S>() -> Step<S> {
