@@ -1,10 +1,10 @@
 //! Keys: proof that somebody may do something with a case, and why. Nobody else can make one.
 
-use crate::viewer::Viewer;
+use crate::viewer::{Resident, Viewer};
 use casework::journal::representation::{self, Scope, rules};
 use casework::journal::steps::representation::accept;
 use casework::nameless::Code;
-use casework::{Act, Actor, CaseId, PersonId, PersonalNumber, StaffId, Through, UnitId};
+use casework::{Act, Actor, CaseId, Confirmed, Helped, PersonId, PersonalNumber, StaffId, Through, UnitId};
 use jiff::civil::Date;
 
 /// Why somebody looks; written into the read log beside who, what and when.
@@ -65,7 +65,16 @@ pub struct Key {
     pub(crate) purpose: Purpose,
     pub(crate) subject: Subject,
     pub(crate) represents: Option<Represents>,
+    pub(crate) helps: Option<Helps>,
     pub(crate) protected: bool,
+}
+
+/// *Fyller i tillsammans med.* Whom a colleague fills in with, and how that person stood for it; None: not yet, and
+/// nothing is written before.
+#[derive(Clone, Debug)]
+pub(crate) struct Helps {
+    pub(crate) of: Resident,
+    pub(crate) confirmed: Option<Confirmed>,
 }
 
 /// *Företräder.* Whom somebody opens a case for, and in what.
@@ -121,13 +130,44 @@ impl Key {
                     kind: of.kind,
                 })),
                 on_paper: None,
+                helped: None,
             },
             _ => self.viewer.actor(),
         }
     }
-    /// May what has this name in the read log be seen or done with this key? Only a representative is let into parts.
+    /// In whose name it is written: whoever is helped does it themselves, and who helped stands beside. Who looks is
+    /// [`Self::actor`].
+    pub fn author(&self) -> Actor {
+        let (Some(helps), Viewer::Staff(staff)) = (&self.helps, &self.viewer) else {
+            return self.actor();
+        };
+        let helped = helps.confirmed.clone().map(|confirmed| Helped {
+            id: staff.id,
+            name: staff.name.clone(),
+            title: staff.title.clone(),
+            confirmed,
+        });
+        Actor::Resident {
+            name: helps.of.name.clone(),
+            number: helps.of.number.clone(),
+            through: None,
+            on_paper: None,
+            helped: helped.map(Box::new),
+        }
+    }
+    /// Whoever is helped has stood for what was filled in.
+    pub fn confirmed(self, confirmed: Confirmed) -> Self {
+        let helps = self.helps.map(|helps| Helps {
+            confirmed: Some(confirmed),
+            ..helps
+        });
+        Self { helps, ..self }
+    }
+    /// May what has this name in the read log be seen or done with this key? A representative is let into parts; with a
+    /// person a colleague does what is named for that, once the person has stood for it.
     pub fn covers(&self, what: &str) -> bool {
-        self.represents.as_ref().is_none_or(|of| of.covers(what))
+        let helped = |helps: &Helps| helps.confirmed.is_some() && rules::assists(what);
+        self.represents.as_ref().is_none_or(|of| of.covers(what)) && self.helps.as_ref().is_none_or(helped)
     }
     pub fn represents(&self) -> Option<&Represents> {
         self.represents.as_ref()

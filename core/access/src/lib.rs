@@ -19,5 +19,6 @@ pub use key::{
 pub use matrix::{Reach, reach, reaches_cases};
 pub use rules::{
     asker, check_emergencies, copy_of_unit, destruction, emergency, follow_up, list, nameless, open, start,
+    together,
 };
 pub use viewer::{ChildIn, Held, Resident, Role, Sender, Staff, StandIn, Viewer};

@@ -2,8 +2,8 @@
 
 use crate::facts::{AccessFacts, ChildCodeFact, RepresentativeFact, Sealed};
 use crate::key::{
-    AskerKey, CheckKey, Denial, DestructionKey, EmergencyKey, Filter, FollowUpKey, Key, ListKey, NamelessKey,
-    Purpose, Represents, StartKey, Subject,
+    AskerKey, CheckKey, Denial, DestructionKey, EmergencyKey, Filter, FollowUpKey, Helps, Key, ListKey,
+    NamelessKey, Purpose, Represents, StartKey, Subject,
 };
 use crate::matrix::{ACTS, Reach, reach};
 use crate::viewer::{ChildIn, Held, Resident, Staff, Viewer};
@@ -52,8 +52,28 @@ pub fn open(viewer: &Viewer, act: Act, facts: &Sealed<AccessFacts>, today: Date)
         purpose,
         subject,
         represents,
+        helps: None,
         protected: facts.protected,
     })
+}
+
+/// A key to fill in with a party what is theirs to do: for a colleague who may write in the case, with somebody who
+/// follows it and is not shut out.
+pub fn together(
+    viewer: &Viewer,
+    of: Resident,
+    facts: &Sealed<AccessFacts>,
+    today: Date,
+) -> Result<Key, Denial> {
+    let key = open(viewer, Act::Write, facts, today)?;
+    let is_staff = matches!(viewer, Viewer::Staff(_));
+    match is_staff && number_follows(&of.number, facts.content(), today) {
+        true => Ok(Key {
+            helps: Some(Helps { of, confirmed: None }),
+            ..key
+        }),
+        false => Err(Denial::NotAParty),
+    }
 }
 
 /// For whom somebody with no place of their own in the case may see and do something in it.

@@ -149,6 +149,7 @@ impl Viewer {
                 number: resident.number.clone(),
                 through: None,
                 on_paper: None,
+                helped: None,
             },
             Self::Sender(sender) => Actor::Sender {
                 id: sender.id.clone(),

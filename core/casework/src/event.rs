@@ -3,6 +3,7 @@
 use crate::ids::{CaseId, PersonId, StaffId};
 use crate::journal::representation;
 use crate::personal_number::PersonalNumber;
+use crate::say::{Arg, Say};
 use jiff::{Timestamp, civil::Date};
 use serde::de::DeserializeOwned;
 use serde::ser::Error as _;
@@ -26,6 +27,9 @@ pub enum Actor {
         /// Sent on paper, and typed in for them.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         on_paper: Option<Box<OnPaper>>,
+        /// Who filled it in with them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        helped: Option<Box<Helped>>,
     },
     /// Another authority's system that is registered here and sent a file.
     Sender { id: String, name: String },
@@ -54,6 +58,53 @@ pub struct OnPaper {
     pub came: Date,
 }
 
+/// *Ifyllt tillsammans.* A colleague filled it in with the person, who confirmed it themselves.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Helped {
+    pub id: StaffId,
+    pub name: String,
+    pub title: String,
+    pub confirmed: Confirmed,
+}
+
+/// How somebody stood for what was filled in with them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "data")]
+pub enum Confirmed {
+    /// In the app on their own device: both are files of the case.
+    BankId {
+        document_sha256: String,
+        evidence_sha256: String,
+    },
+    /// By a paper that lies in the case: the day it came.
+    Paper { came: Date },
+}
+
+impl Helped {
+    /// To the person: who helped, and how they themselves stood for it.
+    pub fn said(&self) -> Say {
+        Say::key("helped-told")
+            .with("name", &self.name)
+            .with("how", Arg::Key(self.confirmed.key().into()))
+    }
+}
+
+impl Confirmed {
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::BankId { .. } => "helped-bankid",
+            Self::Paper { .. } => "helped-paper",
+        }
+    }
+    /// The day it came, where that was on paper.
+    pub fn came(&self) -> Option<Date> {
+        match self {
+            Self::BankId { .. } => None,
+            Self::Paper { came } => Some(*came),
+        }
+    }
+}
+
 impl Actor {
     /// The one who really did it, where it was done for another.
     pub fn through(&self) -> Option<&Through> {
@@ -66,6 +117,13 @@ impl Actor {
     pub fn on_paper(&self) -> Option<&OnPaper> {
         match self {
             Self::Resident { on_paper, .. } => on_paper.as_deref(),
+            _ => None,
+        }
+    }
+    /// The colleague who filled it in with them.
+    pub fn helped(&self) -> Option<&Helped> {
+        match self {
+            Self::Resident { helped, .. } => helped.as_deref(),
             _ => None,
         }
     }
@@ -180,12 +238,25 @@ pub struct Meta {
 }
 
 impl Meta {
-    /// When it came to us: what was typed in from paper came on the day that is written down with it.
+    /// The earlier day on which it came on paper.
+    pub fn came_earlier(&self) -> Option<Date> {
+        let typed = self.by.on_paper().map(|paper| paper.came);
+        let came = typed.or_else(|| self.by.helped().and_then(|helped| helped.confirmed.came()));
+        came.filter(|day| *day < language::stockholm(self.at).date())
+    }
+    /// When it came to us: what came on paper came on the day that is written down with it.
     pub fn came_at(&self) -> Timestamp {
-        let came = self.by.on_paper().map(|paper| paper.came);
-        let earlier = came.filter(|day| *day < language::stockholm(self.at).date());
-        let start = earlier.and_then(|day| day.to_zoned(law::stockholm()).ok());
+        let start = self.came_earlier().and_then(|day| day.to_zoned(law::stockholm()).ok());
         start.map_or(self.at, |start| start.timestamp())
+    }
+    /// As what follows of it counts, where that is otherwise: what came on paper counts from the day it came, not from
+    /// when it was typed in.
+    pub fn counted(&self) -> Option<Self> {
+        self.came_earlier()?;
+        Some(Self {
+            at: self.came_at(),
+            ..self.clone()
+        })
     }
 }
 

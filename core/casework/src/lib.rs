@@ -42,7 +42,7 @@ pub use answers::{Answers, Upload};
 pub use ask::Ask;
 pub use clock::Clock;
 pub use contact_profile::{ContactProfile, ContactWay, MayGo, SafeHours};
-pub use event::{Actor, Data, EventData, Fact, Meta, OnPaper, Recorded, Through};
+pub use event::{Actor, Confirmed, Data, EventData, Fact, Helped, Meta, OnPaper, Recorded, Through};
 pub use extension::Decider;
 pub use file::File;
 pub use given::Given;

@@ -212,18 +212,20 @@ impl<D: Definition> CaseFile for Open<D> {
             kind: recorded.event.kind.clone(),
         };
         let file = &mut self.0;
+        let earlier = recorded.meta.counted();
+        let counted = earlier.as_ref().unwrap_or(&recorded.meta);
         if let Some(fact) = recorded.event.read::<journal::Happened>() {
             let fact = fact.map_err(|_| unreadable())?;
-            file.journal.apply(&fact, &recorded.meta);
+            file.journal.apply(&fact, counted);
             let entry = journal::entry(&file.journal, &fact, &recorded.meta);
             file.entries
-                .extend(entry.map(|entry| entry.of(&recorded.event.kind)));
+                .extend(entry.map(|entry| entry.of(&recorded.event.kind).helped()));
         } else if let Some(fact) = recorded.event.read::<D::Event>() {
             let fact = fact.map_err(|_| unreadable())?;
-            D::apply(&mut file.state, &fact, &recorded.meta);
+            D::apply(&mut file.state, &fact, counted);
             let entry = D::entry(&file.state, &fact, &recorded.meta);
             file.entries
-                .extend(entry.map(|entry| entry.of(&recorded.event.kind)));
+                .extend(entry.map(|entry| entry.of(&recorded.event.kind).helped()));
         } else {
             return Err(unreadable());
         }

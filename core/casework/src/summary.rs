@@ -219,7 +219,7 @@ impl Entry {
             seq: meta.seq,
             of: String::new(),
             at: meta.at,
-            happened_on: None,
+            happened_on: meta.came_earlier(),
             by: meta.by.clone(),
             kind,
             heading: heading.into(),
@@ -230,6 +230,19 @@ impl Entry {
     }
     pub(crate) fn of(mut self, kind: &str) -> Self {
         kind.clone_into(&mut self.of);
+        self
+    }
+    /// Who filled it in with the person, and how the person stood for it.
+    pub(crate) fn helped(mut self) -> Self {
+        let Some(helped) = self.by.helped() else {
+            return self;
+        };
+        let by = Say::key("actor-titled")
+            .with("name", &helped.name)
+            .with("title", &helped.title);
+        let confirmed = Say::key(helped.confirmed.key());
+        self.facts.push((Say::key("helped-by"), by));
+        self.facts.push((Say::key("helped-confirmed"), confirmed));
         self
     }
     pub fn fact(mut self, label: &'static str, value: impl Into<Say>) -> Self {

@@ -51,6 +51,15 @@ pub fn together(journal: &Journal, reading: &ReadingTogether<'_>, words: &Words<
     design::conversation(&words.get("message-together"), &bubbles)
 }
 
+/// Who wrote it, and who of us filled it in with them.
+fn from(message: &Message, words: &Words<'_>) -> Html {
+    let helped = message.helped.as_ref().map(|helped| words.say(helped));
+    design::html(hypertext::maud_borrow! {
+        bdi { (message.name) }
+        @if let Some(helped) = &helped { " " small { (helped) } }
+    })
+}
+
 fn shared(
     journal: &Journal,
     message: &Message,
@@ -80,7 +89,7 @@ fn shared(
         (false, None) => is_new(messages.seen_by_us(message)),
     };
     MessageBubble {
-        from: design::html(hypertext::maud_borrow! { bdi { (message.name) } }),
+        from: from(message, words),
         when: words.moment(message.at),
         text: message.text.clone(),
         own,
@@ -127,7 +136,7 @@ fn bubble(journal: &Journal, message: &Message, reading: &Reading<'_>, words: &W
         (false, None) => Some(design::tag(words.get("message-new"), design::Tone::Info)),
     };
     MessageBubble {
-        from: design::html(hypertext::maud_borrow! { bdi { (message.name) } }),
+        from: from(message, words),
         when: words.moment(message.at),
         about: message.about.as_ref().map(|about| words.say(&about.said())),
         text: message.text.clone(),

@@ -3,9 +3,10 @@
 
 use crate::my_pages::shell;
 use crate::to_do::{self, ToDo};
-use crate::{representation, safety, sessions, whom};
+use crate::{interpreting, representation, safety, sessions, whom};
 use axum::extract::{Query, State};
 use axum::response::Response;
+use casework::journal::steps::representation::GIVE;
 use casework::{Act, Say};
 use common::{ResidentIn, Site, Trouble, Words};
 use design::{Alert, ButtonKind, Card, CardList, Details, EmptyState, Heading, Html, LinkButton, Tone};
@@ -13,7 +14,7 @@ use hypertext::{maud_borrow, prelude::*};
 use jiff::ToSpan;
 use serde::Deserialize;
 use std::sync::Arc;
-use views::{MyCase, MyCases};
+use views::{Coming, MyCase, MyCases};
 
 #[derive(Deserialize)]
 pub struct Chosen {
@@ -37,6 +38,8 @@ pub async fn home(
         .iter()
         .filter(|case| whom.is_none_or(|whom| case.whom == whom))
         .collect();
+    let (today, last) = (site.today(), site.today().saturating_add(1.year()));
+    let meetings = site.committee.meetings(&key, today, last).await?;
     let title = words.get("my-title");
     let content = [
         design::heading(&Heading {
@@ -46,11 +49,12 @@ pub async fn home(
         }),
         whom::choice(&all, whom, &words),
         representation::invited(&invited, &words),
-        next_meeting(&site, &key, &shown, &words).await?,
+        next_meeting(&site, &meetings, &shown, &words),
+        interpreting::section(&site, &meetings, &words),
         to_do(&site, &shown, &words),
         cases(&shown, &words),
         readers(&shown, &words),
-        ways(&site, &me, &words),
+        ways(&site, &me, &all, &words),
     ];
     Ok(shell(&me, title).page(&site, &me.visit, Html::all(content)))
 }
@@ -79,23 +83,14 @@ fn to_do(site: &Site, cases: &[&MyCase], words: &Words<'_>) -> Html {
 }
 
 /// The first one to come, and louder the day before.
-async fn next_meeting(
-    site: &Site,
-    key: &access::ListKey,
-    cases: &[&MyCase],
-    words: &Words<'_>,
-) -> Result<Html, Trouble> {
-    let (today, last) = (site.today(), site.today().saturating_add(1.year()));
-    let meetings = site.committee.meetings(key, today, last).await?;
-    let mut own = meetings.iter().filter(|meeting| {
-        cases
-            .iter()
-            .any(|case| case.case == meeting.case && case.represents.is_none())
-    });
-    let Some(next) = own.find(|meeting| meeting.ends_at > site.now()) else {
-        return Ok(Html::default());
+fn next_meeting(site: &Site, meetings: &[Coming], cases: &[&MyCase], words: &Words<'_>) -> Html {
+    let ahead = |meeting: &&Coming| meeting.interprets.is_none() && meeting.ends_at > site.now();
+    let of = |meeting: &Coming| cases.iter().find(|case| case.case == meeting.case);
+    let mut own = meetings.iter().filter(ahead);
+    let Some((next, case)) = own.find_map(|meeting| Some((meeting, of(meeting)?))) else {
+        return Html::default();
     };
-    let tomorrow = language::stockholm(next.starts_at).date() == today.saturating_add(1.day());
+    let tomorrow = language::stockholm(next.starts_at).date() == site.today().saturating_add(1.day());
     let key = if tomorrow {
         "my-meeting-tomorrow"
     } else {
@@ -107,15 +102,16 @@ async fn next_meeting(
         kind: ButtonKind::Quiet,
         shortcut: None,
     });
-    Ok(design::alert(&Alert {
+    design::alert(&Alert {
         tone: Tone::Info,
         title: None,
         body: Html::all([
             design::paragraph(&words.say(&Say::key(key).with("at", next.starts_at))),
+            representation::beside(case, words),
             link,
         ]),
         announce: false,
-    }))
+    })
 }
 
 /// Those that run, then those that are over.
@@ -175,7 +171,7 @@ fn readers(cases: &[&MyCase], words: &Words<'_>) -> Html {
 }
 
 /// To what is mine whatever the case.
-fn ways(site: &Site, me: &ResidentIn, words: &Words<'_>) -> Html {
+fn ways(site: &Site, me: &ResidentIn, cases: &[MyCase], words: &Words<'_>) -> Html {
     let quiet = |label, href| {
         design::link_button(&LinkButton {
             label: words.get(label),
@@ -186,10 +182,17 @@ fn ways(site: &Site, me: &ResidentIn, words: &Words<'_>) -> Html {
     };
     let ending = if site.printer.is_some() { "pdf" } else { "json" };
     let extract = format!("/{}/mina-sidor/utdrag.{ending}", words.lang.tag());
-    design::button_row([
+    // From any of one's own it can be given in all of them.
+    let own = cases.iter().find(|case| case.represents.is_none());
+    let give = own.map(|case| {
+        let href = format!("{}/gor/{GIVE}", address(case, words));
+        quiet("give-access-title", href)
+    });
+    let ways = [
         safety::link(words),
         quiet("extract-title", extract),
         quiet("wish-title", format!("/{}/onskemal", words.lang.tag())),
         quiet("sessions-title", sessions::address(me)),
-    ])
+    ];
+    design::button_row(ways.into_iter().chain(give))
 }

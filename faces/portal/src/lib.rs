@@ -16,6 +16,7 @@ mod guide;
 mod home;
 mod individual_plan;
 mod inlets;
+mod interpreting;
 mod letters;
 mod meetings;
 mod messages;

@@ -10,7 +10,7 @@ use axum::http::HeaderValue;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::journal::steps::meetings::is_about_meetings;
-use casework::journal::steps::representation::accept;
+use casework::journal::steps::representation::{GIVE, TAKE_BACK, accept};
 use casework::journal::steps::requests::is_request;
 use casework::journal::steps::{ask_block, send_papers, tell_change};
 use casework::page::Tone;
@@ -185,12 +185,7 @@ pub async fn act(
         false => Some(posted.problems.clone()),
     };
     let Some(found) = wrong else {
-        if step == ask_block::NAME {
-            let (viewer, journal) = (&me.viewer, open.file.journal());
-            site.committee
-                .shut_out_elsewhere(viewer, open.case, journal, &command)
-                .await?;
-        }
+        elsewhere(&site, &me, &open, &command).await?;
         lost::forget(&site, &me.visit).await?;
         let to = match step.as_str() {
             accept::NAME => format!("/{lang}/mina-sidor"),
@@ -204,6 +199,30 @@ pub async fn act(
     };
     let found = posted.wrong(found);
     draw(&site, &me, &case, &step, &posted.answers, &found, command_id).await
+}
+
+/// What follows of it in the person's other cases.
+async fn elsewhere(
+    site: &Site,
+    me: &ResidentIn,
+    open: &OpenCase,
+    command: &Command<'_>,
+) -> Result<(), Trouble> {
+    let (viewer, journal, committee) = (&me.viewer, open.file.journal(), &site.committee);
+    match command.step {
+        ask_block::NAME => {
+            committee
+                .shut_out_elsewhere(viewer, open.case, journal, command)
+                .await?
+        }
+        GIVE | TAKE_BACK => {
+            committee
+                .let_in_elsewhere(viewer, open.case, journal, command)
+                .await?
+        }
+        _ => {}
+    }
+    Ok(())
 }
 
 /// Does the step. What is wrong with it otherwise: a refusal stands over the page.

@@ -283,7 +283,18 @@ fn body(line: &Line, words: &Words<'_>, base: Option<&str>) -> Html {
         });
         answer.into_iter().chain(ask)
     });
-    Html::all(pieces.chain(whole).chain(said).chain(links).collect::<Vec<_>>())
+    let helped = line.helped.iter().map(|helped| {
+        let said = words.say(helped);
+        design::html(hypertext::maud_borrow! { p class="sos-by" { (said) } })
+    });
+    Html::all(
+        pieces
+            .chain(whole)
+            .chain(helped)
+            .chain(said)
+            .chain(links)
+            .collect::<Vec<_>>(),
+    )
 }
 
 /// That something is not shown, and why.

@@ -80,6 +80,7 @@ fn as_json(line: &Line, words: &Words<'_>) -> Value {
         "heading": line.heading.as_ref().map(|heading| words.say(heading)),
         "text": text,
         "withheld": line.withheld.as_ref().map(|ground| words.get(ground)),
+        "helped": line.helped.as_ref().map(|helped| words.say(helped)),
         "you_said": said,
     })
 }
@@ -121,6 +122,7 @@ pub fn blocks(line: &Line) -> Vec<Block> {
             .iter()
             .map(|ground| withheld("record-line-withheld-because", ground)),
     );
+    blocks.extend(line.helped.clone().map(Block::Paragraph));
     for one in &line.contests {
         blocks.push(Block::Paragraph(
             Say::key("record-you-said")

@@ -62,6 +62,13 @@ fn told(site: &Site, one: &Representation, words: &Words<'_>) -> Answer {
         None => Say::key("my-representative-from").with("from", one.is.from),
     };
     lines.push(words.say(&days));
+    if !one.is.language.is_empty() {
+        lines.push(format!(
+            "{}: {}",
+            words.get("representation-language"),
+            one.is.language
+        ));
+    }
     lines.push(words.get(one.is.basis.key()));
     lines.push(words.with(
         "my-representative-registered",

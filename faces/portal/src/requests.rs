@@ -90,7 +90,12 @@ fn mine(site: &Site, open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
         let what = Say::key("request-of-day")
             .with("what", Arg::Key(asked.what.key().into()))
             .with("day", language::stockholm(request.at).date());
-        let answer = Html::all(said.into_iter().chain([state(site, request, words)]));
+        let helped = request.helped.as_ref().map(|helped| {
+            let said = words.say(helped);
+            design::html(hypertext::maud_borrow! { p class="sos-by" { (said) } })
+        });
+        let said = said.into_iter().chain(helped);
+        let answer = Html::all(said.chain([state(site, request, words)]));
         Answer::new(words.say(&what), answer)
     };
     let list = design::check_answers(&CheckAnswers {

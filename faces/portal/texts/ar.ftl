@@ -348,6 +348,7 @@ my-representative-waits = لم يجب بعد
 my-representative-end-asked = طلبت منا إنهاءه
 my-invited = { $name } يريدك بصفة { $kind }.
 my-invited-answer = أجب بنعم أو لا
+my-interpreting = اجتماعات تترجم فيها
 my-representatives-looked = من يمثلونك
 
 ## اسأل دون أن تقول من أنت

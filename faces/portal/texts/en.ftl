@@ -349,6 +349,7 @@ my-representative-waits = Has not answered yet
 my-representative-end-asked = You have asked us to end it
 my-invited = { $name } wants you as { $kind }.
 my-invited-answer = Answer yes or no
+my-interpreting = Meetings where you interpret
 my-representatives-looked = Those who represent you
 
 ## Ask without saying who you are

@@ -342,6 +342,7 @@ my-representative-waits = Weli ma jawaabin
 my-representative-end-asked = Waxaad naga codsatay inaan joojino
 my-invited = { $name } wuxuu kaa doonayaa inaad noqoto { $kind }.
 my-invited-answer = Ku jawaab haa ama maya
+my-interpreting = Kulamada aad turjumayso
 my-representatives-looked = Kuwa ku matala
 
 ## Weydii adigoon sheegin qofka aad tahay

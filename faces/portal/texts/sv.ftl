@@ -350,6 +350,7 @@ my-representative-waits = Har inte svarat än
 my-representative-end-asked = Du har bett oss avsluta det
 my-invited = { $name } vill ha dig som { $kind }.
 my-invited-answer = Svara ja eller nej
+my-interpreting = Möten där du tolkar
 my-representatives-looked = De som företräder dig
 
 ## Fråga utan att säga vem du är

@@ -1,7 +1,7 @@
 //! What stands beside a case: clocks with their law, people, tasks, papers, colleagues, messages,
 //! earlier cases.
 
-use crate::rows;
+use crate::{assisted, rows};
 use casework::journal::steps::child::END_CODE as END;
 use casework::{Act, Clock, Phase, Say, Summary};
 use common::{Site, StaffIn, Trouble, Words};
@@ -177,6 +177,7 @@ fn people(open: &OpenCase, words: &Words<'_>) -> Html {
                     @if let Some(number) = &party.person.number { br; small { (design::ltr(&number.written())) } }
                     @if party.blocked { br; small { (words.get("case-party-blocked")) } }
                     @else if let Some(from) = party.follows_from { br; small { (words.get("case-party-follows")) " " (words.day(from)) } }
+                    @if let Some(link) = assisted::link(open, party, words) { br; (link) }
                 }
             }
         }

@@ -5,6 +5,7 @@
 
 mod absence;
 mod administration;
+mod assisted;
 mod autosave;
 mod case_page;
 mod case_side;
@@ -126,6 +127,7 @@ pub fn routes() -> Router<Arc<Site>> {
             get(administration::templates::ask).post(administration::templates::change),
         )
         .merge(of_papers())
+        .merge(with_parties())
         .merge(of_nameless())
         .merge(over_cases())
         .merge(of_meetings())
@@ -149,6 +151,20 @@ fn of_papers() -> Router<Arc<Site>> {
         .route(
             "/arbete/arende/{case}/papper/{person}/{step}/blankett.pdf",
             get(on_paper::pdf),
+        )
+}
+
+/// What is filled in with a party.
+fn with_parties() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/arbete/arende/{case}/med/{person}", get(assisted::choose))
+        .route(
+            "/arbete/arende/{case}/med/{person}/{step}",
+            get(assisted::ask).post(assisted::act),
+        )
+        .route(
+            "/arbete/arende/{case}/med/{person}/{step}/signerad",
+            get(assisted::signed),
         )
 }
 

@@ -221,7 +221,7 @@ fn form(open: &OpenCase, page: &Page, step: &str, asking: &Asking<'_>, command: 
 }
 
 /// What is good to know before answering.
-fn notices(page: &Page, words: &Words<'_>) -> Html {
+pub fn notices(page: &Page, words: &Words<'_>) -> Html {
     let notices = page.notices.iter().map(|notice| {
         let tone = match notice.tone {
             Tone::Info => design::Tone::Info,
@@ -239,7 +239,7 @@ fn notices(page: &Page, words: &Words<'_>) -> Html {
 }
 
 /// What is already known and is not asked again.
-fn known(page: &Page, words: &Words<'_>) -> Html {
+pub fn known(page: &Page, words: &Words<'_>) -> Html {
     if page.facts.is_empty() {
         return Html::default();
     }

@@ -245,6 +245,7 @@ impl Tale {
             number: mother.number.expect("she has a number"),
             through: None,
             on_paper: None,
+            helped: None,
         };
         self.act_given(step, answers, given)
     }

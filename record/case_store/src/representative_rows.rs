@@ -31,6 +31,12 @@ CREATE INDEX case_representative_number ON case_representative (number);
 ",
 };
 
+/// In which an interpreter speaks; empty: of whoever is none.
+pub const INTERPRETERS: Migration = Migration {
+    name: "case_store_16_interpreters",
+    sql: "ALTER TABLE case_representative ADD COLUMN language TEXT NOT NULL DEFAULT '';",
+};
+
 const UNTIL_IT_IS_ENDED: &str = "9999-12-31";
 /// A place in the case that nobody follows it by: whoever acts for a party is never the one who works with their case.
 pub(crate) const ROLE: &str = "party-representative";
@@ -46,7 +52,7 @@ pub(crate) fn stmts(case: CaseId, journal: &Journal) -> Vec<Stmt> {
         let (number, of_number) = (one.is.by.number.as_ref()?, of.person.number.as_ref()?);
         Some(Stmt::new(
             "INSERT INTO case_representative (case_id, nth, number, of_number, of_name, kind, scopes, from_day, to_day, \
-             ended, waits, lists) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+             ended, waits, lists, language) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
             args![
                 id.as_str(),
                 one.seq as i64,
@@ -59,7 +65,8 @@ pub(crate) fn stmts(case: CaseId, journal: &Journal) -> Vec<Stmt> {
                 one.is.to.map_or(UNTIL_IT_IS_ENDED.to_owned(), |day| day.to_string()),
                 !one.stands(),
                 one.accepted_at.is_none(),
-                one.is.scopes.contains(&Scope::Follow)
+                one.is.scopes.contains(&Scope::Follow),
+                one.is.language.as_str()
             ],
         ))
     });

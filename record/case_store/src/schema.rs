@@ -379,4 +379,5 @@ CREATE TABLE signing_key (
     crate::representative_rows::REPRESENTATIVES,
     crate::nameless::TABLES,
     crate::survey::TABLES,
+    crate::representative_rows::INTERPRETERS,
 ];

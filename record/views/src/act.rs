@@ -73,7 +73,7 @@ impl Committee {
             return Err(NotOpened::NotThere);
         }
         let at = Where::Case(key, &unshown.open, unshown.line.as_ref());
-        let (acted, written) = self.run(at, key.actor(), command).await?;
+        let (acted, written) = self.run(at, key.author(), command).await?;
         if written {
             unshown.line = None;
         } else if matches!(acted, Acted::Done { .. }) {
@@ -94,7 +94,7 @@ impl Committee {
             return Err(NotOpened::NotThere);
         }
         let at = Where::Case(key, open, None);
-        Ok(self.run(at, key.actor(), command).await?.0)
+        Ok(self.run(at, key.author(), command).await?.0)
     }
 
     /// A step that opens a case.

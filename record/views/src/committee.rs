@@ -2,7 +2,7 @@
 
 use crate::cases::{OpenCase, ReadAs, Unshown};
 use crate::folded::{Folded, FoldedCases};
-use access::{Denial, Key, Viewer};
+use access::{Denial, Key, Resident, Viewer};
 use case_store::{CaseStore, Fault, OpenedStream, read_log};
 use casework::{Act, CaseFile, CaseId, Process};
 use db::{CommitError, Unit};
@@ -118,6 +118,13 @@ impl Committee {
         let facts = self.store.access_facts(case, self.outside.now()).await?;
         let facts = facts.ok_or(NotOpened::NotThere)?;
         access::open(viewer, act, &facts, self.outside.today()).map_err(NotOpened::Denied)
+    }
+
+    /// A key for a colleague who fills in with a party.
+    pub async fn key_together(&self, viewer: &Viewer, case: CaseId, of: Resident) -> Result<Key, NotOpened> {
+        let facts = self.store.access_facts(case, self.outside.now()).await?;
+        let facts = facts.ok_or(NotOpened::NotThere)?;
+        access::together(viewer, of, &facts, self.outside.today()).map_err(NotOpened::Denied)
     }
 
     /// A case, folded; the read log's line is durable before it is handed out.

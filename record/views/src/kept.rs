@@ -52,7 +52,7 @@ const TABLES: &[Table] = &[
     table!("child_code", "sha256, case_id, person_id, until", 1, 1),
     table!(
         "case_representative",
-        "case_id, nth, number, of_number, of_name, kind, scopes, from_day, to_day, ended, waits, lists",
+        "case_id, nth, number, of_number, of_name, kind, scopes, from_day, to_day, ended, waits, lists, language",
         0,
         2
     ),

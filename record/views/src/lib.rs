@@ -20,6 +20,7 @@ mod follow_child;
 mod given;
 mod holds;
 mod kept;
+mod let_in;
 mod log_review;
 mod looks;
 mod meetings;

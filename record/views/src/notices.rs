@@ -5,7 +5,8 @@ use crate::committee::Committee;
 use access::{Key, ListKey};
 use case_store::outbox::Parcel;
 use case_store::{Fault, contact};
-use casework::{Actor, CaseFile, CaseId, ContactProfile, MayGo, Party, PersonId, PersonalNumber};
+use casework::journal::representation::{Representation, rules};
+use casework::{Actor, CaseFile, CaseId, ContactProfile, Entry, MayGo, Party, PersonId, PersonalNumber};
 use db::Stmt;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -41,26 +42,66 @@ pub(crate) fn stmts(
     at: Timestamp,
     draw: impl Fn() -> String,
 ) -> Vec<Stmt> {
-    // What one of them wrote is not the others' to read, and no news to the one who wrote it.
-    let new = file
-        .entries()
-        .iter()
-        .filter(|entry| entry.seq > seen && !matches!(entry.by, Actor::Resident { .. }));
-    let views: Vec<_> = new.filter_map(|entry| entry.for_parties.as_ref()).collect();
+    let new: Vec<&Entry> = file.entries().iter().filter(|entry| entry.seq > seen).collect();
     let mut told: Vec<&PersonalNumber> = Vec::new();
     let mut stmts = Vec::new();
     for party in &file.journal().parties {
         let Some(number) = party.person.number.as_ref() else {
             continue;
         };
-        let sees = follows(file, number) && views.iter().any(|view| view.is_for(party));
-        if sees && party.follows_from.is_some() && !told.contains(&number) {
-            let payload = json!({ "to": party.person.id, "at": at.as_microsecond() }).to_string();
-            stmts.push(contact::notice_stmt(&draw(), case, &payload, number, at));
-            told.push(number);
+        if party.follows_from.is_none() || !follows(file, number) {
+            continue;
+        }
+        let news = new.iter().filter(|entry| {
+            let view = entry.for_parties.as_ref();
+            is_news_to(entry, number) && view.is_some_and(|view| view.is_for(party))
+        });
+        let news: Vec<&str> = news.map(|entry| entry.of.as_str()).collect();
+        let mut tell = |number, payload: Value| {
+            if !told.contains(&number) {
+                let payload = payload.to_string();
+                stmts.push(contact::notice_stmt(&draw(), case, &payload, number, at));
+                told.push(number);
+            }
+        };
+        let (to, at_micros) = (party.person.id, at.as_microsecond());
+        if !news.is_empty() {
+            tell(number, json!({ "to": to, "at": at_micros }));
+        }
+        for (one, number) in representing(file, party, at) {
+            if news.iter().any(|of| rules::are_told(&one.is.scopes, of)) {
+                tell(number, json!({ "to": to, "at": at_micros, "through": one.seq }));
+            }
         }
     }
     stmts
+}
+
+/// Those who see and do things for a party at this moment, and have no place of their own.
+fn representing<'a>(
+    file: &'a dyn CaseFile,
+    party: &'a Party,
+    at: Timestamp,
+) -> impl Iterator<Item = (&'a Representation, &'a PersonalNumber)> {
+    let today = language::stockholm(at).date();
+    let all = file.journal().representations.all.iter();
+    all.filter(move |one| one.is.person == party.person.id && one.holds(today))
+        .filter_map(|one| Some((one, one.is.by.number.as_ref()?)))
+        .filter(|(_, number)| places(file, number).next().is_none())
+}
+
+/// What one of them wrote is not the others' to read, and no news to the one who wrote it; but what we typed in from a paper
+/// of theirs is.
+fn is_news_to(entry: &Entry, number: &PersonalNumber) -> bool {
+    match &entry.by {
+        Actor::Resident {
+            number: own,
+            helped: Some(helped),
+            ..
+        } => own == number && helped.confirmed.came().is_some(),
+        Actor::Resident { .. } => false,
+        _ => true,
+    }
 }
 
 fn places<'a>(file: &'a dyn CaseFile, number: &'a PersonalNumber) -> impl Iterator<Item = &'a Party> {
@@ -72,6 +113,27 @@ fn places<'a>(file: &'a dyn CaseFile, number: &'a PersonalNumber) -> impl Iterat
 fn follows(file: &dyn CaseFile, number: &PersonalNumber) -> bool {
     places(file, number).any(|party| party.follows_from.is_some())
         && !places(file, number).any(|party| party.blocked)
+}
+
+/// Whom it is for, as it is now: the person, or whoever still sees and does things for them; and whether they are protected.
+/// None: they may not follow any more, and whoever represents them no more than they.
+fn reached(
+    file: &dyn CaseFile,
+    to: PersonId,
+    through: Option<u64>,
+    now: Timestamp,
+) -> Option<(PersonalNumber, bool)> {
+    let party = file.journal().party(to)?;
+    let number = party.person.number.as_ref()?;
+    if !follows(file, number) {
+        return None;
+    }
+    let Some(nth) = through else {
+        let protected = places(file, number).any(|party| party.person.protection.is_protected());
+        return Some((number.clone(), protected));
+    };
+    let (one, number) = representing(file, party, now).find(|(one, _)| one.seq == nth)?;
+    Some((number.clone(), one.is.by.protection.is_protected()))
 }
 
 impl Committee {
@@ -110,17 +172,13 @@ impl Committee {
             return Ok(NoticeDue::Nothing);
         };
         let file = open.file.as_ref();
-        let party = file.journal().party(to);
-        let Some(number) = party.and_then(|party| party.person.number.clone()) else {
+        let Some((number, protected)) = reached(file, to, said["through"].as_u64(), self.outside.now())
+        else {
             return Ok(NoticeDue::Nothing);
         };
         let Some(profile) = self.store.contact_for_the_house(&number).await? else {
             return Ok(NoticeDue::Nothing);
         };
-        if !follows(file, &number) {
-            return Ok(NoticeDue::Nothing);
-        }
-        let protected = places(file, &number).any(|party| party.person.protection.is_protected());
         Ok(match profile.may_go(self.outside.now(), protected) {
             MayGo::Never => NoticeDue::Nothing,
             MayGo::At(opens) => NoticeDue::Wait(opens),

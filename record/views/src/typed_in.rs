@@ -19,6 +19,7 @@ pub fn on_paper(key: &Key, party: &Party, came: Date) -> Option<Actor> {
         name: party.person.name.clone(),
         number,
         through: None,
+        helped: None,
         on_paper: Some(Box::new(OnPaper {
             by: id,
             name,

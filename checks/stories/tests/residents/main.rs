@@ -1,5 +1,6 @@
 //! Tales of those whom it concerns: what they see, answer, book and ask for.
 
+mod assisted;
 mod carry_on;
 mod child;
 mod childs_follow;
@@ -9,16 +10,19 @@ mod contact;
 mod disclosure;
 mod fifteen;
 mod guide;
+mod let_in_everywhere;
 mod meetings;
 mod messages;
 mod my_pages;
 mod notices;
 mod paper;
 mod paper_forms;
+mod plan_by_trustee;
 mod questions;
 mod record;
 mod refusal;
 mod representation;
+mod represented;
 mod rights;
 mod slip;
 mod survey;

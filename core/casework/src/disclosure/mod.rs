@@ -11,7 +11,7 @@ mod sentences;
 pub use rules::{Release, Rule, Rules, Withheld};
 pub use sentences::{Span, sentences};
 
-use crate::event::Actor;
+use crate::event::{Actor, Helped};
 use crate::journal::Journal;
 use crate::journal::record::{Contest, Mark, Reviewed};
 use crate::person::{Party, PartyRole};
@@ -84,6 +84,8 @@ pub struct Line {
     pub text: Vec<Piece>,
     /// All of its text is withheld, on this ground.
     pub withheld: Option<String>,
+    /// Who of us filled it in with the reader.
+    pub helped: Option<Say>,
     /// What this reader has said of it, and what we answered.
     pub contests: Vec<Contest>,
 }
@@ -176,6 +178,7 @@ impl OfCase<'_> {
             kind => kind,
         };
         let contests = self.contests(entry, reader);
+        let helped = entry.by.helped().filter(|_| reader.wrote(entry));
         Some(Line {
             seq: entry.seq,
             at: entry.at,
@@ -185,6 +188,7 @@ impl OfCase<'_> {
             heading,
             text,
             withheld,
+            helped: helped.map(Helped::said),
             contests,
         })
     }

@@ -90,6 +90,7 @@ fn mother() -> Actor {
         number: number(MOTHER),
         through: None,
         on_paper: None,
+        helped: None,
     }
 }
 

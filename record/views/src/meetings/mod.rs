@@ -1,6 +1,7 @@
 //! *Möten.* Which meetings there are and for whom; times that can be booked; and whose calendar an address leads to.
 
 mod feed;
+mod represented;
 mod slots;
 
 pub use feed::Feed;
@@ -34,6 +35,8 @@ pub struct Coming {
     pub subject_name: String,
     pub number: String,
     pub protected: bool,
+    /// The reader interprets in it, into this language, and is told nothing else.
+    pub interprets: Option<String>,
     /// Whose meeting it is, of those who follow the case: told to the house alone.
     pub persons: Vec<(PersonId, PersonalNumber)>,
 }
@@ -123,7 +126,7 @@ fn whose(journal: &Journal, meeting: &Meeting) -> Vec<PersonId> {
 }
 
 impl Committee {
-    /// Meetings from one day to another, the last with it, that the holder of the key has: their own for a party, own and
+    /// Meetings from one day to another, the last with it, that the holder of the key has: their own, and of those whom they represent in that, for a party, own and
     /// those of own cases for a colleague, all of the unit for its copy, all for the house.
     pub async fn meetings(&self, key: &ListKey, from: Date, to: Date) -> Result<Vec<Coming>, Fault> {
         let ends = to.saturating_add(1.day());
@@ -133,7 +136,10 @@ impl Committee {
             Filter::Party(number) => {
                 let mut args = args![number.digits(), today];
                 args.extend(span);
-                vec![Query::new(OF_PARTY, args)]
+                vec![
+                    Query::new(OF_PARTY, args.clone()),
+                    Query::new(represented::SQL, args),
+                ]
             }
             Filter::House => {
                 let mut whose = span.to_vec();
@@ -153,7 +159,12 @@ impl Committee {
         let mut found = self.store.logged_list(key, &line, queries).await?.into_iter();
         let rows = found.next().unwrap_or_default();
         let mut meetings = rows.iter().map(coming).collect::<Result<Vec<_>, _>>()?;
-        for row in found.next().unwrap_or_default() {
+        let more = found.next().unwrap_or_default();
+        if matches!(key.filter(), Filter::Party(_)) {
+            represented::add(&mut meetings, &more)?;
+            return Ok(meetings);
+        }
+        for row in more {
             let (of, person, number) = person_of(&row)?;
             let mut own = meetings.iter_mut().filter(|meeting| meeting.meeting == of);
             if let Some(meeting) = own.next() {
@@ -188,6 +199,7 @@ fn coming(row: &Row) -> Result<Coming, Fault> {
         subject_name: row.text(8)?.to_owned(),
         number: row.text(9)?.to_owned(),
         protected: row.i64(10)? != 0,
+        interprets: None,
         persons: Vec::new(),
     })
 }

@@ -43,12 +43,17 @@ fn proposed(is: &Proposed, entry: Entry) -> Entry {
 
 /// Read by whoever said it, and by us.
 fn consented(one: &Consented, name: String, meta: &Meta) -> Entry {
-    let key = if one.yes {
-        "journal-plan-consented"
-    } else {
-        "journal-plan-refused"
+    let heading = match (meta.by.through(), one.yes) {
+        (Some(through), yes) => Say::key(if yes {
+            "journal-plan-consented-for"
+        } else {
+            "journal-plan-refused-for"
+        })
+        .with("name", &through.name)
+        .with("whom", name),
+        (None, true) => Say::key("journal-plan-consented").with("name", name),
+        (None, false) => Say::key("journal-plan-refused").with("name", name),
     };
-    let heading = Say::key(key).with("name", name);
     let mut entry = Entry::new(meta, EntryKind::YouSaid, heading.clone());
     if let Some(how) = &one.taken {
         entry = entry.fact("individual-plan-consent-how", plain(how));

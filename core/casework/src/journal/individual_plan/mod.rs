@@ -156,6 +156,17 @@ impl Plan {
             .collect();
         all?.into_iter().max()
     }
+    /// Since when everybody had said yes, though somebody took it back later: a clock that began does not disappear.
+    fn began_at(&self) -> Option<Timestamp> {
+        let yes = |person: &PersonId| {
+            let mut given = self.consents.iter().rev();
+            given
+                .find(|(one, _)| one.by == *person && one.yes)
+                .map(|(_, at)| *at)
+        };
+        let all: Option<Vec<Timestamp>> = self.is.asked.iter().map(yes).collect();
+        all?.into_iter().max()
+    }
     pub fn over_at(&self) -> Option<Timestamp> {
         let refused = self.refused_at();
         self.ended_at.into_iter().chain(refused).min()
@@ -228,7 +239,7 @@ impl Plans {
         self.all.iter().flat_map(|plan| {
             let over = plan.over_at();
             let done = move |at: Option<Timestamp>| at.or(over);
-            let consented = plan.consented_at().into_iter().flat_map(move |at| {
+            let consented = plan.began_at().into_iter().flat_map(move |at| {
                 let invited = plan.invited.as_ref().map(|(_, at)| *at);
                 let written = plan.written.as_ref().map(|(_, at)| *at);
                 [
@@ -359,6 +370,7 @@ mod tests {
         told(&mut plans, 5, &says(person(1), false));
         assert!(plans.current().is_none() && plans.asks().next().is_none());
         assert!(plans.clocks().all(|clock| !clock.runs()));
+        assert_eq!(plans.clocks().count(), 2, "what began is over, and not gone");
         assert!(plans.answered_by().all(|held| !held.is_open));
     }
 }

@@ -102,6 +102,8 @@ pub struct Message {
     /// From us to these; empty: to all who follow, as it was before there were threads.
     pub to: Vec<PersonId>,
     pub name: String,
+    /// Who of us filled it in with them.
+    pub helped: Option<Say>,
     pub text: String,
     pub files: Vec<DocumentId>,
     pub about: Option<About>,
@@ -307,6 +309,7 @@ impl super::Journal {
             from_party: *from_party,
             to: to.clone(),
             name: meta.by.name().to_owned(),
+            helped: meta.by.helped().map(crate::Helped::said),
             text: text.clone(),
             files: files.iter().map(|file| file.id).collect(),
             about: about.clone(),

@@ -34,6 +34,12 @@ pub fn entry(all: &Representations, fact: &Fact, meta: &Meta) -> Option<Entry> {
         }
         entry = entry.fact("representation-basis", is.basis.key());
         entry = entry.fact("representation-from", Say::key("plain").with("text", is.from));
+        if !is.language.is_empty() {
+            entry = entry.fact(
+                "representation-language",
+                Say::key("plain").with("text", &is.language),
+            );
+        }
         if let Some(last) = is.to {
             entry = entry.fact("representation-to", Say::key("plain").with("text", last));
         }

@@ -24,16 +24,25 @@ pub enum Kind {
     Authorised,
     /// *Betrodd hjälpare.* Whom the person lets help them.
     Helper,
+    /// *Tolk.* Is at meetings, and sees nothing else.
+    Interpreter,
 }
 
 impl Kind {
-    pub const ALL: [Self; 4] = [Self::Trustee, Self::Administrator, Self::Authorised, Self::Helper];
+    pub const ALL: [Self; 5] = [
+        Self::Trustee,
+        Self::Administrator,
+        Self::Authorised,
+        Self::Helper,
+        Self::Interpreter,
+    ];
     pub fn key(self) -> &'static str {
         match self {
             Self::Trustee => "represent-trustee",
             Self::Administrator => "represent-administrator",
             Self::Authorised => "represent-authorised",
             Self::Helper => "represent-helper",
+            Self::Interpreter => "represent-interpreter",
         }
     }
     pub fn parse(word: &str) -> Option<Self> {
@@ -53,15 +62,21 @@ pub enum Scope {
     /// Comment, contest and appeal.
     Contest,
     Money,
+    /// Be at meetings: when, where and in which language, and nothing else of the case.
+    Meetings,
+    /// Say yes or no to an individual plan in the person's place.
+    Consent,
 }
 
 impl Scope {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Follow,
         Self::Record,
         Self::Write,
         Self::Contest,
         Self::Money,
+        Self::Meetings,
+        Self::Consent,
     ];
     pub fn key(self) -> &'static str {
         match self {
@@ -70,6 +85,8 @@ impl Scope {
             Self::Write => "represent-write",
             Self::Contest => "represent-contest",
             Self::Money => "represent-money",
+            Self::Meetings => "represent-meetings",
+            Self::Consent => "represent-consent",
         }
     }
     pub fn parse(word: &str) -> Option<Self> {
@@ -84,19 +101,31 @@ pub enum Basis {
     /// *Fullmakt.*
     PowerOfAttorney,
     OwnWord,
+    /// We have booked them (FL 13 §).
+    Booked,
 }
 
 impl Basis {
-    pub const ALL: [Self; 3] = [Self::CourtOrder, Self::PowerOfAttorney, Self::OwnWord];
+    pub const ALL: [Self; 4] = [
+        Self::CourtOrder,
+        Self::PowerOfAttorney,
+        Self::OwnWord,
+        Self::Booked,
+    ];
     pub fn key(self) -> &'static str {
         match self {
             Self::CourtOrder => "basis-court-order",
             Self::PowerOfAttorney => "basis-power-of-attorney",
             Self::OwnWord => "basis-own-word",
+            Self::Booked => "basis-booked",
         }
     }
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|basis| basis.key() == word)
+    }
+    /// Somebody wrote it down, and we have the paper.
+    pub fn is_on_paper(self) -> bool {
+        matches!(self, Self::CourtOrder | Self::PowerOfAttorney)
     }
     /// What the person gave they may take back themselves.
     pub fn is_taken_back_by_the_person(self) -> bool {
@@ -135,6 +164,9 @@ pub struct Registered {
     /// Its last day; none: until it is ended.
     pub to: Option<Date>,
     pub basis: Basis,
+    /// In which an interpreter speaks; empty: of whoever is none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub language: String,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -158,6 +190,10 @@ impl Representation {
     /// Its last day has passed.
     pub fn is_over(&self, today: Date) -> bool {
         self.is.to.is_some_and(|last| last < today)
+    }
+    /// They have said yes, nobody has ended it, and it is one of its days.
+    pub fn holds(&self, day: Date) -> bool {
+        self.stands() && self.accepted_at.is_some() && self.is.from <= day && !self.is_over(day)
     }
     /// Ended by nobody; its days are for whoever asks to compare.
     pub fn stands(&self) -> bool {

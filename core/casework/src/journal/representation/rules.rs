@@ -9,6 +9,21 @@ use std::sync::OnceLock;
 struct Rules {
     kind: Vec<OfKind>,
     scope: Vec<OfScope>,
+    news: Vec<News>,
+    assisted: Assisted,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct News {
+    of: Vec<String>,
+    to: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Assisted {
+    steps: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -71,6 +86,21 @@ pub fn opens(scopes: &[Scope], what: &str) -> bool {
     })
 }
 
+/// Is whoever has these parts told that there is something new of this kind? What is named nowhere stands in the record.
+pub fn are_told(scopes: &[Scope], event: &str) -> bool {
+    let has = |key: &str| scopes.iter().any(|scope| scope.key() == key);
+    let named = (rules().news.iter()).find(|one| one.of.iter().any(|kind| kind == event));
+    named.map_or_else(
+        || has(Scope::Record.key()),
+        |one| one.to.iter().any(|key| has(key)),
+    )
+}
+
+/// May a colleague fill this step in with the person whose it is?
+pub fn assists(step: &str) -> bool {
+    rules().assisted.steps.iter().any(|name| name == step)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,6 +117,8 @@ mod tests {
             let mut scopes = one.scopes.iter().chain(&one.about_others);
             assert!(scopes.all(|key| Scope::parse(key).is_some()), "{}", one.key);
         }
+        let mut told = rules().news.iter().flat_map(|one| &one.to);
+        assert!(told.all(|key| Scope::parse(key).is_some()));
         let mut scopes = rules().scope.iter();
         assert!(scopes.all(|one| Scope::parse(&one.key).is_some()));
         assert!(Kind::ALL.into_iter().all(|kind| of(kind).is_some()));
@@ -118,5 +150,34 @@ mod tests {
         assert!(may_cover(Kind::Helper, Scope::Record, true));
         assert!(!may_cover(Kind::Helper, Scope::Record, false));
         assert!(!may_rest(Kind::Trustee, Basis::OwnWord));
+    }
+
+    #[test]
+    fn only_an_order_lets_somebody_consent_to_a_plan_and_only_of_whom_it_is_about() {
+        for kind in Kind::ALL {
+            let by_order = [Kind::Trustee, Kind::Administrator].contains(&kind);
+            assert_eq!(may_cover(kind, Scope::Consent, true), by_order, "{kind:?}");
+            assert!(!may_cover(kind, Scope::Consent, false), "{kind:?}");
+        }
+        assert!(opens(&[Scope::Consent], "consent_individual_plan"));
+        let others = Scope::ALL.into_iter().filter(|scope| *scope != Scope::Consent);
+        assert!(!opens(&others.collect::<Vec<_>>(), "consent_individual_plan"));
+    }
+
+    #[test]
+    fn an_interpreter_is_at_meetings_and_nothing_else() {
+        for own in [true, false] {
+            let may = |scope: &Scope| may_cover(Kind::Interpreter, *scope, own);
+            assert_eq!(
+                Scope::ALL.into_iter().filter(may).collect::<Vec<_>>(),
+                [Scope::Meetings]
+            );
+        }
+        for what in ["my-case", "my-meetings", "book_meeting", "my-letter"] {
+            assert!(!opens(&[Scope::Meetings], what), "{what}");
+        }
+        assert!(are_told(&[Scope::Meetings], "journal:Meeting"));
+        assert!(!are_told(&[Scope::Meetings], "journal:LetterWritten"));
+        assert!(!are_told(&[Scope::Follow], "journal:NoteWritten"));
     }
 }

@@ -80,6 +80,8 @@ pub struct Request {
     pub at: Timestamp,
     /// As the one who asked is called.
     pub name: String,
+    /// Who of us filled it in with them.
+    pub helped: Option<crate::Say>,
     pub asked: Asked,
     pub added: Vec<(Timestamp, String)>,
     /// What came with it, then and later.
@@ -150,6 +152,7 @@ impl Requests {
                 seq: meta.seq,
                 at: meta.came_at(),
                 name: meta.by.name().to_owned(),
+                helped: meta.by.helped().map(crate::Helped::said),
                 asked: asked.clone(),
                 added: Vec::new(),
                 files: asked.files.clone(),

@@ -1,9 +1,10 @@
 //! *Samtycka till individuell plan.* One's own word, which can be given anew as long as the plan runs.
 
 use super::current;
-use crate::event::Actor;
-use crate::journal::Happened;
+use crate::event::{Actor, Through};
 use crate::journal::individual_plan::{Consented, Fact, Plan};
+use crate::journal::representation::rules;
+use crate::journal::{Happened, Journal};
 use crate::page::Tone;
 use crate::step::{Audience, StepInfo};
 use crate::{Act, Answers, File, Given, Outcome, Page, PersonId, Question, Refusal, Rejection, Say, Step};
@@ -28,14 +29,9 @@ pub fn step<S>() -> Step<S> {
     }
 }
 
-/// The plan that the one who acts was asked about, in their own name: nobody consents for another here.
+/// The plan that the one who acts was asked about: in their own name, or in whose place an order lets somebody answer.
 fn mine<'a, S>(file: &'a File<S>, given: &Given) -> Option<(&'a Plan, PersonId)> {
-    let Actor::Resident {
-        number,
-        through: None,
-        ..
-    } = &given.by
-    else {
+    let Actor::Resident { number, through, .. } = &given.by else {
         return None;
     };
     let plan = current(file)?;
@@ -43,8 +39,20 @@ fn mine<'a, S>(file: &'a File<S>, given: &Given) -> Option<(&'a Plan, PersonId)>
     let me = asked.find(|person| {
         let party = file.journal.party(**person);
         party.is_some_and(|party| party.person.number.as_ref() == Some(number) && party.reads_along())
-    });
-    me.map(|me| (plan, *me))
+    })?;
+    let may = through
+        .as_ref()
+        .is_none_or(|through| may_answer(&file.journal, *me, through, given));
+    may.then_some((plan, *me))
+}
+
+/// Held against the case once more: it holds today, and says so.
+fn may_answer(journal: &Journal, person: PersonId, through: &Through, given: &Given) -> bool {
+    let mut all = journal.representations.all.iter();
+    all.any(|one| {
+        let theirs = one.is.person == person && one.is_by(&through.number) && one.is.kind == through.kind;
+        theirs && one.holds(given.today) && rules::opens(&one.is.scopes, NAME)
+    })
 }
 
 pub(super) fn answer() -> Question {

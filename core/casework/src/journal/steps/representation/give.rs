@@ -1,7 +1,9 @@
 //! *Ge någon tillgång.* A party lets somebody help them, or speak for them: whom, in what, until when. Whether that somebody
 //! has a place in the case is told to nobody here: it could name whoever reported.
 
-use super::{is_subject, longest, myself, party, scopes, too_wide, with_what_they_need};
+use super::{
+    is_subject, longest, myself, party, read_where, scopes, too_wide, where_it_holds, with_what_they_need,
+};
 use crate::journal::representation::{Basis, Fact, Kind, Registered, Scope, rules};
 use crate::journal::{Happened, Journal};
 use crate::page::Kind as Asked;
@@ -44,6 +46,7 @@ fn page<S>(file: &File<S>, given: &Given) -> Page {
         ))
         .ask(scopes(offered(own)))
         .ask(Question::date("to", "give-access-to").help("give-access-to-help"))
+        .ask(where_it_holds("give-access-where").help("give-access-where-help"))
 }
 
 fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
@@ -54,6 +57,7 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
     let number = read.personal_number("number");
     let scopes = read.choices("scopes", Scope::parse);
     let to = read.coming_date("to");
+    read_where(&mut read);
     if number.is_none() && answers.first("number").is_empty() {
         read.problems.add("number", "problem-required");
     }
@@ -92,6 +96,7 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
         from: given.today,
         to,
         basis: Basis::OwnWord,
+        language: String::new(),
     };
     let fact = Happened::Representation(Fact::Registered(registered));
     Ok(Outcome::of(&fact).receipt(Say::key("give-access-receipt").with("name", name)))

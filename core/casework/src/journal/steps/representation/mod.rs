@@ -6,6 +6,7 @@ mod give;
 mod register;
 mod take_back;
 
+use crate::answers::Reader;
 use crate::event::Actor;
 use crate::journal::Journal;
 use crate::journal::representation::{Representation, Scope, rules};
@@ -27,6 +28,22 @@ pub fn steps<S>() -> [Step<S>; 5] {
         accept::step(),
         take_back::step(),
     ]
+}
+
+/// Where it holds: in this case, or in each of one's own that there are now.
+pub const WHERE: &str = "where";
+const HERE: &str = "access-here";
+pub const EVERYWHERE: &str = "access-everywhere";
+
+fn where_it_holds(label: &'static str) -> Question {
+    Question::choice(WHERE, &[HERE, EVERYWHERE], label).prefill(HERE)
+}
+
+/// What the face then does in the other cases; whoever does not say means this one.
+fn read_where(read: &mut Reader<'_>) {
+    if !read.answers.first(WHERE).is_empty() {
+        read.choice(WHERE, |word| [HERE, EVERYWHERE].contains(&word).then_some(()));
+    }
 }
 
 /// The step stands where the person reads who represents them.
@@ -93,9 +110,10 @@ fn which<'a>(all: impl Iterator<Item = &'a Representation>) -> Question {
     )
 }
 
-/// Whoever reads the record, writes or contests follows the case; in money alone nobody does.
+/// Whoever reads the record, writes or contests follows the case; in money alone nobody does, nor at meetings alone.
 fn with_what_they_need(mut scopes: Vec<Scope>) -> Vec<Scope> {
-    let follows = scopes.contains(&Scope::Follow) || scopes.iter().all(|scope| *scope == Scope::Money);
+    let apart = [Scope::Money, Scope::Meetings];
+    let follows = scopes.contains(&Scope::Follow) || scopes.iter().all(|scope| apart.contains(scope));
     if !follows {
         scopes.insert(0, Scope::Follow);
     }

@@ -7,7 +7,8 @@ use crate::journal::{Happened, Journal};
 use crate::page::{Choice, Kind as Asked};
 use crate::person::Party;
 use crate::{
-    Act, Answers, File, Given, Outcome, Page, PersonalNumber, Problems, Question, Rejection, Say, Step,
+    Act, Answers, File, Given, Outcome, Page, PersonId, PersonalNumber, Problems, Question, Rejection, Say,
+    Step,
 };
 
 pub fn step<S>() -> Step<S> {
@@ -58,6 +59,10 @@ fn page<S>(file: &File<S>, given: &Given) -> Page {
             "representation-basis",
         ));
     page.ask(
+        Question::text("language", 60, "register-representation-language")
+            .when("kind", &[Kind::Interpreter.key()]),
+    )
+    .ask(
         Question::new("files", Asked::Files { max: 3 }, "register-representation-paper")
             .help("register-representation-paper-help")
             .optional(),
@@ -87,19 +92,26 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
         .get("files")
         .map(Vec::as_slice)
         .unwrap_or_default();
+    let language = match kind {
+        Some(Kind::Interpreter) => read.text("language", 60),
+        _ => String::new(),
+    };
     match &number {
         None => {
             if answers.first("number").is_empty() {
                 read.problems.add("number", "problem-required");
             }
         }
-        Some(number) => may_be(&file.journal, number, given, &mut read.problems),
+        Some(number) => {
+            let of = (kind, person.map(|party| party.person.id));
+            may_be(&file.journal, number, of, given, &mut read.problems);
+        }
     }
     if let (Some(kind), Some(basis)) = (kind, basis) {
         if !rules::may_rest(kind, basis) {
             read.problems.add("basis", "problem-representation-basis");
         }
-        if basis != Basis::OwnWord && files.is_empty() {
+        if basis.is_on_paper() && files.is_empty() {
             read.problems.add("files", "problem-file-missing");
         }
     }
@@ -126,14 +138,22 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
         from,
         to,
         basis,
+        language,
     };
     let papers = add_document::documents(files, false, given);
     let outcome = papers.iter().fold(Outcome::default(), Outcome::and);
     Ok(outcome.and(&Happened::Representation(Fact::Registered(registered))))
 }
 
-/// Somebody whom the register knows, who has no place of their own in the case and represents nobody in it yet.
-fn may_be(journal: &Journal, number: &PersonalNumber, given: &Given, problems: &mut Problems) {
+/// Somebody whom the register knows, who has no place of their own in the case and represents nobody in it yet; but one
+/// interpreter may be at the meetings of several.
+fn may_be(
+    journal: &Journal,
+    number: &PersonalNumber,
+    (kind, person): (Option<Kind>, Option<PersonId>),
+    given: &Given,
+    problems: &mut Problems,
+) {
     add_party_answer(given, number, problems);
     let is_party = journal
         .parties
@@ -143,7 +163,11 @@ fn may_be(journal: &Journal, number: &PersonalNumber, given: &Given, problems: &
         problems.add("number", "problem-representative-is-party");
     }
     let mut standing = journal.representations.standing(given.today);
-    if standing.any(|one| one.is_by(number)) {
+    let of_another = |is: &Registered| {
+        let interpreter = Kind::Interpreter;
+        is.kind == interpreter && kind == Some(interpreter) && Some(is.person) != person
+    };
+    if standing.any(|one| one.is_by(number) && !of_another(&one.is)) {
         problems.add("number", "problem-represents-already");
     }
 }

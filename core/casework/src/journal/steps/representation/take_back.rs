@@ -1,6 +1,6 @@
 //! *Ta tillbaka.* The person ends at once what rests on their own word, and asks us to end the rest.
 
-use super::{myself, party, which};
+use super::{myself, party, read_where, where_it_holds, which};
 use crate::journal::representation::{Fact, Representation};
 use crate::journal::{Happened, Journal};
 use crate::person::Party;
@@ -32,6 +32,7 @@ fn page<S>(file: &File<S>, given: &Given) -> Page {
         return page;
     };
     page.ask(which(own(&file.journal, me.person.id)))
+        .ask(where_it_holds("take-back-where"))
         .ask(Question::long("reason", 2_000, "take-back-reason").optional())
 }
 
@@ -41,6 +42,7 @@ fn submit<S>(file: &File<S>, answers: &Answers, given: &Given) -> Result<Outcome
     let one = read.choice("representation", |word| {
         own(&file.journal, me).find(|one| one.seq.to_string() == word)
     });
+    read_where(&mut read);
     let reason = read.optional_text("reason", 2_000).unwrap_or_default();
     read.check()?;
     let one = one.ok_or_else(crate::journal::unread)?;
