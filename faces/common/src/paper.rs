@@ -261,7 +261,10 @@ fn answered(question: &Question, number: String, when: Option<String>, words: &W
         }
     };
     let optional = (!question.required).then(|| say("paper-optional"));
-    let help = question.help.as_ref().map(|help| words.say(help));
+    // How large a file may be says nothing on paper.
+    let on_paper = how != Some("paper-enclose");
+    let help = question.help.as_ref().filter(|_| on_paper);
+    let help = help.map(|help| words.say(help));
     PaperQuestion {
         number,
         label: words.say(&question.label),
