@@ -225,10 +225,10 @@ impl Checked<'_> {
             want(format!("was to be reviewed by {}", self.article.review_by()));
         }
         for key in &self.article.front.law {
-            if let Some(SourceOf::Law(statute)) = self.guide.registry.statute(key) {
-                if statute.in_force_to.is_some_and(|to| to < self.on) {
-                    want(format!("leans on {key}, which is no longer in force"));
-                }
+            if let Some(SourceOf::Law(statute)) = self.guide.registry.statute(key)
+                && statute.in_force_to.is_some_and(|to| to < self.on)
+            {
+                want(format!("leans on {key}, which is no longer in force"));
             }
         }
         for lang in Lang::ALL {

@@ -130,7 +130,7 @@ pub fn swedish(matter: &str) -> Result<Swedish, Fault> {
     if front.reviewers.is_empty() != front.reviewed_on.is_none() {
         return fault("review", "reviewers and reviewed_on belong together");
     }
-    if front.reviewers.iter().any(|reviewer| *reviewer == front.author) {
+    if front.reviewers.contains(&front.author) {
         return fault("reviewers", "whoever wrote it does not review it");
     }
     if front.audience.is_empty() {

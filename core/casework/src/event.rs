@@ -246,7 +246,9 @@ impl Meta {
     }
     /// When it came to us: what came on paper came on the day that is written down with it.
     pub fn came_at(&self) -> Timestamp {
-        let start = self.came_earlier().and_then(|day| day.to_zoned(law::stockholm()).ok());
+        let start = self
+            .came_earlier()
+            .and_then(|day| day.to_zoned(law::stockholm()).ok());
         start.map_or(self.at, |start| start.timestamp())
     }
     /// As what follows of it counts, where that is otherwise: what came on paper counts from the day it came, not from
