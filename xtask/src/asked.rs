@@ -13,6 +13,7 @@ cargo xtask torture [--older FILE]           kill, freeze and cut off the house 
     --older  `torture` as it was built at an older commit: its nodes are replaced by ours while people write
 cargo xtask simulate [--acts N] [--seed S]   the made-up town lives by chance, 1,000,000 acts unless said otherwise, on both databases
 cargo xtask deb [--binary FILE]              a Debian package of a release build, or of the binary that is given
+cargo xtask reproduce                        build the release twice, in folders of different names, and compare
 cargo xtask sbom                             what the shipped binary is made of (CycloneDX), to target/handslag.cdx.json
 cargo xtask new-process NAME                 lay out processes/NAME from xtask/templates/process";
 
@@ -27,6 +28,7 @@ pub enum Asked {
     /// With what `simulate run` is told.
     Simulate(Vec<String>),
     Deb(Option<PathBuf>),
+    Reproduce,
     Sbom,
     NewProcess(String),
     Help,
@@ -58,6 +60,7 @@ impl Asked {
             ["simulate", rest @ ..] => simulate(rest).map(Self::Simulate),
             ["deb"] => Ok(Self::Deb(None)),
             ["deb", "--binary", file] => Ok(Self::Deb(Some(file.into()))),
+            ["reproduce"] => Ok(Self::Reproduce),
             ["sbom"] => Ok(Self::Sbom),
             ["new-process", name] => Ok(Self::NewProcess((*name).to_owned())),
             other => bail!("`{}` is not a chore I know.\n{HELP}", other.join(" ")),

@@ -1,6 +1,6 @@
 //! `cargo xtask deb`: a Debian package of the shipped binary, laid out by hand and packed by dpkg-deb.
 
-use crate::{house, running, sbom};
+use crate::{house, release, running, sbom};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -41,7 +41,7 @@ pub fn run(binary: Option<PathBuf>) -> Result<bool> {
     running::stop_everything_when_interrupted()?;
     let binary = match binary {
         Some(binary) => binary,
-        None => built()?,
+        None => release::built(&house::root(), &house::target())?,
     };
     let arch = said(Command::new("dpkg").arg("--print-architecture"))?;
     let version = env!("CARGO_PKG_VERSION");
@@ -69,19 +69,6 @@ pub fn run(binary: Option<PathBuf>) -> Result<bool> {
     )?;
     println!("{}", file.display());
     Ok(true)
-}
-
-fn built() -> Result<PathBuf> {
-    let mut build = Command::new("cargo");
-    build
-        .args(["build", "--release", "--locked"])
-        .args(sbom::SHIPPED)
-        .current_dir(house::root());
-    println!("Building the release, without the demonstration.");
-    if !running::run("deb-build", build, |line| line.starts_with("error"))?.held {
-        bail!("the release could not be built");
-    }
-    Ok(house::target().join("release").join("handslag"))
 }
 
 fn put(from: &Path, to: &Path, mode: u32) -> Result<()> {

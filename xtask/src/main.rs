@@ -18,6 +18,7 @@ mod new_process;
 mod packages;
 mod parts;
 mod postgres;
+mod release;
 mod running;
 mod sbom;
 mod score;
@@ -50,6 +51,7 @@ fn answer(asked: Asked) -> Result<bool> {
         Asked::Torture(words) => torture::run(&words),
         Asked::Simulate(words) => simulate::run(&words),
         Asked::Deb(binary) => deb::run(binary),
+        Asked::Reproduce => release::reproduce(),
         Asked::Sbom => sbom::run(),
         Asked::NewProcess(name) => new_process::lay_out(&house::root(), &name).map(|()| true),
         Asked::Help => {
