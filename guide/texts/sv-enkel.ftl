@@ -4,3 +4,7 @@ guide-not-reviewed = Artikeln är ny. Ingen jurist har läst den än. Fråga oss
 guide-overdue = Vi skulle ha läst artikeln igen senast { $day }. Något kan vara fel.
 guide-no-trace-text = Då heter sidan Information. Adressen säger inte vad du läser. Telefonen sparar inte sidan. Men sidan syns i historiken.
 guide-section-record = Vad vi skriver och vem som ser det
+guide-translated = { $who } har skrivit om texten till lätt svenska. Ingen läsare har provat den än.
+guide-experience = Så säger de som arbetar med det här. Eller de som har varit med om det.
+guide-open = Vi tror att det är så. Men vi vet inte säkert än.
+guide-not-in-language = Artikeln finns inte på lätt svenska än. Därför står den på vanlig svenska.

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 fn texts() -> Texts {
-    let all = [language::COMMON, common::TEXTS, portal::TEXTS].concat();
+    let all = [language::COMMON, common::TEXTS, portal::TEXTS, letters::TEXTS].concat();
     Texts::new(all).expect("texts are well formed and no key stands twice")
 }
 

@@ -118,6 +118,11 @@ pub fn routes() -> Router<Arc<Site>> {
             "/arbete/administration/inloggningar",
             get(administration::sign_ins::list),
         )
+        .route("/arbete/administration/guide", get(administration::guide::list))
+        .route(
+            "/arbete/administration/guide/{article}",
+            get(administration::guide::ask).post(administration::guide::change),
+        )
         .route(
             "/arbete/administration/{what}",
             get(administration::ask).post(administration::change),

@@ -13,6 +13,9 @@ const TEMPLATE: &str = "template:";
 /// Before the topic of a question without a name.
 const QUESTIONS_OF: &str = "questions-of:";
 
+/// Before the address of an article of the guide.
+const GUIDE_HERE: &str = "guide-here:";
+
 /// Before whom parties are told of by title alone.
 const BY_TITLE: &str = "by-title:";
 /// Stands where somebody's id would.
@@ -88,6 +91,29 @@ impl House {
         by: &Actor,
     ) -> Result<(), Fault> {
         self.set(&format!("{QUESTIONS_OF}{topic}"), unit.as_str(), change, at, by)
+            .await
+    }
+
+    /// What the municipality adds to the guide's articles, by their addresses.
+    pub async fn guide_additions(&self) -> Result<BTreeMap<String, String>, Fault> {
+        let rows = self.db.read(beginning_with(GUIDE_HERE)).await?;
+        let one = |row: &Row| {
+            let article = row.text(0)?.trim_start_matches(GUIDE_HERE).to_owned();
+            Ok((article, row.text(1)?.to_owned()))
+        };
+        rows.iter().map(one).collect()
+    }
+
+    /// Nothing takes it away.
+    pub async fn put_guide_addition(
+        &self,
+        article: &str,
+        text: &str,
+        change: Uuid,
+        at: Timestamp,
+        by: &Actor,
+    ) -> Result<(), Fault> {
+        self.set(&format!("{GUIDE_HERE}{article}"), text, change, at, by)
             .await
     }
 

@@ -1,7 +1,7 @@
 //! The guide: help that is found by whoever does not know what it is called, without leaving a trace where that is dangerous.
 
 use axum::http::StatusCode;
-use stories::both;
+use stories::{Somebody, both};
 
 #[tokio::test]
 async fn a_mother_who_was_called_to_the_office_reads_what_will_happen_and_by_when() {
@@ -105,6 +105,43 @@ async fn a_search_for_nothing_and_for_a_script_are_answered_calmly() {
             StatusCode::NOT_FOUND
         );
         assert_eq!(browser.get("/sv/info/99").await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_administrator_adds_the_hours_of_the_debt_adviser_and_everybody_reads_them_beside_the_national_text() {
+    const HOURS: &str = "Vår skuldrådgivare svarar tisdagar 9–11.";
+    both(async |world| {
+        world.on("2026-11-24 09:00");
+        let national = world.browser().get("/sv/guide/jag-har-skulder").await.body;
+        let mut adam = world.browser_of(Somebody::Adam).await;
+        let form = "/arbete/administration/guide/jag-har-skulder";
+        let seen = adam.get(form).await.hidden("_seen").to_owned();
+        let saved = adam.post(form, &[("_seen", &*seen), ("here", HOURS)]).await;
+        assert_eq!(saved.leads_to(), "/arbete/administration/guide", "{}", saved.body);
+        let page = world.browser().get("/ar/guide/jag-har-skulder").await.body;
+        assert!(page.contains(&format!("<div lang=\"sv\" dir=\"ltr\"><p>{HOURS}</p></div>")));
+        // Another who had opened the form before sees both.
+        let late = adam.post(form, &[("_seen", &*seen), ("here", "Ring 010-1.")]).await;
+        assert!(late.body.contains(HOURS) && late.body.contains("Ring 010-1."));
+        let changes = adam.get("/arbete/administration").await.body;
+        assert!(changes.contains("Guiden: tillägg för kommunen"));
+        let seen = adam.get(form).await.hidden("_seen").to_owned();
+        adam.post(form, &[("_seen", &*seen), ("here", "")]).await;
+        assert_eq!(world.browser().get("/sv/guide/jag-har-skulder").await.body, national);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_does_not_administer_adds_nothing_to_the_guide() {
+    both(async |world| {
+        let mut ines = world.browser_of(Somebody::Ines).await;
+        let form = "/arbete/administration/guide/jag-har-skulder";
+        assert_eq!(ines.post(form, &[("here", "Kom hit.")]).await.status, StatusCode::NOT_FOUND);
+        let page = world.browser().get("/sv/guide/jag-har-skulder").await.body;
+        assert!(!page.contains("Kom hit."));
     })
     .await;
 }

@@ -46,6 +46,7 @@ fn told(change: &Change, words: &Words<'_>, units: &[Unit], names: &BTreeMap<Sta
             None if key == PAPER_ADDRESS => words.get("administer-paper"),
             None if SETTINGS.contains(&key) => words.get(key),
             None if key.starts_with("by-title:") => words.get("administer-by-title"),
+            None if key.starts_with("guide-here:") => words.get("administer-guide"),
             None if key.starts_with("questions-of:") => words.get("administer-questions"),
             None => words.get("setting-mode"),
         };
