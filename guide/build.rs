@@ -48,7 +48,10 @@ fn pictures(root: &Path) -> String {
     table + "];\n"
 }
 
-#[expect(clippy::disallowed_methods, reason = "cargo tells a build script its folders so")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo tells a build script its folders so"
+)]
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo says where"));
     let articles = root.join("articles");

@@ -185,9 +185,15 @@ mod tests {
     fn who_reads_the_guide_in_tigrinya_meets_no_swedish_in_the_frame() {
         let sources = house::sources();
         let texts = language::Texts::new(sources.iter().copied()).expect("well formed");
-        let guide = sources.iter().filter(|source| source.file == "guide/texts/sv.ftl");
+        let guide = sources
+            .iter()
+            .filter(|source| source.file == "guide/texts/sv.ftl");
         let own = guide.flat_map(|source| source.ftl.lines().filter_map(|line| line.split_once(" =")));
-        let keys: Vec<&str> = own.map(|(key, _)| key).filter(|key| key.starts_with("guide-")).chain(AROUND).collect();
+        let keys: Vec<&str> = own
+            .map(|(key, _)| key)
+            .filter(|key| key.starts_with("guide-"))
+            .chain(AROUND)
+            .collect();
         for lang in Lang::GUIDE.into_iter().filter(|lang| !lang.is_offered()) {
             let missing: Vec<&&str> = keys.iter().filter(|key| !texts.has(lang, key)).collect();
             assert!(missing.is_empty(), "{}: {missing:?}", lang.tag());

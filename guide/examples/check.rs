@@ -3,7 +3,10 @@
 use guide::{File, Guide, Registry, check};
 use std::{env, fs, path::Path, process::ExitCode};
 
-#[expect(clippy::disallowed_methods, reason = "a program of its own: it asks what day it is")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a program of its own: it asks what day it is"
+)]
 fn main() -> ExitCode {
     let root = env::args()
         .nth(1)

@@ -18,7 +18,10 @@ pub fn built(root: &Path, target: &Path) -> Result<PathBuf> {
     for (name, value) in same_everywhere(root)? {
         build.env(name, value);
     }
-    println!("Building the release in {}, without the demonstration.", root.display());
+    println!(
+        "Building the release in {}, without the demonstration.",
+        root.display()
+    );
     if !running::run("release-build", build, |line| line.starts_with("error"))?.held {
         bail!("the release could not be built");
     }
@@ -43,7 +46,11 @@ fn same_everywhere(root: &Path) -> Result<Vec<(&'static str, String)>> {
 }
 
 fn git(root: &Path, words: &[&str]) -> Result<String> {
-    let said = Command::new("git").args(words).current_dir(root).output().context("git")?;
+    let said = Command::new("git")
+        .args(words)
+        .current_dir(root)
+        .output()
+        .context("git")?;
     if !said.status.success() {
         bail!("git {} failed in {}", words.join(" "), root.display());
     }
@@ -66,7 +73,14 @@ pub fn reproduce() -> Result<bool> {
         binaries.push(fs::read(&binary).with_context(|| format!("{} cannot be read", binary.display()))?);
     }
     let same = binaries[0] == binaries[1];
-    let verdict = if same { "the same, byte for byte" } else { "NOT the same" };
-    println!("Built twice, in folders of different names: {verdict} ({} bytes).", binaries[0].len());
+    let verdict = if same {
+        "the same, byte for byte"
+    } else {
+        "NOT the same"
+    };
+    println!(
+        "Built twice, in folders of different names: {verdict} ({} bytes).",
+        binaries[0].len()
+    );
     Ok(same)
 }

@@ -228,7 +228,6 @@ fn every_answer_is_guarded(row: &str, answer: &Answer) {
         ("content-security-policy", "default-src 'self'"),
         ("x-content-type-options", "nosniff"),
         ("x-frame-options", "DENY"),
-        ("referrer-policy", "same-origin"),
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
         ("permissions-policy", "camera=()"),
@@ -239,6 +238,12 @@ fn every_answer_is_guarded(row: &str, answer: &Answer) {
             answer.header(name)
         );
     }
+    // Read without a trace: not even our own pages are told where one was.
+    let referrer = answer.header("referrer-policy");
+    assert!(
+        ["same-origin", "no-referrer"].contains(&referrer),
+        "{row}: {referrer:?}"
+    );
     if answer.header("content-type").starts_with("text/html") {
         assert_eq!(answer.header("cache-control"), "no-store", "{row}");
     }

@@ -110,7 +110,8 @@ async fn a_search_for_nothing_and_for_a_script_are_answered_calmly() {
 }
 
 #[tokio::test]
-async fn an_administrator_adds_the_hours_of_the_debt_adviser_and_everybody_reads_them_beside_the_national_text() {
+async fn an_administrator_adds_the_hours_of_the_debt_adviser_and_everybody_reads_them_beside_the_national_text()
+ {
     const HOURS: &str = "Vår skuldrådgivare svarar tisdagar 9–11.";
     both(async |world| {
         world.on("2026-11-24 09:00");
@@ -123,13 +124,18 @@ async fn an_administrator_adds_the_hours_of_the_debt_adviser_and_everybody_reads
         let page = world.browser().get("/ar/guide/jag-har-skulder").await.body;
         assert!(page.contains(&format!("<div lang=\"sv\" dir=\"ltr\"><p>{HOURS}</p></div>")));
         // Another who had opened the form before sees both.
-        let late = adam.post(form, &[("_seen", &*seen), ("here", "Ring 010-1.")]).await;
+        let late = adam
+            .post(form, &[("_seen", &*seen), ("here", "Ring 010-1.")])
+            .await;
         assert!(late.body.contains(HOURS) && late.body.contains("Ring 010-1."));
         let changes = adam.get("/arbete/administration").await.body;
         assert!(changes.contains("Guiden: tillägg för kommunen"));
         let seen = adam.get(form).await.hidden("_seen").to_owned();
         adam.post(form, &[("_seen", &*seen), ("here", "")]).await;
-        assert_eq!(world.browser().get("/sv/guide/jag-har-skulder").await.body, national);
+        assert_eq!(
+            world.browser().get("/sv/guide/jag-har-skulder").await.body,
+            national
+        );
     })
     .await;
 }
@@ -139,7 +145,10 @@ async fn whoever_does_not_administer_adds_nothing_to_the_guide() {
     both(async |world| {
         let mut ines = world.browser_of(Somebody::Ines).await;
         let form = "/arbete/administration/guide/jag-har-skulder";
-        assert_eq!(ines.post(form, &[("here", "Kom hit.")]).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            ines.post(form, &[("here", "Kom hit.")]).await.status,
+            StatusCode::NOT_FOUND
+        );
         let page = world.browser().get("/sv/guide/jag-har-skulder").await.body;
         assert!(!page.contains("Kom hit."));
     })

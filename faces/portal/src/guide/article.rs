@@ -173,7 +173,9 @@ fn here(site: &Site, article: &Article, reading: Reading, words: &Words<'_>) -> 
     let ask_label = said("guide-here-ask", own);
     let additions = site.additions();
     // The municipality writes in Swedish.
-    let own = additions.get(&article.address).map(|text| crate::service::paragraphs(text));
+    let own = additions
+        .get(&article.address)
+        .map(|text| crate::service::paragraphs(text));
     let content = design::html(hypertext::maud_borrow! {
         @if let Some(own) = &own { div lang="sv" dir="ltr" { (own) } }
         p { (words.get("guide-here-phone")) " " (phone) br;

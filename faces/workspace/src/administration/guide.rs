@@ -61,7 +61,10 @@ pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
 }
 
 fn link(article: &Article, words: &Words<'_>) -> Html {
-    let (to, title) = (format!("{ADDRESS}/{}", article.address), &article.version(words.lang).title);
+    let (to, title) = (
+        format!("{ADDRESS}/{}", article.address),
+        &article.version(words.lang).title,
+    );
     design::html(hypertext::maud_borrow! { a class="ds-link" href=(to) { (title) } })
 }
 
@@ -141,7 +144,9 @@ pub async fn change(
     }
     if text != before {
         let (change, by) = (site.committee.outside().draw(), me.viewer.actor());
-        let put = site.house.put_guide_addition(&article.address, &text, change, site.now(), &by);
+        let put = site
+            .house
+            .put_guide_addition(&article.address, &text, change, site.now(), &by);
         put.await?;
         site.read_additions().await?;
     }
