@@ -105,6 +105,18 @@ pub fn routes() -> Router<Arc<Site>> {
             "/arbete/arende/{case}/gor/{step}/signerad",
             get(step_signed::signed),
         )
+        .merge(of_administration())
+        .merge(of_papers())
+        .merge(with_parties())
+        .merge(of_nameless())
+        .merge(over_cases())
+        .merge(of_meetings())
+        .merge(of_oneself())
+}
+
+/// Of those who administer; they see no case.
+fn of_administration() -> Router<Arc<Site>> {
+    Router::new()
         .route("/arbete/administration", get(administration::home))
         .route(
             "/arbete/administration/drift",
@@ -131,12 +143,6 @@ pub fn routes() -> Router<Arc<Site>> {
             "/arbete/administration/mall/{key}",
             get(administration::templates::ask).post(administration::templates::change),
         )
-        .merge(of_papers())
-        .merge(with_parties())
-        .merge(of_nameless())
-        .merge(over_cases())
-        .merge(of_meetings())
-        .merge(of_oneself())
 }
 
 /// For those who write on paper: forms to print, and what came back.
