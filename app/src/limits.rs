@@ -24,6 +24,8 @@ const PER_MINUTE: &[(&str, u32, bool)] = &[
     // The child's own door: from one address, which may be a whole school's, and of one code.
     ("child-door", 30, false),
     ("child-code", 10, false),
+    // Whether an article helped, from one address.
+    ("guide-help", 30, true),
     // Texts that are sent to a machine, by one person.
     ("translate", 20, true),
     // Calendars, whose address is their secret; one address may ask for many people's.

@@ -1,6 +1,7 @@
 // Checks the whole system in Chromium: first the checks themselves (selftest), then tales, then pages.
 //
 //   node checks/browser/run.mjs [--full] [--only selftest|tales|pages] [--route /path] [--check A4]
+//       [--tale NAME]                    tales whose file begins so
 //       [--base http://127.0.0.1:PORT --data DIR]   a house that runs already, and its folder
 //       [--routes FILE]                  another list of pages
 //
@@ -19,6 +20,7 @@ const { values: asked } = parseArgs({
     full: { type: 'boolean' },
     only: { type: 'string', multiple: true },
     route: { type: 'string' },
+    tale: { type: 'string' },
     check: { type: 'string' },
     base: { type: 'string' },
     data: { type: 'string' },
@@ -48,7 +50,7 @@ async function selftest(browser) {
 async function tales(browser, base) {
   const { runTales } = await import('./lib/tales.mjs');
   console.log('part tales: people use the whole system');
-  await runTales(browser, base, tally);
+  await runTales(browser, base, tally, asked.tale ?? '');
 }
 
 async function pages(browser, base) {

@@ -126,3 +126,10 @@ guide-time-year = { $count ->
    *[other] { $count } سنة
  }
 guide-in-english = (بالإنجليزية)
+
+## Did it help?
+guide-helped = هل ساعدك هذا؟
+guide-helped-yes = نعم
+guide-helped-no = لا
+guide-helped-thanks = شكرًا على إجابتك
+guide-helped-thanks-text = نعدّ الإجابات ولا نعرف من أجاب.

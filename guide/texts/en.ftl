@@ -95,3 +95,10 @@ guide-time-year = { $count ->
     [one] one year
    *[other] { $count } years
  }
+
+## Did it help?
+guide-helped = Did this help you?
+guide-helped-yes = Yes
+guide-helped-no = No
+guide-helped-thanks = Thank you for your answer
+guide-helped-thanks-text = We count the answers but do not know who answered.

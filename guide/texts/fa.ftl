@@ -113,3 +113,10 @@ guide-time-year = { $count ->
    *[other] { $count } سال
  }
 guide-in-english = (به انگلیسی)
+
+## Did it help?
+guide-helped = آیا این به شما کمک کرد؟
+guide-helped-yes = بله
+guide-helped-no = خیر
+guide-helped-thanks = از پاسخ شما سپاسگزاریم
+guide-helped-thanks-text = ما پاسخ‌ها را می‌شماریم، ولی نمی‌دانیم چه کسی پاسخ داده است.

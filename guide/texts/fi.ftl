@@ -128,3 +128,10 @@ guide-time-year = { $count ->
     [one] yhden vuoden
    *[other] { $count } vuoden
  }
+
+## Did it help?
+guide-helped = Auttoiko tämä sinua?
+guide-helped-yes = Kyllä
+guide-helped-no = Ei
+guide-helped-thanks = Kiitos vastauksestasi
+guide-helped-thanks-text = Laskemme vastaukset mutta emme tiedä, kuka on vastannut.

@@ -142,3 +142,10 @@ guide-time-year = { $count ->
     [many] { $count } lat
    *[other] { $count } roku
  }
+
+## Did it help?
+guide-helped = Czy to pomogło?
+guide-helped-yes = Tak
+guide-helped-no = Nie
+guide-helped-thanks = Dziękujemy za odpowiedź
+guide-helped-thanks-text = Liczymy odpowiedzi, ale nie wiemy, kto odpowiedział.

@@ -113,3 +113,10 @@ guide-time-year = { $count ->
    *[other] { $count } سال
  }
 guide-in-english = (به انگلیسی)
+
+## Did it help?
+guide-helped = آیا این به شما کمک کرد؟
+guide-helped-yes = بلی
+guide-helped-no = نخیر
+guide-helped-thanks = از جواب شما تشکر
+guide-helped-thanks-text = ما جواب‌ها را می‌شماریم، ولی نمی‌دانیم چه کسی جواب داده است.

@@ -142,3 +142,10 @@ guide-time-year = { $count ->
     [many] { $count } лет
    *[other] { $count } года
  }
+
+## Did it help?
+guide-helped = Это вам помогло?
+guide-helped-yes = Да
+guide-helped-no = Нет
+guide-helped-thanks = Спасибо за ответ
+guide-helped-thanks-text = Мы считаем ответы, но не знаем, кто ответил.

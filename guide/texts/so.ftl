@@ -82,3 +82,10 @@ guide-time-year = { $count ->
    *[other] { $count } sano
  }
 guide-in-english = (af Ingiriisi)
+
+## Did it help?
+guide-helped = Tani ma ku caawisay?
+guide-helped-yes = Haa
+guide-helped-no = Maya
+guide-helped-thanks = Waad ku mahadsan tahay jawaabtaada
+guide-helped-thanks-text = Jawaabaha waan tirinnaa, laakiin ma ogin cidda jawaabtay.

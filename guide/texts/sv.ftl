@@ -95,3 +95,10 @@ guide-time-year = { $count ->
     [one] ett år
    *[other] { $count } år
  }
+
+## Hjälpte det?
+guide-helped = Hjälpte det här dig?
+guide-helped-yes = Ja
+guide-helped-no = Nej
+guide-helped-thanks = Tack för ditt svar
+guide-helped-thanks-text = Vi räknar svaren men vet inte vem som har svarat.

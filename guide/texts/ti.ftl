@@ -113,3 +113,10 @@ frame-shortcuts-off = ሓጸርቲ መፍትሓት ኪቦርድ ኣይትጠቐ�
 start-danger = ሓደ ሰብ ኣብ ሓደጋ ኣሎ ድዩ? ደውሉ
 start-danger-region = ሓደ ሰብ ኣብ ሓደጋ እንተሎ
 start-on-call = ተረኛ ማሕበራዊ ኣገልግሎት (socialjouren) ምሸት፡ ለይትን ቀዳመ-ሰንበትን ይምልስ፦
+
+## Did it help?
+guide-helped = እዚ ሓጊዙኩም ዶ?
+guide-helped-yes = እወ
+guide-helped-no = ኣይፋል
+guide-helped-thanks = ንመልስኹም ነመስግን
+guide-helped-thanks-text = መልስታት ንቖጽር፡ መን ከም ዝመለሰ ግን ኣይንፈልጥን።

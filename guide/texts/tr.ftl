@@ -128,3 +128,10 @@ guide-time-year = { $count ->
     [one] bir yıl
    *[other] { $count } yıl
  }
+
+## Did it help?
+guide-helped = Bu size yardımcı oldu mu?
+guide-helped-yes = Evet
+guide-helped-no = Hayır
+guide-helped-thanks = Yanıtınız için teşekkürler
+guide-helped-thanks-text = Yanıtları sayıyoruz ama kimin yanıtladığını bilmiyoruz.

@@ -142,3 +142,10 @@ guide-time-year = { $count ->
     [many] { $count } років
    *[other] { $count } року
  }
+
+## Did it help?
+guide-helped = Чи допомогло вам це?
+guide-helped-yes = Так
+guide-helped-no = Ні
+guide-helped-thanks = Дякуємо за відповідь
+guide-helped-thanks-text = Ми рахуємо відповіді, але не знаємо, хто відповів.

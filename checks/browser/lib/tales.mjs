@@ -11,8 +11,8 @@ import { address, open } from './visit.mjs';
 const folder = new URL('../tales/', import.meta.url);
 const LONGEST_MS = 240_000;
 
-export async function runTales(browser, base, tally) {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.mjs')).sort()) {
+export async function runTales(browser, base, tally, begins = '') {
+  for (const file of readdirSync(folder).filter((name) => name.startsWith(begins) && name.endsWith('.mjs')).sort()) {
     const tale = await import(new URL(file, folder));
     for (const way of tale.ways ?? [{}]) await runTale({ browser, base, tale, file, tally, way });
   }

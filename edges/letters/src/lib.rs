@@ -9,7 +9,7 @@
 //! said), then `frame.typ`. With the feature `pdf`: [`pdf`] draws in this process, [`PdfPool`] in a child that
 //! runs [`worker::serve`], so that a runaway letter never takes the server with it.
 
-mod code_picture;
+pub mod code_picture;
 mod document_text;
 mod form;
 mod frame;

@@ -5,6 +5,7 @@
 
 mod absences;
 mod changes;
+mod guide_help;
 mod nodes;
 mod passkeys;
 mod portraits;
@@ -21,6 +22,7 @@ mod units;
 
 pub use absences::{Absence, Away, MOST_AT_A_TIME};
 pub use changes::Change;
+pub use guide_help::Helped;
 pub use nodes::SIGN_OF_LIFE;
 pub use passkeys::PasskeyRecord;
 pub use recipients::Recipient;

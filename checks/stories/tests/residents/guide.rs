@@ -32,6 +32,10 @@ async fn a_mother_who_was_called_to_the_office_reads_what_will_happen_and_by_whe
                 .contains("Ingen jurist eller socialsekreterare har granskat"),
             "and that nobody has reviewed it"
         );
+        assert!(
+            page.body.contains("sos-on-paper"),
+            "printed at the library it leads back to itself"
+        );
         assert!(page.header("set-cookie").is_empty(), "readers get no cookies");
     })
     .await;
@@ -52,6 +56,7 @@ async fn someone_who_is_watched_reads_under_a_name_that_says_nothing() {
             !quiet.body.contains("/sv/guide/"),
             "and no link leads back to a telling address"
         );
+        assert!(!quiet.body.contains("sos-on-paper"), "nor does the paper");
         assert!(quiet.body.contains("/ut"), "one press leaves");
     })
     .await;
@@ -151,6 +156,33 @@ async fn whoever_does_not_administer_adds_nothing_to_the_guide() {
         );
         let page = world.browser().get("/sv/guide/jag-har-skulder").await.body;
         assert!(!page.contains("Kom hit."));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whether_it_helped_is_counted_and_who_said_so_is_not() {
+    both(async |world| {
+        world.on("2026-11-24 09:00");
+        let address = "/ar/guide/jag-har-skulder";
+        for answer in ["ja", "ja", "nej"] {
+            let said = world.browser().post(address, &[("hjalpte", answer)]).await;
+            assert_eq!(said.status, StatusCode::OK);
+            assert!(said.body.contains("شكرًا على إجابتك") && said.header("set-cookie").is_empty());
+        }
+        let silent = world.browser().post(address, &[("hjalpte", "kanske")]).await;
+        assert!(!silent.body.contains("شكرًا على إجابتك"));
+        let list = world
+            .browser_of(Somebody::Adam)
+            .await
+            .get("/arbete/administration/guide")
+            .await;
+        assert!(list.body.contains("2 ja, 1 nej"), "{}", list.body);
+        let quiet = world.browser().get("/ar/info/4").await;
+        assert!(
+            !quiet.body.contains("hjalpte"),
+            "nothing is asked where one reads without a trace"
+        );
     })
     .await;
 }

@@ -42,7 +42,7 @@ pub async fn unnamed(
     Ok(response)
 }
 
-fn page(site: &Site, visit: &Visit, article: &Article, reading: Reading) -> Response {
+pub fn page(site: &Site, visit: &Visit, article: &Article, reading: Reading) -> Response {
     let words = visit.words(site);
     let version = article.version(reading.lang);
     let title = match reading.trace {
@@ -100,7 +100,9 @@ fn content(site: &Site, article: &Article, version: &Version, reading: Reading, 
         text,
         here(site, article, reading, &words),
         how_we_know(site, article, version, &leaning, &words),
+        super::helped::ask(article, reading, &words),
         related(article, reading, &words),
+        on_paper(site, article, reading),
     ]);
     design::html(hypertext::maud_borrow! { article class="sos-article" { (body) } })
 }
@@ -235,6 +237,21 @@ fn how_we_know(
         @for line in &said { p { (line) } }
     });
     design::section("sources", &words.get("guide-sources"), &content)
+}
+
+/// The way back from a printed page: its address, and as a code for a phone.
+fn on_paper(site: &Site, article: &Article, reading: Reading) -> Html {
+    if !reading.trace {
+        return Html::default();
+    }
+    let address = format!("{}{}", site.facts.public_url, reading.article(article));
+    let code = Html::trusted(letters::code_picture::svg(&address));
+    design::html(hypertext::maud_borrow! {
+        div class="sos-on-paper" {
+            div class="sos-on-paper__code" aria-hidden="true" { (code) }
+            p dir="ltr" { (address) }
+        }
+    })
 }
 
 /// Numbers of others that stand in the text and that nobody has called.

@@ -1,11 +1,13 @@
 //! *Guiden.* The articles as pages: by situation, by search, one at a time; and without a trace.
 
 mod article;
+mod helped;
 mod index;
 mod lines;
 mod sources;
 
 pub use article::{article, unnamed};
+pub use helped::count;
 pub use index::{found, index, search};
 
 use ::guide::{Guide, Index};

@@ -6,10 +6,12 @@ use ::guide::{Article, Guide};
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
-use casework::{Answers, Page, Problems, Question};
+use casework::{Answers, Page, Problems, Question, Say};
 use common::answers::Posted;
+use common::survey::quarter;
 use common::{Site, StaffIn, Trouble, Visit, Words, lost};
 use design::{Column, Heading, Html, Row, Table};
+use house_store::Helped;
 use hypertext::prelude::*;
 use std::sync::Arc;
 
@@ -26,6 +28,7 @@ pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
     allowed(&site, &me)?;
     let words = me.visit.words(&site);
     let additions = site.house.guide_additions().await?;
+    let helped = site.house.guide_help(&quarter(site.today())).await?;
     let rows = Guide::national().articles.iter().map(|article| Row {
         cells: vec![
             link(article, &words),
@@ -35,6 +38,10 @@ pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
                     false => "administer-guide-none",
                 })
                 .into(),
+            helped
+                .get(&article.address)
+                .map(|one| said(*one, &words))
+                .unwrap_or_default(),
         ],
         marked: false,
     });
@@ -49,15 +56,27 @@ pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
             id: "guide-table".to_owned(),
             caption: title.clone().into(),
             hide_caption: true,
-            columns: ["administer-guide-article", "administer-guide-here"]
-                .map(|key| Column::new(words.get(key)))
-                .into(),
+            columns: [
+                "administer-guide-article",
+                "administer-guide-here",
+                "administer-guide-helped",
+            ]
+            .map(|key| Column::new(words.get(key)))
+            .into(),
             rows: rows.collect(),
             compact: true,
         }),
     ]);
     let shell = frame::shell(&site, &me, title, "/arbete/administration");
     Ok(shell.page(&site, &me.visit, content))
+}
+
+/// How many it helped this quarter, and how many not.
+fn said(helped: Helped, words: &Words<'_>) -> Html {
+    let said = Say::key("administer-guide-helped-count")
+        .with("yes", helped.yes)
+        .with("no", helped.no);
+    words.say(&said).into()
 }
 
 fn link(article: &Article, words: &Words<'_>) -> Html {
@@ -69,7 +88,7 @@ fn link(article: &Article, words: &Words<'_>) -> Html {
 }
 
 fn page(article: &Article, words: &Words<'_>) -> Page {
-    let title = casework::Say::key("plain").with("text", article.version(words.lang).title.clone());
+    let title = Say::key("plain").with("text", article.version(words.lang).title.clone());
     Page::new(title, "administer-save")
         .lead("administer-guide-text-lead")
         .ask(Question::long(FIELD, LONGEST, "administer-guide-text").optional())
