@@ -93,7 +93,7 @@ async function main() {
 }
 
 /** Nothing waits for ever: a run that is stuck says so and ends. */
-const LONGEST_MS = (asked.full ? 90 : 18) * 60_000;
+const LONGEST_MS = (asked.full ? 90 : 24) * 60_000;
 setTimeout(async () => {
   tally.note('the run itself', [`still going after ${LONGEST_MS / 60_000} minutes`]);
   await Promise.race([stopAll(), new Promise((go) => setTimeout(go, 5_000))]);
