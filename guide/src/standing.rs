@@ -1,20 +1,9 @@
 //! Whether a translation still says what the Swedish says: `translated.txt` keeps what both were when somebody last found so.
 
 use crate::article::File;
-use language::Lang;
+use language::{Lang, print_of};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-
-/// FNV-1a: tells a changed text from an unchanged one, and nothing more is asked of it.
-pub(crate) fn print_of(text: &str) -> String {
-    let words = text
-        .split_whitespace()
-        .flat_map(|word| word.bytes().chain([b' ']));
-    let sum = words.fold(0x811c_9dc5_u32, |sum, byte| {
-        (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
-    format!("{sum:08x}")
-}
 
 /// By address and tag: the Swedish and the translation.
 pub(crate) struct Marks(BTreeMap<(String, String), (String, String)>);

@@ -12,7 +12,7 @@ mod texts;
 pub use dates::{date_long, date_short, stockholm, time_of_day};
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use lang::{Dir, Lang, Script};
-pub use standing::{Said, Standing, mark};
+pub use standing::{Said, Standing, mark, print_of};
 pub use texts::{Source, TextProblem, Texts};
 
 /// The texts of folders of the house: `texts!(residents "faces/portal")` in every language that is

@@ -60,7 +60,7 @@ fn messages(ftl: &str) -> Messages<'_> {
 }
 
 /// FNV-1a: tells a changed text from an unchanged one, and nothing more is asked of it.
-fn print_of(text: &str) -> String {
+pub fn print_of(text: &str) -> String {
     let shape = text
         .split_whitespace()
         .flat_map(|word| word.bytes().chain([b' ']));
