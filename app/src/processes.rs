@@ -5,5 +5,6 @@ use casework::{Process, erased};
 pub static PROCESSES: &[&dyn Process] = &[
     &erased::<child_concern::ChildConcern>(),
     &erased::<child_investigation::ChildInvestigation>(),
+    &casework::erased::<financial_assistance::FinancialAssistance>(),
     // processes: end
 ];

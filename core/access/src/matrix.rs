@@ -18,8 +18,9 @@ pub enum Reach {
     Committee,
 }
 
-pub const ACTS: [Act; 18] = [
+pub const ACTS: [Act; 19] = [
     Act::Tell,
+    Act::Apply,
     Act::Receive,
     Act::List,
     Act::Read,
@@ -45,7 +46,7 @@ pub fn reach(role: Role, act: Act) -> Reach {
     match (role, act) {
         // Anybody may tell the committee of a worry; nobody follows a case by their work.
         (_, Act::Tell) => Committee,
-        (_, Act::Follow | Act::Speak) => No,
+        (_, Act::Apply | Act::Follow | Act::Speak) => No,
 
         (Role::Intake, Act::Receive | Act::Search) => Committee,
         (Role::Intake, Act::List | Act::Read | Act::Write | Act::Assess | Act::Decide | Act::Share) => {
@@ -103,6 +104,7 @@ pub fn reaches_cases(role: Role) -> bool {
 fn act_word(act: Act) -> &'static str {
     match act {
         Act::Tell => "tell",
+        Act::Apply => "apply in one's own name",
         Act::Receive => "receive",
         Act::List => "list",
         Act::Read => "read",

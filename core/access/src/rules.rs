@@ -112,7 +112,8 @@ pub fn start(viewer: &Viewer, act: Act, today: Date) -> Result<StartKey, Denial>
     let may = match viewer {
         Viewer::Staff(staff) => widest(staff, act, today) != Reach::No,
         Viewer::House => true,
-        Viewer::Public | Viewer::Resident(_) => act == Act::Tell,
+        Viewer::Public => act == Act::Tell,
+        Viewer::Resident(_) => matches!(act, Act::Tell | Act::Apply),
         // A file that staff would have read in by hand.
         Viewer::Sender(_) => act == Act::Receive,
         Viewer::Holder(_) | Viewer::Child(_) => false,

@@ -102,6 +102,8 @@ pub enum Kind {
     YesNo,
     Date,
     PersonalNumber,
+    /// An amount in kronor, with öre or without; as people write them.
+    Money,
     /// One of the colleagues in `Given`.
     Colleague,
     Files {

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Part {
     Document(WrittenDocument),
+    Amounts(Amounts),
 }
 
 /// A document written under headings, passage by passage, each marked as what it is and with the
@@ -39,4 +40,28 @@ pub struct Passage {
     /// Events of this case that carry it.
     pub sources: Vec<u64>,
     pub corrections: Vec<String>,
+}
+
+/// *Uträkning.* Amounts under each other, each with why it is so; sums stand above what they are made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Amounts {
+    pub title: Say,
+    pub lines: Vec<AmountLine>,
+    /// Parties read it too.
+    pub for_parties: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct AmountLine {
+    /// How deep it lies: nought is a sum of what follows below it.
+    pub level: u8,
+    pub what: Say,
+    pub amount: Say,
+    /// What was asked for, where it is another.
+    pub asked: Option<Say>,
+    pub why: Option<Say>,
+    /// The provision or the guideline it rests on.
+    pub by: Option<String>,
+    /// Somebody must look at it, and why, by text key.
+    pub marks: Vec<&'static str>,
 }

@@ -76,6 +76,10 @@ pub enum PartyRole {
     Network,
     /// *Anmälare.*
     Reporter,
+    /// *Medsökande.* Whoever applies together with the one whom the case is about.
+    CoApplicant,
+    /// *Hushållsmedlem.* A child of the household: what is decided is for it too; it is no party to it.
+    HouseholdMember,
 }
 
 impl PartyRole {
@@ -91,6 +95,8 @@ impl PartyRole {
             Self::Sibling => "party-sibling",
             Self::Network => "party-network",
             Self::Reporter => "party-reporter",
+            Self::CoApplicant => "party-co-applicant",
+            Self::HouseholdMember => "party-household-member",
         }
     }
     pub fn parse(word: &str) -> Option<Self> {

@@ -11,6 +11,8 @@ use crate::page::Page;
 pub enum Act {
     /// Tell the committee something without being known to it: a report of concern.
     Tell,
+    /// *Ansöka.* Ask for something in one's own name, and so open a case of one's own.
+    Apply,
     /// Enter for somebody else what came by phone, paper or file.
     Receive,
     /// See that a case is there: lists, counts, boards.
@@ -52,6 +54,8 @@ pub enum Act {
 pub enum Audience {
     /// Anybody, without saying who they are.
     Public,
+    /// Somebody who has identified themselves and has no case yet: an e-service in their own name.
+    Resident,
     /// Whoever holds a code that we sent in a letter; it opens this step and shows nothing of the case.
     Holder,
     /// A party who has identified themselves.

@@ -55,6 +55,8 @@ party-parent = أحد الوالدين بلا حضانة
 party-sibling = أخ أو أخت
 party-network = شخص من المحيط القريب
 party-reporter = مقدّم البلاغ
+party-co-applicant = مقدّم الطلب المشارك
+party-household-member = فرد من الأسرة
 
 ## Kinds of lines in the history
 entry-you-said = بكلام الشخص نفسه

@@ -58,6 +58,8 @@ party-parent = parent without custody
 party-sibling = brother or sister
 party-network = person in the network
 party-reporter = reporter
+party-co-applicant = co-applicant
+party-household-member = member of the household
 
 ## Where a case stands
 phase-intake = Intake

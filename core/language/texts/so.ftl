@@ -55,6 +55,8 @@ party-parent = waalid aan haysan masuuliyadda ilmaha
 party-sibling = walaal
 party-network = qof ka mid ah dadka ku dhow
 party-reporter = qofka walaaca soo sheegay (anmälare)
+party-co-applicant = qofka la codsanaya (medsökande)
+party-household-member = xubin qoyska ka mid ah
 
 ## Noocyada safafka taariikhda
 entry-you-said = Hadalka qofka laftiisa

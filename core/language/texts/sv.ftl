@@ -58,6 +58,8 @@ party-parent = förälder utan vårdnad
 party-sibling = syskon
 party-network = person i nätverket
 party-reporter = anmälare
+party-co-applicant = medsökande
+party-household-member = medlem av hushållet
 
 ## Var ett ärende står
 phase-intake = Mottagning

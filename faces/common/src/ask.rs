@@ -79,6 +79,13 @@ impl Asking<'_> {
                 autocomplete: autocomplete.map(str::to_owned),
                 ..TextInput::default()
             }),
+            Kind::Money => design::text_input(&TextInput {
+                field,
+                value: typed,
+                kind: InputKind::Number,
+                width: Width::Short,
+                ..TextInput::default()
+            }),
             Kind::LongText { .. } => Html::all([
                 design::textarea(&TextArea {
                     field,

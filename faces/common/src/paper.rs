@@ -256,7 +256,7 @@ fn answered(question: &Question, number: String, when: Option<String>, words: &W
         ),
         Kind::LongText { max } => (PaperAnswer::Lines(if *max > 1_000 { 12 } else { 4 }), None),
         Kind::Files { .. } | Kind::Voice | Kind::Drawing => (PaperAnswer::Lines(0), Some("paper-enclose")),
-        Kind::Text { .. } | Kind::Select(_) | Kind::Colleague | Kind::Repeat { .. } => {
+        Kind::Text { .. } | Kind::Money | Kind::Select(_) | Kind::Colleague | Kind::Repeat { .. } => {
             (PaperAnswer::Lines(1), None)
         }
     };

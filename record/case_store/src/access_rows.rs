@@ -224,6 +224,8 @@ fn party(row: &Row) -> Result<PartyFact, ReadError> {
     let role = match row.text(1)? {
         "party-subject" => PartyRole::Subject,
         "party-reporter" => PartyRole::Reporter,
+        "party-co-applicant" => PartyRole::CoApplicant,
+        "party-household-member" => PartyRole::HouseholdMember,
         word => PartyRole::parse(word).ok_or_else(|| broken("role"))?,
     };
     let number = row

@@ -1,0 +1,13 @@
+financial-assistance-kind = عملية جديدة
+financial-assistance-services = عملية جديدة
+financial-assistance-ask-title = ماذا تحتاج؟
+financial-assistance-ask-title-card = أخبرنا بما تحتاج إليه.
+financial-assistance-ask-what = اكتب بكلماتك
+financial-assistance-ask-submit = إرسال
+financial-assistance-receipt = وصلنا ما كتبته.
+financial-assistance-entry-asked = أخبرنا شخص ما
+financial-assistance-entry-answered = الرد
+financial-assistance-stage-asked = تم الإبلاغ
+financial-assistance-stage-answered = تم الرد
+financial-assistance-now-waiting = بانتظار الرد.
+financial-assistance-now-answered = تم الرد.

@@ -1,0 +1,16 @@
+financial-assistance-kind = New process
+financial-assistance-services = New process
+financial-assistance-ask-title = What do you need?
+financial-assistance-ask-title-card = Tell us what you need.
+financial-assistance-ask-what = Tell us in your own words
+financial-assistance-ask-submit = Send
+financial-assistance-receipt = We have received what you wrote.
+financial-assistance-answer-title = Answer
+financial-assistance-answer-text = Answer
+financial-assistance-answer-submit = Save the answer
+financial-assistance-entry-asked = Somebody told us
+financial-assistance-entry-answered = Answer
+financial-assistance-stage-asked = Told
+financial-assistance-stage-answered = Answered
+financial-assistance-now-waiting = Waiting for an answer.
+financial-assistance-now-answered = Answered.

@@ -1,0 +1,13 @@
+financial-assistance-kind = Hab cusub
+financial-assistance-services = Hab cusub
+financial-assistance-ask-title = Maxaad u baahan tahay?
+financial-assistance-ask-title-card = Noo sheeg waxa aad u baahan tahay.
+financial-assistance-ask-what = Ku sheeg hadalkaaga
+financial-assistance-ask-submit = Dir
+financial-assistance-receipt = Waan helnay waxa aad qortay.
+financial-assistance-entry-asked = Qof ayaa noo sheegay
+financial-assistance-entry-answered = Jawaab
+financial-assistance-stage-asked = Waa la sheegay
+financial-assistance-stage-answered = Waa laga jawaabay
+financial-assistance-now-waiting = Jawaab ayaa la sugayaa.
+financial-assistance-now-answered = Waa laga jawaabay.

@@ -1,0 +1,1 @@
+# Bara det som behöver sägas enklare än i sv.ftl.

@@ -1,0 +1,16 @@
+financial-assistance-kind = Ny process
+financial-assistance-services = Ny process
+financial-assistance-ask-title = Vad behöver du?
+financial-assistance-ask-title-card = Berätta vad du behöver.
+financial-assistance-ask-what = Berätta med egna ord
+financial-assistance-ask-submit = Skicka
+financial-assistance-receipt = Vi har fått det du skrev.
+financial-assistance-answer-title = Svara
+financial-assistance-answer-text = Svar
+financial-assistance-answer-submit = Spara svaret
+financial-assistance-entry-asked = Någon berättade
+financial-assistance-entry-answered = Svar
+financial-assistance-stage-asked = Berättat
+financial-assistance-stage-answered = Besvarat
+financial-assistance-now-waiting = Väntar på svar.
+financial-assistance-now-answered = Besvarat.
