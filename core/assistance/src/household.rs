@@ -201,3 +201,17 @@ impl Ore {
         self.is_zero()
     }
 }
+
+/// The text that names a part of the norm.
+pub(crate) fn ground_key(ground: Ground) -> &'static str {
+    match ground {
+        Ground::Food => "assistance-ground-food",
+        Ground::Clothes => "assistance-ground-clothes",
+        Ground::LeisureAndPlay => "assistance-ground-leisure",
+        Ground::Consumables => "assistance-ground-consumables",
+        Ground::HealthAndHygiene => "assistance-ground-hygiene",
+        Ground::NewspaperAndTelephone => "assistance-ground-telephone",
+        Ground::LeisureCard => "assistance-ground-leisure-card",
+        Ground::Other => "assistance-ground-other",
+    }
+}

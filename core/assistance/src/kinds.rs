@@ -36,6 +36,9 @@ pub enum Counts {
 #[serde(deny_unknown_fields)]
 pub struct Means {
     pub kind: Word,
+    /// The text that names it.
+    #[serde(skip)]
+    pub key: Word,
     pub counts: Counts,
     /// Belongs to the household's grown-ups even when it is paid for a child, so the child's own limit is not asked.
     #[serde(default)]
@@ -58,6 +61,9 @@ pub enum Part {
 #[serde(deny_unknown_fields)]
 pub struct CostKind {
     pub kind: Word,
+    /// The text that names it.
+    #[serde(skip)]
+    pub key: Word,
     pub part: Part,
     /// A person judges each, unless the guideline names a ceiling.
     #[serde(default)]
@@ -112,6 +118,10 @@ impl Kinds {
         income.sort_by(|a, b| a.kind.cmp(&b.kind));
         cost.sort_by(|a, b| a.kind.cmp(&b.kind));
         asset.sort_by(|a, b| a.kind.cmp(&b.kind));
+        let key = |of: &str, kind: &Word| Word::from(format!("assistance-{of}-{}", kind.replace('_', "-")));
+        income.iter_mut().for_each(|one| one.key = key("income", &one.kind));
+        cost.iter_mut().for_each(|one| one.key = key("cost", &one.kind));
+        asset.iter_mut().for_each(|one| one.key = key("asset", &one.kind));
         Ok(Self {
             incomes: income,
             costs: cost,
