@@ -12,7 +12,6 @@ mod judged;
 mod letters;
 mod questions;
 mod reading;
-pub mod samples;
 mod state;
 pub mod steps;
 mod summary;

@@ -10,7 +10,8 @@ use jiff::civil::Date;
 
 pub const CHILDREN_MAX: usize = 12;
 pub const ACCOUNT: [&str; 2] = ["financial-assistance-account-bank", "financial-assistance-account-none"];
-const COUPLE: &[&str] = &[Living::Couple.key()];
+const COUPLE: &[&str] = &[COUPLE_KEY];
+const COUPLE_KEY: &str = "financial-assistance-living-couple";
 
 /// Which list of kinds an amount is from.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -32,7 +32,7 @@ pub fn money(read: &mut Reader<'_>, question: &str) -> Ore {
         Ok(amount) if amount.is_negative() => "financial-assistance-problem-negative",
         Ok(amount) if amount > MOST => "financial-assistance-problem-huge",
         Ok(amount) => return amount,
-        Err(_) => "financial-assistance-problem-money",
+        Err(why) => why.key(),
     };
     read.problems.add(question, key);
     Ore::ZERO
@@ -236,20 +236,16 @@ pub fn account(read: &mut Reader<'_>) -> Option<Account> {
     if clearing.is_empty() || number.is_empty() {
         return None;
     }
-    match assistance::account::read(&clearing, &number) {
-        Ok(account) => Some(Account::Bank {
-            clearing: account.clearing().to_owned(),
-            number: account.number().to_owned(),
-        }),
-        Err(wrong) => {
-            let question = match wrong.is_clearing() {
-                true => "clearing",
-                false => "account-number",
-            };
-            read.problems.add(question, "financial-assistance-problem-account");
-            None
-        }
+    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let (clearing, number) = (digits(&clearing), digits(&number));
+    if !(4..=5).contains(&clearing.len()) {
+        read.problems.add("clearing", "financial-assistance-problem-clearing");
     }
+    if !(4..=12).contains(&number.len()) {
+        read.problems
+            .add("account-number", "financial-assistance-problem-account");
+    }
+    Some(Account::Bank { clearing, number })
 }
 
 /// As it is kept.
