@@ -1,24 +1,18 @@
 //! Our own drawings, in the colour of the text around them, each with words for whoever does not see it.
 
 use language::Lang;
-use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 include!(concat!(env!("OUT_DIR"), "/pictures.rs"));
 
-/// What is seen.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Alt {
-    sv: String,
-    en: String,
-}
+/// What is seen, by language.
+type Alt = BTreeMap<String, String>;
 
 static ALTS: LazyLock<BTreeMap<String, BTreeMap<String, Alt>>> =
     LazyLock::new(|| toml::from_str(include_str!("../pictures/alt.toml")).expect("a test reads the words"));
 
-/// A drawing and, in Swedish and English, what it shows.
+/// A drawing and what it shows, in the reader's language.
 #[derive(Clone, Copy, Debug)]
 pub struct Picture {
     pub svg: &'static str,
@@ -31,11 +25,8 @@ pub fn picture(kind: &str, key: &str, lang: Lang) -> Option<Picture> {
         .iter()
         .find(|(of, name, _)| *of == kind && *name == key)?;
     let alt = ALTS.get(kind).and_then(|of| of.get(key));
-    let alt = alt.and_then(|alt| match lang {
-        Lang::Sv | Lang::Easy => Some(alt.sv.as_str()),
-        Lang::En => Some(alt.en.as_str()),
-        _ => None,
-    });
+    let tag = lang.source().unwrap_or(lang).tag();
+    let alt = alt.and_then(|alt| alt.get(tag)).map(String::as_str);
     Some(Picture { svg, alt })
 }
 
@@ -56,8 +47,10 @@ mod tests {
             );
         }
         for (kind, key, svg) in PICTURES {
-            let alt = picture(kind, key, Lang::En).and_then(|picture| picture.alt);
-            assert!(alt.is_some_and(|alt| alt.len() > 10), "{kind}/{key} has no words");
+            for lang in Lang::GUIDE {
+                let alt = picture(kind, key, lang).and_then(|picture| picture.alt);
+                assert!(alt.is_some_and(|alt| alt.len() > 4), "{kind}/{key} has no words in {lang:?}");
+            }
             assert!(svg.len() <= LARGEST, "{kind}/{key} is {} bytes", svg.len());
         }
     }

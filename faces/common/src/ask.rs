@@ -9,7 +9,7 @@ use casework::template::found_in;
 use casework::{Answers, Kind, Page, Problems, Question};
 use design::{
     Button, ButtonKind, Choice as DesignChoice, DateInput, Field, Fieldset, FileUpload, Heading, Html,
-    Radios, Select, SelectOption, TextArea, TextInput, YesNo,
+    InputKind, Radios, Select, SelectOption, TextArea, TextInput, Width, YesNo,
 };
 use hypertext::prelude::*;
 use language::Lang;

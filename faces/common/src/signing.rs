@@ -8,6 +8,9 @@ use identity::Evidence;
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
+/// What a step answers when all that is missing is the signature.
+pub const ONLY_UNSIGNED: &str = "refusal-not-signed";
+
 /// What is signed, as plain text: title, what was known, every question with its answer.
 pub fn document(page: &Page, answers: &Answers, case_number: &str, words: &Words<'_>) -> String {
     let mut text = format!("{}\n{}\n\n", words.say(&page.title), case_number);

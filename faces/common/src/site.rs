@@ -139,9 +139,8 @@ impl Site {
         self.committee.outside().draw().simple().to_string()
     }
 
-    /// What a decision may use besides the case: the register's answers on every number that was
-    /// typed, colleagues where one is named, where intake is.
-    pub async fn circumstances(&self, answers: &Answers) -> Result<Circumstances, house_store::Fault> {
+    /// The register's answers on every number that was typed.
+    pub async fn registered(&self, answers: &Answers) -> Vec<(PersonalNumber, RegisterAnswer)> {
         let mut register = Vec::new();
         for number in typed_numbers(answers, self.today()) {
             let answer = self.register.look_up(&number).await;
@@ -150,6 +149,13 @@ impl Site {
             }
             register.push((number, answer));
         }
+        register
+    }
+
+    /// What a decision may use besides the case: the register's answers on every number that was
+    /// typed, colleagues where one is named, where intake is.
+    pub async fn circumstances(&self, answers: &Answers) -> Result<Circumstances, house_store::Fault> {
+        let register = self.registered(answers).await;
         let (units, templates) = self.house.units_and_templates().await?;
         let intake = units
             .iter()

@@ -24,7 +24,7 @@ pub struct Place {
 impl Place {
     pub fn of(me: &ResidentIn, case: CaseId, step: &str) -> Self {
         Self {
-            secret: format!("resident {}", me.session.number.digits()),
+            secret: secret(me),
             what: format!("step {case} {step}"),
         }
     }
@@ -32,10 +32,23 @@ impl Place {
     pub fn id(&self) -> String {
         drafts::place(&self.secret, &self.what)
     }
+    pub async fn keep(&self, site: &Site, draft: &Draft) -> Result<(), Trouble> {
+        drafts::save_for(site, &self.secret, &self.what, draft, kept()).await
+    }
     pub async fn draft(&self, site: &Site) -> Result<Option<Draft>, Trouble> {
         let kept = drafts::load::<Draft>(site, &self.secret, &self.what).await?;
         Ok(kept.map(|(draft, _)| draft))
     }
+}
+
+/// Theirs wherever they sign in.
+pub fn secret(me: &ResidentIn) -> String {
+    format!("resident {}", me.session.number.digits())
+}
+
+/// How long.
+pub fn kept() -> SignedDuration {
+    SignedDuration::from_hours(24 * DAYS)
 }
 
 type At = Path<(String, String, String)>;
@@ -52,8 +65,7 @@ pub async fn save(
     let case: CaseId = case.parse().map_err(|_| Trouble::NotFound)?;
     site.committee.key(&me.viewer, Act::Follow, case).await?;
     let place = Place::of(&me, case, &step);
-    let kept = SignedDuration::from_hours(24 * DAYS);
-    drafts::save_for(&site, &place.secret, &place.what, &Draft::of(&posted)?, kept).await?;
+    place.keep(&site, &Draft::of(&posted)?).await?;
     if by_itself {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }

@@ -26,6 +26,7 @@ mod nameless;
 mod number;
 mod outlets;
 mod paper;
+mod party_signed;
 mod party_step;
 mod readers;
 mod record;
@@ -81,6 +82,7 @@ pub fn routes() -> Router<Arc<Site>> {
         )
         .route("/{lang}/tjanst/{slug}/{step}/granska", get(service::check))
         .route("/{lang}/tjanst/{slug}/{step}/skicka", post(service::send))
+        .route("/{lang}/tjanst/{slug}/{step}/signerad", get(service::signed))
         .route("/{lang}/kvitto", get(service::receipt))
         .route("/{lang}/nummer", get(number::ask).post(number::answer))
         .route("/{lang}/kontrollera", get(genuine::ask).post(genuine::answer))
@@ -110,6 +112,10 @@ pub fn routes() -> Router<Arc<Site>> {
         .route(
             "/{lang}/mina-sidor/{case}/gor/{step}",
             get(party_step::ask).post(party_step::act),
+        )
+        .route(
+            "/{lang}/mina-sidor/{case}/gor/{step}/signerad",
+            get(party_signed::signed),
         )
         .route("/{lang}/mina-sidor/{case}/gor/{step}/utkast", post(begun::save))
         .route(

@@ -4,6 +4,7 @@ use crate::begun::Place;
 use crate::messages;
 use crate::my_case::open;
 use crate::my_pages::of_case;
+use crate::party_signed;
 use crate::step_form::StepForm;
 use axum::extract::{Path, Request, State};
 use axum::http::HeaderValue;
@@ -23,11 +24,13 @@ use design::Html;
 use std::sync::Arc;
 use views::{Acted, Circumstances, Command, OpenCase};
 
-fn circumstances(step: &str) -> Circumstances {
-    Circumstances {
+/// What the step may use: the registers' word on numbers that it asks for.
+pub async fn circumstances(site: &Site, step: &str, answers: &Answers) -> Result<Circumstances, Trouble> {
+    Ok(Circumstances {
         times: is_about_meetings(step),
+        register: site.registered(answers).await,
         ..Circumstances::default()
-    }
+    })
 }
 
 type At = Path<(String, String, String)>;
@@ -70,7 +73,7 @@ async fn draw(
     let actor: Actor = key.actor();
     let given = site
         .committee
-        .given(actor, Some(open.case), answers, &circumstances(step))
+        .given(actor, Some(open.case), answers, &circumstances(site, step, answers).await?)
         .await?;
     let page = open.file.page(step, &given).map_err(|_| Trouble::NotFound)?;
     let danger = page.notices.iter().any(|notice| notice.tone == Tone::Danger);
@@ -172,7 +175,7 @@ pub async fn act(
         // Perhaps nobody is there to be answered: what was typed is found on the page when they come back.
         lost::keep_typed(&site, &me.visit, &posted).await?;
     }
-    let circumstances = circumstances(&step);
+    let circumstances = circumstances(&site, &step, &posted.answers).await?;
     let command = Command {
         id: lost::command_of(&command_id, &posted.answers),
         step: &step,
@@ -180,6 +183,12 @@ pub async fn act(
         draft: Some(Place::of(&me, open.case, &step).id()),
         circumstances: &circumstances,
     };
+    if posted.problems.0.is_empty()
+        && let Some(to_app) =
+            party_signed::begin(&site, &me, jar, (&key, &open), &command, &command_id).await?
+    {
+        return Ok(to_app);
+    }
     let wrong = match posted.problems.0.is_empty() {
         true => wrong_with(&site, &key, &open, &command).await?,
         false => Some(posted.problems.clone()),

@@ -31,7 +31,7 @@ pub async fn start(
         for step in process
             .steps()
             .iter()
-            .filter(|step| step.audience == Audience::Public && step.starts)
+            .filter(|step| step.starts && matches!(step.audience, Audience::Public | Audience::Resident))
         {
             cards.push(Card {
                 title: words.get(step.title),

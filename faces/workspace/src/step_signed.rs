@@ -13,9 +13,6 @@ use language::Lang;
 use std::sync::Arc;
 use views::OpenCase;
 
-/// What the step answers when all that is missing is the signature.
-const ONLY_UNSIGNED: &str = "refusal-not-signed";
-
 pub async fn begin(
     site: &Site,
     me: &StaffIn,
@@ -27,7 +24,7 @@ pub async fn begin(
 ) -> Result<Response, Trouble> {
     let answers = draft.answers();
     match open.file.submit(step, &answers, given) {
-        Err(Rejection::Refused(refusal)) if refusal.0.key == ONLY_UNSIGNED => {}
+        Err(Rejection::Refused(refusal)) if refusal.0.key == signing::ONLY_UNSIGNED => {}
         Err(rejection) => return draw(site, me, open, step, draft, rejection.into()).await,
         Ok(_) => {
             return Err(Trouble::Fault(

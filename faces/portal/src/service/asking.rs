@@ -1,22 +1,23 @@
 //! One question a page: asked, answered, asked again with what was wrong beside the field.
 
-use super::{Begun, Offered, again, asked, begun, screens, service, shell};
+use super::{Begun, Me, Offered, again, asked, begun, own_shell, screens, service};
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use casework::{Kind, Problems, Question, Say};
+use casework::{Answers, Kind, Problems, Question, Say};
 use common::answers::Posted;
 use common::ask::Asking;
-use common::{Site, Trouble, Visit, Words, drafts, problems};
+use common::{Site, Trouble, Visit, Words, problems, signing};
 use design::{Button, ButtonKind, Heading, Html, LinkButton};
 use std::sync::Arc;
 
 pub async fn question(
     State(site): State<Arc<Site>>,
     visit: Visit,
+    me: Me,
     Path((lang, slug, step, nth)): Path<(String, String, String, usize)>,
 ) -> Result<Response, Trouble> {
-    let service = service(&site, &lang, &slug, &step)?;
-    let Some((begun, _)) = begun(&site, &visit, &service).await? else {
+    let service = service(&site, &Path((lang, slug, step)), &visit, me)?;
+    let Some((begun, _)) = begun(&site, &service).await? else {
         return Ok(again(&service));
     };
     ask(&site, &visit, &service, &begun, nth, &Problems::default()).await
@@ -37,7 +38,7 @@ async fn ask(
     let Some(screen) = nth.checked_sub(1).and_then(|at| screens.get(at)) else {
         return Err(Trouble::NotFound);
     };
-    let alone = screen.len() == 1;
+    let alone = to_ask(screen, &answers).len() == 1;
     let asking = Asking {
         words,
         answers: &answers,
@@ -46,7 +47,7 @@ async fn ask(
         alone,
         items: begun.items,
     };
-    let questions: Vec<Question> = screen.iter().map(|question| (*question).clone()).collect();
+    let questions = to_ask(screen, &answers);
     let fields = if alone {
         asking.one(&questions[0], &[])
     } else {
@@ -85,9 +86,19 @@ async fn ask(
         hypertext::maud_borrow! { p class="sos-caption" { (steps) } }
     });
     let content = Html::all([problems::summary(&page, found, &words), caption, form]);
-    let mut shell = shell(title);
+    let mut shell = own_shell(service, title);
     shell.has_errors = !found.0.is_empty();
     Ok(shell.page(site, visit, content))
+}
+
+/// Those of a screen that are to be asked: what hangs on an answer of another screen only where that was given.
+fn to_ask(screen: &[&Question], answers: &Answers) -> Vec<Question> {
+    let here = |name: &str| screen.iter().any(|question| question.name == name);
+    let is_asked = |question: &&&Question| {
+        let hangs_here = question.when.as_ref().is_some_and(|when| here(&when.question));
+        hangs_here || signing::asked(question, answers)
+    };
+    screen.iter().filter(is_asked).map(|question| (*question).clone()).collect()
 }
 
 fn heading_of(questions: &[Question], words: &Words<'_>) -> Html {
@@ -117,11 +128,12 @@ fn ungrouped(questions: &[Question]) -> Vec<Question> {
 pub async fn answer(
     State(site): State<Arc<Site>>,
     visit: Visit,
+    me: Me,
     Path((lang, slug, step, nth)): Path<(String, String, String, usize)>,
     request: Request,
 ) -> Result<Response, Trouble> {
-    let service = service(&site, &lang, &slug, &step)?;
-    let Some((mut begun, secret)) = begun(&site, &visit, &service).await? else {
+    let service = service(&site, &Path((lang, slug, step)), &visit, me)?;
+    let Some((mut begun, secret)) = begun(&site, &service).await? else {
         return Ok(again(&service));
     };
     let posted = Posted::read(request, &()).await?;
@@ -139,10 +151,10 @@ pub async fn answer(
         .any(|question| question.name == adding && matches!(question.kind, Kind::Repeat { .. }))
     {
         begun.items = answers.items(adding).max(begun.items).max(1) + 1;
-        drafts::save(&site, &secret, &service.draft, &begun).await?;
+        service.save(&site, &secret, &begun).await?;
         return Ok(Redirect::to(&format!("{}/fraga/{nth}", service.base)).into_response());
     }
-    drafts::save(&site, &secret, &service.draft, &begun).await?;
+    service.save(&site, &secret, &begun).await?;
     let mut found = service.problems(&answers, &service.given(&site, &answers).await?);
     found.0.retain(|problem| {
         screen

@@ -2,23 +2,30 @@
 //! answers, receipt. What is typed is sealed with the visitor's own secret until it is sent.
 
 mod asking;
+mod by;
 mod on_paper;
 mod sending;
+mod signed;
 
 pub use asking::{answer, question};
 pub use on_paper::{empty_form, form_as_pdf};
 pub use sending::{check, receipt, send, sent_number};
+pub use signed::signed;
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::step::{Audience, StepInfo};
 use casework::{Answers, Given, Page, Problems, Process, Question, Rejection};
-use common::{Shell, Site, Trouble, Visit, cookies, drafts, signing};
+use by::By;
+use common::{ResidentIn, Shell, Site, Trouble, Visit, cookies, drafts, signing};
 use design::{Account, Button, Heading, Html};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// Language, process, step.
+type At = Path<(String, String, String)>;
 
 /// What a visitor is in the middle of.
 #[derive(Default, Serialize, Deserialize)]
@@ -39,26 +46,44 @@ impl Begun {
     }
 }
 
-/// A step that anybody may begin.
+/// A step that anybody may begin, or whoever has identified themselves.
 struct Offered {
     process: &'static dyn Process,
     step: StepInfo,
     base: String,
     draft: String,
+    by: By,
 }
 
-fn service(site: &Site, lang: &str, slug: &str, step: &str) -> Result<Offered, Trouble> {
+type Me = Result<ResidentIn, Trouble>;
+
+fn is_offered(step: &StepInfo) -> bool {
+    step.starts && matches!(step.audience, Audience::Public | Audience::Resident)
+}
+
+/// The service for the one who is there; to some one must sign in first.
+fn service(site: &Site, at: &At, visit: &Visit, me: Me) -> Result<Offered, Trouble> {
+    let mut service = open(site, at)?;
+    service.by = match service.step.audience {
+        Audience::Resident => By::resident(me?),
+        _ => By::visitor(visit),
+    };
+    Ok(service)
+}
+
+/// The service for nobody in particular: to read about it, or on paper.
+fn open(site: &Site, Path((lang, slug, step)): &At) -> Result<Offered, Trouble> {
     let process = site
         .committee
         .processes()
         .iter()
         .copied()
-        .find(|process| process.slug() == slug)
+        .find(|process| process.slug() == *slug)
         .ok_or(Trouble::NotFound)?;
     let found = process
         .steps()
         .into_iter()
-        .find(|info| info.name == step && info.audience == Audience::Public && info.starts);
+        .find(|info| info.name == *step && is_offered(info));
     let step = found.ok_or(Trouble::NotFound)?;
     let base = format!("/{lang}/tjanst/{slug}/{}", step.name);
     Ok(Offered {
@@ -66,6 +91,7 @@ fn service(site: &Site, lang: &str, slug: &str, step: &str) -> Result<Offered, T
         base,
         draft: format!("service {slug} {}", step.name),
         step,
+        by: By::default(),
     })
 }
 
@@ -73,7 +99,7 @@ impl Offered {
     async fn given(&self, site: &Site, answers: &Answers) -> Result<Given, Trouble> {
         Ok(site
             .committee
-            .given(casework::Actor::Public, None, answers, &site.whereabouts())
+            .given(self.by.viewer.actor(), None, answers, &site.whereabouts())
             .await?)
     }
     fn page(&self, given: &Given) -> Result<Page, Trouble> {
@@ -81,6 +107,13 @@ impl Offered {
             .blank()
             .page(self.step.name, given)
             .map_err(|_| Trouble::NotFound)
+    }
+    /// Kept a day for whoever is unknown; for somebody who has signed in as long as other things they began.
+    async fn save(&self, site: &Site, secret: &str, begun: &Begun) -> Result<(), Trouble> {
+        match &self.by.me {
+            Some(_) => drafts::save_for(site, secret, &self.draft, begun, crate::begun::kept()).await,
+            None => drafts::save(site, secret, &self.draft, begun).await,
+        }
     }
     /// Everything that is wrong so far, by the step's own word.
     fn problems(&self, answers: &Answers, given: &Given) -> Problems {
@@ -122,7 +155,7 @@ pub async fn all(
     let steps: Vec<StepInfo> = process
         .steps()
         .into_iter()
-        .filter(|step| step.audience == Audience::Public && step.starts)
+        .filter(is_offered)
         .collect();
     let Some(first) = steps.first() else {
         return Err(Trouble::NotFound);
@@ -162,12 +195,20 @@ fn shell(title: String) -> Shell {
     }
 }
 
+/// The same, with who is signed in.
+fn own_shell(service: &Offered, title: String) -> Shell {
+    match &service.by.me {
+        Some(me) => crate::my_pages::shell(me, title),
+        None => shell(title),
+    }
+}
+
 pub async fn intro(
     State(site): State<Arc<Site>>,
     visit: Visit,
-    Path((lang, slug, step)): Path<(String, String, String)>,
+    at: At,
 ) -> Result<Response, Trouble> {
-    let service = service(&site, &lang, &slug, &step)?;
+    let service = open(&site, &at)?;
     let words = visit.words(&site);
     let page = service.page(&service.given(&site, &Answers::default()).await?)?;
     let title = words.say(&page.title);
@@ -237,17 +278,17 @@ pub fn paragraphs(text: &str) -> Html {
 pub async fn begin(
     State(site): State<Arc<Site>>,
     visit: Visit,
+    me: Me,
     jar: CookieJar,
-    Path((lang, slug, step)): Path<(String, String, String)>,
+    at: At,
 ) -> Result<Response, Trouble> {
-    let service = service(&site, &lang, &slug, &step)?;
+    let service = service(&site, &at, &visit, me)?;
     if !site.limits.permits("begin", &visit.address.to_string()).await {
         return Err(Trouble::SlowDown);
     }
-    let secret = visit
-        .secret
-        .clone()
-        .unwrap_or_else(|| format!("{}{}", site.draw(), site.draw()));
+    let new = || format!("{}{}", site.draw(), site.draw());
+    let own = service.by.secret.clone();
+    let secret = own.clone().unwrap_or_else(new);
     // Whoever began before goes on where they were.
     if drafts::load::<Begun>(&site, &secret, &service.draft)
         .await?
@@ -257,15 +298,18 @@ pub async fn begin(
             command: site.draw(),
             ..Begun::default()
         };
-        drafts::save(&site, &secret, &service.draft, &begun).await?;
+        service.save(&site, &secret, &begun).await?;
     }
-    let jar = cookies::set(jar, cookies::VISIT, &secret, site.facts.secure);
+    let jar = match own {
+        Some(_) => jar,
+        None => cookies::set(jar, cookies::VISIT, &secret, site.facts.secure),
+    };
     Ok((jar, Redirect::to(&format!("{}/fraga/1", service.base))).into_response())
 }
 
 /// The draft and its secret; None: it was forgotten, begin anew.
-async fn begun(site: &Site, visit: &Visit, service: &Offered) -> Result<Option<(Begun, String)>, Trouble> {
-    let Some(secret) = &visit.secret else {
+async fn begun(site: &Site, service: &Offered) -> Result<Option<(Begun, String)>, Trouble> {
+    let Some(secret) = &service.by.secret else {
         return Ok(None);
     };
     Ok(drafts::load::<Begun>(site, secret, &service.draft)

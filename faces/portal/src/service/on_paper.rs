@@ -1,7 +1,7 @@
 //! The same service on paper: an empty form to print, in the reader's language, with where it is to be sent.
 
-use super::{service, shell};
-use axum::extract::{Path, State};
+use super::{At, open, shell};
+use axum::extract::State;
 use axum::response::Response;
 use casework::{Answers, Page};
 use common::{Site, Trouble, Visit, Words, paper};
@@ -9,10 +9,8 @@ use design::Html;
 use hypertext::prelude::*;
 use std::sync::Arc;
 
-type At = Path<(String, String, String)>;
-
-async fn asked(site: &Site, (lang, slug, step): (&str, &str, &str)) -> Result<(Page, String), Trouble> {
-    let service = service(site, lang, slug, step)?;
+async fn asked(site: &Site, at: &At) -> Result<(Page, String), Trouble> {
+    let service = open(site, at)?;
     let page = service.page(&service.given(site, &Answers::default()).await?)?;
     Ok((page, format!("{}/blankett.pdf", service.base)))
 }
@@ -20,9 +18,9 @@ async fn asked(site: &Site, (lang, slug, step): (&str, &str, &str)) -> Result<(P
 pub async fn empty_form(
     State(site): State<Arc<Site>>,
     visit: Visit,
-    Path((lang, slug, step)): At,
+    at: At,
 ) -> Result<Response, Trouble> {
-    let (page, pdf) = asked(&site, (&lang, &slug, &step)).await?;
+    let (page, pdf) = asked(&site, &at).await?;
     let words = visit.words(&site);
     let form = paper::page(&site, &page, None, &pdf, &words).await?;
     let content = Html::all([form, status(&words)]);
@@ -32,9 +30,9 @@ pub async fn empty_form(
 pub async fn form_as_pdf(
     State(site): State<Arc<Site>>,
     visit: Visit,
-    Path((lang, slug, step)): At,
+    at: At,
 ) -> Result<Response, Trouble> {
-    let (page, _) = asked(&site, (&lang, &slug, &step)).await?;
+    let (page, _) = asked(&site, &at).await?;
     if !site.limits.permits("begin", &visit.address.to_string()).await {
         return Err(Trouble::SlowDown);
     }

@@ -1,14 +1,15 @@
 //! Check the answers, send, receipt. Sending twice is doing once.
 
-use super::{Begun, Offered, again, begun, paragraphs, screens, service, shell, written};
+use super::{At, Begun, Me, Offered, again, begun, own_shell, paragraphs, screens, service, shell, signed, written};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use casework::{Kind, Problems, Question, Rejection, Say};
+use axum_extra::extract::cookie::CookieJar;
+use casework::{Answers, Kind, Problems, Question, Rejection, Say};
 use common::{Site, Trouble, Visit, drafts, problems, signing};
 use design::{Answer, Button, CheckAnswers, Heading, Html, Receipt};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use views::{Acted, Command};
+use views::{Acted, Circumstances, Command};
 
 /// Kept for the receipt page, so that no number stands in an address.
 #[derive(Serialize, Deserialize)]
@@ -23,16 +24,17 @@ const SENT: &str = "sent";
 pub async fn check(
     State(site): State<Arc<Site>>,
     visit: Visit,
-    Path((lang, slug, step)): Path<(String, String, String)>,
+    me: Me,
+    at: At,
 ) -> Result<Response, Trouble> {
-    let service = service(&site, &lang, &slug, &step)?;
-    let Some((begun, _)) = begun(&site, &visit, &service).await? else {
+    let service = service(&site, &at, &visit, me)?;
+    let Some((begun, _)) = begun(&site, &service).await? else {
         return Ok(again(&service));
     };
     check_page(&site, &visit, &service, &begun, &Problems::default()).await
 }
 
-async fn check_page(
+pub(super) async fn check_page(
     site: &Site,
     visit: &Visit,
     service: &Offered,
@@ -85,7 +87,7 @@ async fn check_page(
         }),
         form,
     ]);
-    let mut shell = shell(title);
+    let mut shell = own_shell(service, title);
     shell.has_errors = !found.0.is_empty();
     Ok(shell.page(site, visit, content))
 }
@@ -101,48 +103,77 @@ fn typed(question: &Question) -> bool {
 pub async fn send(
     State(site): State<Arc<Site>>,
     visit: Visit,
-    Path((lang, slug, step)): Path<(String, String, String)>,
+    me: Me,
+    jar: CookieJar,
+    at: At,
 ) -> Result<Response, Trouble> {
-    let service = service(&site, &lang, &slug, &step)?;
-    let Some((begun, secret)) = begun(&site, &visit, &service).await? else {
+    let service = service(&site, &at, &visit, me)?;
+    let Some((begun, secret)) = begun(&site, &service).await? else {
         // Sent before, from another tab or by a second press: the receipt is still there.
-        return Ok(Redirect::to(&format!("/{lang}/kvitto")).into_response());
+        return Ok(to_receipt(&visit));
     };
     if !site.limits.permits("send", &visit.address.to_string()).await {
         return Err(Trouble::SlowDown);
     }
-    let key = access::start(&access::Viewer::Public, service.step.act, site.today())?;
     let answers = begun.answers();
-    let circumstances = site.circumstances(&answers).await?;
+    let circumstances = circumstances(&site, &service, &answers).await?;
+    if let Some(signing) = signed::wanted(&site, &service, &begun, &circumstances).await? {
+        return signed::begin(&site, &visit, jar, &service, signing).await;
+    }
+    sent(&site, &visit, &service, (&begun, &secret), &answers, &circumstances).await
+}
+
+/// What the step may use: the registers' word also on whoever sends it.
+pub(super) async fn circumstances(
+    site: &Site,
+    service: &Offered,
+    answers: &Answers,
+) -> Result<Circumstances, Trouble> {
+    let mut circumstances = site.circumstances(answers).await?;
+    if let Some(number) = service.by.number() {
+        let answer = site.register.look_up(number).await;
+        circumstances.register.push((number.clone(), answer));
+    }
+    Ok(circumstances)
+}
+
+fn to_receipt(visit: &Visit) -> Response {
+    Redirect::to(&format!("/{}/kvitto", visit.lang.tag())).into_response()
+}
+
+/// Does it, and keeps the receipt; or shows what is wrong.
+pub(super) async fn sent(
+    site: &Site,
+    visit: &Visit,
+    service: &Offered,
+    (begun, secret): (&Begun, &str),
+    answers: &Answers,
+    circumstances: &Circumstances,
+) -> Result<Response, Trouble> {
+    let key = access::start(&service.by.viewer, service.step.act, site.today())?;
     let command = Command {
         id: begun.command.clone(),
         step: service.step.name,
-        answers: &answers,
-        draft: Some(drafts::place(&secret, &service.draft)),
-        circumstances: &circumstances,
+        answers,
+        draft: Some(drafts::place(secret, &service.draft)),
+        circumstances,
     };
     match site.committee.begin(&key, service.process, &command).await? {
         Acted::Done { number, receipt, .. } => {
-            drafts::save(
-                &site,
-                &secret,
-                SENT,
-                &Sent {
-                    number,
-                    receipt,
-                    at: site.now(),
-                },
-            )
-            .await?;
-            Ok(Redirect::to(&format!("/{lang}/kvitto")).into_response())
+            let kept = Sent {
+                number,
+                receipt,
+                at: site.now(),
+            };
+            let place = visit.secret.as_deref().unwrap_or(secret);
+            drafts::save(site, place, SENT, &kept).await?;
+            Ok(to_receipt(visit))
         }
-        Acted::Rejected(Rejection::Problems(found)) => {
-            check_page(&site, &visit, &service, &begun, &found).await
-        }
+        Acted::Rejected(Rejection::Problems(found)) => check_page(site, visit, service, begun, &found).await,
         Acted::Rejected(Rejection::Refused(refusal)) => {
             let mut found = Problems::default();
             found.add("", refusal.0);
-            check_page(&site, &visit, &service, &begun, &found).await
+            check_page(site, visit, service, begun, &found).await
         }
     }
 }
