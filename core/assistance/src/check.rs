@@ -154,7 +154,7 @@ fn dwelling(household: &Household, found: &mut Found) {
     let home = &household.dwelling;
     found.amount(home.asked, &|| "dwelling.asked".into());
     found.amount(home.from_lodgers, &|| "dwelling.from_lodgers".into());
-    if home.from_lodgers > home.asked {
+    if home.from_lodgers > home.asked.at_least_nothing() {
         found.say("dwelling.from_lodgers", What::MoreLodgersThanRent);
     }
     found.accepted(home.accepted.as_ref(), home.asked, &|| "dwelling".into());

@@ -9,9 +9,11 @@
 //!
 //! Where to begin: [`calculate`]. `README.md` says where the amounts come from and what the law leaves open.
 
+mod account;
 mod calculate;
 mod calculation;
 mod check;
+mod explain;
 mod guideline;
 mod household;
 mod kinds;
@@ -24,8 +26,10 @@ mod row;
 mod trouble;
 mod word;
 
+pub use account::{Account, AccountTrouble, AccountWarning};
 pub use calculate::calculate;
 pub use calculation::Calculation;
+pub use explain::{Because, Sentence};
 pub use guideline::{AgeOn, Choices, CostRule, EmergencyRates, Guideline, Level, MostFor, RentCeiling};
 pub use household::{
     Accepted, Adjustment, Asset, Claim, ClaimGround, Cost, Dwelling, Emergency, Ground, Household, Income, Reduction,
