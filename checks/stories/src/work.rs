@@ -82,7 +82,15 @@ impl Work<'_> {
         let site = &self.world.site;
         let (process, info) = process_that_begins(step);
         let key = access::start(&self.viewer, info.act, site.today()).map_err(|_| NotDone::NoSuchPage)?;
-        let circumstances = self.circumstances(answers).await;
+        let mut circumstances = self.circumstances(answers).await;
+        let given = site
+            .committee
+            .given(self.viewer.actor(), None, answers, &circumstances)
+            .await;
+        let given = given.map_err(|fault| NotDone::Fault(fault.to_string()))?;
+        let page = process.blank().page(info.name, &given);
+        let signs = page.is_ok_and(|page| page.signed.is_some());
+        circumstances.signature = signs.then(|| self.signature());
         let command = Command {
             id: command.to_owned(),
             step: info.name,
@@ -142,11 +150,13 @@ impl Work<'_> {
     }
 
     pub async fn circumstances(&self, answers: &Answers) -> Circumstances {
-        self.world
-            .site
-            .circumstances(answers)
-            .await
-            .expect("circumstances")
+        let site = &self.world.site;
+        let mut circumstances = site.circumstances(answers).await.expect("circumstances");
+        if let Viewer::Resident(me) = &self.viewer {
+            let answer = site.register.look_up(&me.number).await;
+            circumstances.register.push((me.number.clone(), answer));
+        }
+        circumstances
     }
 
     /// Which act one's own half opens a case with.

@@ -15,6 +15,8 @@ pub enum Arg {
     Text(String),
     Number(i64),
     Date(Date),
+    /// The month that a day is in.
+    Month(Date),
     /// Shown as date and time of day in Sweden.
     Time(Timestamp),
     /// A text of its own (a choice, a role), said in the same language.
@@ -97,6 +99,7 @@ impl Arg {
             Self::Text(text) => text.clone().into(),
             Self::Number(number) => (*number).into(),
             Self::Date(day) => language::date_long(lang, *day).into(),
+            Self::Month(day) => language::month_long(lang, *day).into(),
             Self::Time(at) => {
                 let mut args = FluentArgs::new();
                 args.set("date", language::date_long(lang, language::stockholm(*at).date()));

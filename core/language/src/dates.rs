@@ -3,12 +3,19 @@
 
 use crate::Lang;
 use icu_calendar::Date as IcuDate;
-use icu_datetime::{DateTimeFormatter, fieldsets::YMD};
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::{YM, YMD};
 use icu_locale_core::Locale;
 use jiff::{Timestamp, Zoned, civil::Date, tz::TimeZone};
 use std::sync::OnceLock;
 
 thread_local! {
+    static MONTHS: Vec<Option<DateTimeFormatter<YM>>> = Lang::table()
+        .map(|lang| {
+            let locale: Locale = lang.icu().parse().ok()?;
+            DateTimeFormatter::try_new(locale.into(), YM::long()).ok()
+        })
+        .collect();
     /// Made once a thread: making one costs more than a hundred days written with it.
     static LONG: Vec<Option<DateTimeFormatter<YMD>>> = Lang::table()
         .map(|lang| {
@@ -37,6 +44,16 @@ pub fn date_long(lang: Lang, day: Date) -> String {
     })
 }
 
+/// The month that a day is in: `november 2026`.
+pub fn month_long(lang: Lang, day: Date) -> String {
+    let month = u8::try_from(day.month()).unwrap_or(1);
+    let icu = IcuDate::try_new_iso(i32::from(day.year()), month, 1);
+    MONTHS.with(|formatters| match (icu, formatters.get(lang as usize)) {
+        (Ok(icu), Some(Some(formatter))) => formatter.format(&icu).to_string(),
+        _ => format!("{:04}-{month:02}", day.year()),
+    })
+}
+
 /// `2026-11-22`, for tables and staff.
 pub fn date_short(day: Date) -> String {
     day.to_string()
@@ -52,6 +69,13 @@ pub fn time_of_day(at: Timestamp) -> String {
 mod tests {
     use super::*;
     use jiff::civil::date;
+
+    #[test]
+    fn a_month_is_read_in_every_language() {
+        assert_eq!(month_long(Lang::Sv, date(2026, 11, 1)), "november 2026");
+        assert_eq!(month_long(Lang::En, date(2026, 11, 1)), "November 2026");
+        assert_eq!(month_long(Lang::Ar, date(2026, 11, 1)), "نوفمبر 2026");
+    }
 
     #[test]
     fn a_day_is_read_in_every_language() {

@@ -4,6 +4,7 @@
 //! Must never know a process by name. Begin with [`Site`], then [`ask`] (description → form) and
 //! [`answers`] (form → answers).
 
+pub mod amounts;
 pub mod answers;
 pub mod archive;
 pub mod ask;

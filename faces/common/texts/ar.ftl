@@ -327,3 +327,6 @@ survey-few = قليلة جدًا
 survey-as-table = اعرض كجدول
 survey-answer = الجواب
 survey-many = العدد
+amounts-what = البند
+amounts-amount = المبلغ
+amounts-asked = طلبت { $asked }

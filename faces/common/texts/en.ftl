@@ -323,3 +323,6 @@ survey-few = Too few
 survey-as-table = Show as a table
 survey-answer = Answer
 survey-many = Number
+amounts-what = What
+amounts-amount = Amount
+amounts-asked = You asked for { $asked }

@@ -325,3 +325,6 @@ survey-few = Aad bay u yar yihiin
 survey-as-table = U tus sida shax
 survey-answer = Jawaab
 survey-many = Tirada
+amounts-what = Waxa
+amounts-amount = Lacagta
+amounts-asked = Waxaad codsatay { $asked }

@@ -323,3 +323,6 @@ survey-few = För få
 survey-as-table = Visa som tabell
 survey-answer = Svar
 survey-many = Antal
+amounts-what = Vad
+amounts-amount = Belopp
+amounts-asked = Du sökte { $asked }

@@ -80,6 +80,7 @@ pub async fn case(
         ),
         crate::individual_plan::section(&open, &base, &words),
         crate::requests::section(&open, &base, &words),
+        amounts(&open, &words),
         letters(&site, &open, &base, &words),
         may(
             write_message::NAME,
@@ -224,6 +225,22 @@ fn actions(open: &OpenCase, base: &str, words: &Words<'_>) -> Html {
     } else {
         design::section("do", &words.get("my-do"), &design::button_row(links))
     }
+}
+
+/// What was counted for them, row by row.
+fn amounts(open: &OpenCase, words: &Words<'_>) -> Html {
+    if !open.read_as.covers("my-record") {
+        return Html::default();
+    }
+    let parts = open.file.parts();
+    let shown = parts.iter().filter_map(|part| match part {
+        casework::part::Part::Amounts(counted) => Some(counted).filter(|counted| counted.for_parties),
+        casework::part::Part::Document(_) => None,
+    });
+    Html::all(shown.enumerate().map(|(nth, counted)| {
+        let table = common::amounts::table(&format!("amounts-{nth}"), counted, false, words);
+        design::section(&format!("counted-{nth}"), &words.say(&counted.title), &table)
+    }))
 }
 
 fn letters(site: &Site, open: &OpenCase, base: &str, words: &Words<'_>) -> Html {

@@ -1,7 +1,7 @@
 //! Named parts of a case, drawn the same whatever the process: the written document, the family.
 
 use casework::PartyRole;
-use casework::part::{Part, Passage, WrittenDocument};
+use casework::part::{Amounts, Part, Passage, WrittenDocument};
 use common::{Site, Words};
 use design::{FamilyMap, FamilyMember, Html, Union};
 use hypertext::prelude::*;
@@ -10,7 +10,15 @@ use views::OpenCase;
 pub fn draw(open: &OpenCase, words: &Words<'_>) -> Html {
     Html::all(open.file.parts().iter().map(|part| match part {
         Part::Document(document) => written(open, document, words),
+        Part::Amounts(counted) => amounts(counted, words),
     }))
+}
+
+/// What was counted, row by row.
+fn amounts(counted: &Amounts, words: &Words<'_>) -> Html {
+    let id = design::id_of(&format!("amounts-{}", words.say(&counted.title)));
+    let table = common::amounts::table(&id, counted, true, words);
+    design::section(&format!("{id}-part"), &words.say(&counted.title), &table)
 }
 
 /// Each passage with what it is, who told it, and where it comes from in the history.

@@ -2,7 +2,7 @@
 
 use crate::events::Application;
 use crate::steps::kronor;
-use assistance::{Arg as RowArg, Calculation, Flag, Ore, Reason, Row};
+use assistance::{Arg as RowArg, Because, Calculation, Flag, Ore, Row, Sentence};
 use casework::part::{AmountLine, Amounts};
 use casework::{Arg, Say};
 
@@ -18,44 +18,33 @@ impl Names<'_> {
         found.map_or_else(|| who.to_owned(), |(_, name)| name.clone())
     }
 
-    /// What a row says.
-    pub fn said(&self, row: &Row) -> Say {
-        self.filled(&row.key, row)
-    }
-
-    fn filled(&self, key: &str, row: &Row) -> Say {
-        let mut say = Say {
-            key: key.to_owned().into(),
-            args: Vec::new(),
-        };
-        let mut put = |name: &str, arg: Arg| say.args.push((name.to_owned().into(), arg));
-        put("amount", Arg::Text(row.amount.to_string()));
-        if let Some(asked) = row.asked {
-            put("asked", Arg::Text(asked.to_string()));
-        }
-        for (name, arg) in &row.input {
+    fn said(&self, sentence: &Sentence) -> Say {
+        let args = sentence.values.iter().map(|(name, arg)| {
             let arg = match arg {
                 RowArg::Ore(ore) => Arg::Text(ore.to_string()),
                 RowArg::Number(number) => Arg::Number(*number),
-                RowArg::Month(month) => Arg::Said(Box::new(crate::questions::said(*month))),
+                RowArg::Month(month) => Arg::Month(month.first_day()),
                 RowArg::Who(who) => Arg::Text(self.of(who)),
                 RowArg::Text(key) => Arg::Key(key.as_str().to_owned().into()),
             };
-            put(name, arg);
+            (name.as_str().to_owned().into(), arg)
+        });
+        Say {
+            key: sentence.key.as_str().to_owned().into(),
+            args: args.collect(),
         }
-        say
     }
 
     fn line(&self, row: &Row, level: u8) -> AmountLine {
-        let why = row.reason.as_ref().map(|reason| match reason {
-            Reason::Text(key) => self.filled(key, row),
-            Reason::Words(words) => Say::key("plain").with("text", words.clone()),
+        let why = row.because_of().map(|because| match because {
+            Because::Sentence(sentence) => self.said(&sentence),
+            Because::Words(words) => Say::key("plain").with("text", words.to_owned()),
         });
         let by = [row.provision.as_str(), row.version.as_str()];
         let by: Vec<&str> = by.into_iter().filter(|part| !part.is_empty()).collect();
         AmountLine {
             level,
-            what: self.said(row),
+            what: self.said(&row.sentence()),
             amount: kronor(row.amount),
             asked: row.asked.filter(|asked| *asked != row.amount).map(kronor),
             why,

@@ -30,7 +30,7 @@ use std::sync::OnceLock;
 
 pub struct FinancialAssistance;
 
-const TEXTS: &[Source] = language::texts!(residents "processes/financial_assistance");
+const TEXTS: &[Source] = language::texts!(residents "processes/financial_assistance", "core/assistance");
 
 impl Definition for FinancialAssistance {
     const ID: &'static str = "financial_assistance";

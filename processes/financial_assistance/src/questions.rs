@@ -126,7 +126,7 @@ const ASSETS: [&str; 6] = [
 
 /// A month in a sentence, by its first day.
 pub fn said(month: Month) -> Say {
-    Say::key("financial-assistance-month-of").with("month", Arg::Date(month.first_day()))
+    Say::key("financial-assistance-month-of").with("month", Arg::Month(month.first_day()))
 }
 
 /// This month and the next; the one that is not applied for yet goes first.

@@ -236,16 +236,16 @@ pub fn account(read: &mut Reader<'_>) -> Option<Account> {
     if clearing.is_empty() || number.is_empty() {
         return None;
     }
-    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
-    let (clearing, number) = (digits(&clearing), digits(&number));
-    if !(4..=5).contains(&clearing.len()) {
-        read.problems.add("clearing", "financial-assistance-problem-clearing");
+    match assistance::Account::read(&clearing, &number) {
+        Ok(account) => Some(Account::Bank {
+            clearing: account.clearing,
+            number: account.number,
+        }),
+        Err(wrong) => {
+            read.problems.add("account-number", wrong.key());
+            None
+        }
     }
-    if !(4..=12).contains(&number.len()) {
-        read.problems
-            .add("account-number", "financial-assistance-problem-account");
-    }
-    Some(Account::Bank { clearing, number })
 }
 
 /// As it is kept.
