@@ -119,7 +119,9 @@ impl Kinds {
         cost.sort_by(|a, b| a.kind.cmp(&b.kind));
         asset.sort_by(|a, b| a.kind.cmp(&b.kind));
         let key = |of: &str, kind: &Word| Word::from(format!("assistance-{of}-{}", kind.replace('_', "-")));
-        income.iter_mut().for_each(|one| one.key = key("income", &one.kind));
+        income
+            .iter_mut()
+            .for_each(|one| one.key = key("income", &one.kind));
         cost.iter_mut().for_each(|one| one.key = key("cost", &one.kind));
         asset.iter_mut().for_each(|one| one.key = key("asset", &one.kind));
         Ok(Self {

@@ -69,7 +69,9 @@ pub struct PriceBase {
 
 impl Norm {
     pub fn child(&self, age: u8) -> Option<&ChildAmount> {
-        self.children.iter().find(|row| (row.ages[0]..=row.ages[1]).contains(&age))
+        self.children
+            .iter()
+            .find(|row| (row.ages[0]..=row.ages[1]).contains(&age))
     }
     /// For more than the table knows, the step between its last two for each more (SoF 12 kap. 3 §).
     pub fn shared_for(&self, members: usize) -> Ore {
@@ -85,7 +87,13 @@ impl Norm {
         Ore::kronor(self.shared[last - 1].saturating_add(step.saturating_mul(more)))
     }
     fn faults(&self) -> Option<&'static str> {
-        let whole = (0..=20).all(|age| self.children.iter().filter(|row| (row.ages[0]..=row.ages[1]).contains(&age)).count() == 1);
+        let whole = (0..=20).all(|age| {
+            self.children
+                .iter()
+                .filter(|row| (row.ages[0]..=row.ages[1]).contains(&age))
+                .count()
+                == 1
+        });
         if !whole {
             return Some("each age from 0 to 20 has one amount");
         }
@@ -157,7 +165,10 @@ struct DoubtFile {
     doubt: Vec<Doubt>,
 }
 
-const FILES: &[&str] = &[include_str!("../norms/2025.toml"), include_str!("../norms/2026.toml")];
+const FILES: &[&str] = &[
+    include_str!("../norms/2025.toml"),
+    include_str!("../norms/2026.toml"),
+];
 
 impl Norms {
     pub fn national() -> &'static Self {
@@ -192,6 +203,8 @@ impl Norms {
     }
 
     pub fn in_force(&self, month: Month) -> Option<&Norm> {
-        self.norms.iter().find(|norm| (norm.from..=norm.to).contains(&month))
+        self.norms
+            .iter()
+            .find(|norm| (norm.from..=norm.to).contains(&month))
     }
 }

@@ -28,7 +28,12 @@ pub fn limits<'a>(at: &At<'a>, norm: &Row, costs: &Row, other: &Row) -> Limits<'
     let children = &at.household.children;
     let has_means = !at.household.incomes.is_empty() || !at.household.assets.is_empty();
     if children.is_empty() || !has_means {
-        return Limits(children.iter().map(|child| (child.who.as_str(), Ore::ZERO)).collect());
+        return Limits(
+            children
+                .iter()
+                .map(|child| (child.who.as_str(), Ore::ZERO))
+                .collect(),
+        );
     }
     let rows = || norm.children.iter().chain(&costs.children).chain(&other.children);
     let of = |row: &Row| {
@@ -37,10 +42,20 @@ pub fn limits<'a>(at: &At<'a>, norm: &Row, costs: &Row, other: &Row) -> Limits<'
             _ => None,
         })
     };
-    let common: Ore = rows().filter(|row| of(row).is_none() && row.rule != "personal-adult").map(|row| row.amount).sum();
+    let common: Ore = rows()
+        .filter(|row| of(row).is_none() && row.rule != "personal-adult")
+        .map(|row| row.amount)
+        .sum();
     let heads = at.household.adults.len() + children.len();
-    let share = common.at_least_nothing().share(1, i64::try_from(heads).unwrap_or(1), Rounding::KronaDown);
-    let own = |child: &Word| rows().filter(|row| of(row).as_ref() == Some(child)).map(|row| row.amount).sum::<Ore>();
+    let share = common
+        .at_least_nothing()
+        .share(1, i64::try_from(heads).unwrap_or(1), Rounding::KronaDown);
+    let own = |child: &Word| {
+        rows()
+            .filter(|row| of(row).as_ref() == Some(child))
+            .map(|row| row.amount)
+            .sum::<Ore>()
+    };
     let limit = |child: &'a Word| (child.as_str(), own(child).plus(share).at_least_nothing());
     Limits(children.iter().map(|child| limit(&child.who)).collect())
 }
