@@ -138,6 +138,29 @@ pub struct Rules {
     pub emergency: Rule,
 }
 
+impl Rules {
+    fn all(&mut self) -> [&mut Rule; 16] {
+        [
+            &mut self.more_than_seven,
+            &mut self.sharing_adult,
+            &mut self.days,
+            &mut self.special_reasons,
+            &mut self.leisure_card,
+            &mut self.housing,
+            &mut self.means,
+            &mut self.means_of_child,
+            &mut self.work_of_child,
+            &mut self.job_stimulus,
+            &mut self.declined_practice,
+            &mut self.activity_requirement,
+            &mut self.claim_paid_too_much,
+            &mut self.claim_advance,
+            &mut self.claim_on_terms,
+            &mut self.emergency,
+        ]
+    }
+}
+
 /// *Oklart i lagen.* What the law does not say, and the choice that is made until somebody says otherwise.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -174,9 +197,22 @@ impl Norms {
     pub fn national() -> &'static Self {
         static NORMS: OnceLock<Norms> = OnceLock::new();
         NORMS.get_or_init(|| match Self::read(FILES) {
-            Ok(norms) => norms,
+            Ok(mut norms) => {
+                norms.keep_for_ever();
+                norms
+            }
             Err(fault) => unreachable!("norms/: {fault}"),
         })
+    }
+
+    fn keep_for_ever(&mut self) {
+        for norm in &mut self.norms {
+            norm.id.keep_for_ever();
+            norm.provision.keep_for_ever();
+        }
+        for rule in self.rules.all() {
+            rule.provision.keep_for_ever();
+        }
     }
 
     /// Norms of other files, beside the same rules: older years, or what is proposed.
