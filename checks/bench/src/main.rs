@@ -9,6 +9,7 @@
 )]
 
 mod asks;
+mod assistance_counts;
 mod baseline;
 mod decisions;
 mod fill;
@@ -54,7 +55,8 @@ enum What {
         /// The same on PostgreSQL, where they are others
         #[arg(long, value_delimiter = ',')]
         cases_on_postgres: Vec<u64>,
-        /// Only what is asked under these names; `houses`: only many houses in one process
+        /// Only what is asked under these names; `houses`: only many houses in one process; `assistance`: only the counting
+        /// of financial assistance
         #[arg(long, value_delimiter = ',')]
         only: Vec<String>,
         /// Where filled stores are kept and found again; without it they are thrown away

@@ -1,6 +1,7 @@
 //! The report: what was promised and what was found, one table for each engine, curves of growth,
 //! and how each figure was made.
 
+use crate::assistance_counts::Counted;
 use crate::load::Measured;
 use crate::targets;
 use crate::within::{self, Within};
@@ -47,6 +48,8 @@ pub struct Report {
     pub quick: bool,
     /// Counts of the law a second: from days and from moments.
     pub law: (f64, f64),
+    /// Months of households counted a second, and read.
+    pub assistance: Counted,
     pub lines: Vec<Line>,
     pub sizes: Vec<Stood>,
     pub within: Vec<Within>,

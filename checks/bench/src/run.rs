@@ -5,7 +5,7 @@ use crate::load::{Ask, Measured, Plan};
 use crate::mould::{self, Mould};
 use crate::process::Running;
 use crate::report::{self, Line, Measurement, Report, Size, Stood};
-use crate::{At, asks, decisions, fill, houses, law_counts, residents, within};
+use crate::{At, asks, assistance_counts, decisions, fill, houses, law_counts, residents, within};
 use anyhow::Context;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -48,8 +48,12 @@ pub async fn run(wanted: &Wanted, to: &Path) -> anyhow::Result<()> {
     if wanted.only == ["houses"] {
         return houses::run(wanted, to).await;
     }
+    if wanted.only == ["assistance"] {
+        return assistance_counts::told();
+    }
     let mut found = Report {
         quick: wanted.quick,
+        assistance: assistance_counts::a_second()?,
         law: (law_counts::a_second(), law_counts::a_second_from_moments()),
         ..Report::default()
     };

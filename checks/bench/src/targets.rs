@@ -25,6 +25,16 @@ pub fn table(report: &Report) -> String {
             1_000.0,
             report.law.1 / 1e3,
         ),
+        at_least(
+            "months of households counted (financial assistance), thousands a second on one core",
+            200.0,
+            report.assistance.counted / 1e3,
+        ),
+        at_least(
+            "the same, times reading the same households from JSON",
+            0.5,
+            report.assistance.counted / report.assistance.read,
+        ),
     ];
     for engine in report.engines() {
         all.extend(of_engine(report, engine));

@@ -69,10 +69,12 @@ struct RangeFile {
 
 fn ranges() -> &'static [Range] {
     static RANGES: OnceLock<Vec<Range>> = OnceLock::new();
-    RANGES.get_or_init(|| match toml::from_str::<RangeFile>(include_str!("../accounts.toml")) {
-        Ok(file) => file.range,
-        Err(fault) => unreachable!("accounts.toml: {fault}"),
-    })
+    RANGES.get_or_init(
+        || match toml::from_str::<RangeFile>(include_str!("../accounts.toml")) {
+            Ok(file) => file.range,
+            Err(fault) => unreachable!("accounts.toml: {fault}"),
+        },
+    )
 }
 
 impl Account {
@@ -82,11 +84,19 @@ impl Account {
         if !(4..=5).contains(&clearing.len()) || number.is_empty() || number.len() > 11 {
             return Err(AccountTrouble::Length);
         }
-        let first_four = clearing[..4].iter().fold(0_u16, |sum, digit| sum * 10 + u16::from(*digit));
-        let range = ranges().iter().find(|range| (range.from..=range.to).contains(&first_four));
+        let first_four = clearing[..4]
+            .iter()
+            .fold(0_u16, |sum, digit| sum * 10 + u16::from(*digit));
+        let range = ranges()
+            .iter()
+            .find(|range| (range.from..=range.to).contains(&first_four));
         let has_five = (8000..=8999).contains(&first_four);
         if clearing.len() == 5 && (!has_five || !mod10(&clearing)) {
-            return Err(if has_five { AccountTrouble::CheckDigit } else { AccountTrouble::Length });
+            return Err(if has_five {
+                AccountTrouble::CheckDigit
+            } else {
+                AccountTrouble::Length
+            });
         }
         // The fifth digit of the clearing number written in front of the account.
         if has_five && clearing.len() == 4 && number.len() == 11 {
@@ -108,7 +118,11 @@ impl Account {
     }
 }
 
-fn checked(range: &Range, clearing: &[u8], number: &mut Vec<u8>) -> Result<Option<AccountWarning>, AccountTrouble> {
+fn checked(
+    range: &Range,
+    clearing: &[u8],
+    number: &mut Vec<u8>,
+) -> Result<Option<AccountWarning>, AccountTrouble> {
     let (longest, shortest) = match range.check {
         1 | 2 => (7, 7),
         3 => (10, 1),
@@ -131,7 +145,11 @@ fn checked(range: &Range, clearing: &[u8], number: &mut Vec<u8>) -> Result<Optio
         4 => mod11(number),
         _ => return Ok((!mod10(number)).then_some(AccountWarning::NotChecked)),
     };
-    if holds { Ok(None) } else { Err(AccountTrouble::CheckDigit) }
+    if holds {
+        Ok(None)
+    } else {
+        Err(AccountTrouble::CheckDigit)
+    }
 }
 
 fn digits(typed: &str) -> Result<Vec<u8>, AccountTrouble> {
@@ -186,7 +204,11 @@ mod tests {
         for (clearing, number, bank, kept) in cases {
             let account = Account::read(clearing, number).expect(number);
             assert_eq!(account.bank.as_deref(), Some(bank));
-            assert_eq!((account.number.as_str(), account.warning), (kept, None), "{number}");
+            assert_eq!(
+                (account.number.as_str(), account.warning),
+                (kept, None),
+                "{number}"
+            );
         }
     }
 
@@ -206,14 +228,21 @@ mod tests {
             ("SE12", "4172383", NotDigits),
         ];
         for (clearing, number, trouble) in cases {
-            assert_eq!(Account::read(clearing, number), Err(trouble), "{clearing} {number}");
+            assert_eq!(
+                Account::read(clearing, number),
+                Err(trouble),
+                "{clearing} {number}"
+            );
         }
     }
 
     #[test]
     fn what_the_list_does_not_know_or_cannot_check_only_warns() {
         let unknown = Account::read("9999", "1234567").expect("let through");
-        assert_eq!((unknown.bank, unknown.warning), (None, Some(AccountWarning::UnknownClearing)));
+        assert_eq!(
+            (unknown.bank, unknown.warning),
+            (None, Some(AccountWarning::UnknownClearing))
+        );
         let savings = Account::read("8424-4", "9831892247").expect("let through");
         assert_eq!(savings.warning, Some(AccountWarning::NotChecked));
     }
@@ -223,7 +252,12 @@ mod tests {
         for (nth, one) in ranges().iter().enumerate() {
             assert!(one.from <= one.to && (1..=5).contains(&one.check), "{}", one.bank);
             let overlaps = |other: &&Range| one.from <= other.to && other.from <= one.to;
-            assert!(ranges()[..nth].iter().find(overlaps).is_none(), "{} {}", one.bank, one.from);
+            assert!(
+                ranges()[..nth].iter().find(overlaps).is_none(),
+                "{} {}",
+                one.bank,
+                one.from
+            );
         }
     }
 }

@@ -84,7 +84,12 @@ fn people(household: &Household, found: &mut Found) {
         if adult.born.is_some_and(|born| born > last) {
             found.say(format!("adults.{nth}.born"), What::BornLater);
         }
-        presence(household, &adult.present, &|| format!("adults.{nth}.present"), found);
+        presence(
+            household,
+            &adult.present,
+            &|| format!("adults.{nth}.present"),
+            found,
+        );
     }
     for (nth, child) in children.iter().enumerate() {
         let twice = children[..nth].iter().any(|other| other.who == child.who)
@@ -105,7 +110,12 @@ fn people(household: &Household, found: &mut Found) {
         if child.lunches_away > 7 {
             found.say(format!("children.{nth}.lunches_away"), What::TooManyDays);
         }
-        presence(household, &child.present, &|| format!("children.{nth}.present"), found);
+        presence(
+            household,
+            &child.present,
+            &|| format!("children.{nth}.present"),
+            found,
+        );
     }
 }
 
@@ -126,7 +136,10 @@ fn presence(household: &Household, present: &Presence, field: &dyn Fn() -> Strin
                 if is_bad(household.month, stay) {
                     found.say(field(), What::BadStay);
                 }
-                if stays[..nth].iter().any(|other| stay.from <= other.to && other.from <= stay.to) {
+                if stays[..nth]
+                    .iter()
+                    .any(|other| stay.from <= other.to && other.from <= stay.to)
+                {
                     found.say(field(), What::StaysOverlap);
                 }
             }
@@ -161,7 +174,8 @@ fn dwelling(household: &Household, found: &mut Found) {
 }
 
 fn lives_here(household: &Household, who: &str) -> bool {
-    household.adults.iter().any(|adult| adult.who == *who) || household.children.iter().any(|child| child.who == *who)
+    household.adults.iter().any(|adult| adult.who == *who)
+        || household.children.iter().any(|child| child.who == *who)
 }
 
 fn cost(household: &Household, cost: &Cost, field: &dyn Fn() -> String, found: &mut Found) {
@@ -192,7 +206,8 @@ fn income(household: &Household, income: &Income, field: &dyn Fn() -> String, fo
     }
     let works = kind.is_some_and(|kind| matches!(kind.counts, Counts::Wages | Counts::OwnWork));
     let is_child = household.children.iter().any(|child| child.who == income.who);
-    if !income.earned_before.is_zero() && !(works && is_child) {
+    let own_work_of_child = works && is_child;
+    if !own_work_of_child && !income.earned_before.is_zero() {
         found.say(format!("{}.earned_before", field()), What::NotWorkOfAChild);
     }
 }

@@ -154,9 +154,20 @@ impl Guideline {
             return Some(format!("{}: ends before it begins", self.id));
         }
         let rents = self.rents.iter().map(|rent| rent.most);
-        let costs = self.costs.iter().flat_map(|cost| cost.most.iter().map(|most| most.most));
-        let rates = [self.emergency.adult, self.emergency.child, self.rent_for_each_child_more.0];
-        if rents.chain(costs).chain(rates).any(|most| !(0..=1_000_000).contains(&most)) {
+        let costs = self
+            .costs
+            .iter()
+            .flat_map(|cost| cost.most.iter().map(|most| most.most));
+        let rates = [
+            self.emergency.adult,
+            self.emergency.child,
+            self.rent_for_each_child_more.0,
+        ];
+        if rents
+            .chain(costs)
+            .chain(rates)
+            .any(|most| !(0..=1_000_000).contains(&most))
+        {
             return Some(format!("{}: an amount below nought or above a million", self.id));
         }
         if !self.rents.is_empty() && self.rent_ground.is_empty() {

@@ -75,7 +75,7 @@ pub struct CostKind {
     pub status: Status,
 }
 
-/// All kinds, ordered by name.
+/// All kinds, the shortest name first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kinds {
     pub incomes: Vec<Means>,
@@ -115,13 +115,23 @@ impl Kinds {
         let IncomeFile { mut income } = toml::from_str(include_str!("../norms/incomes.toml"))?;
         let CostFile { mut cost } = toml::from_str(include_str!("../norms/costs.toml"))?;
         let AssetFile { mut asset } = toml::from_str(include_str!("../norms/assets.toml"))?;
-        income.sort_by(|a, b| a.kind.cmp(&b.kind));
-        cost.sort_by(|a, b| a.kind.cmp(&b.kind));
-        asset.sort_by(|a, b| a.kind.cmp(&b.kind));
+        income.sort_by(|one, other| in_order(&one.kind, &other.kind));
+        cost.sort_by(|one, other| in_order(&one.kind, &other.kind));
+        asset.sort_by(|one, other| in_order(&one.kind, &other.kind));
         let key = |of: &str, kind: &Word| Word::from(format!("assistance-{of}-{}", kind.replace('_', "-")));
-        income.iter_mut().for_each(|one| one.key = key("income", &one.kind));
+        income
+            .iter_mut()
+            .for_each(|one| one.key = key("income", &one.kind));
         cost.iter_mut().for_each(|one| one.key = key("cost", &one.kind));
         asset.iter_mut().for_each(|one| one.key = key("asset", &one.kind));
+        for one in income.iter_mut().chain(&mut asset) {
+            one.key.keep_for_ever();
+            one.ground.keep_for_ever();
+        }
+        for one in &mut cost {
+            one.key.keep_for_ever();
+            one.ground.keep_for_ever();
+        }
         Ok(Self {
             incomes: income,
             costs: cost,
@@ -141,6 +151,11 @@ impl Kinds {
 }
 
 fn found<'a, T>(all: &'a [T], kind: &str, name: fn(&T) -> &Word) -> Option<&'a T> {
-    let at = all.binary_search_by(|one| name(one).as_str().cmp(kind)).ok()?;
+    let at = all.binary_search_by(|one| in_order(name(one), kind)).ok()?;
     all.get(at)
+}
+
+/// By length first, so that most are told apart without reading them.
+fn in_order(one: &str, other: &str) -> std::cmp::Ordering {
+    (one.len(), one).cmp(&(other.len(), other))
 }

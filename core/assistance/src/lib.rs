@@ -32,15 +32,15 @@ pub use calculation::Calculation;
 pub use explain::{Because, Sentence};
 pub use guideline::{AgeOn, Choices, CostRule, EmergencyRates, Guideline, Level, MostFor, RentCeiling};
 pub use household::{
-    Accepted, Adjustment, Asset, Claim, ClaimGround, Cost, Dwelling, Emergency, Ground, Household, Income, Reduction,
-    ReductionBy,
+    Accepted, Adjustment, Asset, Claim, ClaimGround, Cost, Dwelling, Emergency, Ground, Household, Income,
+    Reduction, ReductionBy,
 };
 pub use kinds::{CostKind, Counts, Kinds, Means, Part, Status};
 pub use month::Month;
 pub use norms::{AdultAmounts, ChildAmount, Doubt, Method, Norm, Norms, PriceBase, Rule, Rules};
 pub use ore::{Ore, Rounding};
-pub use read::OreTrouble;
 pub use people::{Adult, Child, Presence, Stay};
+pub use read::OreTrouble;
 pub use row::{Arg, Flag, Reason, Row};
 pub use trouble::{Trouble, What};
 pub use word::Word;

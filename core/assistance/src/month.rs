@@ -70,7 +70,9 @@ impl FromStr for Month {
             let (year, month) = text.split_once('-')?;
             let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
             let whole = year.len() == 4 && month.len() == 2 && plain(year) && plain(month);
-            whole.then(|| Self::new(year.parse().ok()?, month.parse().ok()?)).flatten()
+            whole
+                .then(|| Self::new(year.parse().ok()?, month.parse().ok()?))
+                .flatten()
         };
         read().ok_or("a month is written 2026-10")
     }
@@ -104,7 +106,9 @@ mod tests {
 
     #[test]
     fn what_is_no_month_is_refused() {
-        for text in ["2026-13", "2026-00", "26-10", "2026-1", "2026", "+026-10", "9999-01", ""] {
+        for text in [
+            "2026-13", "2026-00", "26-10", "2026-1", "2026", "+026-10", "9999-01", "",
+        ] {
             assert!(text.parse::<Month>().is_err(), "{text}");
         }
     }

@@ -69,7 +69,9 @@ pub struct PriceBase {
 
 impl Norm {
     pub fn child(&self, age: u8) -> Option<&ChildAmount> {
-        self.children.iter().find(|row| (row.ages[0]..=row.ages[1]).contains(&age))
+        self.children
+            .iter()
+            .find(|row| (row.ages[0]..=row.ages[1]).contains(&age))
     }
     /// For more than the table knows, the step between its last two for each more (SoF 12 kap. 3 §).
     pub fn shared_for(&self, members: usize) -> Ore {
@@ -85,7 +87,13 @@ impl Norm {
         Ore::kronor(self.shared[last - 1].saturating_add(step.saturating_mul(more)))
     }
     fn faults(&self) -> Option<&'static str> {
-        let whole = (0..=20).all(|age| self.children.iter().filter(|row| (row.ages[0]..=row.ages[1]).contains(&age)).count() == 1);
+        let whole = (0..=20).all(|age| {
+            self.children
+                .iter()
+                .filter(|row| (row.ages[0]..=row.ages[1]).contains(&age))
+                .count()
+                == 1
+        });
         if !whole {
             return Some("each age from 0 to 20 has one amount");
         }
@@ -130,6 +138,29 @@ pub struct Rules {
     pub emergency: Rule,
 }
 
+impl Rules {
+    fn all(&mut self) -> [&mut Rule; 16] {
+        [
+            &mut self.more_than_seven,
+            &mut self.sharing_adult,
+            &mut self.days,
+            &mut self.special_reasons,
+            &mut self.leisure_card,
+            &mut self.housing,
+            &mut self.means,
+            &mut self.means_of_child,
+            &mut self.work_of_child,
+            &mut self.job_stimulus,
+            &mut self.declined_practice,
+            &mut self.activity_requirement,
+            &mut self.claim_paid_too_much,
+            &mut self.claim_advance,
+            &mut self.claim_on_terms,
+            &mut self.emergency,
+        ]
+    }
+}
+
 /// *Oklart i lagen.* What the law does not say, and the choice that is made until somebody says otherwise.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -157,15 +188,31 @@ struct DoubtFile {
     doubt: Vec<Doubt>,
 }
 
-const FILES: &[&str] = &[include_str!("../norms/2025.toml"), include_str!("../norms/2026.toml")];
+const FILES: &[&str] = &[
+    include_str!("../norms/2025.toml"),
+    include_str!("../norms/2026.toml"),
+];
 
 impl Norms {
     pub fn national() -> &'static Self {
         static NORMS: OnceLock<Norms> = OnceLock::new();
         NORMS.get_or_init(|| match Self::read(FILES) {
-            Ok(norms) => norms,
+            Ok(mut norms) => {
+                norms.keep_for_ever();
+                norms
+            }
             Err(fault) => unreachable!("norms/: {fault}"),
         })
+    }
+
+    fn keep_for_ever(&mut self) {
+        for norm in &mut self.norms {
+            norm.id.keep_for_ever();
+            norm.provision.keep_for_ever();
+        }
+        for rule in self.rules.all() {
+            rule.provision.keep_for_ever();
+        }
     }
 
     /// Norms of other files, beside the same rules: older years, or what is proposed.
@@ -192,6 +239,8 @@ impl Norms {
     }
 
     pub fn in_force(&self, month: Month) -> Option<&Norm> {
-        self.norms.iter().find(|norm| (norm.from..=norm.to).contains(&month))
+        self.norms
+            .iter()
+            .find(|norm| (norm.from..=norm.to).contains(&month))
     }
 }

@@ -128,7 +128,10 @@ mod tests {
         assert_eq!(third(Rounding::KronaDown), 59_600);
         assert_eq!(third(Rounding::KronaNearest), 59_700);
         assert_eq!(third(Rounding::OreNearest), 59_667);
-        assert_eq!(Ore::kronor(2_330).share(1, 5, Rounding::KronaUp), Ore::kronor(466));
+        assert_eq!(
+            Ore::kronor(2_330).share(1, 5, Rounding::KronaUp),
+            Ore::kronor(466)
+        );
         assert_eq!(Ore::kronor(10).share(1, 0, Rounding::KronaUp), Ore::ZERO);
         assert_eq!(Ore::kronor(-5).share(1, 2, Rounding::KronaUp), Ore::kronor(-2));
     }

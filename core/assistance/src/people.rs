@@ -52,6 +52,14 @@ impl Presence {
     pub fn is_whole(&self) -> bool {
         *self == Self::Whole
     }
+    /// Not one day.
+    pub fn is_none(&self) -> bool {
+        match self {
+            Self::Whole => false,
+            Self::Days(days) => *days == 0,
+            Self::Stays(stays) => stays.is_empty(),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

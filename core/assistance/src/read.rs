@@ -50,7 +50,10 @@ impl Ore {
             return Err(OreTrouble::NotANumber);
         }
         let lower = typed.to_lowercase();
-        if ["€", "$", "£", "eur", "usd", "gbp", "nok", "dkk", "euro"].iter().any(|other| lower.contains(other)) {
+        if ["€", "$", "£", "eur", "usd", "gbp", "nok", "dkk", "euro"]
+            .iter()
+            .any(|other| lower.contains(other))
+        {
             return Err(OreTrouble::OtherCurrency);
         }
         let without_currency = without_currency(lower.trim());
@@ -127,8 +130,12 @@ fn amount(signs: &[Sign]) -> Result<Ore, OreTrouble> {
     if whole.len() > 1 && (whole[0].len() > 3 || whole[1..].iter().any(|group| group.len() != 3)) {
         return Err(OreTrouble::NotANumber);
     }
-    let kronor = whole.iter().flatten().try_fold(0_i64, |sum, digit| sum.checked_mul(10)?.checked_add(i64::from(*digit)));
-    let kronor = kronor.filter(|kronor| *kronor <= Ore::MOST.0 / 100).ok_or(OreTrouble::TooLarge)?;
+    let kronor = whole.iter().flatten().try_fold(0_i64, |sum, digit| {
+        sum.checked_mul(10)?.checked_add(i64::from(*digit))
+    });
+    let kronor = kronor
+        .filter(|kronor| *kronor <= Ore::MOST.0 / 100)
+        .ok_or(OreTrouble::TooLarge)?;
     let rest = match decimals.as_deref() {
         None => 0,
         Some([tenth]) => i64::from(*tenth) * 10,

@@ -84,6 +84,7 @@ pub enum Flag {
 }
 
 impl Row {
+    #[inline]
     pub(crate) fn new(key: &'static str, rule: &'static str, amount: Ore) -> Self {
         Self {
             key: Word::of(key),
@@ -92,19 +93,23 @@ impl Row {
             ..Self::default()
         }
     }
+    #[inline]
     pub(crate) fn by(mut self, provision: &Word, version: &Word) -> Self {
         self.provision = provision.clone();
         self.version = version.clone();
         self
     }
+    #[inline]
     pub(crate) fn asked(mut self, asked: Ore) -> Self {
         self.asked = Some(asked);
         self
     }
+    #[inline]
     pub(crate) fn with(mut self, name: &'static str, value: Arg) -> Self {
         self.input.push((Word::of(name), value));
         self
     }
+    #[inline]
     pub(crate) fn flag(mut self, flag: Flag) -> Self {
         self.flags.push(flag);
         self

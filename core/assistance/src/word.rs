@@ -20,6 +20,13 @@ impl Word {
     pub const fn of(word: &'static str) -> Self {
         Self(Kept::InCode(word))
     }
+    /// For data that is read once and kept as long as the program runs: copied without counting who holds it.
+    pub(crate) fn keep_for_ever(&mut self) {
+        if let Kept::Read(word) = &self.0 {
+            self.0 = Kept::InCode(Box::leak(Box::<str>::from(&**word)));
+        }
+    }
+    #[inline]
     pub fn as_str(&self) -> &str {
         match &self.0 {
             Kept::InCode(word) => word,
@@ -54,6 +61,7 @@ impl From<String> for Word {
 }
 
 impl PartialEq for Word {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.as_str() == other.as_str()
     }

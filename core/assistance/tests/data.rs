@@ -7,7 +7,11 @@ const NORM_2026: &str = include_str!("../norms/2026.toml");
 
 #[test]
 fn every_doubt_that_the_code_names_is_written_down_and_every_one_is_used() {
-    let written: BTreeSet<&str> = Norms::national().doubts.iter().map(|doubt| doubt.id.as_str()).collect();
+    let written: BTreeSet<&str> = Norms::national()
+        .doubts
+        .iter()
+        .map(|doubt| doubt.id.as_str())
+        .collect();
     let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/calculate");
     let mut code = String::new();
     for file in std::fs::read_dir(source).expect("the source").flatten() {
@@ -46,8 +50,14 @@ fn a_norm_that_is_counted_in_a_way_this_code_does_not_know_is_refused() {
 fn the_months_after_the_last_norm_are_not_counted_by_it() {
     let norms = Norms::national();
     let month = |text: &str| text.parse::<Month>().expect("a month");
-    assert_eq!(norms.in_force(month("2025-12")).map(|norm| norm.id.as_str()), Some("riksnorm-2025"));
-    assert_eq!(norms.in_force(month("2026-01")).map(|norm| norm.id.as_str()), Some("riksnorm-2026"));
+    assert_eq!(
+        norms.in_force(month("2025-12")).map(|norm| norm.id.as_str()),
+        Some("riksnorm-2025")
+    );
+    assert_eq!(
+        norms.in_force(month("2026-01")).map(|norm| norm.id.as_str()),
+        Some("riksnorm-2026")
+    );
     assert!(norms.in_force(month("2024-12")).is_none());
     assert!(norms.in_force(month("2027-01")).is_none());
 }
@@ -95,7 +105,12 @@ fn what_is_unclear_is_flagged_on_its_row_and_can_be_chosen_otherwise() {
     let count = |guideline: &Guideline| calculate(&household, Norms::national(), guideline).expect("counted");
     let best = count(&Guideline::none(first));
     assert_eq!(best.norm.children[1].amount, Ore::kronor(3_060));
-    assert!(best.norm.children[1].flags.contains(&Flag::Doubt("child-age-day".into())));
-    let chosen = Guideline::read("id = \"g\"\nfrom = \"2026-01\"\nchoices = { age = \"last_day\" }").expect("read");
+    assert!(
+        best.norm.children[1]
+            .flags
+            .contains(&Flag::Doubt("child-age-day".into()))
+    );
+    let chosen =
+        Guideline::read("id = \"g\"\nfrom = \"2026-01\"\nchoices = { age = \"last_day\" }").expect("read");
     assert_eq!(count(&chosen).norm.children[1].amount, Ore::kronor(2_720));
 }

@@ -1,14 +1,15 @@
 //! What must hold of every household, whoever is in it.
 
 use assistance::{
-    Account, Adult, Asset, Calculation, Child, Cost, Dwelling, Guideline, Household, Income, Kinds, Month, Norms, Ore,
-    Presence, Reduction, ReductionBy, Row, calculate,
+    Account, Adult, Asset, Calculation, Child, Cost, Dwelling, Guideline, Household, Income, Kinds, Month,
+    Norms, Ore, Presence, Reduction, ReductionBy, Row, calculate,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
 
 fn counted(household: &Household) -> Calculation {
-    let guideline = Guideline::read(include_str!("../cases/guidelines/made_up_town.toml")).expect("a guideline");
+    let guideline =
+        Guideline::read(include_str!("../cases/guidelines/made_up_town.toml")).expect("a guideline");
     calculate(household, Norms::national(), &guideline).unwrap_or_else(|troubles| panic!("{troubles:?}"))
 }
 
@@ -17,11 +18,19 @@ fn kinds(of: fn(&Kinds) -> Vec<&'static str>) -> Vec<&'static str> {
 }
 
 fn incomes_of(_: &Kinds) -> Vec<&'static str> {
-    Kinds::national().incomes.iter().map(|kind| kind.kind.as_str()).collect()
+    Kinds::national()
+        .incomes
+        .iter()
+        .map(|kind| kind.kind.as_str())
+        .collect()
 }
 
 fn costs_of(_: &Kinds) -> Vec<&'static str> {
-    Kinds::national().costs.iter().map(|kind| kind.kind.as_str()).collect()
+    Kinds::national()
+        .costs
+        .iter()
+        .map(|kind| kind.kind.as_str())
+        .collect()
 }
 
 fn amount() -> impl Strategy<Value = Ore> {
@@ -115,7 +124,10 @@ prop_compose! {
 
 fn is_young(child: &Child, month: Month) -> bool {
     let first = month.first_day();
-    let birthday_21 = child.born.checked_add(jiff::Span::new().years(21)).expect("a day");
+    let birthday_21 = child
+        .born
+        .checked_add(jiff::Span::new().years(21))
+        .expect("a day");
     child.born <= month.last_day() && birthday_21 > first
 }
 
@@ -262,7 +274,10 @@ fn alone() -> Household {
     Household {
         month: Month::new(2026, 10).expect("a month"),
         part: None,
-        adults: vec![Adult { who: "a".into(), ..Adult::default() }],
+        adults: vec![Adult {
+            who: "a".into(),
+            ..Adult::default()
+        }],
         children: Vec::new(),
         others_in_home: 0,
         dwelling: Dwelling::default(),

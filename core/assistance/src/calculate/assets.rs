@@ -26,9 +26,13 @@ fn one(at: &At<'_>, asset: &Asset, kind: &Means, limits: &mut Limits<'_>) -> Row
             .flag(Flag::Entered)
     } else {
         match kind.counts {
-            Counts::Not => Row::new("assistance-not-counted", "means", Ore::ZERO).because("assistance-why-not-counted"),
+            Counts::Not => {
+                Row::new("assistance-not-counted", "means", Ore::ZERO).because("assistance-why-not-counted")
+            }
             Counts::Judged => open(),
-            _ if limits.is_child(&asset.who) && !kind.of_household => of_child(at, asset.amount, &asset.who, limits),
+            _ if limits.is_child(&asset.who) && !kind.of_household => {
+                of_child(at, asset.amount, &asset.who, limits)
+            }
             _ => counted(asset.amount),
         }
     };

@@ -55,7 +55,13 @@ fn row(at: &At<'_>, cost: &Cost, kind: &CostKind, before: &[Cost]) -> Row {
     }
 }
 
-fn by_guideline(at: &At<'_>, cost: &Cost, kind: &CostKind, rule: &CostRule, before: &[Cost]) -> (Row, Option<Ore>) {
+fn by_guideline(
+    at: &At<'_>,
+    cost: &Cost,
+    kind: &CostKind,
+    rule: &CostRule,
+    before: &[Cost],
+) -> (Row, Option<Ore>) {
     if rule.judged {
         return (open(), None);
     }
@@ -76,7 +82,12 @@ fn by_guideline(at: &At<'_>, cost: &Cost, kind: &CostKind, rule: &CostRule, befo
 /// lines give no more than one.
 fn used(cost: &Cost, kind: &CostKind, before: &[Cost]) -> Ore {
     let same = |other: &&Cost| other.kind == cost.kind && (!kind.each || other.who == cost.who);
-    let taken = |other: &Cost| other.accepted.as_ref().map_or(other.asked, |accepted| accepted.amount);
+    let taken = |other: &Cost| {
+        other
+            .accepted
+            .as_ref()
+            .map_or(other.asked, |accepted| accepted.amount)
+    };
     before.iter().filter(same).map(taken).sum()
 }
 
@@ -94,7 +105,11 @@ fn entered(cost: &Cost, amount: Ore, reason: &str) -> Row {
     let row = Row::new("assistance-cost-entered", "judged", amount)
         .in_words(reason)
         .flag(Flag::Entered);
-    if amount < cost.asked { row.flag(Flag::Cut) } else { row }
+    if amount < cost.asked {
+        row.flag(Flag::Cut)
+    } else {
+        row
+    }
 }
 
 impl CostRule {

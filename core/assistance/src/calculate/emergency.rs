@@ -12,8 +12,16 @@ pub fn row(at: &At<'_>) -> Option<Row> {
     let rates = &at.guideline.emergency;
     let mut rows = Vec::new();
     let people = [
-        ("assistance-emergency-adults", at.household.adults.len(), rates.adult),
-        ("assistance-emergency-children", at.household.children.len(), rates.child),
+        (
+            "assistance-emergency-adults",
+            at.household.adults.len(),
+            rates.adult,
+        ),
+        (
+            "assistance-emergency-children",
+            at.household.children.len(),
+            rates.child,
+        ),
     ];
     for (key, heads, rate) in people {
         if heads == 0 || asked.days == 0 {
@@ -50,7 +58,9 @@ pub fn row(at: &At<'_>) -> Option<Row> {
     let needed: Ore = rows.iter().map(|row| row.amount).sum();
     if !asked.at_hand.is_zero() {
         let at_hand = asked.at_hand.min(needed);
-        rows.push(Row::new("assistance-emergency-at-hand", "emergency", at_hand.negated()).asked(asked.at_hand));
+        rows.push(
+            Row::new("assistance-emergency-at-hand", "emergency", at_hand.negated()).asked(asked.at_hand),
+        );
     }
     let row = Row::sum("assistance-emergency", "emergency", rows)
         .by(&at.norms.rules.emergency.provision, &Word::default())

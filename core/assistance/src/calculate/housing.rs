@@ -38,7 +38,11 @@ pub fn row(at: &At<'_>) -> Option<Row> {
     }
     if !home.from_lodgers.is_zero() {
         let lodgers = home.from_lodgers.min(left);
-        rows.push(Row::new("assistance-rent-from-lodgers", "housing", lodgers.negated()));
+        rows.push(Row::new(
+            "assistance-rent-from-lodgers",
+            "housing",
+            lodgers.negated(),
+        ));
         left = left.minus(lodgers);
     }
     let mut flags = ceiling(at, left, &mut rows);
@@ -54,7 +58,10 @@ pub fn row(at: &At<'_>) -> Option<Row> {
 
 /// What is above the guideline, as a row of its own; and what whoever decides must know.
 fn ceiling(at: &At<'_>, left: Ore, rows: &mut Vec<Row>) -> Vec<Flag> {
-    let Some(most) = at.guideline.rent_for(at.household.adults.len(), at.own - at.household.adults.len()) else {
+    let Some(most) = at
+        .guideline
+        .rent_for(at.household.adults.len(), at.own - at.household.adults.len())
+    else {
         return vec![Flag::Look];
     };
     if left <= most {
@@ -80,7 +87,12 @@ impl Guideline {
     pub(crate) fn rent_for(&self, adults: usize, children: usize) -> Option<Ore> {
         let fits = |rent: &&RentCeiling| rent.adults.is_none_or(|of| usize::from(of) == adults);
         let below = |rent: &&RentCeiling| usize::from(rent.children) <= children;
-        let row = self.rents.iter().filter(fits).filter(below).max_by_key(|rent| (rent.children, rent.adults))?;
+        let row = self
+            .rents
+            .iter()
+            .filter(fits)
+            .filter(below)
+            .max_by_key(|rent| (rent.children, rent.adults))?;
         let more = number(children.saturating_sub(usize::from(row.children)));
         Some(Ore::kronor(row.most).plus(self.rent_for_each_child_more.times(more)))
     }

@@ -32,11 +32,15 @@ fn one(at: &At<'_>, income: &Income, kind: &Means, limits: &mut Limits<'_>) -> R
             .flag(Flag::Entered)
     } else {
         match kind.counts {
-            Counts::Not => Row::new("assistance-not-counted", "means", Ore::ZERO).because("assistance-why-not-counted"),
+            Counts::Not => {
+                Row::new("assistance-not-counted", "means", Ore::ZERO).because("assistance-why-not-counted")
+            }
             Counts::Judged => open(),
             Counts::Wages | Counts::OwnWork if is_child => work_of_child(at, income),
             Counts::Wages => wages(at, income),
-            Counts::Whole if is_child && !kind.of_household => of_child(at, income.amount, &income.who, limits),
+            Counts::Whole if is_child && !kind.of_household => {
+                of_child(at, income.amount, &income.who, limits)
+            }
             Counts::Whole | Counts::OwnWork => counted(income.amount),
         }
     };
@@ -104,7 +108,10 @@ fn wages(at: &At<'_>, income: &Income) -> Row {
         return counted(income.amount);
     };
     let rule = &at.norms.rules.job_stimulus.provision;
-    let kept = income.amount.share(1, 4, at.guideline.choices.stimulus).min(income.amount);
+    let kept = income
+        .amount
+        .share(1, 4, at.guideline.choices.stimulus)
+        .min(income.amount);
     let rows = vec![
         Row::new("assistance-means-whole", "means", income.amount.negated()),
         Row::new("assistance-stimulus-kept", "job-stimulus", kept).by(rule, &Word::default()),

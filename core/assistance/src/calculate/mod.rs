@@ -17,7 +17,7 @@ use crate::guideline::Guideline;
 use crate::household::Household;
 use crate::norms::{Norm, Norms};
 use crate::ore::Ore;
-use crate::people::{Presence, Stay};
+use crate::people::{Child, Presence, Stay};
 use crate::row::Row;
 use crate::trouble::{Trouble, What};
 use jiff::civil::Date;
@@ -35,7 +35,11 @@ struct At<'a> {
 }
 
 /// What the household needs, what it has, what is missing; or all that is wrong with what was filled in.
-pub fn calculate(household: &Household, norms: &Norms, guideline: &Guideline) -> Result<Calculation, Vec<Trouble>> {
+pub fn calculate(
+    household: &Household,
+    norms: &Norms,
+    guideline: &Guideline,
+) -> Result<Calculation, Vec<Trouble>> {
     let mut troubles = check::troubles(household, norms);
     let norm = norms.in_force(household.month);
     let refused = |what: What| Trouble {
@@ -51,8 +55,9 @@ pub fn calculate(household: &Household, norms: &Norms, guideline: &Guideline) ->
     let Some(norm) = norm.filter(|_| troubles.is_empty()) else {
         return Err(troubles);
     };
-    let counted = |present: &Presence| present.is_whole() || guideline.choices.part_time_child_counts;
-    let children = household.children.iter().filter(|child| counted(&child.present)).count();
+    let part_time = guideline.choices.part_time_child_counts;
+    let counts = |child: &&Child| child.present.is_whole() || (part_time && !child.present.is_none());
+    let children = household.children.iter().filter(counts).count();
     let own = household.adults.len() + children;
     let at = At {
         household,

@@ -34,12 +34,21 @@ fn adults(at: &At<'_>, rows: &mut Vec<Row>) {
             } else {
                 "assistance-adult-single"
             };
-            rows.push(named(by_days(at, key, "personal-adult", whole, &one.present)).with("who", Arg::Who(one.who.clone())));
+            rows.push(
+                named(by_days(at, key, "personal-adult", whole, &one.present))
+                    .with("who", Arg::Who(one.who.clone())),
+            );
         }
         both => {
             let whole = Ore::kronor(at.norm.adults.couple);
             if both.iter().all(|adult| adult.present.is_whole()) {
-                rows.push(named(by_days(at, "assistance-adults-couple", "personal-adult", whole, &Presence::Whole)));
+                rows.push(named(by_days(
+                    at,
+                    "assistance-adults-couple",
+                    "personal-adult",
+                    whole,
+                    &Presence::Whole,
+                )));
                 return;
             }
             rows.extend(both.iter().map(|adult| named(of_couple(at, whole, adult))));
@@ -49,10 +58,16 @@ fn adults(at: &At<'_>, rows: &mut Vec<Row>) {
 
 fn of_couple(at: &At<'_>, whole: Ore, adult: &Adult) -> Row {
     let half = whole.share(1, 2, at.guideline.choices.part_of_norm);
-    by_days(at, "assistance-adult-of-couple", "personal-adult", half, &adult.present)
-        .with("who", Arg::Who(adult.who.clone()))
-        .flag(Flag::Doubt(Word::of("couple-partly-away")))
-        .flag(Flag::Look)
+    by_days(
+        at,
+        "assistance-adult-of-couple",
+        "personal-adult",
+        half,
+        &adult.present,
+    )
+    .with("who", Arg::Who(adult.who.clone()))
+    .flag(Flag::Doubt(Word::of("couple-partly-away")))
+    .flag(Flag::Look)
 }
 
 /// The whole amount, or the part of it that days give.
@@ -130,18 +145,32 @@ fn shared(at: &At<'_>) -> Row {
     let whole = at.norm.shared_for(at.all);
     let seven = at.norm.shared.len();
     let count = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
-    let part_time = at.household.children.iter().any(|child| !child.present.is_whole());
+    let part_time = at
+        .household
+        .children
+        .iter()
+        .any(|child| !child.present.is_whole());
     let mut row = if at.all == at.own {
-        let key = if at.all > seven { "assistance-shared-many" } else { "assistance-shared" };
+        let key = if at.all > seven {
+            "assistance-shared-many"
+        } else {
+            "assistance-shared"
+        };
         by_days(at, key, "shared-cost", whole, &Presence::Whole).by(&at.norm.provision, &at.norm.id)
     } else {
         let own = i64::try_from(at.own).unwrap_or(i64::MAX);
         let all = i64::try_from(at.all).unwrap_or(i64::MAX);
         let part = whole.share(own, all, at.guideline.choices.part_of_norm);
-        let row = by_days(at, "assistance-shared-part", "sharing-adult", part, &Presence::Whole)
-            .by(&at.norms.rules.sharing_adult.provision, &at.norm.id)
-            .with("common", Arg::Ore(whole))
-            .with("own", count(at.own));
+        let row = by_days(
+            at,
+            "assistance-shared-part",
+            "sharing-adult",
+            part,
+            &Presence::Whole,
+        )
+        .by(&at.norms.rules.sharing_adult.provision, &at.norm.id)
+        .with("common", Arg::Ore(whole))
+        .with("own", count(at.own));
         if at.own > 1 {
             row.flag(Flag::Doubt(Word::of("family-that-shares")))
         } else {

@@ -3,7 +3,6 @@
 use super::At;
 use crate::ore::{Ore, Rounding};
 use crate::row::{Arg, Row};
-use crate::word::Word;
 
 /// How much of each child's own means may still be counted.
 pub struct Limits<'a>(Vec<(&'a str, Ore)>);
@@ -28,19 +27,38 @@ pub fn limits<'a>(at: &At<'a>, norm: &Row, costs: &Row, other: &Row) -> Limits<'
     let children = &at.household.children;
     let has_means = !at.household.incomes.is_empty() || !at.household.assets.is_empty();
     if children.is_empty() || !has_means {
-        return Limits(children.iter().map(|child| (child.who.as_str(), Ore::ZERO)).collect());
+        return Limits(
+            children
+                .iter()
+                .map(|child| (child.who.as_str(), Ore::ZERO))
+                .collect(),
+        );
     }
     let rows = || norm.children.iter().chain(&costs.children).chain(&other.children);
-    let of = |row: &Row| {
-        row.input.iter().find_map(|(_, value)| match value {
-            Arg::Who(who) => Some(who.clone()),
+    let mut common = Ore::ZERO;
+    let mut limits: Vec<(&str, Ore)> = children
+        .iter()
+        .map(|child| (child.who.as_str(), Ore::ZERO))
+        .collect();
+    for row in rows() {
+        let of = row.input.iter().find_map(|(_, value)| match value {
+            Arg::Who(who) => Some(who.as_str()),
             _ => None,
-        })
-    };
-    let common: Ore = rows().filter(|row| of(row).is_none() && row.rule != "personal-adult").map(|row| row.amount).sum();
-    let heads = at.household.adults.len() + children.len();
-    let share = common.at_least_nothing().share(1, i64::try_from(heads).unwrap_or(1), Rounding::KronaDown);
-    let own = |child: &Word| rows().filter(|row| of(row).as_ref() == Some(child)).map(|row| row.amount).sum::<Ore>();
-    let limit = |child: &'a Word| (child.as_str(), own(child).plus(share).at_least_nothing());
-    Limits(children.iter().map(|child| limit(&child.who)).collect())
+        });
+        match of {
+            None if row.rule != "personal-adult" => common = common.plus(row.amount),
+            None => {}
+            Some(who) => {
+                if let Some((_, own)) = limits.iter_mut().find(|(child, _)| *child == who) {
+                    *own = own.plus(row.amount);
+                }
+            }
+        }
+    }
+    let heads = i64::try_from(at.household.adults.len() + children.len()).unwrap_or(1);
+    let share = common.at_least_nothing().share(1, heads, Rounding::KronaDown);
+    for (_, limit) in &mut limits {
+        *limit = limit.plus(share).at_least_nothing();
+    }
+    Limits(limits)
 }

@@ -38,7 +38,9 @@ pub fn row(at: &At<'_>, support: Ore) -> Row {
             row = row.flag(Flag::Unverified);
         }
         if at.household.adults.len() + at.household.children.len() > 1 {
-            row = row.flag(Flag::Doubt(Word::of("reduction-and-others"))).flag(Flag::Look);
+            row = row
+                .flag(Flag::Doubt(Word::of("reduction-and-others")))
+                .flag(Flag::Look);
         }
         rows.push(row);
     }

@@ -67,7 +67,9 @@ pub fn read(file: &str, text: &str) -> Vec<Case> {
             in_ore(household);
         }
         let name = value.get("name").map(ToString::to_string);
-        value.try_into().unwrap_or_else(|fault| panic!("{file} {name:?}: {fault}"))
+        value
+            .try_into()
+            .unwrap_or_else(|fault| panic!("{file} {name:?}: {fault}"))
     };
     cases.into_iter().map(case).collect()
 }

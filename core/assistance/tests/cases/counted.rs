@@ -1,33 +1,37 @@
 //! Worked cases: households in plain words, what is expected row by row, and where the figures come from.
 
-mod shape;
-
+use crate::shape::{Case, Expected, kronor};
 use assistance::{Calculation, Guideline, Norms, Ore, Row, calculate};
-use shape::{Case, Expected, kronor};
 use std::collections::BTreeSet;
 
 const FILES: &[(&str, &str)] = &[
-    ("public_sources", include_str!("../cases/public_sources.toml")),
-    ("norm", include_str!("../cases/norm.toml")),
-    ("children", include_str!("../cases/children.toml")),
-    ("home", include_str!("../cases/home.toml")),
-    ("costs", include_str!("../cases/costs.toml")),
-    ("incomes", include_str!("../cases/incomes.toml")),
-    ("work", include_str!("../cases/work.toml")),
-    ("assets", include_str!("../cases/assets.toml")),
-    ("decided_by_people", include_str!("../cases/decided_by_people.toml")),
-    ("troubles", include_str!("../cases/troubles.toml")),
+    ("public_sources", include_str!("../../cases/public_sources.toml")),
+    ("norm", include_str!("../../cases/norm.toml")),
+    ("children", include_str!("../../cases/children.toml")),
+    ("home", include_str!("../../cases/home.toml")),
+    ("costs", include_str!("../../cases/costs.toml")),
+    ("incomes", include_str!("../../cases/incomes.toml")),
+    ("work", include_str!("../../cases/work.toml")),
+    ("assets", include_str!("../../cases/assets.toml")),
+    (
+        "decided_by_people",
+        include_str!("../../cases/decided_by_people.toml"),
+    ),
+    ("troubles", include_str!("../../cases/troubles.toml")),
 ];
 
 fn all() -> Vec<Case> {
-    FILES.iter().flat_map(|(file, text)| shape::read(file, text)).collect()
+    FILES
+        .iter()
+        .flat_map(|(file, text)| crate::shape::read(file, text))
+        .collect()
 }
 
 fn norms(of: &str) -> Norms {
     match of {
         "" => Norms::national().clone(),
-        "2014" => Norms::read(&[include_str!("../cases/norms/2014.toml")]).expect("norms of 2014"),
-        "2019" => Norms::read(&[include_str!("../cases/norms/2019.toml")]).expect("norms of 2019"),
+        "2014" => Norms::read(&[include_str!("../../cases/norms/2014.toml")]).expect("norms of 2014"),
+        "2019" => Norms::read(&[include_str!("../../cases/norms/2019.toml")]).expect("norms of 2019"),
         other => panic!("no norms {other}"),
     }
 }
@@ -36,7 +40,7 @@ fn guideline(of: &str) -> Guideline {
     match of {
         "" => Guideline::none("2010-01".parse().expect("a month")),
         "made_up_town" => {
-            Guideline::read(include_str!("../cases/guidelines/made_up_town.toml")).expect("a guideline")
+            Guideline::read(include_str!("../../cases/guidelines/made_up_town.toml")).expect("a guideline")
         }
         other => panic!("no guideline {other}"),
     }
@@ -48,7 +52,10 @@ fn judged(case: &Case, calculation: &Calculation) -> Vec<String> {
         if let Some(wanted) = wanted
             && kronor(wanted) != found
         {
-            wrong.push(format!("{} {what}: {wanted} was expected, {found} was counted", case.name));
+            wrong.push(format!(
+                "{} {what}: {wanted} was expected, {found} was counted",
+                case.name
+            ));
         }
     };
     let Expected {
@@ -76,10 +83,16 @@ fn judged(case: &Case, calculation: &Calculation) -> Vec<String> {
     let urgent = calculation.emergency.as_ref().map_or(Ore::ZERO, |row| row.amount);
     same("emergency", emergency, urgent);
     if case.expect.open != calculation.open {
-        wrong.push(format!("{}: open {} instead of {}", case.name, calculation.open, case.expect.open));
+        wrong.push(format!(
+            "{}: open {} instead of {}",
+            case.name, calculation.open, case.expect.open
+        ));
     }
     for (key, wanted) in &case.expect.rows {
-        let rows: Vec<&Row> = calculation.rows().filter(|row| row.key == *key.as_str()).collect();
+        let rows: Vec<&Row> = calculation
+            .rows()
+            .filter(|row| row.key == *key.as_str())
+            .collect();
         if !rows.iter().any(|row| row.amount == kronor(wanted)) {
             let found: Vec<String> = rows.iter().map(|row| row.amount.to_string()).collect();
             wrong.push(format!("{}: no {key} of {wanted} among {found:?}", case.name));
@@ -95,11 +108,17 @@ fn every_case_is_counted_as_it_is_written() {
         let counted = calculate(&case.household, &norms(&case.norms), &guideline(&case.guideline));
         match counted {
             Ok(calculation) if case.expect.troubles.is_empty() => wrong.extend(judged(&case, &calculation)),
-            Ok(_) => wrong.push(format!("{}: was counted, and should have been refused", case.name)),
+            Ok(_) => wrong.push(format!(
+                "{}: was counted, and should have been refused",
+                case.name
+            )),
             Err(troubles) => {
                 let found: Vec<String> = troubles.iter().map(ToString::to_string).collect();
                 if found != case.expect.troubles {
-                    wrong.push(format!("{}: {found:#?} instead of {:#?}", case.name, case.expect.troubles));
+                    wrong.push(format!(
+                        "{}: {found:#?} instead of {:#?}",
+                        case.name, case.expect.troubles
+                    ));
                 }
             }
         }
@@ -121,7 +140,8 @@ fn there_are_sixty_cases_each_with_a_name_words_and_a_source() {
 #[test]
 fn a_calculation_is_read_back_as_it_was_written() {
     for case in all() {
-        let Ok(calculation) = calculate(&case.household, &norms(&case.norms), &guideline(&case.guideline)) else {
+        let Ok(calculation) = calculate(&case.household, &norms(&case.norms), &guideline(&case.guideline))
+        else {
             continue;
         };
         let written = serde_json::to_string(&calculation).expect("written");

@@ -1,7 +1,5 @@
 //! Each row, reason, fault and kind has words in each language, and no sentence is left with a hole in it.
 
-mod shape;
-
 use assistance::{Arg, Because, Calculation, Guideline, Kinds, Norms, Sentence, calculate};
 use language::{FluentArgs, FluentValue, Lang, Texts};
 
@@ -28,18 +26,21 @@ fn said(texts: &Texts, lang: Lang, sentence: &Sentence) -> String {
 
 fn calculations() -> Vec<Calculation> {
     let files = [
-        include_str!("../cases/norm.toml"),
-        include_str!("../cases/children.toml"),
-        include_str!("../cases/home.toml"),
-        include_str!("../cases/costs.toml"),
-        include_str!("../cases/incomes.toml"),
-        include_str!("../cases/work.toml"),
-        include_str!("../cases/assets.toml"),
-        include_str!("../cases/decided_by_people.toml"),
+        include_str!("../../cases/norm.toml"),
+        include_str!("../../cases/children.toml"),
+        include_str!("../../cases/home.toml"),
+        include_str!("../../cases/costs.toml"),
+        include_str!("../../cases/incomes.toml"),
+        include_str!("../../cases/work.toml"),
+        include_str!("../../cases/assets.toml"),
+        include_str!("../../cases/decided_by_people.toml"),
     ];
-    let town = Guideline::read(include_str!("../cases/guidelines/made_up_town.toml")).expect("a guideline");
-    let cases = files.iter().flat_map(|file| shape::read("cases", file));
-    cases.filter_map(|case| calculate(&case.household, Norms::national(), &town).ok()).collect()
+    let town =
+        Guideline::read(include_str!("../../cases/guidelines/made_up_town.toml")).expect("a guideline");
+    let cases = files.iter().flat_map(|file| crate::shape::read("cases", file));
+    cases
+        .filter_map(|case| calculate(&case.household, Norms::national(), &town).ok())
+        .collect()
 }
 
 #[test]
@@ -70,13 +71,16 @@ fn every_row_of_every_case_is_a_whole_sentence_in_every_language() {
 #[test]
 fn the_child_of_seven_is_told_of_in_plain_words() {
     let texts = texts();
-    let case = shape::read("norm", include_str!("../cases/norm.toml"))
+    let case = crate::shape::read("norm", include_str!("../../cases/norm.toml"))
         .into_iter()
         .find(|case| case.name == "single parent with a child of seven")
         .expect("the case");
     let town = Guideline::none("2026-01".parse().expect("a month"));
     let calculation = calculate(&case.household, Norms::national(), &town).expect("counted");
-    let child = calculation.rows().find(|row| row.key == "assistance-child").expect("a row");
+    let child = calculation
+        .rows()
+        .find(|row| row.key == "assistance-child")
+        .expect("a row");
     assert_eq!(
         said(&texts, Lang::Sv, &child.sentence()),
         "För ditt barn som är 7 år räknar vi 3\u{a0}820 kr."
@@ -107,7 +111,10 @@ fn every_key_named_in_the_code_has_words() {
             let Ok(code) = std::fs::read_to_string(file.path()) else {
                 continue;
             };
-            for key in code.split('"').filter(|word| word.starts_with("assistance-") && !word.contains('{')) {
+            for key in code
+                .split('"')
+                .filter(|word| word.starts_with("assistance-") && !word.contains('{'))
+            {
                 assert!(texts.has(Lang::Sv, key), "{key}");
             }
         }

@@ -1,0 +1,5 @@
+//! Worked cases, counted and said.
+
+mod counted;
+mod shape;
+mod texts;
