@@ -31,7 +31,7 @@ pub fn summary(file: &File<State>) -> Summary {
     };
     let latest = file.state.latest();
     let (now, resident, at, resident_at) = latest.map_or(
-        ("financial-assistance-now-none", "financial-assistance-now-none", 0, 0),
+        ("financial-assistance-now-none", "financial-assistance-you-none", 0, 0),
         |applied| stand(file, applied),
     );
     let month = |key: &'static str| match latest {

@@ -192,6 +192,7 @@ financial-assistance-you-partly = تحصل على جزء مما طلبته لش�
 financial-assistance-you-refused = لم نوافق على طلبك لشهر { $month }. اقرأ السبب في القرار.
 financial-assistance-you-withdrew = سُحب الطلب لشهر { $month }.
 financial-assistance-you-closed = انتهت القضية. يمكنك أن تقدّم طلبًا من جديد متى شئت.
+financial-assistance-you-none = لا يوجد طلب.
 
 ## ما حدث حتى الآن
 financial-assistance-entry-applied = طلب لشهر { $month }

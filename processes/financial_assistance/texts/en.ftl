@@ -255,6 +255,7 @@ financial-assistance-you-partly = You get part of what you applied for, for { $m
 financial-assistance-you-refused = We have said no for { $month }. Read why in the decision.
 financial-assistance-you-withdrew = The application for { $month } has been taken back.
 financial-assistance-you-closed = The case is closed. You can apply again whenever you want.
+financial-assistance-you-none = There is no application.
 
 ## History
 financial-assistance-entry-applied = Application for { $month }

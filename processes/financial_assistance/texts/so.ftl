@@ -188,6 +188,7 @@ financial-assistance-you-partly = Qayb ka mid ah waxa aad codsatay ayaad helaysa
 financial-assistance-you-refused = Maya ayaan ku jawaabnay codsigaaga bisha { $month }. Sababta ka akhri go'aanka.
 financial-assistance-you-withdrew = Codsiga bisha { $month } waa laga noqday.
 financial-assistance-you-closed = Kiisku waa dhammaaday. Mar kale waad codsan kartaa markaad rabto.
+financial-assistance-you-none = Codsi ma jiro.
 
 ## Waxa dhacay
 financial-assistance-entry-applied = Codsiga bisha { $month }

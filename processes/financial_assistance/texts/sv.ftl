@@ -255,6 +255,7 @@ financial-assistance-you-partly = Du får en del av det du sökte för { $month 
 financial-assistance-you-refused = Vi har sagt nej för { $month }. Läs varför i beslutet.
 financial-assistance-you-withdrew = Ansökan för { $month } är återkallad.
 financial-assistance-you-closed = Ärendet är avslutat. Du kan söka igen när du vill.
+financial-assistance-you-none = Det finns ingen ansökan.
 
 ## Historik
 financial-assistance-entry-applied = Ansökan för { $month }
