@@ -244,12 +244,12 @@ async fn what_is_wrong_is_told_beside_each_field_and_nothing_is_kept() {
                 "partner-incomes-wage"
             ]
         );
-        assert_eq!(world.count("case_view").await, 0);
+        assert_eq!(world.count("stream").await, 0);
         // Mended and sent twice it is one case.
         let first = sara(&world).begins_with(&command, "apply", &words(THE_EKS)).await.expect("once");
         let second = sara(&world).begins_with(&command, "apply", &words(THE_EKS)).await.expect("again");
         assert_eq!(first.case, second.case);
-        assert_eq!(world.count("case_view").await, 1);
+        assert_eq!(world.count("stream").await, 1);
     })
     .await;
 }
