@@ -2,7 +2,7 @@
 
 use crate::kinds::Status;
 use crate::month::Month;
-use crate::ore::{Ore, Rounding};
+use crate::ore::Rounding;
 use crate::word::Word;
 use serde::{Deserialize, Serialize};
 
@@ -23,9 +23,9 @@ pub struct Guideline {
     pub rents: Vec<RentCeiling>,
     #[serde(default)]
     pub rent_ground: Word,
-    /// For each child more than the largest row of `rents` knows.
+    /// For each child more than the largest row of `rents` knows, in kronor.
     #[serde(default)]
-    pub rent_for_each_child_more: Ore,
+    pub rent_for_each_child_more: i64,
     #[serde(default)]
     pub costs: Vec<CostRule>,
     /// *Nödnorm*: what food and hygiene cost for a day.
@@ -128,6 +128,12 @@ impl Guideline {
     pub fn applies(&self, month: Month) -> bool {
         month >= self.from && self.to.is_none_or(|to| month <= to)
     }
+    /// Which of a municipality's guidelines is for the month: of several, the one that began last.
+    pub fn in_force(all: &[Self], month: Month) -> Option<&Self> {
+        all.iter()
+            .filter(|one| one.applies(month))
+            .max_by_key(|one| one.from)
+    }
     /// The municipality has set nothing: all reasonable costs are accepted as asked, and looked at.
     pub fn none(from: Month) -> Self {
         Self {
@@ -137,7 +143,7 @@ impl Guideline {
             decided: String::new(),
             rents: Vec::new(),
             rent_ground: Word::default(),
-            rent_for_each_child_more: Ore::ZERO,
+            rent_for_each_child_more: 0,
             costs: Vec::new(),
             emergency: EmergencyRates::default(),
             choices: Choices::default(),
@@ -161,7 +167,7 @@ impl Guideline {
         let rates = [
             self.emergency.adult,
             self.emergency.child,
-            self.rent_for_each_child_more.0,
+            self.rent_for_each_child_more,
         ];
         if rents
             .chain(costs)

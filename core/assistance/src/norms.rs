@@ -136,10 +136,11 @@ pub struct Rules {
     pub claim_advance: Rule,
     pub claim_on_terms: Rule,
     pub emergency: Rule,
+    pub pupil: Rule,
 }
 
 impl Rules {
-    fn all(&mut self) -> [&mut Rule; 16] {
+    fn all(&mut self) -> [&mut Rule; 17] {
         [
             &mut self.more_than_seven,
             &mut self.sharing_adult,
@@ -157,6 +158,7 @@ impl Rules {
             &mut self.claim_advance,
             &mut self.claim_on_terms,
             &mut self.emergency,
+            &mut self.pupil,
         ]
     }
 }

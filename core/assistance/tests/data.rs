@@ -114,3 +114,15 @@ fn what_is_unclear_is_flagged_on_its_row_and_can_be_chosen_otherwise() {
         Guideline::read("id = \"g\"\nfrom = \"2026-01\"\nchoices = { age = \"last_day\" }").expect("read");
     assert_eq!(count(&chosen).norm.children[1].amount, Ore::kronor(2_720));
 }
+
+#[test]
+fn of_several_guidelines_the_one_that_began_last_is_in_force() {
+    let read =
+        |id: &str, from: &str| Guideline::read(&format!("id = \"{id}\"\nfrom = \"{from}\"")).expect("read");
+    let all = [read("new", "2026-07"), read("old", "2025-01")];
+    let month = |text: &str| text.parse::<Month>().expect("a month");
+    let id = |text| Guideline::in_force(&all, month(text)).map(|one| one.id.to_string());
+    assert_eq!(id("2026-06").as_deref(), Some("old"));
+    assert_eq!(id("2026-07").as_deref(), Some("new"));
+    assert_eq!(id("2024-12"), None);
+}
