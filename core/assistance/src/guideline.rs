@@ -1,6 +1,5 @@
 //! *Riktlinje.* What one municipality has decided to accept as reasonable, dated; each row says on which ground.
 
-use crate::kinds::Status;
 use crate::month::Month;
 use crate::ore::Rounding;
 use crate::word::Word;
@@ -186,9 +185,5 @@ impl Guideline {
         }
         let silent = self.costs.iter().find(|cost| cost.ground.is_empty());
         silent.map(|cost| format!("{}: {} gives no ground", self.id, cost.kind))
-    }
-    /// The rows of a guideline are a municipality's word, not the statute's.
-    pub fn status() -> Status {
-        Status::Local
     }
 }

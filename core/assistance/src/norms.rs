@@ -114,6 +114,16 @@ pub struct Rule {
     pub source: String,
     #[serde(default)]
     pub from: Option<Month>,
+    /// The last month that the text we read speaks of; later it may have been changed.
+    #[serde(default)]
+    pub read_to: Option<Month>,
+}
+
+impl Rule {
+    /// Read in the statute as it stood in that month.
+    pub fn is_verified(&self, month: Month) -> bool {
+        self.status == Status::Verified && self.read_to.is_none_or(|to| month <= to)
+    }
 }
 
 /// The rules by what they do.

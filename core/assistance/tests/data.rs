@@ -58,7 +58,7 @@ fn the_months_after_the_last_norm_are_not_counted_by_it() {
         norms.in_force(month("2026-01")).map(|norm| norm.id.as_str()),
         Some("riksnorm-2026")
     );
-    assert!(norms.in_force(month("2024-12")).is_none());
+    assert!(norms.in_force(month("2025-06")).is_none());
     assert!(norms.in_force(month("2027-01")).is_none());
 }
 
@@ -125,4 +125,18 @@ fn of_several_guidelines_the_one_that_began_last_is_in_force() {
     assert_eq!(id("2026-06").as_deref(), Some("old"));
     assert_eq!(id("2026-07").as_deref(), Some("new"));
     assert_eq!(id("2024-12"), None);
+}
+
+#[test]
+fn a_cut_by_a_section_that_has_been_changed_since_it_was_read_says_so() {
+    let flagged = |month: &str| {
+        let cut = r#"[{"by":"declined_practice","who":"a","cut":1000,"reason":"decided"}]"#;
+        let text = format!(r#"{{"month":"{month}","adults":[{{"who":"a"}}],"reductions":{cut}}}"#);
+        let household: Household = serde_json::from_str(&text).expect("a household");
+        let first = Month::new(2026, 1).expect("a month");
+        let counted = calculate(&household, Norms::national(), &Guideline::none(first)).expect("counted");
+        counted.reductions.children[0].flags.contains(&Flag::Unverified)
+    };
+    assert!(!flagged("2026-06"));
+    assert!(flagged("2026-07"));
 }

@@ -72,8 +72,8 @@ assistance-why-no-set-off = ما تحتاجه للعيش لا يُخفّض بس�
 
 ## عاجل
 assistance-emergency = لأكثر الأمور استعجالًا نحسب { $amount } كرونة. يقرر ذلك موظف.
-assistance-emergency-adults = طعام للبالغين لمدة { $days } يوم، { $rate } كرونة في اليوم: { $amount } كرونة.
-assistance-emergency-children = طعام للأطفال لمدة { $days } يوم، { $rate } كرونة في اليوم: { $amount } كرونة.
+assistance-emergency-adults = طعام للبالغين لمدة { $days } يوم، { $rate } كرونة في اليوم لكل واحد: { $amount } كرونة.
+assistance-emergency-children = طعام للأطفال لمدة { $days } يوم، { $rate } كرونة في اليوم لكل واحد: { $amount } كرونة.
 assistance-emergency-at-hand = عندك مال الآن. نطرح { $amount } كرونة.
 
 ## المجموع

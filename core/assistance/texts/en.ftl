@@ -72,8 +72,8 @@ assistance-why-no-set-off = What you need to live on is not lowered for a debt.
 
 ## Urgent
 assistance-emergency = For what is most urgent we count SEK { $amount }. A caseworker decides.
-assistance-emergency-adults = Food for adults for { $days } days, SEK { $rate } a day: SEK { $amount }.
-assistance-emergency-children = Food for children for { $days } days, SEK { $rate } a day: SEK { $amount }.
+assistance-emergency-adults = Food for adults for { $days } days, SEK { $rate } a day each: SEK { $amount }.
+assistance-emergency-children = Food for children for { $days } days, SEK { $rate } a day each: SEK { $amount }.
 assistance-emergency-at-hand = You have money now. We subtract SEK { $amount }.
 
 ## The sum

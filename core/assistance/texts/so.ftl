@@ -72,8 +72,8 @@ assistance-why-no-set-off = Waxa aad ku noolaanayso dayn looma dhimo.
 
 ## Degdeg
 assistance-emergency = Waxa ugu degdegsan waxaan u xisaabinaynaa { $amount } karoon. Shaqaale ayaa go'aaminaya.
-assistance-emergency-adults = Cuntada dadka waaweyn { $days } maalmood, { $rate } karoon maalintii: { $amount } karoon.
-assistance-emergency-children = Cuntada carruurta { $days } maalmood, { $rate } karoon maalintii: { $amount } karoon.
+assistance-emergency-adults = Cuntada dadka waaweyn { $days } maalmood, { $rate } karoon maalintii qofkiiba: { $amount } karoon.
+assistance-emergency-children = Cuntada carruurta { $days } maalmood, { $rate } karoon maalintii qofkiiba: { $amount } karoon.
 assistance-emergency-at-hand = Hadda lacag baad haysataa. Waxaan ka jaraynaa { $amount } karoon.
 
 ## Wadarta

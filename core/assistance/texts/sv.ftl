@@ -72,8 +72,8 @@ assistance-why-no-set-off = Det som du behöver för att leva minskas inte för 
 
 ## Akut
 assistance-emergency = För det mest akuta räknar vi { $amount } kr. En handläggare avgör.
-assistance-emergency-adults = Mat till vuxna i { $days } dagar, { $rate } kr om dagen: { $amount } kr.
-assistance-emergency-children = Mat till barn i { $days } dagar, { $rate } kr om dagen: { $amount } kr.
+assistance-emergency-adults = Mat till vuxna i { $days } dagar, { $rate } kr om dagen för var och en: { $amount } kr.
+assistance-emergency-children = Mat till barn i { $days } dagar, { $rate } kr om dagen för var och en: { $amount } kr.
 assistance-emergency-at-hand = Du har pengar nu. Vi drar av { $amount } kr.
 
 ## Summan
