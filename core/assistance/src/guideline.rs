@@ -99,7 +99,7 @@ pub struct Choices {
     pub part_time_child_counts: bool,
     /// How a part of the norm (days, shares) is rounded.
     pub part_of_norm: Rounding,
-    /// How the quarter of wages that is not counted is rounded.
+    /// How the three quarters of wages that count are rounded: then a higher wage never counts as less.
     pub stimulus: Rounding,
 }
 
@@ -109,7 +109,7 @@ impl Default for Choices {
             age: AgeOn::Best,
             part_time_child_counts: true,
             part_of_norm: Rounding::KronaUp,
-            stimulus: Rounding::KronaUp,
+            stimulus: Rounding::KronaDown,
         }
     }
 }

@@ -196,6 +196,17 @@ proptest! {
     }
 
     #[test]
+    fn an_ore_more_of_wages_never_gives_more(wage in amount()) {
+        let six: Vec<Month> = (0..6).map(|nth| Month::new(2026, 1).expect("a month").months_after(nth)).collect();
+        let with = |amount| counted(&Household {
+            adults: vec![Adult { who: "a".into(), supported: six.clone(), ..Adult::default() }],
+            incomes: vec![Income { kind: "wage".into(), who: "a".into(), amount, paid: None, pending: false, earned_before: Ore::ZERO, accepted: None }],
+            ..alone()
+        });
+        prop_assert!(with(wage.plus(Ore(1))).to_pay() <= with(wage).to_pay());
+    }
+
+    #[test]
     fn what_is_kept_of_wages_is_a_quarter_and_less_than_a_krona_more(wage in amount()) {
         let six: Vec<Month> = (0..6).map(|nth| Month::new(2026, 1).expect("a month").months_after(nth)).collect();
         let household = Household {
