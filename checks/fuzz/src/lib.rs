@@ -11,6 +11,7 @@
 mod files;
 mod forms;
 mod identities;
+mod money;
 mod searching;
 mod words;
 
@@ -18,7 +19,7 @@ mod words;
 pub type Target = fn(&[u8]);
 
 /// By name; each has a folder under `corpus/`.
-pub const TARGETS: [(&str, Target); 18] = [
+pub const TARGETS: [(&str, Target); 21] = [
     ("police_file", files::police),
     ("municipal_file", files::municipal),
     ("upload", files::upload),
@@ -37,6 +38,9 @@ pub const TARGETS: [(&str, Target); 18] = [
     ("form", forms::form),
     ("words", words::words),
     ("search", searching::search),
+    ("money", money::typed),
+    ("household", money::household),
+    ("guideline", money::guideline),
 ];
 
 /// For the binaries of `libfuzzer/`.

@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 
 /// What a household needs, what it has, and what is missing. A proposal: only a person decides.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Calculation {
     pub month: Month,
     /// *Riksnorm* and what it is made of.

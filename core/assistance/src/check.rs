@@ -104,7 +104,7 @@ fn people(household: &Household, found: &mut Found) {
             found.say(format!("children.{nth}.born"), What::BornLater);
         } else if age > 20 {
             found.say(format!("children.{nth}.born"), What::TooOld);
-        } else if age > 18 && !child.in_school {
+        } else if age > 17 && !child.in_school {
             found.say(format!("children.{nth}.in_school"), What::NotInSchool);
         }
         if child.lunches_away > 7 {

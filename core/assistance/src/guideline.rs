@@ -1,8 +1,7 @@
 //! *Riktlinje.* What one municipality has decided to accept as reasonable, dated; each row says on which ground.
 
-use crate::kinds::Status;
 use crate::month::Month;
-use crate::ore::{Ore, Rounding};
+use crate::ore::Rounding;
 use crate::word::Word;
 use serde::{Deserialize, Serialize};
 
@@ -23,9 +22,9 @@ pub struct Guideline {
     pub rents: Vec<RentCeiling>,
     #[serde(default)]
     pub rent_ground: Word,
-    /// For each child more than the largest row of `rents` knows.
+    /// For each child more than the largest row of `rents` knows, in kronor.
     #[serde(default)]
-    pub rent_for_each_child_more: Ore,
+    pub rent_for_each_child_more: i64,
     #[serde(default)]
     pub costs: Vec<CostRule>,
     /// *Nödnorm*: what food and hygiene cost for a day.
@@ -100,7 +99,7 @@ pub struct Choices {
     pub part_time_child_counts: bool,
     /// How a part of the norm (days, shares) is rounded.
     pub part_of_norm: Rounding,
-    /// How the quarter of wages that is not counted is rounded.
+    /// How the three quarters of wages that count are rounded: then a higher wage never counts as less.
     pub stimulus: Rounding,
 }
 
@@ -110,7 +109,7 @@ impl Default for Choices {
             age: AgeOn::Best,
             part_time_child_counts: true,
             part_of_norm: Rounding::KronaUp,
-            stimulus: Rounding::KronaUp,
+            stimulus: Rounding::KronaDown,
         }
     }
 }
@@ -128,6 +127,12 @@ impl Guideline {
     pub fn applies(&self, month: Month) -> bool {
         month >= self.from && self.to.is_none_or(|to| month <= to)
     }
+    /// Which of a municipality's guidelines is for the month: of several, the one that began last.
+    pub fn in_force(all: &[Self], month: Month) -> Option<&Self> {
+        all.iter()
+            .filter(|one| one.applies(month))
+            .max_by_key(|one| one.from)
+    }
     /// The municipality has set nothing: all reasonable costs are accepted as asked, and looked at.
     pub fn none(from: Month) -> Self {
         Self {
@@ -137,7 +142,7 @@ impl Guideline {
             decided: String::new(),
             rents: Vec::new(),
             rent_ground: Word::default(),
-            rent_for_each_child_more: Ore::ZERO,
+            rent_for_each_child_more: 0,
             costs: Vec::new(),
             emergency: EmergencyRates::default(),
             choices: Choices::default(),
@@ -161,7 +166,7 @@ impl Guideline {
         let rates = [
             self.emergency.adult,
             self.emergency.child,
-            self.rent_for_each_child_more.0,
+            self.rent_for_each_child_more,
         ];
         if rents
             .chain(costs)
@@ -180,9 +185,5 @@ impl Guideline {
         }
         let silent = self.costs.iter().find(|cost| cost.ground.is_empty());
         silent.map(|cost| format!("{}: {} gives no ground", self.id, cost.kind))
-    }
-    /// The rows of a guideline are a municipality's word, not the statute's.
-    pub fn status() -> Status {
-        Status::Local
     }
 }

@@ -14,8 +14,6 @@ pub enum Status {
     Secondary,
     /// From knowledge of the field; nothing found to read.
     Unverified,
-    /// The municipality's own.
-    Local,
 }
 
 /// How an income or an asset counts.

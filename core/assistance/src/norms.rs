@@ -114,6 +114,16 @@ pub struct Rule {
     pub source: String,
     #[serde(default)]
     pub from: Option<Month>,
+    /// The last month that the text we read speaks of; later it may have been changed.
+    #[serde(default)]
+    pub read_to: Option<Month>,
+}
+
+impl Rule {
+    /// Read in the statute as it stood in that month.
+    pub fn is_verified(&self, month: Month) -> bool {
+        self.status == Status::Verified && self.read_to.is_none_or(|to| month <= to)
+    }
 }
 
 /// The rules by what they do.
@@ -136,10 +146,11 @@ pub struct Rules {
     pub claim_advance: Rule,
     pub claim_on_terms: Rule,
     pub emergency: Rule,
+    pub pupil: Rule,
 }
 
 impl Rules {
-    fn all(&mut self) -> [&mut Rule; 16] {
+    fn all(&mut self) -> [&mut Rule; 17] {
         [
             &mut self.more_than_seven,
             &mut self.sharing_adult,
@@ -157,6 +168,7 @@ impl Rules {
             &mut self.claim_advance,
             &mut self.claim_on_terms,
             &mut self.emergency,
+            &mut self.pupil,
         ]
     }
 }

@@ -10,7 +10,7 @@ use std::iter::Sum;
 #[serde(transparent)]
 pub struct Ore(pub i64);
 
-/// How a part of an amount becomes a whole one. Which is used where stands in `norms/choices.toml`.
+/// How a part of an amount becomes a whole one. Which is used where stands in `Choices` and `norms/doubts.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rounding {

@@ -20,13 +20,13 @@ pub struct Adult {
     pub present: Presence,
 }
 
-/// *Hemmavarande barn och skolungdom.* Lives at home: a child under 19, or a youth of 19 or 20 who goes to school.
+/// *Hemmavarande barn och skolungdom.* Lives at home: a child under 18, or a youth of 18 to 20 who goes to school.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Child {
     pub who: Word,
     pub born: Date,
-    /// *Skolungdom.* Compulsory school, upper secondary school or the like: asked for from 19.
+    /// *Skolungdom.* Compulsory school, upper secondary school or the like: asked for from 18.
     #[serde(default, skip_serializing_if = "is_false")]
     pub in_school: bool,
     /// On how many days a week the child eats lunch away (pre-school, school): five lowers the amount up to six years.

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 
 /// One line: an amount, and why it is so. A row with children is their sum.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Row {
     /// The text in `texts/*.ftl` that says this row in a person's language.
     pub key: Word,

@@ -26,7 +26,7 @@ pub enum What {
     NobodySo,
     BornLater,
     TooOld,
-    /// 19 or 20 and not in school: has a household of their own.
+    /// 18 to 20 and not in school: applies for themselves.
     NotInSchool,
     Negative,
     TooLarge,

@@ -58,7 +58,7 @@ fn the_months_after_the_last_norm_are_not_counted_by_it() {
         norms.in_force(month("2026-01")).map(|norm| norm.id.as_str()),
         Some("riksnorm-2026")
     );
-    assert!(norms.in_force(month("2024-12")).is_none());
+    assert!(norms.in_force(month("2025-06")).is_none());
     assert!(norms.in_force(month("2027-01")).is_none());
 }
 
@@ -113,4 +113,30 @@ fn what_is_unclear_is_flagged_on_its_row_and_can_be_chosen_otherwise() {
     let chosen =
         Guideline::read("id = \"g\"\nfrom = \"2026-01\"\nchoices = { age = \"last_day\" }").expect("read");
     assert_eq!(count(&chosen).norm.children[1].amount, Ore::kronor(2_720));
+}
+
+#[test]
+fn of_several_guidelines_the_one_that_began_last_is_in_force() {
+    let read =
+        |id: &str, from: &str| Guideline::read(&format!("id = \"{id}\"\nfrom = \"{from}\"")).expect("read");
+    let all = [read("new", "2026-07"), read("old", "2025-01")];
+    let month = |text: &str| text.parse::<Month>().expect("a month");
+    let id = |text| Guideline::in_force(&all, month(text)).map(|one| one.id.to_string());
+    assert_eq!(id("2026-06").as_deref(), Some("old"));
+    assert_eq!(id("2026-07").as_deref(), Some("new"));
+    assert_eq!(id("2024-12"), None);
+}
+
+#[test]
+fn a_cut_by_a_section_that_has_been_changed_since_it_was_read_says_so() {
+    let flagged = |month: &str| {
+        let cut = r#"[{"by":"declined_practice","who":"a","cut":1000,"reason":"decided"}]"#;
+        let text = format!(r#"{{"month":"{month}","adults":[{{"who":"a"}}],"reductions":{cut}}}"#);
+        let household: Household = serde_json::from_str(&text).expect("a household");
+        let first = Month::new(2026, 1).expect("a month");
+        let counted = calculate(&household, Norms::national(), &Guideline::none(first)).expect("counted");
+        counted.reductions.children[0].flags.contains(&Flag::Unverified)
+    };
+    assert!(!flagged("2026-06"));
+    assert!(flagged("2026-07"));
 }

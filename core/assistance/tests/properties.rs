@@ -38,7 +38,7 @@ fn amount() -> impl Strategy<Value = Ore> {
 }
 
 fn month() -> impl Strategy<Value = Month> {
-    (2025_i16..=2026, 1_i8..=12).prop_map(|(year, month)| Month::new(year, month).expect("a month"))
+    (0_i32..18).prop_map(|months| Month::new(2025, 7).expect("a month").months_after(months))
 }
 
 fn adult(nth: usize) -> impl Strategy<Value = Adult> {
@@ -193,6 +193,17 @@ proptest! {
         prop_assert!(after.to_pay() >= before.to_pay());
         // Shared by heads is rounded up to a krona.
         prop_assert!(after.to_pay().minus(before.to_pay()) <= more.plus(Ore::kronor(1)));
+    }
+
+    #[test]
+    fn an_ore_more_of_wages_never_gives_more(wage in amount()) {
+        let six: Vec<Month> = (0..6).map(|nth| Month::new(2026, 1).expect("a month").months_after(nth)).collect();
+        let with = |amount| counted(&Household {
+            adults: vec![Adult { who: "a".into(), supported: six.clone(), ..Adult::default() }],
+            incomes: vec![Income { kind: "wage".into(), who: "a".into(), amount, paid: None, pending: false, earned_before: Ore::ZERO, accepted: None }],
+            ..alone()
+        });
+        prop_assert!(with(wage.plus(Ore(1))).to_pay() <= with(wage).to_pay());
     }
 
     #[test]

@@ -72,8 +72,8 @@ assistance-why-no-set-off = ما تحتاجه للعيش لا يُخفّض بس�
 
 ## عاجل
 assistance-emergency = لأكثر الأمور استعجالًا نحسب { $amount } كرونة. يقرر ذلك موظف.
-assistance-emergency-adults = طعام للبالغين لمدة { $days } يوم، { $rate } كرونة في اليوم: { $amount } كرونة.
-assistance-emergency-children = طعام للأطفال لمدة { $days } يوم، { $rate } كرونة في اليوم: { $amount } كرونة.
+assistance-emergency-adults = طعام للبالغين لمدة { $days } يوم، { $rate } كرونة في اليوم لكل واحد: { $amount } كرونة.
+assistance-emergency-children = طعام للأطفال لمدة { $days } يوم، { $rate } كرونة في اليوم لكل واحد: { $amount } كرونة.
 assistance-emergency-at-hand = عندك مال الآن. نطرح { $amount } كرونة.
 
 ## المجموع
@@ -94,7 +94,7 @@ assistance-trouble-unnamed = اختر الشخص المعني.
 assistance-trouble-nobody-so = لا أحد في الأسرة بهذا الاسم. اختر شخصًا من الأسرة.
 assistance-trouble-born-later = لم يولد الشخص بعد في ذلك الشهر. راجع تاريخ الميلاد.
 assistance-trouble-too-old = من بلغ 21 لا يُحسب طفلًا. يقدّم الشخص طلبه بنفسه.
-assistance-trouble-not-in-school = من بلغ 19 يُحسب طفلًا ما دام في المدرسة فقط. اكتب إن كان الشخص في المدرسة.
+assistance-trouble-not-in-school = من بلغ 18 يُحسب طفلًا ما دام في المدرسة فقط. اكتب إن كان الشخص في المدرسة.
 assistance-trouble-negative = لا يمكن أن يكون المبلغ أقل من صفر.
 assistance-trouble-too-large = المبلغ كبير جدًا. راجعه.
 assistance-trouble-more-than-asked = المبلغ أكبر من الذي يُحسب منه.

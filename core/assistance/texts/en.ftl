@@ -72,8 +72,8 @@ assistance-why-no-set-off = What you need to live on is not lowered for a debt.
 
 ## Urgent
 assistance-emergency = For what is most urgent we count SEK { $amount }. A caseworker decides.
-assistance-emergency-adults = Food for adults for { $days } days, SEK { $rate } a day: SEK { $amount }.
-assistance-emergency-children = Food for children for { $days } days, SEK { $rate } a day: SEK { $amount }.
+assistance-emergency-adults = Food for adults for { $days } days, SEK { $rate } a day each: SEK { $amount }.
+assistance-emergency-children = Food for children for { $days } days, SEK { $rate } a day each: SEK { $amount }.
 assistance-emergency-at-hand = You have money now. We subtract SEK { $amount }.
 
 ## The sum
@@ -94,7 +94,7 @@ assistance-trouble-unnamed = Choose whom it is about.
 assistance-trouble-nobody-so = Nobody in the household is called so. Choose somebody in the household.
 assistance-trouble-born-later = The person is not born yet in that month. Check the date of birth.
 assistance-trouble-too-old = Who is 21 or older does not count as a child. The person applies for themselves.
-assistance-trouble-not-in-school = Who is 19 or older counts as a child only while at school. Say whether the person goes to school.
+assistance-trouble-not-in-school = Who is 18 or older counts as a child only while at school. Say whether the person goes to school.
 assistance-trouble-negative = The amount cannot be below nought.
 assistance-trouble-too-large = The amount is too large. Check it.
 assistance-trouble-more-than-asked = The amount is larger than what it is counted from.

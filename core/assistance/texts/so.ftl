@@ -72,8 +72,8 @@ assistance-why-no-set-off = Waxa aad ku noolaanayso dayn looma dhimo.
 
 ## Degdeg
 assistance-emergency = Waxa ugu degdegsan waxaan u xisaabinaynaa { $amount } karoon. Shaqaale ayaa go'aaminaya.
-assistance-emergency-adults = Cuntada dadka waaweyn { $days } maalmood, { $rate } karoon maalintii: { $amount } karoon.
-assistance-emergency-children = Cuntada carruurta { $days } maalmood, { $rate } karoon maalintii: { $amount } karoon.
+assistance-emergency-adults = Cuntada dadka waaweyn { $days } maalmood, { $rate } karoon maalintii qofkiiba: { $amount } karoon.
+assistance-emergency-children = Cuntada carruurta { $days } maalmood, { $rate } karoon maalintii qofkiiba: { $amount } karoon.
 assistance-emergency-at-hand = Hadda lacag baad haysataa. Waxaan ka jaraynaa { $amount } karoon.
 
 ## Wadarta
@@ -94,7 +94,7 @@ assistance-trouble-unnamed = Dooro cidda ay ku saabsan tahay.
 assistance-trouble-nobody-so = Qoyska cid sidaas la yiraahdo kuma jirto. Dooro qof qoyska ka mid ah.
 assistance-trouble-born-later = Qofku weli ma dhalan bishaas. Hubi taariikhda dhalashada.
 assistance-trouble-too-old = Qofka 21 jirka gaaray ilmo looma xisaabiyo. Isaga ayaa iskiis u codsada.
-assistance-trouble-not-in-school = Qofka 19 jirka gaaray wuxuu ilmo yahay inta uu dugsiga dhigto oo keliya. Qor haddii qofku dugsi dhigto.
+assistance-trouble-not-in-school = Qofka 18 jirka gaaray wuxuu ilmo yahay inta uu dugsiga dhigto oo keliya. Qor haddii qofku dugsi dhigto.
 assistance-trouble-negative = Lacagtu eber kama yaraan karto.
 assistance-trouble-too-large = Lacagtu waa ay badan tahay. Hubi.
 assistance-trouble-more-than-asked = Lacagtu waxay ka badan tahay tan laga xisaabinayo.

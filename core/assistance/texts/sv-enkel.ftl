@@ -12,4 +12,4 @@ assistance-why-no-set-off = Du ska ha pengar till mat och hem, även om du har e
 assistance-emergency = Till mat och annat som inte kan vänta räknar vi { $amount } kr. En handläggare avgör.
 assistance-result-surplus = Ni har { $amount } kr för mycket. Då får ni inget stöd den här månaden.
 assistance-money-ambiguous = Vi vet inte hur mycket du menar. Skriv så här: 1 234 eller 1,50.
-assistance-trouble-not-in-school = Är personen 19 eller 20 år? Fyll i om personen går i skolan.
+assistance-trouble-not-in-school = Är personen 18, 19 eller 20 år? Fyll i om personen går i skolan.

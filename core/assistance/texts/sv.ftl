@@ -72,8 +72,8 @@ assistance-why-no-set-off = Det som du behöver för att leva minskas inte för 
 
 ## Akut
 assistance-emergency = För det mest akuta räknar vi { $amount } kr. En handläggare avgör.
-assistance-emergency-adults = Mat till vuxna i { $days } dagar, { $rate } kr om dagen: { $amount } kr.
-assistance-emergency-children = Mat till barn i { $days } dagar, { $rate } kr om dagen: { $amount } kr.
+assistance-emergency-adults = Mat till vuxna i { $days } dagar, { $rate } kr om dagen för var och en: { $amount } kr.
+assistance-emergency-children = Mat till barn i { $days } dagar, { $rate } kr om dagen för var och en: { $amount } kr.
 assistance-emergency-at-hand = Du har pengar nu. Vi drar av { $amount } kr.
 
 ## Summan
@@ -94,7 +94,7 @@ assistance-trouble-unnamed = Välj vem det gäller.
 assistance-trouble-nobody-so = Ingen i hushållet heter så. Välj någon i hushållet.
 assistance-trouble-born-later = Personen är inte född än den månaden. Kontrollera födelsedagen.
 assistance-trouble-too-old = Den som har fyllt 21 räknas inte som barn. Personen söker själv.
-assistance-trouble-not-in-school = Den som har fyllt 19 räknas som barn bara under skoltiden. Fyll i om personen går i skolan.
+assistance-trouble-not-in-school = Den som har fyllt 18 räknas som barn bara under skoltiden. Fyll i om personen går i skolan.
 assistance-trouble-negative = Beloppet kan inte vara mindre än noll.
 assistance-trouble-too-large = Beloppet är för stort. Kontrollera det.
 assistance-trouble-more-than-asked = Beloppet är större än det som det räknas från.

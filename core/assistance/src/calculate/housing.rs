@@ -94,6 +94,6 @@ impl Guideline {
             .filter(below)
             .max_by_key(|rent| (rent.children, rent.adults))?;
         let more = number(children.saturating_sub(usize::from(row.children)));
-        Some(Ore::kronor(row.most).plus(self.rent_for_each_child_more.times(more)))
+        Some(Ore::kronor(row.most).plus(Ore::kronor(self.rent_for_each_child_more).times(more)))
     }
 }

@@ -108,10 +108,8 @@ fn wages(at: &At<'_>, income: &Income) -> Row {
         return counted(income.amount);
     };
     let rule = &at.norms.rules.job_stimulus.provision;
-    let kept = income
-        .amount
-        .share(1, 4, at.guideline.choices.stimulus)
-        .min(income.amount);
+    let counts = income.amount.share(3, 4, at.guideline.choices.stimulus);
+    let kept = income.amount.minus(counts).at_least_nothing();
     let rows = vec![
         Row::new("assistance-means-whole", "means", income.amount.negated()),
         Row::new("assistance-stimulus-kept", "job-stimulus", kept).by(rule, &Word::default()),

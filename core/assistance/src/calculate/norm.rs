@@ -103,8 +103,8 @@ fn by_age(at: &At<'_>, child: &Child, age: u8) -> Option<ByAge> {
 
 fn child(at: &At<'_>, child: &Child) -> Row {
     let (first_day, last_day) = (at.household.month.first_day(), at.household.month.last_day());
-    // Who turns 19 in the month without school, or 21, keeps the amount of the month's beginning.
-    let oldest = if child.in_school { 20 } else { 18 };
+    // Who turns 18 in the month without school, or 21, keeps the amount of the month's beginning.
+    let oldest = if child.in_school { 20 } else { 17 };
     let first = by_age(at, child, age_on(child.born, first_day));
     let last = by_age(at, child, age_on(child.born, last_day).min(oldest));
     let differs = first.as_ref().map(|one| one.amount) != last.as_ref().map(|one| one.amount);

@@ -3,7 +3,6 @@
 
 use super::At;
 use crate::household::ReductionBy;
-use crate::kinds::Status;
 use crate::ore::Ore;
 use crate::row::{Arg, Flag, Row};
 use crate::word::Word;
@@ -34,7 +33,7 @@ pub fn row(at: &At<'_>, support: Ore) -> Row {
         if let Some(asked) = one.cut {
             row = row.asked(asked);
         }
-        if rule.status != Status::Verified {
+        if !rule.is_verified(at.household.month) {
             row = row.flag(Flag::Unverified);
         }
         if at.household.adults.len() + at.household.children.len() > 1 {
