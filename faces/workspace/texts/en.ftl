@@ -244,6 +244,7 @@ role-director-of-services = Director of services
 role-system-administrator = System administrator
 role-data-protection-officer = Data protection officer
 role-archivist = Archivist
+role-editor = Editor of the guide
 
 ## Administration
 administer-lead = Here you set up units, staff, roles, contact details and templates. You see no cases from here. Every change is kept with your name.

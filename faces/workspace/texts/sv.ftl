@@ -246,6 +246,7 @@ role-director-of-services = Verksamhetschef
 role-system-administrator = Systemförvaltare
 role-data-protection-officer = Dataskyddsombud
 role-archivist = Arkivarie
+role-editor = Redaktör för guiden
 
 ## Administration
 administer-lead = Här lägger du upp enheter, personal, roller, kontaktuppgifter och mallar. Härifrån ser du inga ärenden. Varje ändring sparas med ditt namn.
