@@ -154,7 +154,22 @@ fn names(version: &RuleVersion, statute: &str, provision: &str) -> bool {
     version.statute == statute
         && each
             .map(|one| one.strip_prefix(statute).map_or(one, str::trim))
-            .any(|one| one == provision)
+            .any(|one| one == provision || spans(one, provision))
+}
+
+/// `6:39–40` names both sections.
+fn spans(range: &str, provision: &str) -> bool {
+    let parts = |text: &str| {
+        let (chapter, section) = text.rsplit_once(':').unwrap_or(("", text));
+        Some((chapter.to_owned(), section.trim().parse::<u16>().ok()?))
+    };
+    let ends = range.split_once('–').map(|(from, to)| (parts(from), to.trim().parse::<u16>()));
+    match (ends, parts(provision)) {
+        (Some((Some((chapter, from)), Ok(to))), Some((of, section))) => {
+            chapter == of && (from..=to).contains(&section)
+        }
+        _ => false,
+    }
 }
 
 /// The rules that an article tells: those of the provisions it names, and those whose times it gives.
@@ -323,6 +338,12 @@ mod tests {
         assert!((1..15).contains(&told), "only those that tell the time: {told}");
         let again = Read::parse(&read.written(Guide::national(), &law, LATER, &[MODEL.to_owned()]));
         assert_eq!(due(article(), &law, &again, LATER), [], "read anew");
+    }
+
+    #[test]
+    fn a_rule_of_several_sections_names_each_of_them() {
+        assert!(spans("6:39–40", "6:40") && spans("20–21", "20"));
+        assert!(!spans("6:39–40", "7:40") && !spans("20–21", "22") && !spans("21 b–c", "21") && !spans("20", "20"));
     }
 
     #[test]

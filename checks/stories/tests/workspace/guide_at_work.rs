@@ -72,12 +72,17 @@ async fn each_step_leads_to_its_articles_and_each_article_to_its_steps() {
         let mut maria = world.browser_of(Somebody::Maria).await;
         let step = maria.get(&format!("/arbete/arende/{case}/gor/make_plan")).await;
         assert!(step.body.contains("/arbete/guide/barnutredning"), "{}", step.body);
-        let title = "Planera utredningen";
         let page = maria.get("/arbete/guide/barnutredning").await.body;
-        let in_steps = page.split("staff-steps").nth(1).expect("steps");
+        let steps = page.split("staff-steps").nth(2).expect("steps");
+        let steps = steps.split("</section>").next().expect("their end");
         assert!(
-            step.body.contains(title) && in_steps.contains(title) || in_steps.contains("Mall:"),
-            "{in_steps}"
+            steps.contains("Planera utredningen") && steps.contains("Mall: "),
+            "{steps}"
+        );
+        let aim = maria.get("/arbete/guide/orolig-for-ett-barn").await.body;
+        assert!(
+            aim.contains("/sv/tjanst/orosanmalan/report_as_private_person"),
+            "an e-service can be opened"
         );
     })
     .await;

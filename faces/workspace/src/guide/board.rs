@@ -124,8 +124,11 @@ fn scheduled(site: &Site, here: &Here, words: &Words<'_>) -> Html {
 
 fn overdue(site: &Site, words: &Words<'_>) -> Html {
     let rows = due::all(site, words).into_iter().map(|one| Row {
-        marked: one.why.since.is_some(),
-        cells: vec![one.what, one.why.why.into()],
+        marked: one.whys.iter().any(|why| why.since.is_some()),
+        cells: vec![
+            one.what,
+            Html::all(one.whys.iter().map(|why| design::paragraph(&why.why))),
+        ],
     });
     let keys = ("editor-due", "editor-due-none");
     listed(keys, &["editor-text", "editor-why"], rows.collect(), words)

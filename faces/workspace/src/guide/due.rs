@@ -17,10 +17,18 @@ pub struct Why {
     pub since: Option<Date>,
 }
 
-/// Of one article or text.
+/// An article or a text, with all that it is due for.
 pub struct Row {
     pub what: Html,
-    pub why: Why,
+    pub whys: Vec<Why>,
+}
+
+impl Row {
+    /// How long it has waited; what nobody can date comes last.
+    fn since(&self) -> Date {
+        let days = self.whys.iter().filter_map(|why| why.since);
+        days.min().unwrap_or(Date::MAX)
+    }
 }
 
 fn said(due: &Due, words: &Words<'_>) -> String {
@@ -82,7 +90,7 @@ fn of_texts(site: &Site, here: &Here, words: &Words<'_>) -> Vec<Row> {
             since: Some(day),
         };
         let what = way(here, key, words);
-        Some(Row { what, why })
+        Some(Row { what, whys: vec![why] })
     })
     .collect()
 }
@@ -92,17 +100,16 @@ pub fn all(site: &Site, words: &Words<'_>) -> Vec<Row> {
     let here = site.here();
     let articles = Guide::national().articles.iter();
     let mut rows: Vec<Row> = articles
-        .flat_map(|article| {
+        .map(|article| {
             let to = format!("{}/{}", super::ADDRESS, article.address);
-            let what = super::link(&to, &article.version(words.lang).title);
-            let whys = of_article(site, article, words).into_iter();
-            whys.map(move |why| Row {
-                what: what.clone(),
-                why,
-            })
+            Row {
+                what: super::link(&to, &article.version(words.lang).title),
+                whys: of_article(site, article, words),
+            }
         })
+        .filter(|row| !row.whys.is_empty())
         .collect();
     rows.extend(of_texts(site, &here, words));
-    rows.sort_by_key(|row| row.why.since.map_or((1, Date::MAX), |day| (0, day)));
+    rows.sort_by_key(Row::since);
     rows
 }
