@@ -31,7 +31,12 @@ impl Asked {
             Self::Check { wrong } => told(*wrong),
             Self::LawRead { articles } => {
                 let today = today();
-                let read = watch::Read::national().written(Guide::national(), Catalogue::national(), today, articles);
+                let read = watch::Read::national().written(
+                    Guide::national(),
+                    Catalogue::national(),
+                    today,
+                    articles,
+                );
                 std::fs::write(LAW_READ, read)
                     .with_context(|| format!("cannot write {LAW_READ}: stand in a checkout of the source"))
             }

@@ -17,7 +17,12 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// What one list of links names wrongly.
-    fn wrong(of: &str, links: &GuideLinks, steps: &BTreeSet<&str>, templates: &BTreeSet<&str>) -> Vec<String> {
+    fn wrong(
+        of: &str,
+        links: &GuideLinks,
+        steps: &BTreeSet<&str>,
+        templates: &BTreeSet<&str>,
+    ) -> Vec<String> {
         let of_steps = links.steps.iter().map(|(step, to)| (step, to, steps));
         let of_templates = links.templates.iter().map(|(key, to)| (key, to, templates));
         let mut wrong = Vec::new();

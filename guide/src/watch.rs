@@ -136,10 +136,12 @@ fn leans(article: &Article) -> (BTreeSet<&Mark>, BTreeSet<&str>) {
         let blocks = body.iter().flat_map(|(_, blocks)| blocks);
         blocks.flat_map(Block::lines)
     };
-    let times = lines().flat_map(|line| &line.pieces).filter_map(|piece| match piece {
-        Piece::Time(rule) => Some(rule.as_str()),
-        _ => None,
-    });
+    let times = lines()
+        .flat_map(|line| &line.pieces)
+        .filter_map(|piece| match piece {
+            Piece::Time(rule) => Some(rule.as_str()),
+            _ => None,
+        });
     (lines().flat_map(|line| &line.marks).collect(), times.collect())
 }
 
@@ -163,7 +165,9 @@ fn spans(range: &str, provision: &str) -> bool {
         let (chapter, section) = text.rsplit_once(':').unwrap_or(("", text));
         Some((chapter.to_owned(), section.trim().parse::<u16>().ok()?))
     };
-    let ends = range.split_once('–').map(|(from, to)| (parts(from), to.trim().parse::<u16>()));
+    let ends = range
+        .split_once('–')
+        .map(|(from, to)| (parts(from), to.trim().parse::<u16>()));
     match (ends, parts(provision)) {
         (Some((Some((chapter, from)), Ok(to))), Some((of, section))) => {
             chapter == of && (from..=to).contains(&section)
@@ -343,7 +347,12 @@ mod tests {
     #[test]
     fn a_rule_of_several_sections_names_each_of_them() {
         assert!(spans("6:39–40", "6:40") && spans("20–21", "20"));
-        assert!(!spans("6:39–40", "7:40") && !spans("20–21", "22") && !spans("21 b–c", "21") && !spans("20", "20"));
+        assert!(
+            !spans("6:39–40", "7:40")
+                && !spans("20–21", "22")
+                && !spans("21 b–c", "21")
+                && !spans("20", "20")
+        );
     }
 
     #[test]
@@ -354,10 +363,15 @@ mod tests {
             statute.in_force_to = LATER.yesterday().ok();
         }
         let then = due(article(), &law, &read(&before), LATER);
-        assert!(then.iter().any(|one| one.because == Because::Ended && one.leans_on == "LVU"));
+        assert!(
+            then.iter()
+                .any(|one| one.because == Because::Ended && one.leans_on == "LVU")
+        );
         let registry = Registry::national();
         assert_eq!(unread(article(), &registry, READ), []);
         let late = unread(article(), &registry, date(2028, 1, 1));
-        assert!(late.iter().any(|one| one.leans_on == "bbic") && late.iter().any(|one| one.leans_on == "SoL"));
+        assert!(
+            late.iter().any(|one| one.leans_on == "bbic") && late.iter().any(|one| one.leans_on == "SoL")
+        );
     }
 }

@@ -146,10 +146,7 @@ fn of_administration() -> Router<Arc<Site>> {
 fn of_guide() -> Router<Arc<Site>> {
     Router::new()
         .route("/arbete/guide", get(guide::board::page))
-        .route(
-            "/arbete/guide/ny",
-            get(guide::write::ask_new).post(guide::write::begin_new),
-        )
+        .route("/arbete/guide/ny", get(guide::new::ask).post(guide::new::begin))
         .route("/arbete/guide/{article}", get(guide::article::page))
         .route(
             "/arbete/guide/{article}/{kind}/{tongue}",

@@ -112,7 +112,9 @@ impl Definition for ChildConcern {
     }
     fn guide() -> &'static GuideLinks {
         static LINKS: OnceLock<GuideLinks> = OnceLock::new();
-        LINKS.get_or_init(|| GuideLinks::read(include_str!("../guide.toml")).expect("app's tests read guide.toml"))
+        LINKS.get_or_init(|| {
+            GuideLinks::read(include_str!("../guide.toml")).expect("app's tests read guide.toml")
+        })
     }
     fn law() -> &'static str {
         include_str!("../law.toml")

@@ -101,12 +101,22 @@ pub struct Release {
 pub enum Happened {
     /// Its parts by their names.
     Written(BTreeMap<String, String>),
-    Checked { stage: Stage, note: String },
-    SentBack { why: String },
+    Checked {
+        stage: Stage,
+        note: String,
+    },
+    SentBack {
+        why: String,
+    },
     Published(Release),
-    Withdrawn { why: String },
+    Withdrawn {
+        why: String,
+    },
     /// A native speaker has found a national translation right; `print` says which text that was.
-    Signed { print: String, title: String },
+    Signed {
+        print: String,
+        title: String,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -185,7 +195,10 @@ impl GuideText {
     pub fn apply(&mut self, line: GuideTextLine) {
         match &line.what {
             Happened::Written(parts) => {
-                let mut authors = self.draft().map(|draft| draft.authors.clone()).unwrap_or_default();
+                let mut authors = self
+                    .draft()
+                    .map(|draft| draft.authors.clone())
+                    .unwrap_or_default();
                 authors.extend(who(&line.by).filter(|one| !authors.contains(one)));
                 self.versions.push(GuideTextVersion {
                     nth: line.nth,
@@ -210,7 +223,9 @@ impl GuideText {
     }
 
     fn apply_to_draft(&mut self, what: &Happened, line: &GuideTextLine) {
-        let Some(draft) = self.versions.last_mut() else { return };
+        let Some(draft) = self.versions.last_mut() else {
+            return;
+        };
         match what {
             Happened::Checked { stage, note } => draft.reviewed.push(Reviewed {
                 stage: *stage,
@@ -283,8 +298,14 @@ impl GuideText {
             }
             Happened::Published(release) => {
                 holds(review()?.next().is_none(), Refused::NotNow)?;
-                holds(release.from >= today && release.review_by > release.from, Refused::Day)?;
-                holds(!release.source.is_empty() && !release.told.is_empty(), Refused::Empty)
+                holds(
+                    release.from >= today && release.review_by > release.from,
+                    Refused::Day,
+                )?;
+                holds(
+                    !release.source.is_empty() && !release.told.is_empty(),
+                    Refused::Empty,
+                )
             }
             Happened::Withdrawn { why } => {
                 let stands = self.versions.iter().any(|one| one.withdrawn_at.is_none());
@@ -377,11 +398,17 @@ mod tests {
             stage: Stage::Law,
             note: String::new(),
         };
-        assert_eq!(text.may(staff(2), &law, TODAY), Err(Refused::NotNow), "facts come first");
+        assert_eq!(
+            text.may(staff(2), &law, TODAY),
+            Err(Refused::NotNow),
+            "facts come first"
+        );
         checked(&mut text, 2);
         let yesterday = TODAY.yesterday().expect("a day");
         assert_eq!(text.may(staff(2), &released(yesterday), TODAY), Err(Refused::Day));
-        let Happened::Published(mut bare) = released(TODAY) else { return };
+        let Happened::Published(mut bare) = released(TODAY) else {
+            return;
+        };
         bare.source.clear();
         assert_eq!(
             text.may(staff(2), &Happened::Published(bare), TODAY),

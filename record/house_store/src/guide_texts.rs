@@ -24,7 +24,8 @@ CREATE TABLE guide_text (
 ",
 };
 
-const ALL: &str = "SELECT kind, article, lang, nth, at, actor, data FROM guide_text ORDER BY kind, article, lang, nth";
+const ALL: &str =
+    "SELECT kind, article, lang, nth, at, actor, data FROM guide_text ORDER BY kind, article, lang, nth";
 const ADD: &str =
     "INSERT INTO guide_text (kind, article, lang, nth, at, actor, data) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 

@@ -25,7 +25,8 @@ mod units;
 pub use absences::{Absence, Away, MOST_AT_A_TIME};
 pub use changes::Change;
 pub use guide_flow::{
-    GuideText, GuideTextLine, GuideTextVersion, Happened, Refused, Release, Reviewed, Stage, TextKey, TextKind,
+    GuideText, GuideTextLine, GuideTextVersion, Happened, Refused, Release, Reviewed, Stage, TextKey,
+    TextKind,
 };
 pub use guide_help::Helped;
 pub use nodes::SIGN_OF_LIFE;

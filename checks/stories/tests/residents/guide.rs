@@ -126,11 +126,7 @@ async fn whether_it_helped_is_counted_and_who_said_so_is_not() {
         }
         let silent = world.browser().post(address, &[("hjalpte", "kanske")]).await;
         assert!(!silent.body.contains("شكرًا على إجابتك"));
-        let list = world
-            .browser_of(Somebody::Elsa)
-            .await
-            .get("/arbete/guide")
-            .await;
+        let list = world.browser_of(Somebody::Elsa).await.get("/arbete/guide").await;
         assert!(list.body.contains("2 ja, 1 nej"), "{}", list.body);
         let quiet = world.browser().get("/ar/info/4").await;
         assert!(
@@ -149,13 +145,14 @@ async fn a_neighbour_who_reads_is_led_to_the_report_and_from_the_report_back_to_
         let service = "/sv/tjanst/orosanmalan/report_as_private_person";
         assert!(article.body.contains(service), "{}", article.body);
         assert!(
-            article.body.contains("/sv/tjanst/orosanmalan/report_as_professional"),
+            article
+                .body
+                .contains("/sv/tjanst/orosanmalan/report_as_professional"),
             "and for whoever meets the child at work"
         );
         let intro = nora.get(service).await;
         assert!(
-            intro.body.contains("Läs mer i guiden")
-                && intro.body.contains("/sv/guide/orolig-for-ett-barn")
+            intro.body.contains("Läs mer i guiden") && intro.body.contains("/sv/guide/orolig-for-ett-barn")
         );
         let of_staff = nora.get("/sv/guide/barnutredning").await;
         assert!(

@@ -29,7 +29,11 @@ async fn a_routine(world: &World) {
     for (nth, (who, what)) in all.enumerate() {
         let (at, by) = (world.site.now(), who.viewer().actor());
         let nth = i64::try_from(nth).expect("a few");
-        let added = world.site.house.add_to_guide_text(&key, nth, &what, at, &by).await;
+        let added = world
+            .site
+            .house
+            .add_to_guide_text(&key, nth, &what, at, &by)
+            .await;
         assert!(added.expect("it is written"));
     }
     world.site.read_guide().await.expect("it is read");
@@ -56,7 +60,13 @@ async fn maria_reads_the_law_and_the_routine_beside_the_article_and_no_resident_
         }
         assert!(!page.body.contains("/skriv"), "she does not write in the guide");
         let mut anybody = world.browser();
-        assert!(!anybody.get("/sv/guide/barnutredning").await.body.contains(ROUTINE));
+        assert!(
+            !anybody
+                .get("/sv/guide/barnutredning")
+                .await
+                .body
+                .contains(ROUTINE)
+        );
         assert!(!anybody.get("/sv/guide/andringar").await.body.contains("Ny rutin"));
         let closed = anybody.get("/arbete/guide/barnutredning").await;
         assert!(!closed.body.contains(ROUTINE) && closed.status != StatusCode::OK);
@@ -130,12 +140,15 @@ async fn neither_a_caseworker_nor_an_administrator_writes_in_the_guide() {
 async fn what_was_added_before_texts_were_reviewed_stands_until_somebody_takes_it_away() {
     both(async |world| {
         world.on("2026-11-24 09:00");
-        let (change, by) = (
-            world.committee.outside().draw(),
-            Somebody::Adam.viewer().actor(),
-        );
+        let (change, by) = (world.committee.outside().draw(), Somebody::Adam.viewer().actor());
         let house = &world.site.house;
-        let set = house.set("guide-here:jag-har-skulder", "Vi svarar.", change, world.site.now(), &by);
+        let set = house.set(
+            "guide-here:jag-har-skulder",
+            "Vi svarar.",
+            change,
+            world.site.now(),
+            &by,
+        );
         set.await.expect("as it was before");
         world.site.read_guide().await.expect("it is read");
         let read = async || world.browser().get("/sv/guide/jag-har-skulder").await.body;

@@ -79,14 +79,21 @@ async fn elsa_cannot_publish_her_own_text_and_edvin_lets_it_stand_from_a_day() {
         assert!(!reads(&world, READ).await.contains(HOURS), "its day has not come");
         assert!(!reads(&world, CHANGES).await.contains("nya tider"));
         let board = elsa.get("/arbete/guide").await;
-        assert!(board.body.contains("1\u{a0}december\u{a0}2026") || board.body.contains("1 december 2026"), "{}", board.body);
+        assert!(
+            board.body.contains("1\u{a0}december\u{a0}2026") || board.body.contains("1 december 2026"),
+            "{}",
+            board.body
+        );
         world.on("2026-12-01 00:10");
         let page = reads(&world, READ).await;
         assert!(page.contains(HOURS) && page.contains("3 maj 2027"), "{page}");
         let changes = reads(&world, CHANGES).await;
         assert!(changes.contains("Skuldrådgivarens nya tider."), "{changes}");
         for name in ["Elsa", "Edvin"] {
-            assert!(!changes.contains(name) && !page.contains(name), "no names of staff");
+            assert!(
+                !changes.contains(name) && !page.contains(name),
+                "no names of staff"
+            );
         }
     })
     .await;
@@ -102,7 +109,11 @@ async fn a_text_that_was_withdrawn_is_gone_at_once_and_can_be_read_by_those_who_
         does(&mut edvin, ADDITION, "publish", &released("2026-11-24")).await;
         assert!(reads(&world, READ).await.contains(HOURS));
         let silent = does(&mut elsa, ADDITION, "withdraw", &[("withdraw-why", "")]).await;
-        assert!(silent.body.contains("id=\"withdraw-why-error\""), "{}", silent.body);
+        assert!(
+            silent.body.contains("id=\"withdraw-why-error\""),
+            "{}",
+            silent.body
+        );
         let why = [("withdraw-why", "Numret var fel.")];
         assert_eq!(
             does(&mut elsa, ADDITION, "withdraw", &why).await.leads_to(),
@@ -156,11 +167,17 @@ async fn what_edvin_sends_back_elsa_writes_again_and_both_the_number_of_words_an
         let (mut elsa, mut edvin) = editors(&world).await;
         writes(&mut elsa, ADDITION, &[("text", HOURS)]).await;
         let page = edvin.get(ADDITION).await.body;
-        assert!(page.contains("LIX är") && page.contains("i snitt 6 ord"), "{page}");
+        assert!(
+            page.contains("LIX är") && page.contains("i snitt 6 ord"),
+            "{page}"
+        );
         let preview = edvin.get(&format!("{ADDITION}/visa")).await.body;
         assert!(preview.contains("Här i kommunen") && preview.contains(HOURS));
         let why = [("back-why", "Vilken adress?")];
-        assert_eq!(does(&mut edvin, ADDITION, "back", &why).await.leads_to(), ADDITION);
+        assert_eq!(
+            does(&mut edvin, ADDITION, "back", &why).await.leads_to(),
+            ADDITION
+        );
         let board = elsa.get("/arbete/guide").await.body;
         assert!(board.contains("Tillbaka till den som skrev"), "{board}");
         assert!(elsa.get(ADDITION).await.body.contains("Vilken adress?"));
@@ -240,7 +257,12 @@ async fn an_article_of_our_own_goes_the_same_way_and_is_found_like_the_others() 
             bare.body.contains("förrän det som är fel är rättat"),
             "a claim leans on nothing"
         );
-        writes(&mut elsa, OWN, &an_article("Du får komma som du är. {law SoL 14:1}")).await;
+        writes(
+            &mut elsa,
+            OWN,
+            &an_article("Du får komma som du är. {law SoL 14:1}"),
+        )
+        .await;
         looks_through(&mut edvin, OWN).await;
         let done = does(&mut edvin, OWN, "publish", &released("2026-11-24")).await;
         assert_eq!(done.leads_to(), OWN, "{}", done.body);
@@ -252,8 +274,19 @@ async fn an_article_of_our_own_goes_the_same_way_and_is_found_like_the_others() 
         let found = nora.post("/sv/guide", &[("sok", "kaffekoppen")]).await;
         assert!(found.body.contains("/sv/guide/familjecafe"), "{}", found.body);
         assert!(nora.get("/sv/guide").await.body.contains("/sv/guide/familjecafe"));
-        assert!(nora.get("/fi/guide/familjecafe").await.body.contains("lang=\"sv\""));
-        does(&mut elsa, OWN, "withdraw", &[("withdraw-why", "Caféet har stängt.")]).await;
+        assert!(
+            nora.get("/fi/guide/familjecafe")
+                .await
+                .body
+                .contains("lang=\"sv\"")
+        );
+        does(
+            &mut elsa,
+            OWN,
+            "withdraw",
+            &[("withdraw-why", "Caféet har stängt.")],
+        )
+        .await;
         let gone = nora.get("/sv/guide/familjecafe").await;
         assert_eq!(gone.status, StatusCode::NOT_FOUND);
     })
@@ -273,7 +306,11 @@ async fn a_native_speaker_who_found_the_translation_right_takes_the_mark_away() 
         let unsigned = elsa
             .post(address, &[seen[0], seen[1], ("sign-title", "tolk")])
             .await;
-        assert!(unsigned.body.contains("id=\"sign-sure-error\""), "{}", unsigned.body);
+        assert!(
+            unsigned.body.contains("id=\"sign-sure-error\""),
+            "{}",
+            unsigned.body
+        );
         let all = [
             ("sign-title", "auktoriserad tolk"),
             ("sign-sure", "editor-sign-sure"),
@@ -283,7 +320,11 @@ async fn a_native_speaker_who_found_the_translation_right_takes_the_mark_away() 
         let after = reads(&world, "/ar/guide/jag-har-skulder").await;
         assert!(after.contains("auktoriserad tolk") && before != after, "{after}");
         assert!(!after.contains(unsure));
-        assert!(!reads(&world, "/so/guide/jag-har-skulder").await.contains("auktoriserad tolk"));
+        assert!(
+            !reads(&world, "/so/guide/jag-har-skulder")
+                .await
+                .contains("auktoriserad tolk")
+        );
     })
     .await;
 }
@@ -324,7 +365,11 @@ async fn bad_days_missing_sources_and_texts_that_cannot_be_are_refused_where_the
             "/arbete/guide/jag-har-skulder/own/sv",
             "/arbete/guide/jag-har-skulder/translation/sv/skriv",
         ] {
-            assert_eq!(edvin.get(nowhere).await.status, StatusCode::NOT_FOUND, "{nowhere}");
+            assert_eq!(
+                edvin.get(nowhere).await.status,
+                StatusCode::NOT_FOUND,
+                "{nowhere}"
+            );
         }
         assert!(!reads(&world, READ).await.contains(HOURS));
     })

@@ -84,7 +84,10 @@ pub fn title_of(actor: &Actor) -> &str {
 
 /// Of the text that a translation was made from.
 pub fn mark_of(parts: &BTreeMap<String, String>) -> String {
-    let all: Vec<&str> = parts.iter().flat_map(|(name, text)| [name.as_str(), text]).collect();
+    let all: Vec<&str> = parts
+        .iter()
+        .flat_map(|(name, text)| [name.as_str(), text])
+        .collect();
     language::print_of(&all.join(" "))
 }
 
@@ -128,7 +131,10 @@ impl Here {
             let withdrawn = text.versions.iter().any(|one| one.withdrawn_at.is_some());
             withdrawn || text.on(self.day).is_some()
         });
-        self.earlier.get(article).filter(|_| !replaced).map(String::as_str)
+        self.earlier
+            .get(article)
+            .filter(|_| !replaced)
+            .map(String::as_str)
     }
 
     /// In the reader's language where its translation is of the Swedish that stands; otherwise in Swedish.
@@ -206,7 +212,9 @@ impl Here {
         all.sort();
         let mut articles = Vec::new();
         for (nth, (_, key)) in all.into_iter().enumerate() {
-            let number = u8::try_from(nth).ok().and_then(|nth| nth.checked_add(FIRST_NUMBER));
+            let number = u8::try_from(nth)
+                .ok()
+                .and_then(|nth| nth.checked_add(FIRST_NUMBER));
             let (Some(number), Some((version, release))) = (number, self.texts[key].on(self.day)) else {
                 continue;
             };
@@ -226,21 +234,28 @@ impl Here {
         let mut files = vec![own_file((address, number), version, release, author)];
         let of = mark_of(&version.parts);
         for lang in Lang::GUIDE.into_iter().filter(|lang| *lang != Lang::Sv) {
-            let other = self.standing(TextKind::Own, address, lang).map(|(other, _)| other);
+            let other = self
+                .standing(TextKind::Own, address, lang)
+                .map(|(other, _)| other);
             if let Some(other) = other.filter(|other| other.parts.get(OF) == Some(&of)) {
                 files.push(translated(address, lang.tag(), &other.parts, title_of(&other.by)));
             }
         }
         let (guide, _) = Guide::read(files, Registry::default(), "");
         let mut article = guide.articles.into_iter().next()?;
-        article.versions.values_mut().for_each(|version| version.behind = false);
+        article
+            .versions
+            .values_mut()
+            .for_each(|version| version.behind = false);
         Some(article)
     }
 
     /// Everything that readers have met as new, changed or taken away; the newest first.
     pub fn changes(&self) -> Vec<Told> {
         let read = self.texts.iter().filter(|(key, _)| key.kind != TextKind::Routine);
-        let mut told: Vec<Told> = read.flat_map(|(key, text)| changes_of(key, text, self.day)).collect();
+        let mut told: Vec<Told> = read
+            .flat_map(|(key, text)| changes_of(key, text, self.day))
+            .collect();
         told.sort_by(|one, other| (other.day, &one.key).cmp(&(one.day, &other.key)));
         told
     }
@@ -290,13 +305,19 @@ fn changes_of(key: &TextKey, text: &GuideText, today: Date) -> Vec<Told> {
         });
     };
     for version in &text.versions {
-        let Some((release, by)) = &version.release else { continue };
+        let Some((release, by)) = &version.release else {
+            continue;
+        };
         let withdrawn = version.withdrawn_at.map(|at| language::stockholm(at).date());
         let stood = release.from <= today && withdrawn.is_none_or(|day| release.from <= day);
         if !stood {
             continue;
         }
-        let what = if first { WhatChanged::New } else { WhatChanged::Changed };
+        let what = if first {
+            WhatChanged::New
+        } else {
+            WhatChanged::Changed
+        };
         first = false;
         let name = match by {
             Actor::Staff { name, title, .. } if release.named => Some(format!("{name}, {title}")),

@@ -2,8 +2,8 @@
 
 use super::Reading;
 use super::sources::Leaning;
-use ::guide::{Block, Guide, Line, Piece, To};
 use crate::{Site, Words};
+use ::guide::{Block, Guide, Line, Piece, To};
 use design::Html;
 use hypertext::prelude::*;
 use jiff::civil::Date;

@@ -57,7 +57,13 @@ pub fn templates_of(site: &Site, article: &str) -> Vec<&'static str> {
 }
 
 /// *Läs mer i guiden.* The articles that belong to a step, as links; nothing where there are none.
-pub fn read_more(site: &Site, process: &str, step: &str, words: &Words<'_>, to: impl Fn(&Article) -> String) -> Html {
+pub fn read_more(
+    site: &Site,
+    process: &str,
+    step: &str,
+    words: &Words<'_>,
+    to: impl Fn(&Article) -> String,
+) -> Html {
     let here = site.here();
     let addresses = addresses(site, process, step);
     let articles: Vec<&Article> = addresses.iter().filter_map(|one| here.find(one)).collect();

@@ -217,8 +217,16 @@ fn services(site: &Site, article: &Article, reading: Reading, words: &Words<'_>)
             Some(one) => site.texts.get(reading.lang.for_services(), one.step.title),
             None => words.get("guide-here-service"),
         };
-        let english = if own { String::new() } else { format!(" {}", words.get("guide-in-english")) };
-        let kind = if nth == 0 { ButtonKind::Primary } else { ButtonKind::Secondary };
+        let english = if own {
+            String::new()
+        } else {
+            format!(" {}", words.get("guide-in-english"))
+        };
+        let kind = if nth == 0 {
+            ButtonKind::Primary
+        } else {
+            ButtonKind::Secondary
+        };
         design::link_button(&LinkButton {
             label: label + &english,
             href,
@@ -294,7 +302,12 @@ fn how_we_know(
 
 /// Does the law say otherwise today than when somebody last read the article beside it?
 fn law_changed(article: &Article, site: &Site) -> bool {
-    let due = watch::due(article, Catalogue::national(), watch::Read::national(), site.today());
+    let due = watch::due(
+        article,
+        Catalogue::national(),
+        watch::Read::national(),
+        site.today(),
+    );
     due.iter().any(watch::Due::concerns_readers)
 }
 

@@ -203,7 +203,12 @@ pub async fn intro(
         kind: design::ButtonKind::Quiet,
         shortcut: None,
     }));
-    parts.push(crate::guide::read_more(&site, service.process.id(), service.step.name, &words));
+    parts.push(crate::guide::read_more(
+        &site,
+        service.process.id(),
+        service.step.name,
+        &words,
+    ));
     Ok(shell(title).page(&site, &visit, Html::all(parts)))
 }
 

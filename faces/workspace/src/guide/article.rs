@@ -41,7 +41,12 @@ pub async fn page(
         }),
         design::button_row(buttons),
         changed(&site, article, &words),
-        section("routine", "editor-routine", &routine(&site, article, &words), &words),
+        section(
+            "routine",
+            "editor-routine",
+            &routine(&site, article, &words),
+            &words,
+        ),
         section("steps", "editor-steps", &steps(&site, article, &words), &words),
         section("law", "editor-law", &law(&site, article, &words), &words),
         section("evidence", "editor-evidence", &evidence(article, &words), &words),
@@ -190,7 +195,9 @@ fn law(site: &Site, article: &Article, words: &Words<'_>) -> Html {
         ]);
     }
     for rule in watch::rules_of(article, catalogue) {
-        let Some(version) = rule.governing(site.today()) else { continue };
+        let Some(version) = rule.governing(site.today()) else {
+            continue;
+        };
         row(vec![
             said(&version.name).into(),
             version.provision.as_str().into(),
@@ -204,7 +211,12 @@ fn law(site: &Site, article: &Article, words: &Words<'_>) -> Html {
     table(
         "law-table",
         "editor-law",
-        &["editor-law-what", "editor-law-provision", "editor-law-days", "editor-law-sure"],
+        &[
+            "editor-law-what",
+            "editor-law-provision",
+            "editor-law-days",
+            "editor-law-sure",
+        ],
         rows,
         words,
     )

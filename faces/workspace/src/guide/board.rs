@@ -21,7 +21,11 @@ pub async fn page(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
     let words = me.visit.words(&site);
     let editor = edits(&site, &me);
     let title = words.get("nav-guide");
-    let lead = if editor { "editor-lead" } else { "editor-lead-staff" };
+    let lead = if editor {
+        "editor-lead"
+    } else {
+        "editor-lead-staff"
+    };
     let mut content = vec![design::heading(&Heading {
         caption: None,
         title: title.clone(),
@@ -58,12 +62,7 @@ async fn desk(site: &Site, me: &StaffIn, words: &Words<'_>) -> Result<Vec<Html>,
 }
 
 /// A table under its heading, or a sentence where there is nothing.
-fn listed(
-    (title, none): (&str, &str),
-    columns: &[&str],
-    rows: Vec<Row>,
-    words: &Words<'_>,
-) -> Html {
+fn listed((title, none): (&str, &str), columns: &[&str], rows: Vec<Row>, words: &Words<'_>) -> Html {
     let said = words.get(title);
     let content = match rows.is_empty() {
         true => design::paragraph(&words.get(none)),
@@ -138,10 +137,12 @@ fn overdue(site: &Site, words: &Words<'_>) -> Html {
 fn missing(here: &Here, site: &Site, words: &Words<'_>) -> Html {
     let mut rows = Vec::new();
     for article in &Guide::national().articles {
-        let lacking = Lang::GUIDE.into_iter().filter(|lang| match article.versions.get(lang) {
-            Some(version) => version.behind,
-            None => true,
-        });
+        let lacking = Lang::GUIDE
+            .into_iter()
+            .filter(|lang| match article.versions.get(lang) {
+                Some(version) => version.behind,
+                None => true,
+            });
         let names: Vec<&str> = lacking.map(Lang::own_name).collect();
         if !names.is_empty() {
             let to = format!("{ADDRESS}/{}", article.address);

@@ -90,7 +90,10 @@ fn of_texts(site: &Site, here: &Here, words: &Words<'_>) -> Vec<Row> {
             since: Some(day),
         };
         let what = way(here, key, words);
-        Some(Row { what, whys: vec![why] })
+        Some(Row {
+            what,
+            whys: vec![why],
+        })
     })
     .collect()
 }

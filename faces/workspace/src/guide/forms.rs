@@ -78,7 +78,10 @@ impl Deed {
                 .ask(Question::date("publish-review", "editor-publish-review"))
                 .ask(Question::text("publish-source", SOURCE, "editor-publish-source"))
                 .ask(Question::text("publish-told", TOLD, "editor-publish-told").help("editor-told-help"))
-                .ask(Question::yes_no("publish-named", "editor-publish-named").help("editor-publish-named-help")),
+                .ask(
+                    Question::yes_no("publish-named", "editor-publish-named")
+                        .help("editor-publish-named-help"),
+                ),
         }
     }
 
@@ -106,7 +109,10 @@ impl Deed {
                 }
             }
             Self::Publish => {
-                let days = (read.coming_date("publish-from"), read.coming_date("publish-review"));
+                let days = (
+                    read.coming_date("publish-from"),
+                    read.coming_date("publish-review"),
+                );
                 if let (Some(from), Some(review)) = days
                     && review <= from
                 {

@@ -5,6 +5,7 @@ pub mod article;
 pub mod board;
 mod due;
 mod forms;
+pub mod new;
 pub mod preview;
 mod story;
 pub mod text;
@@ -114,7 +115,10 @@ fn parts(version: &GuideTextVersion, lang: Lang, words: &Words<'_>) -> Html {
     if let Some(text) = version.parts.get(TEXT) {
         return written(text, lang);
     }
-    let shown = version.parts.iter().filter(|(name, text)| *name != OF && !text.is_empty());
+    let shown = version
+        .parts
+        .iter()
+        .filter(|(name, text)| *name != OF && !text.is_empty());
     let answers = shown.map(|(name, text)| {
         let label = words.get(&format!("editor-part-{name}"));
         design::Answer::new(label, written(text, lang))
@@ -137,7 +141,11 @@ fn whole(version: &GuideTextVersion) -> String {
 }
 
 /// An article of the municipality's as it would stand, and what must be mended in it.
-fn as_article(site: &Site, key: &TextKey, version: &GuideTextVersion) -> (Option<::guide::Article>, Vec<String>) {
+fn as_article(
+    site: &Site,
+    key: &TextKey,
+    version: &GuideTextVersion,
+) -> (Option<::guide::Article>, Vec<String>) {
     let here = site.here();
     let review_by = site.today().saturating_add(jiff::Span::new().months(6));
     let file = |parts: &std::collections::BTreeMap<String, String>, author: &str| {
@@ -156,7 +164,9 @@ fn as_article(site: &Site, key: &TextKey, version: &GuideTextVersion) -> (Option
     let files = match lang_of(key) {
         Lang::Sv => vec![file(&version.parts, author)],
         lang => {
-            let swedish = swedish(&here, key).map(|swedish| swedish.parts.clone()).unwrap_or_default();
+            let swedish = swedish(&here, key)
+                .map(|swedish| swedish.parts.clone())
+                .unwrap_or_default();
             let title = common::guide::here::title_of(&version.by);
             let other = ::guide::translated(&key.article, lang.tag(), &version.parts, title);
             vec![file(&swedish, author), other]

@@ -10,8 +10,8 @@ use common::guide::lines::Lines;
 use common::guide::sources::Leaning;
 use common::{Site, StaffIn, Trouble, Words};
 use design::{Alert, Heading, Html, Tone};
-use hypertext::prelude::*;
 use house_store::TextKind;
+use hypertext::prelude::*;
 use language::Lang;
 use std::sync::Arc;
 
@@ -21,7 +21,9 @@ pub async fn page(State(site): State<Arc<Site>>, me: StaffIn, Path(at): At) -> R
     let here = site.here();
     let key = key(&here, at)?;
     let last = here.texts.get(&key).and_then(|text| text.versions.last());
-    let last = last.filter(|_| key.kind != TextKind::Translation).ok_or(Trouble::NotFound)?;
+    let last = last
+        .filter(|_| key.kind != TextKind::Translation)
+        .ok_or(Trouble::NotFound)?;
     let words = me.visit.words(&site);
     let lang = lang_of(&key);
     let note = design::alert(&Alert {

@@ -1,7 +1,9 @@
 //! One text of the municipality's: what stands, what waits, what can be done to it, and its whole story.
 
 use super::forms::{Deed, Tried, refusal};
-use super::{At, address, allowed, as_article, caption, is_behind, key, lang_of, link, parts, story, title, whole};
+use super::{
+    At, address, allowed, as_article, caption, is_behind, key, lang_of, link, parts, story, title, whole,
+};
 use crate::frame;
 use ::guide::{Guide, ease};
 use axum::extract::{Path, Request, State};
@@ -211,7 +213,12 @@ fn stands(site: &Site, key: &TextKey, text: &GuideText, words: &Words<'_>) -> Ht
     Html::all(sections)
 }
 
-fn behind(here: &common::guide::here::Here, key: &TextKey, version: &GuideTextVersion, words: &Words<'_>) -> Html {
+fn behind(
+    here: &common::guide::here::Here,
+    key: &TextKey,
+    version: &GuideTextVersion,
+    words: &Words<'_>,
+) -> Html {
     match is_behind(here, key, version) {
         true => warning(words.get("editor-behind").into()),
         false => Html::default(),

@@ -1,7 +1,7 @@
 //! Writing a text: an addition, a routine, an article of the municipality's own, or a translation of one of them. It is a
 //! draft until somebody else has looked it through.
 
-use super::{ADDRESS, At, address, allowed, as_article, caption, is_address, key, lang_of, parts, swedish, title};
+use super::{ADDRESS, At, address, allowed, as_article, caption, key, lang_of, parts, swedish, title};
 use crate::frame;
 use ::guide::{Guide, Section};
 use axum::extract::{Path, Request, State};
@@ -21,7 +21,6 @@ use std::sync::Arc;
 
 const LINE: usize = 200;
 const LONGEST: usize = 6_000;
-const WHERE: &str = "address";
 
 const SITUATIONS: [(&str, &str); 7] = [
     ("money-and-home", "guide-situation-money-and-home"),
@@ -29,10 +28,7 @@ const SITUATIONS: [(&str, &str); 7] = [
     ("young", "guide-situation-young"),
     ("violence", "guide-situation-violence"),
     ("addiction", "guide-situation-addiction"),
-    (
-        "disability-age-and-kin",
-        "guide-situation-disability-age-and-kin",
-    ),
+    ("disability-age-and-kin", "guide-situation-disability-age-and-kin"),
     ("new-and-rights", "guide-situation-new-and-rights"),
 ];
 
@@ -57,7 +53,10 @@ fn questions(key: &TextKey, title: &str) -> Page {
             let lead = page.lead("editor-own-lead");
             let asked = lead
                 .ask(Question::text("title", LINE, "editor-part-title"))
-                .ask(Question::text("description", LINE, "editor-part-description").help("editor-description-help"))
+                .ask(
+                    Question::text("description", LINE, "editor-part-description")
+                        .help("editor-description-help"),
+                )
                 .ask(Question::text("words", LINE, "editor-part-words").help("editor-words-help"));
             let asked = match lang_of(key) {
                 Lang::Sv => of_swedish(asked),
@@ -67,9 +66,10 @@ fn questions(key: &TextKey, title: &str) -> Page {
                 page.ask(Question::long(section.key(), LONGEST, label))
             })
         }
-        TextKind::Routine => page
-            .lead("editor-routine-lead")
-            .ask(Question::long(TEXT, LONGEST, "editor-part-text")),
+        TextKind::Routine => {
+            page.lead("editor-routine-lead")
+                .ask(Question::long(TEXT, LONGEST, "editor-part-text"))
+        }
         _ => page
             .lead("editor-addition-lead")
             .ask(Question::long(TEXT, LONGEST, "editor-part-text")),
@@ -248,7 +248,12 @@ fn read(site: &Site, here: &Here, key: &TextKey, answers: &Answers) -> (BTreeMap
         let text = match &question.kind {
             Kind::Text { max, .. } | Kind::LongText { max } => read.text(&question.name, *max),
             Kind::Select(choices) => {
-                let known = |word: &str| choices.iter().any(|one| one.value == word).then(|| word.to_owned());
+                let known = |word: &str| {
+                    choices
+                        .iter()
+                        .any(|one| one.value == word)
+                        .then(|| word.to_owned())
+                };
                 read.choice(&question.name, known).unwrap_or_default()
             }
             _ => match read.yes_no(&question.name) {
@@ -333,70 +338,4 @@ pub async fn save(
         true => Ok(Redirect::to(&address(&key)).into_response()),
         false => Ok(again(&Problems::default(), true)),
     }
-}
-
-fn new_page() -> Page {
-    Page::new("editor-new", "editor-new-begin")
-        .lead("editor-new-lead")
-        .ask(Question::text(WHERE, 60, "editor-new-address").help("editor-new-address-help"))
-}
-
-fn draw_new(site: &Site, me: &StaffIn, answers: &Answers, found: &Problems) -> Response {
-    let words = me.visit.words(site);
-    let page = new_page();
-    let asking = Asking {
-        words,
-        answers,
-        problems: found,
-        colleagues: &[],
-        alone: false,
-        items: 1,
-    };
-    let form = design::form(&design::Form {
-        action: format!("{ADDRESS}/ny"),
-        content: Html::all([
-            asking.all(&page.questions),
-            design::button(&Button::new(words.say(&page.submit))),
-        ]),
-        ..design::Form::default()
-    });
-    let title = words.say(&page.title);
-    let content = Html::all([
-        problems::summary(&page, found, &words),
-        design::heading(&Heading {
-            caption: None,
-            title: title.clone(),
-            lead: page.lead.as_ref().map(|lead| words.say(lead).into()),
-        }),
-        form,
-    ]);
-    let mut shell = frame::shell(site, me, title, ADDRESS);
-    shell.has_errors = !found.0.is_empty();
-    shell.page(site, &me.visit, content)
-}
-
-pub async fn ask_new(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response, Trouble> {
-    allowed(&site, &me)?;
-    Ok(draw_new(&site, &me, &Answers::default(), &Problems::default()))
-}
-
-/// Where an article of the municipality's is to be found; it is there when it is written.
-pub async fn begin_new(
-    State(site): State<Arc<Site>>,
-    me: StaffIn,
-    request: Request,
-) -> Result<Response, Trouble> {
-    let posted = Posted::read(request, &()).await?;
-    allowed(&site, &me)?;
-    let mut read = posted.answers.reader(site.today());
-    let typed = read.text(WHERE, 60);
-    if read.problems.0.is_empty() && !is_address(&typed) {
-        read.problems.add(WHERE, "editor-problem-address");
-    }
-    let found = read.problems;
-    if !found.0.is_empty() {
-        return Ok(draw_new(&site, &me, &posted.answers, &found));
-    }
-    let key = TextKey::new(TextKind::Own, &typed, Lang::Sv.tag());
-    Ok(Redirect::to(&format!("{}/skriv", address(&key))).into_response())
 }
