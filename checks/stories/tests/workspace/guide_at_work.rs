@@ -168,6 +168,8 @@ async fn what_was_added_before_texts_were_reviewed_stands_until_somebody_takes_i
         ];
         elsa.post(form, &fields).await;
         assert!(!read().await.contains("Vi svarar."));
+        let changes = world.browser().get("/sv/guide/andringar").await.body;
+        assert!(changes.contains("Gammalt."), "{changes}");
     })
     .await;
 }

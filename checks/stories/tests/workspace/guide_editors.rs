@@ -280,6 +280,16 @@ async fn an_article_of_our_own_goes_the_same_way_and_is_found_like_the_others() 
                 .body
                 .contains("lang=\"sv\"")
         );
+        let english = "/arbete/guide/familjecafe/own/en";
+        let mut parts = an_article("You may come as you are. {law SoL 14:1}");
+        parts.retain(|(name, _)| !["situation", "related", "danger"].contains(name));
+        parts[0].1 = "The family cafe in the square";
+        writes(&mut elsa, english, &parts).await;
+        looks_through(&mut edvin, english).await;
+        let done = does(&mut edvin, english, "publish", &released("2026-11-24")).await;
+        assert_eq!(done.leads_to(), english, "{}", done.body);
+        let page = nora.get("/en/guide/familjecafe").await.body;
+        assert!(page.contains("The family cafe in the square") && page.contains("Translated by"));
         does(
             &mut elsa,
             OWN,
@@ -289,6 +299,39 @@ async fn an_article_of_our_own_goes_the_same_way_and_is_found_like_the_others() 
         .await;
         let gone = nora.get("/sv/guide/familjecafe").await;
         assert_eq!(gone.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn when_a_year_has_gone_the_desk_says_what_must_be_read_again_the_longest_overdue_first() {
+    both(async |world| {
+        world.on("2026-11-24 09:00");
+        let (mut elsa, mut edvin) = editors(&world).await;
+        let board = elsa.get("/arbete/guide").await.body;
+        assert!(board.contains("Inget behöver granskas just nu."), "{board}");
+        writes(&mut elsa, ADDITION, &[("text", HOURS)]).await;
+        looks_through(&mut edvin, ADDITION).await;
+        does(&mut edvin, ADDITION, "publish", &released("2026-11-24")).await;
+        world.on("2027-11-24 09:00");
+        let mut elsa = world.browser_of(Somebody::Elsa).await;
+        let board = elsa.get("/arbete/guide").await.body;
+        for said in [
+            "Socialtjänstlag (2025:400) skulle ha lästs igen",
+            "Skulle ha granskats senast",
+        ] {
+            assert!(board.contains(said), "{said}: {board}");
+        }
+        let of_sources = board
+            .find("/arbete/guide/barnutredning\"")
+            .expect("its sources are old");
+        let own = board.find("jag-har-skulder/addition/sv").expect("our own text");
+        assert!(of_sources < own, "January comes before May");
+        let page = reads(&world, READ).await;
+        assert!(
+            page.contains("skulle ha granskats senast"),
+            "readers are told too"
+        );
     })
     .await;
 }
@@ -304,16 +347,16 @@ async fn a_native_speaker_who_found_the_translation_right_takes_the_mark_away() 
         assert!(before.contains(unsure), "{before}");
         let seen = [("_deed", "sign"), ("_seen", "0")];
         let unsigned = elsa
-            .post(address, &[seen[0], seen[1], ("sign-title", "tolk")])
+            .post(address, &[seen[0], seen[1], ("tongue-title", "tolk")])
             .await;
         assert!(
-            unsigned.body.contains("id=\"sign-sure-error\""),
+            unsigned.body.contains("id=\"tongue-sure-error\""),
             "{}",
             unsigned.body
         );
         let all = [
-            ("sign-title", "auktoriserad tolk"),
-            ("sign-sure", "editor-sign-sure"),
+            ("tongue-title", "auktoriserad tolk"),
+            ("tongue-sure", "editor-sign-sure"),
         ];
         let signed = does(&mut elsa, address, "sign", &all).await;
         assert_eq!(signed.leads_to(), address, "{}", signed.body);

@@ -4,7 +4,7 @@
 
 use crate::site::Site;
 use casework::Actor;
-use house_store::{Fault, GuideText, GuideTextVersion, Release, Stage, TextKey, TextKind};
+use house_store::{Fault, GuideText, GuideTextVersion, Happened, Release, Stage, TextKey, TextKind};
 use jiff::civil::Date;
 use language::Lang;
 use std::collections::BTreeMap;
@@ -128,7 +128,8 @@ impl Here {
     pub fn earlier(&self, article: &str) -> Option<&str> {
         let since = self.text(TextKind::Addition, article, Lang::Sv.tag());
         let replaced = since.is_some_and(|text| {
-            let withdrawn = text.versions.iter().any(|one| one.withdrawn_at.is_some());
+            let mut lines = text.lines.iter();
+            let withdrawn = lines.any(|line| matches!(line.what, Happened::Withdrawn { .. }));
             withdrawn || text.on(self.day).is_some()
         });
         self.earlier
@@ -253,8 +254,12 @@ impl Here {
     /// Everything that readers have met as new, changed or taken away; the newest first.
     pub fn changes(&self) -> Vec<Told> {
         let read = self.texts.iter().filter(|(key, _)| key.kind != TextKind::Routine);
+        let before = |key: &TextKey| {
+            let swedish = key.kind == TextKind::Addition && key.lang == Lang::Sv.tag();
+            swedish && self.earlier.contains_key(&key.article)
+        };
         let mut told: Vec<Told> = read
-            .flat_map(|(key, text)| changes_of(key, text, self.day))
+            .flat_map(|(key, text)| changes_of(key, text, self.day, before(key)))
             .collect();
         told.sort_by(|one, other| (other.day, &one.key).cmp(&(one.day, &other.key)));
         told
@@ -292,7 +297,8 @@ pub fn own_file(
     own.file()
 }
 
-fn changes_of(key: &TextKey, text: &GuideText, today: Date) -> Vec<Told> {
+/// `stood_before`: readers met a text of before the first of these.
+fn changes_of(key: &TextKey, text: &GuideText, today: Date, stood_before: bool) -> Vec<Told> {
     let mut told = Vec::new();
     let mut first = true;
     let mut add = |day, what, said: &str, by| {
@@ -328,10 +334,10 @@ fn changes_of(key: &TextKey, text: &GuideText, today: Date) -> Vec<Told> {
     for line in &text.lines {
         let day = language::stockholm(line.at).date();
         match &line.what {
-            house_store::Happened::Withdrawn { why } if !first => {
+            Happened::Withdrawn { why } if stood_before || !first => {
                 add(day, WhatChanged::Withdrawn, why, None);
             }
-            house_store::Happened::Signed { title, .. } => add(day, WhatChanged::Signed, title, None),
+            Happened::Signed { title, .. } => add(day, WhatChanged::Signed, title, None),
             _ => {}
         }
     }

@@ -2,13 +2,14 @@
 
 use super::text::way;
 use ::guide::watch::{self, Because, Due};
-use ::guide::{Article, Guide};
+use ::guide::{Article, Guide, SourceOf};
 use casework::Say;
 use common::guide::here::Here;
 use common::{Site, Words};
 use design::Html;
 use house_store::TextKey;
 use jiff::civil::Date;
+use language::Lang;
 use law::Catalogue;
 
 /// A reason, and since when.
@@ -31,6 +32,26 @@ impl Row {
     }
 }
 
+/// What a statute or a source is called.
+fn name(key: &str, words: &Words<'_>) -> String {
+    let registry = &Guide::national().registry;
+    match registry.statute(key) {
+        Some(SourceOf::Law(statute)) => {
+            let name = if words.lang == Lang::En {
+                &statute.name.en
+            } else {
+                &statute.name.sv
+            };
+            format!("{name} ({})", statute.number)
+        }
+        Some(SourceOf::Other(source)) => source.title.clone(),
+        None => registry
+            .source(key)
+            .map_or(key, |source| &source.title)
+            .to_owned(),
+    }
+}
+
 fn said(due: &Due, words: &Words<'_>) -> String {
     let key = match &due.because {
         Because::Rule(_) => "editor-due-rule",
@@ -39,9 +60,7 @@ fn said(due: &Due, words: &Words<'_>) -> String {
         Because::NeverRead => "editor-due-never",
         Because::Source => "editor-due-source",
     };
-    let source = Guide::national().registry.source(&due.leans_on);
-    let name = source.map_or(&due.leans_on, |source| &source.title);
-    let say = Say::key(key).with("name", name.clone());
+    let say = Say::key(key).with("name", name(&due.leans_on, words));
     match due.since {
         Some(day) => words.say(&say.with("day", day)),
         None => words.say(&say),

@@ -66,9 +66,9 @@ impl Deed {
                 .ask(Question::text("withdraw-why", TOLD, "editor-withdraw-why").help("editor-told-help")),
             Self::Sign => page
                 .lead("editor-sign-lead")
-                .ask(Question::text("sign-title", TITLE, "editor-sign-title").help("editor-sign-title-help"))
+                .ask(Question::text("tongue-title", TITLE, "editor-sign-title").help("editor-sign-title-help"))
                 .ask(Question::new(
-                    "sign-sure",
+                    "tongue-sure",
                     Kind::Choices(vec![Choice::key(SIGNED)]),
                     "editor-sign-sure-title",
                 )),
@@ -100,12 +100,12 @@ impl Deed {
                 why: read.text("withdraw-why", TOLD),
             },
             Self::Sign => {
-                if answers.first("sign-sure") != SIGNED {
-                    read.problems.add("sign-sure", "problem-choose");
+                if answers.first("tongue-sure") != SIGNED {
+                    read.problems.add("tongue-sure", "problem-choose");
                 }
                 Happened::Signed {
                     print: print.to_owned(),
-                    title: read.text("sign-title", TITLE),
+                    title: read.text("tongue-title", TITLE),
                 }
             }
             Self::Publish => {

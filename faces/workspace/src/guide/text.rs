@@ -11,9 +11,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::{Problems, Say};
 use common::answers::Posted;
+use common::guide::here::Here;
 use common::{Site, StaffIn, Trouble, Visit, Words, lost, problems};
 use design::{Alert, ButtonKind, Content, Heading, Html, LinkButton, Tone};
 use house_store::{GuideText, GuideTextVersion, TextKey, TextKind};
+use language::Lang;
 use std::sync::Arc;
 
 /// As in the check of the national articles.
@@ -67,7 +69,10 @@ pub async fn act(
         Err(found) => return Ok(draw(&site, &me, &key, Some(&tried(found)))),
     };
     let mut found = Problems::default();
-    if let Err(refused) = text.may(me.staff.id, &what, site.today()) {
+    let of_before = deed == Deed::Withdraw && earlier(&here, &key).is_some();
+    if let Err(refused) = text.may(me.staff.id, &what, site.today())
+        && !of_before
+    {
         found.add("", refusal(refused));
     } else if deed == Deed::Publish && !publishable(&site, &key, &text) {
         found.add("", "editor-refused-mend");
@@ -127,7 +132,7 @@ fn draw(site: &Site, me: &StaffIn, key: &TextKey, tried: Option<&Tried>) -> Resp
         content.push(draft_of(site, key, draft, &words));
     }
     content.extend(
-        deeds(me, key, text)
+        deeds(site, me, key, text)
             .into_iter()
             .map(|deed| deed.form(words, site.today(), &address(key), text.seen(), tried)),
     );
@@ -187,11 +192,17 @@ fn buttons(site: &Site, key: &TextKey, text: &GuideText, words: &Words<'_>) -> V
     buttons
 }
 
+/// What was added before texts were reviewed, where it still stands.
+fn earlier(here: &Here, key: &TextKey) -> Option<String> {
+    let swedish = key.kind == TextKind::Addition && lang_of(key) == Lang::Sv;
+    let text = here.earlier(&key.article).filter(|_| swedish);
+    text.map(str::to_owned)
+}
+
 /// What readers see today, and what they will see.
 fn stands(site: &Site, key: &TextKey, text: &GuideText, words: &Words<'_>) -> Html {
     let lang = lang_of(key);
-    let earlier = site.here().earlier(&key.article).map(str::to_owned);
-    let earlier = earlier.filter(|_| key.kind == TextKind::Addition && lang == language::Lang::Sv);
+    let earlier = earlier(&site.here(), key);
     let now = match (super::standing(Some(text), site), earlier) {
         (Some((version, release)), _) => Html::all([
             parts(version, lang, words),
@@ -213,12 +224,7 @@ fn stands(site: &Site, key: &TextKey, text: &GuideText, words: &Words<'_>) -> Ht
     Html::all(sections)
 }
 
-fn behind(
-    here: &common::guide::here::Here,
-    key: &TextKey,
-    version: &GuideTextVersion,
-    words: &Words<'_>,
-) -> Html {
+fn behind(here: &Here, key: &TextKey, version: &GuideTextVersion, words: &Words<'_>) -> Html {
     match is_behind(here, key, version) {
         true => warning(words.get("editor-behind").into()),
         false => Html::default(),
@@ -251,7 +257,7 @@ fn draft_of(site: &Site, key: &TextKey, draft: &GuideTextVersion, words: &Words<
 }
 
 /// What this person may do to it now.
-fn deeds(me: &StaffIn, key: &TextKey, text: &GuideText) -> Vec<Deed> {
+fn deeds(site: &Site, me: &StaffIn, key: &TextKey, text: &GuideText) -> Vec<Deed> {
     if key.kind == TextKind::Translation {
         return vec![Deed::Sign];
     }
@@ -261,14 +267,15 @@ fn deeds(me: &StaffIn, key: &TextKey, text: &GuideText) -> Vec<Deed> {
         deeds.push(draft.next().map_or(Deed::Publish, Deed::Check));
         deeds.push(Deed::Back);
     }
-    if text.versions.iter().any(|one| one.withdrawn_at.is_none()) {
+    let stands = text.versions.iter().any(|one| one.withdrawn_at.is_none());
+    if stands || earlier(&site.here(), key).is_some() {
         deeds.push(Deed::Withdraw);
     }
     deeds
 }
 
 /// The way to a text, called as the article is.
-pub fn way(here: &common::guide::here::Here, key: &TextKey, words: &Words<'_>) -> Html {
+pub fn way(here: &Here, key: &TextKey, words: &Words<'_>) -> Html {
     let label = format!("{}: {}", title(here, key, words), caption(key, words));
     link(&address(key), &label)
 }
