@@ -1,12 +1,15 @@
 //! For editors of the guide: what is wrong with it, and what it wants.
 
-use ::guide::{Guide, check, marks_of};
+use ::guide::{Guide, check, marks_of, watch};
 use anyhow::Context as _;
 use clap::Subcommand;
 use language::Lang;
+use law::Catalogue;
 
 /// Where the marks stand in a checkout of the source.
 const MARKS: &str = "guide/translated.txt";
+/// What the law's data was when articles were last read beside it.
+const LAW_READ: &str = "guide/law_read.txt";
 
 #[derive(Subcommand)]
 pub enum Asked {
@@ -16,6 +19,8 @@ pub enum Asked {
         #[arg(long)]
         wrong: bool,
     },
+    /// In a checkout: these articles, or all, were read today beside the law as its data has it.
+    LawRead { articles: Vec<String> },
     /// In a checkout: the articles of a language, or those that are named, say now what the Swedish says.
     Translated { language: String, articles: Vec<String> },
 }
@@ -24,6 +29,17 @@ impl Asked {
     pub fn run(&self) -> anyhow::Result<()> {
         match self {
             Self::Check { wrong } => told(*wrong),
+            Self::LawRead { articles } => {
+                let today = today();
+                let read = watch::Read::national().written(
+                    Guide::national(),
+                    Catalogue::national(),
+                    today,
+                    articles,
+                );
+                std::fs::write(LAW_READ, read)
+                    .with_context(|| format!("cannot write {LAW_READ}: stand in a checkout of the source"))
+            }
             Self::Translated { language, articles } => {
                 let lang = Lang::table().find(|lang| lang.tag() == language);
                 let lang = lang.with_context(|| format!("no language is called {language}"))?;
@@ -36,10 +52,13 @@ impl Asked {
     }
 }
 
+fn today() -> jiff::civil::Date {
+    jiff::Timestamp::now().to_zoned(law::stockholm()).date()
+}
+
 fn told(only_wrong: bool) -> anyhow::Result<()> {
     let guide = Guide::national();
-    let today = jiff::Timestamp::now().to_zoned(law::stockholm()).date();
-    let report = check::check(guide, today);
+    let report = check::check(guide, today());
     if !only_wrong {
         report.wanting.iter().for_each(|line| println!("{line}"));
     }

@@ -16,7 +16,7 @@ use anyhow::{Context, bail};
 use case_store::CaseStore;
 use clamd::Clamd;
 use common::print::Printer;
-use common::{Additions, ContactNow, Door, Facts, Site};
+use common::{ContactNow, Door, Facts, GuideHere, Site};
 use connections::courier::DEADLINE;
 use connections::{Courier, Navet, PopulationRegister, Silent, navet};
 use db::{Bringing, Durability, Store};
@@ -284,7 +284,7 @@ pub fn site(facts: Facts, opened: &Opened, committee: Committee, edges: Edges) -
     Ok(Site {
         facts,
         contact_now: ContactNow::default(),
-        guide_here: Additions::default(),
+        guide_here: GuideHere::default(),
         committee,
         house: opened.house.clone(),
         texts: texts()?,

@@ -4,7 +4,7 @@ use crate::body::{Block, Body, Piece, body};
 use crate::front::{self, Fault, Swedish};
 use crate::registry::Registry;
 use crate::standing::Marks;
-use language::Lang;
+use language::{Lang, print_of};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -30,6 +30,8 @@ pub struct Version {
     pub translator: Option<String>,
     /// The Swedish was changed after this was written; the Swedish itself never is behind.
     pub behind: bool,
+    /// Of this text and of the Swedish it was made from: another, once either is changed.
+    pub print: String,
     /// Lines of the front matter, which come before the body in the file.
     pub(crate) before: usize,
 }
@@ -93,7 +95,7 @@ impl Article {
     }
 }
 
-fn day(date: toml::value::Date) -> jiff::civil::Date {
+pub(crate) fn day(date: toml::value::Date) -> jiff::civil::Date {
     let part = |number: u8| i8::try_from(number).unwrap_or(1);
     let year = i16::try_from(date.year).unwrap_or(1);
     jiff::civil::Date::new(year, part(date.month), part(date.day)).unwrap_or_default()
@@ -188,6 +190,7 @@ fn article(
         };
         match version(lang, file, &front) {
             Ok(mut version) => {
+                version.print = format!("{}{}", print_of(&source.text), print_of(&file.text));
                 version.behind =
                     lang != Lang::Sv && !marks.stands(address, &file.tag, &source.text, &file.text);
                 versions.insert(lang, version);
@@ -232,6 +235,7 @@ fn version(lang: Lang, file: &File, swedish: &Swedish) -> Result<Version, Vec<Fa
         body,
         translator,
         behind: false,
+        print: String::new(),
         before,
     })
 }

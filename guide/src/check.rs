@@ -6,6 +6,7 @@ use crate::compare::compare;
 use crate::mark::Mark;
 use crate::plain::ease;
 use crate::registry::SourceOf;
+use crate::watch;
 use jiff::civil::Date;
 use language::Lang;
 use law::{Catalogue, Unit};
@@ -65,15 +66,29 @@ pub fn check(guide: &Guide, on: Date) -> Report {
             .wanting
             .push(format!("helplines.toml: {} has not been confirmed", line.key));
     }
-    for source in &guide.registry.sources {
-        let watch = source.watch.map(|day| day.to_string());
-        if watch.is_some_and(|day| *day < *on.to_string()) {
-            report
-                .wanting
-                .push(format!("sources.toml: {} is to be read again", source.key));
-        }
+    for key in watch::keys(&guide.registry) {
+        let said = match guide.registry.watch(key) {
+            Some(day) if day < on => "is to be read again",
+            Some(_) => continue,
+            None => "has no day to be read again",
+        };
+        report.wanting.push(format!("sources.toml: {key} {said}"));
     }
     report
+}
+
+/// What must be mended in one article, which need not be among those of the guide.
+pub fn mend(guide: &Guide, article: &Article, on: Date) -> Vec<String> {
+    let mut report = Report::default();
+    let mut one = Checked {
+        guide,
+        article,
+        on,
+        report: &mut report,
+    };
+    one.front();
+    article.versions.values().for_each(|version| one.version(version));
+    report.wrong
 }
 
 struct Checked<'a> {
@@ -230,6 +245,10 @@ impl Checked<'_> {
             {
                 want(format!("leans on {key}, which is no longer in force"));
             }
+        }
+        let law = Catalogue::national();
+        for due in watch::due(self.article, law, &watch::Read::national(), self.on) {
+            want(due.to_string());
         }
         for lang in Lang::ALL {
             match self.article.versions.get(&lang) {

@@ -5,6 +5,8 @@
 pub struct Ease {
     pub words: usize,
     pub lix: usize,
+    /// Words a sentence, in the mean.
+    pub mean: usize,
     /// Words of the longest sentence.
     pub longest: usize,
 }
@@ -24,6 +26,7 @@ pub fn ease(text: &str) -> Ease {
     Ease {
         words: all,
         lix,
+        mean: all / sentences.len().max(1),
         longest: sentences.into_iter().max().unwrap_or(0),
     }
 }

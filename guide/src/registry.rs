@@ -31,6 +31,14 @@ pub enum Kind {
     Statute,
 }
 
+/// A statute of the law's data, and the day by which it must be read again.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Watched {
+    pub key: String,
+    pub watch: Date,
+}
+
 /// A kind's word in texts.
 pub fn kind_key(kind: Kind) -> &'static str {
     match kind {
@@ -56,6 +64,7 @@ pub struct Helpline {
 #[derive(Clone, Debug, Default)]
 pub struct Registry {
     pub sources: Vec<Source>,
+    pub law: Vec<Watched>,
     pub lines: Vec<Helpline>,
 }
 
@@ -63,6 +72,8 @@ pub struct Registry {
 struct Sources {
     #[serde(default)]
     source: Vec<Source>,
+    #[serde(default)]
+    law: Vec<Watched>,
 }
 
 #[derive(Deserialize)]
@@ -89,6 +100,7 @@ impl Registry {
         let lines: Lines = toml::from_str(lines).map_err(|error| format!("helplines.toml: {error}"))?;
         Ok(Self {
             sources: sources.source,
+            law: sources.law,
             lines: lines.line,
         })
     }
@@ -99,6 +111,13 @@ impl Registry {
 
     pub fn source(&self, key: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.key == key)
+    }
+
+    /// The day by which a source or a statute must be read again.
+    pub fn watch(&self, key: &str) -> Option<jiff::civil::Date> {
+        let source = self.source(key).and_then(|source| source.watch);
+        let law = || self.law.iter().find(|one| one.key == key).map(|one| one.watch);
+        source.or_else(law).map(crate::article::day)
     }
 
     /// A statute by its key, of the law's data or of our own list.

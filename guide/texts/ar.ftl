@@ -133,3 +133,16 @@ guide-helped-yes = نعم
 guide-helped-no = لا
 guide-helped-thanks = شكرًا على إجابتك
 guide-helped-thanks-text = نعدّ الإجابات ولا نعرف من أجاب.
+
+## The municipality's own texts
+guide-translated-signed = ترجمة { $who }. راجعها { $title } بتاريخ { $day }، ولغته الأم هي هذه اللغة.
+guide-law-changed = تغيّر القانون بعد مراجعة هذا المقال. اسألنا عمّا يسري الآن.
+guide-own = كتبت البلدية هذا المقال.
+guide-read-more = اقرأ المزيد في الدليل
+guide-changes = التغييرات في الدليل
+guide-changes-lead = هنا ما كتبته البلدية وغيّرته وحذفته في الدليل. الأحدث أولاً.
+guide-changes-none = لم تغيّر البلدية شيئاً بعد.
+guide-change-new = جديد.
+guide-change-changed = تم تغييره.
+guide-change-withdrawn = تم حذفه.
+guide-change-signed = راجع الترجمة شخص لغته الأم هي هذه اللغة.

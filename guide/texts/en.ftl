@@ -102,3 +102,16 @@ guide-helped-yes = Yes
 guide-helped-no = No
 guide-helped-thanks = Thank you for your answer
 guide-helped-thanks-text = We count the answers but do not know who answered.
+
+## The municipality's own texts
+guide-translated-signed = Translated by { $who }. Reviewed { $day } by { $title }, a native speaker.
+guide-law-changed = The law has changed since the article was reviewed. Ask us what holds now.
+guide-own = The municipality has written this article.
+guide-read-more = Read more in the guide
+guide-changes = Changes in the guide
+guide-changes-lead = What the municipality has written, changed and taken away in the guide. The latest stands first.
+guide-changes-none = The municipality has not changed anything yet.
+guide-change-new = New.
+guide-change-changed = Changed.
+guide-change-withdrawn = Taken away.
+guide-change-signed = The translation was reviewed by a native speaker.

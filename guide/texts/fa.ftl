@@ -120,3 +120,16 @@ guide-helped-yes = بله
 guide-helped-no = خیر
 guide-helped-thanks = از پاسخ شما سپاسگزاریم
 guide-helped-thanks-text = ما پاسخ‌ها را می‌شماریم، ولی نمی‌دانیم چه کسی پاسخ داده است.
+
+## The municipality's own texts
+guide-translated-signed = ترجمه از { $who }. در { $day } توسط { $title } که زبان مادری‌اش همین است بازبینی شد.
+guide-law-changed = قانون پس از بازبینی این مقاله تغییر کرده است. از ما بپرسید اکنون چه چیزی معتبر است.
+guide-own = این مقاله را شهرداری نوشته است.
+guide-read-more = در راهنما بیشتر بخوانید
+guide-changes = تغییرات راهنما
+guide-changes-lead = اینجا آنچه شهرداری در راهنما نوشته، تغییر داده و برداشته است آمده. تازه‌ترین در آغاز است.
+guide-changes-none = شهرداری هنوز چیزی را تغییر نداده است.
+guide-change-new = تازه.
+guide-change-changed = تغییر کرد.
+guide-change-withdrawn = برداشته شد.
+guide-change-signed = ترجمه را فردی که زبان مادری‌اش همین است بازبینی کرد.

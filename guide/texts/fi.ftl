@@ -135,3 +135,16 @@ guide-helped-yes = Kyllä
 guide-helped-no = Ei
 guide-helped-thanks = Kiitos vastauksestasi
 guide-helped-thanks-text = Laskemme vastaukset mutta emme tiedä, kuka on vastannut.
+
+## The municipality's own texts
+guide-translated-signed = Kääntänyt { $who }. Tarkistanut { $day } { $title }, jonka äidinkieli tämä on.
+guide-law-changed = Laki on muuttunut artikkelin tarkistamisen jälkeen. Kysy meiltä, mikä nyt on voimassa.
+guide-own = Kunta on kirjoittanut tämän artikkelin.
+guide-read-more = Lue lisää oppaasta
+guide-changes = Oppaan muutokset
+guide-changes-lead = Tässä kerrotaan, mitä kunta on kirjoittanut, muuttanut ja poistanut oppaasta. Uusin on ensin.
+guide-changes-none = Kunta ei ole vielä muuttanut mitään.
+guide-change-new = Uusi.
+guide-change-changed = Muutettu.
+guide-change-withdrawn = Poistettu.
+guide-change-signed = Käännöksen on tarkistanut henkilö, jonka äidinkieli tämä on.

@@ -149,3 +149,16 @@ guide-helped-yes = Tak
 guide-helped-no = Nie
 guide-helped-thanks = Dziękujemy za odpowiedź
 guide-helped-thanks-text = Liczymy odpowiedzi, ale nie wiemy, kto odpowiedział.
+
+## The municipality's own texts
+guide-translated-signed = Tłumaczenie: { $who }. Sprawdzono { $day }: { $title }, osoba, dla której to język ojczysty.
+guide-law-changed = Po sprawdzeniu artykułu zmieniło się prawo. Zapytaj nas, co teraz obowiązuje.
+guide-own = Ten artykuł napisała gmina.
+guide-read-more = Czytaj więcej w przewodniku
+guide-changes = Zmiany w przewodniku
+guide-changes-lead = Tu widać, co gmina napisała, zmieniła i usunęła w przewodniku. Najnowsze zmiany są na początku.
+guide-changes-none = Gmina jeszcze niczego nie zmieniła.
+guide-change-new = Nowe.
+guide-change-changed = Zmienione.
+guide-change-withdrawn = Usunięte.
+guide-change-signed = Tłumaczenie sprawdziła osoba, dla której to język ojczysty.

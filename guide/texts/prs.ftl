@@ -120,3 +120,16 @@ guide-helped-yes = بلی
 guide-helped-no = نخیر
 guide-helped-thanks = از جواب شما تشکر
 guide-helped-thanks-text = ما جواب‌ها را می‌شماریم، ولی نمی‌دانیم چه کسی جواب داده است.
+
+## The municipality's own texts
+guide-translated-signed = ترجمه از { $who }. در { $day } توسط { $title } که زبان مادری‌اش همین است بازبینی شد.
+guide-law-changed = قانون پس از بازبینی این مقاله تغییر کرده است. از ما بپرسید که اکنون چه چیزی معتبر است.
+guide-own = این مقاله را شاروالی نوشته است.
+guide-read-more = در رهنما بیشتر بخوانید
+guide-changes = تغییرات در رهنما
+guide-changes-lead = اینجا آنچه شاروالی در رهنما نوشته، تغییر داده و برداشته است آمده. تازه‌ترین در آغاز است.
+guide-changes-none = شاروالی هنوز چیزی را تغییر نداده است.
+guide-change-new = نو.
+guide-change-changed = تغییر داده شد.
+guide-change-withdrawn = برداشته شد.
+guide-change-signed = ترجمه را کسی که زبان مادری‌اش همین است بازبینی کرد.

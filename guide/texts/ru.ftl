@@ -149,3 +149,16 @@ guide-helped-yes = Да
 guide-helped-no = Нет
 guide-helped-thanks = Спасибо за ответ
 guide-helped-thanks-text = Мы считаем ответы, но не знаем, кто ответил.
+
+## The municipality's own texts
+guide-translated-signed = Перевод: { $who }. Проверено { $day }: { $title }, носитель языка.
+guide-law-changed = После проверки статьи закон изменился. Спросите нас, что действует сейчас.
+guide-own = Эту статью написала коммуна.
+guide-read-more = Подробнее в справочнике
+guide-changes = Изменения в справочнике
+guide-changes-lead = Здесь записано, что коммуна написала, изменила и убрала в справочнике. Самое новое стоит первым.
+guide-changes-none = Коммуна пока ничего не изменила.
+guide-change-new = Новое.
+guide-change-changed = Изменено.
+guide-change-withdrawn = Убрано.
+guide-change-signed = Перевод проверил носитель языка.

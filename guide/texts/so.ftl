@@ -89,3 +89,16 @@ guide-helped-yes = Haa
 guide-helped-no = Maya
 guide-helped-thanks = Waad ku mahadsan tahay jawaabtaada
 guide-helped-thanks-text = Jawaabaha waan tirinnaa, laakiin ma ogin cidda jawaabtay.
+
+## The municipality's own texts
+guide-translated-signed = Waxaa turjumay { $who }. Waxaa { $day } dib u eegay { $title } oo ah qof afkan ku hadla afka hooyo.
+guide-law-changed = Sharcigu wuu is beddelay tan iyo markii maqaalka dib loo eegay. Na weydii waxa hadda khuseeya.
+guide-own = Degmada ayaa maqaalkan qortay.
+guide-read-more = Wax badan ka akhri hagaha
+guide-changes = Isbeddellada hagaha
+guide-changes-lead = Halkan waxaa ku qoran waxa degmadu ka qortay, ka beddeshay oo ka saartay hagaha. Kan ugu dambeeya ayaa ugu horreeya.
+guide-changes-none = Degmadu weli waxba ma beddelin.
+guide-change-new = Cusub.
+guide-change-changed = La beddelay.
+guide-change-withdrawn = La saaray.
+guide-change-signed = Turjumaadda waxaa dib u eegay qof afkan ku hadla afka hooyo.

@@ -8,3 +8,7 @@ guide-translated = { $who } har skrivit om texten till lätt svenska. Ingen läs
 guide-experience = Så säger de som arbetar med det här. Eller de som har varit med om det.
 guide-open = Vi tror att det är så. Men vi vet inte säkert än.
 guide-not-in-language = Artikeln finns inte på lätt svenska än. Därför står den på vanlig svenska.
+guide-translated-signed = { $who } har skrivit om texten till lätt svenska. { $title } har provat den { $day }.
+guide-law-changed = Lagen är ändrad. Vi har inte läst artikeln igen än. Fråga oss vad som gäller.
+guide-changes-lead = Här ser du vad kommunen har skrivit. Du ser vad vi har ändrat. Du ser vad vi har tagit bort. Det nya står först.
+guide-change-signed = En läsare har provat texten.

@@ -102,3 +102,16 @@ guide-helped-yes = Ja
 guide-helped-no = Nej
 guide-helped-thanks = Tack för ditt svar
 guide-helped-thanks-text = Vi räknar svaren men vet inte vem som har svarat.
+
+## Kommunens egna texter
+guide-translated-signed = Översatt av { $who }. Granskad { $day } av { $title } som har språket som modersmål.
+guide-law-changed = Lagen har ändrats sedan artikeln granskades. Fråga oss vad som gäller.
+guide-own = Kommunen har skrivit den här artikeln.
+guide-read-more = Läs mer i guiden
+guide-changes = Ändringar i guiden
+guide-changes-lead = Här står vad kommunen har skrivit, ändrat och tagit bort i guiden. Det senaste står först.
+guide-changes-none = Kommunen har inte ändrat något än.
+guide-change-new = Nytt.
+guide-change-changed = Ändrat.
+guide-change-withdrawn = Borttaget.
+guide-change-signed = Översättningen granskad av någon med språket som modersmål.

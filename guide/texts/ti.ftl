@@ -120,3 +120,16 @@ guide-helped-yes = እወ
 guide-helped-no = ኣይፋል
 guide-helped-thanks = ንመልስኹም ነመስግን
 guide-helped-thanks-text = መልስታት ንቖጽር፡ መን ከም ዝመለሰ ግን ኣይንፈልጥን።
+
+## The municipality's own texts
+guide-translated-signed = ብ{ $who } ተተርጒሙ። ብ{ $day } ብ{ $title }፡ ቋንቋ ኣደኡ ዝኾነ ሰብ፡ ተገምጊሙ።
+guide-law-changed = እዚ ጽሑፍ ካብ ዝግምገም ንደሓር ሕጊ ተለዊጡ እዩ። ሕጂ እንታይ ከም ዝሰርሕ ሕተቱና።
+guide-own = እዚ ጽሑፍ ብምምሕዳር ከተማ ተጻሒፉ።
+guide-read-more = ኣብቲ መምርሒ ተወሳኺ ኣንብቡ
+guide-changes = ለውጥታት ኣብቲ መምርሒ
+guide-changes-lead = ምምሕዳር ከተማ ኣብቲ መምርሒ ዝጸሓፎ፡ ዝለወጦን ዘውጸኦን ኣብዚ ኣሎ። እቲ ሓድሽ ይቕድም።
+guide-changes-none = ምምሕዳር ከተማ ክሳብ ሕጂ ዝለወጦ የለን።
+guide-change-new = ሓድሽ።
+guide-change-changed = ተለዊጡ።
+guide-change-withdrawn = ወጺኡ።
+guide-change-signed = እቲ ትርጉም ብቋንቋ ኣደኡ ዝዛረብ ሰብ ተገምጊሙ።

@@ -135,3 +135,16 @@ guide-helped-yes = Evet
 guide-helped-no = Hayır
 guide-helped-thanks = Yanıtınız için teşekkürler
 guide-helped-thanks-text = Yanıtları sayıyoruz ama kimin yanıtladığını bilmiyoruz.
+
+## The municipality's own texts
+guide-translated-signed = Çeviren: { $who }. { $day } tarihinde anadili bu dil olan { $title } tarafından gözden geçirildi.
+guide-law-changed = Makale gözden geçirildikten sonra yasa değişti. Şimdi neyin geçerli olduğunu bize sorun.
+guide-own = Bu makaleyi belediye yazdı.
+guide-read-more = Rehberde daha fazlasını okuyun
+guide-changes = Rehberdeki değişiklikler
+guide-changes-lead = Belediyenin rehberde yazdıkları, değiştirdikleri ve kaldırdıkları burada. En yenisi en üsttedir.
+guide-changes-none = Belediye henüz bir şey değiştirmedi.
+guide-change-new = Yeni.
+guide-change-changed = Değiştirildi.
+guide-change-withdrawn = Kaldırıldı.
+guide-change-signed = Çeviriyi anadili bu dil olan biri gözden geçirdi.

@@ -149,3 +149,16 @@ guide-helped-yes = Так
 guide-helped-no = Ні
 guide-helped-thanks = Дякуємо за відповідь
 guide-helped-thanks-text = Ми рахуємо відповіді, але не знаємо, хто відповів.
+
+## The municipality's own texts
+guide-translated-signed = Переклад: { $who }. Перевірено { $day }: { $title }, носій мови.
+guide-law-changed = Після перевірки статті закон змінився. Запитайте нас, що діє зараз.
+guide-own = Цю статтю написала комуна.
+guide-read-more = Докладніше в довіднику
+guide-changes = Зміни в довіднику
+guide-changes-lead = Тут записано, що комуна написала, змінила та прибрала в довіднику. Найновіше стоїть першим.
+guide-changes-none = Комуна ще нічого не змінювала.
+guide-change-new = Нове.
+guide-change-changed = Змінено.
+guide-change-withdrawn = Прибрано.
+guide-change-signed = Переклад перевірив носій мови.

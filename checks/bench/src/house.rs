@@ -99,7 +99,7 @@ pub async fn site(at: &At, public_url: String) -> anyhow::Result<Arc<Site>> {
             ..Facts::default()
         },
         contact_now: ContactNow::default(),
-        guide_here: common::Additions::default(),
+        guide_here: common::GuideHere::default(),
         committee,
         house,
         texts: house::texts()?,

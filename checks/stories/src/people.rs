@@ -40,10 +40,13 @@ pub enum Somebody {
     Vanja,
     /// Keeps the archive, reads no cases.
     Asta,
+    /// Two who write the guide, and read no cases.
+    Elsa,
+    Edvin,
 }
 
 impl Somebody {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Ines,
         Self::Maria,
         Self::Omar,
@@ -55,6 +58,8 @@ impl Somebody {
         Self::Viktor,
         Self::Vanja,
         Self::Asta,
+        Self::Elsa,
+        Self::Edvin,
     ];
 
     pub fn id(self) -> StaffId {
@@ -74,6 +79,8 @@ impl Somebody {
             Self::Viktor => "Viktor Sand",
             Self::Vanja => "Vanja Krok",
             Self::Asta => "Asta Berg",
+            Self::Elsa => "Elsa Palm",
+            Self::Edvin => "Edvin Rask",
         }
     }
 
@@ -85,6 +92,8 @@ impl Somebody {
             Self::Adam => "systemförvaltare",
             Self::Dora => "dataskyddsombud",
             Self::Asta => "arkivarie",
+            Self::Elsa => "kommunikatör",
+            Self::Edvin => "jurist",
         }
     }
 
@@ -101,6 +110,8 @@ impl Somebody {
             Self::Viktor => "195509132386",
             Self::Vanja => "195607222394",
             Self::Asta => "195801122382",
+            Self::Elsa => "195609052385",
+            Self::Edvin => "195610132382",
         })
     }
 
@@ -116,6 +127,7 @@ impl Somebody {
             Self::Viktor => &[(Role::Caseworker, ADULTS)],
             Self::Vanja => &[(Role::TeamLead, ADULTS)],
             Self::Asta => &[(Role::Archivist, INTAKE)],
+            Self::Elsa | Self::Edvin => &[(Role::Editor, INTAKE)],
         }
     }
 

@@ -256,7 +256,7 @@ fn site(
     Site {
         facts: facts(),
         contact_now: ContactNow::default(),
-        guide_here: common::Additions::default(),
+        guide_here: common::GuideHere::default(),
         committee: Committee::new(store, PROCESSES, law::Catalogue::national(), clock.clone()),
         house: House::new(house),
         texts: handslag::house::texts().expect("the words of the house"),

@@ -160,6 +160,7 @@ mod tests {
             Role::SystemAdministrator,
             Role::DataProtectionOfficer,
             Role::Archivist,
+            Role::Editor,
         ] {
             let denial = reads(&standing_in(role), &hers, TODAY).err();
             assert_eq!(denial, Some(Denial::RoleMayNot), "{role:?}");

@@ -38,6 +38,7 @@ pub const ACTS: [Act; 19] = [
     Act::HandToArchive,
     Act::FollowUp,
     Act::AnswerNameless,
+    Act::EditGuide,
 ];
 
 /// How far a role reaches with an act.
@@ -79,6 +80,7 @@ pub fn reach(role: Role, act: Act) -> Reach {
         (Role::Archivist | Role::DirectorOfServices, Act::Destroy) => Committee,
         (Role::SystemAdministrator, Act::Administer) => Committee,
         (Role::DataProtectionOfficer, Act::ReviewLog) => Committee,
+        (Role::Editor, Act::EditGuide) => Committee,
         _ => No,
     }
 }
@@ -122,6 +124,7 @@ fn act_word(act: Act) -> &'static str {
         Act::HandToArchive => "hand to the archive",
         Act::FollowUp => "follow up by numbers",
         Act::AnswerNameless => "answer questions and wishes without a name",
+        Act::EditGuide => "write and publish in the guide",
     }
 }
 
@@ -196,6 +199,7 @@ mod tests {
             Role::DataProtectionOfficer,
             Role::DirectorOfServices,
             Role::Archivist,
+            Role::Editor,
         ] {
             for act in IN_CASES {
                 assert_eq!(reach(role, act), Reach::No, "{role:?} {act:?}");

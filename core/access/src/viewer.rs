@@ -24,10 +24,12 @@ pub enum Role {
     DataProtectionOfficer,
     /// *Arkivarie.* Which files are due to be destroyed or kept, never what stands in them.
     Archivist,
+    /// *Redaktör.* What the municipality tells in the guide, never what stands in a case.
+    Editor,
 }
 
 impl Role {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Intake,
         Self::Caseworker,
         Self::TeamLead,
@@ -36,6 +38,7 @@ impl Role {
         Self::SystemAdministrator,
         Self::DataProtectionOfficer,
         Self::Archivist,
+        Self::Editor,
     ];
     pub fn key(self) -> &'static str {
         match self {
@@ -47,6 +50,7 @@ impl Role {
             Self::SystemAdministrator => "role-system-administrator",
             Self::DataProtectionOfficer => "role-data-protection-officer",
             Self::Archivist => "role-archivist",
+            Self::Editor => "role-editor",
         }
     }
     pub fn parse(word: &str) -> Option<Self> {

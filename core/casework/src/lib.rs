@@ -18,6 +18,7 @@ pub mod event;
 pub mod extension;
 pub mod file;
 pub mod given;
+pub mod guide_links;
 pub mod ids;
 mod in_the_record;
 pub mod journal;

@@ -5,6 +5,7 @@ use crate::disclosure::{self, Line, Reader, Rules};
 use crate::event::{EventData, Fact, Meta, Recorded};
 use crate::file::File;
 use crate::given::Given;
+use crate::guide_links::GuideLinks;
 use crate::journal::{self, Journal};
 use crate::outcome::{HandOver, Outcome, Refusal, Rejection};
 use crate::page::Page;
@@ -80,6 +81,10 @@ pub trait Definition: Send + Sync + 'static {
     fn disclosure() -> &'static Rules {
         Rules::shared()
     }
+    /// Articles of the guide that belong to its steps.
+    fn guide() -> &'static GuideLinks {
+        GuideLinks::none()
+    }
     /// Law data that the process names: clocks, content duties, deciders, keep rules.
     fn law() -> &'static str;
     /// Work handed over by another process, named by step.
@@ -94,6 +99,7 @@ pub trait Process: Send + Sync {
     fn slug(&self) -> &'static str;
     fn texts(&self) -> &'static [Source];
     fn law(&self) -> &'static str;
+    fn guide(&self) -> &'static GuideLinks;
     fn templates(&self) -> &'static [Template];
     fn inlets(&self) -> &'static [Inlet];
     fn begun_of_nameless(&self) -> Option<FromNameless>;
@@ -153,6 +159,9 @@ impl<D: Definition> Process for Erased<D> {
     }
     fn law(&self) -> &'static str {
         D::law()
+    }
+    fn guide(&self) -> &'static GuideLinks {
+        D::guide()
     }
     fn templates(&self) -> &'static [Template] {
         D::templates()

@@ -45,6 +45,8 @@ pub enum Act {
     HandToArchive,
     /// *Följa upp.* See how many, how soon and how late; never whom it is about.
     FollowUp,
+    /// *Redigera guiden.* Write, review and publish what the municipality tells in the guide; never a case.
+    EditGuide,
     /// *Besvara frågor.* Read and answer what people ask and wish without saying who they are.
     AnswerNameless,
 }

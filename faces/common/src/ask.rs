@@ -84,6 +84,7 @@ impl Asking<'_> {
                 value: typed,
                 kind: InputKind::Number,
                 width: Width::Short,
+                suffix: Some(self.words.get("money-unit")),
                 ..TextInput::default()
             }),
             Kind::LongText { .. } => Html::all([

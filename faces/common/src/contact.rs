@@ -67,7 +67,7 @@ impl Site {
         }
         let now = Some(Arc::new(Contact::of(parts)));
         *self.contact_now.0.write().unwrap_or_else(PoisonError::into_inner) = now;
-        self.read_additions().await
+        self.read_guide().await
     }
 
     /// Each part that is another than before becomes a change with who made it.

@@ -16,7 +16,7 @@ pub mod contact;
 pub mod contest;
 pub mod cookies;
 pub mod drafts;
-mod guide_here;
+pub mod guide;
 pub mod letter;
 pub mod lost;
 pub mod messages;
@@ -45,7 +45,7 @@ pub mod visitor;
 pub mod words;
 
 pub use contact::{Contact, ContactNow};
-pub use guide_here::Additions;
+pub use guide::here::GuideHere;
 pub use page::Shell;
 pub use site::{Door, Facts, Site};
 pub use step_up::{Sensitive, StepUp};

@@ -1,7 +1,7 @@
 //! The site: one committee, its house, its words, and the edges it uses.
 
 use crate::contact::{Contact, ContactNow};
-use crate::guide_here::Additions;
+use crate::guide::here::GuideHere;
 use crate::sign_in::RoleRule;
 use crate::step_up::StepUp;
 use casework::given::{RegisterAnswer, RegisterPerson};
@@ -72,7 +72,7 @@ pub struct Door {
 pub struct Site {
     pub facts: Facts,
     pub contact_now: ContactNow,
-    pub guide_here: Additions,
+    pub guide_here: GuideHere,
     pub committee: Committee,
     pub house: House,
     /// The same for every house of the process.

@@ -330,3 +330,4 @@ survey-many = العدد
 amounts-what = البند
 amounts-amount = المبلغ
 amounts-asked = طلبت { $asked }
+money-unit = كرونة

@@ -326,3 +326,4 @@ survey-many = Number
 amounts-what = What
 amounts-amount = Amount
 amounts-asked = You asked for { $asked }
+money-unit = kr

@@ -328,3 +328,4 @@ survey-many = Tirada
 amounts-what = Waxa
 amounts-amount = Lacagta
 amounts-asked = Waxaad codsatay { $asked }
+money-unit = kr

@@ -326,3 +326,4 @@ survey-many = Antal
 amounts-what = Vad
 amounts-amount = Belopp
 amounts-asked = Du sökte { $asked }
+money-unit = kr

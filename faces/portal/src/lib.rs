@@ -138,6 +138,7 @@ pub fn routes() -> Router<Arc<Site>> {
 fn guide_routes() -> Router<Arc<Site>> {
     Router::new()
         .route("/{lang}/guide", get(guide::index).post(guide::found))
+        .route("/{lang}/guide/andringar", get(guide::changes))
         .route("/{lang}/guide/{address}", get(guide::article).post(guide::count))
         .route("/{lang}/info/{number}", get(guide::unnamed))
 }

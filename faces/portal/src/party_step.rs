@@ -82,6 +82,7 @@ async fn draw(
     above.extend(danger.then(|| crate::start::danger(site, &me.visit)));
     above.extend(is_thread.then(|| messages::thread(site, &open, me, step, &words)));
     above.extend(as_form(&open, step, me, &words));
+    above.push(crate::guide::read_more(site, &open.process, step, &words));
     let form = StepForm {
         page: &page,
         answers,

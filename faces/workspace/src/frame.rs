@@ -1,6 +1,6 @@
 //! The frame of the caseworkers' half: where one can go, by role.
 
-use crate::{questions, sessions};
+use crate::{guide, questions, sessions};
 use access::Viewer;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -54,6 +54,7 @@ fn navigation(site: &Site, me: &StaffIn, words: &Words<'_>, here: &str) -> Html 
         let here = here == questions::ADDRESS;
         links.push(NavLink::new(words.get("nav-questions"), questions::ADDRESS).current(here));
     }
+    links.push(NavLink::new(words.get("nav-guide"), guide::ADDRESS).current(here == guide::ADDRESS));
     if may(site, &me.viewer, Act::FollowUp) {
         links.push(link("nav-statistics", "/arbete/statistik", "Alt+0"));
     }

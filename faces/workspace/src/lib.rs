@@ -17,6 +17,7 @@ mod destruction;
 mod emergency;
 mod emergency_copy;
 mod frame;
+mod guide;
 mod individual_plan;
 mod lists;
 mod log_review;
@@ -107,6 +108,7 @@ pub fn routes() -> Router<Arc<Site>> {
         )
         .merge(of_administration())
         .merge(of_papers())
+        .merge(of_guide())
         .merge(with_parties())
         .merge(of_nameless())
         .merge(over_cases())
@@ -130,11 +132,6 @@ fn of_administration() -> Router<Arc<Site>> {
             "/arbete/administration/inloggningar",
             get(administration::sign_ins::list),
         )
-        .route("/arbete/administration/guide", get(administration::guide::list))
-        .route(
-            "/arbete/administration/guide/{article}",
-            get(administration::guide::ask).post(administration::guide::change),
-        )
         .route(
             "/arbete/administration/{what}",
             get(administration::ask).post(administration::change),
@@ -142,6 +139,26 @@ fn of_administration() -> Router<Arc<Site>> {
         .route(
             "/arbete/administration/mall/{key}",
             get(administration::templates::ask).post(administration::templates::change),
+        )
+}
+
+/// The guide with what staff read beside it, and the desk of those who write in it; they see no case.
+fn of_guide() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/arbete/guide", get(guide::board::page))
+        .route("/arbete/guide/ny", get(guide::new::ask).post(guide::new::begin))
+        .route("/arbete/guide/{article}", get(guide::article::page))
+        .route(
+            "/arbete/guide/{article}/{kind}/{tongue}",
+            get(guide::text::page).post(guide::text::act),
+        )
+        .route(
+            "/arbete/guide/{article}/{kind}/{tongue}/skriv",
+            get(guide::write::ask).post(guide::write::save),
+        )
+        .route(
+            "/arbete/guide/{article}/{kind}/{tongue}/visa",
+            get(guide::preview::page),
         )
 }
 

@@ -2,7 +2,7 @@
 //! themselves; a draft is no record until the step is done.
 
 use crate::circumstances::{circumstances, to_act_in};
-use crate::{case_page, child_code, frame, messages, preview, right_person, step_signed, writing};
+use crate::{case_page, child_code, frame, guide, messages, preview, right_person, step_signed, writing};
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
@@ -134,6 +134,7 @@ pub async fn draw(
         problems::summary(&page, &came.problems, &words),
         refusals(&came, &words),
         form(open, &page, info.name, &asking, &draft.command),
+        guide::read_more(site, &open.process, info.name, &words),
         writing::quality(&page, &words),
         came.letters
             .map(|letters| preview::drawn(site, open, &letters, &words))

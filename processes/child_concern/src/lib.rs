@@ -22,6 +22,7 @@ pub use state::State;
 pub use terms::{Channel, Reason, Reporter, SentOnBy};
 
 use casework::disclosure::Rules;
+use casework::guide_links::GuideLinks;
 use casework::{
     Definition, Entry, File, FromNameless, Given, HandOver, Inlet, Meta, Outcome, Rejection, Retention, Step,
     Summary, Template,
@@ -107,6 +108,12 @@ impl Definition for ChildConcern {
         static RULES: OnceLock<Rules> = OnceLock::new();
         RULES.get_or_init(|| {
             Rules::read(Self::ID, include_str!("../disclosure.toml")).expect("disclosure.toml is tested")
+        })
+    }
+    fn guide() -> &'static GuideLinks {
+        static LINKS: OnceLock<GuideLinks> = OnceLock::new();
+        LINKS.get_or_init(|| {
+            GuideLinks::read(include_str!("../guide.toml")).expect("app's tests read guide.toml")
         })
     }
     fn law() -> &'static str {

@@ -31,6 +31,7 @@ pub use state::State;
 pub use terms::{Area, Ending, ProviderAnswer, Tag};
 
 use casework::disclosure::Rules;
+use casework::guide_links::GuideLinks;
 use casework::retention::KEEP_PLACEMENT;
 use casework::{
     Definition, Entry, File, Given, HandOver, Meta, Outcome, Part, Rejection, Retention, Step, Summary,
@@ -88,6 +89,12 @@ impl Definition for ChildInvestigation {
         static RULES: OnceLock<Rules> = OnceLock::new();
         RULES.get_or_init(|| {
             Rules::read(Self::ID, include_str!("../disclosure.toml")).expect("disclosure.toml is tested")
+        })
+    }
+    fn guide() -> &'static GuideLinks {
+        static LINKS: OnceLock<GuideLinks> = OnceLock::new();
+        LINKS.get_or_init(|| {
+            GuideLinks::read(include_str!("../guide.toml")).expect("app's tests read guide.toml")
         })
     }
     fn law() -> &'static str {

@@ -46,7 +46,8 @@ impl Names<'_> {
             level,
             what: self.said(&row.sentence()),
             amount: kronor(row.amount),
-            asked: row.asked.filter(|asked| *asked != row.amount).map(kronor),
+            // What one has stands below nought.
+            asked: row.asked.filter(|asked| asked.0.abs() != row.amount.0.abs()).map(kronor),
             why,
             by: (!by.is_empty()).then(|| by.join(", ")),
             marks: row.flags.iter().filter_map(mark).collect(),

@@ -5,7 +5,9 @@
 
 mod absences;
 mod changes;
+mod guide_flow;
 mod guide_help;
+mod guide_texts;
 mod nodes;
 mod passkeys;
 mod portraits;
@@ -22,6 +24,10 @@ mod units;
 
 pub use absences::{Absence, Away, MOST_AT_A_TIME};
 pub use changes::Change;
+pub use guide_flow::{
+    GuideText, GuideTextLine, GuideTextVersion, Happened, Refused, Release, Reviewed, Stage, TextKey,
+    TextKind,
+};
 pub use guide_help::Helped;
 pub use nodes::SIGN_OF_LIFE;
 pub use passkeys::PasskeyRecord;

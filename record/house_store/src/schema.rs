@@ -210,4 +210,5 @@ CREATE INDEX recovery_asked ON recovery (asked_at);
     },
     crate::portraits::TABLE,
     crate::guide_help::TABLE,
+    crate::guide_texts::TABLE,
 ];

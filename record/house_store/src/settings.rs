@@ -94,7 +94,7 @@ impl House {
             .await
     }
 
-    /// What the municipality adds to the guide's articles, by their addresses.
+    /// What was added to the guide's articles before additions were reviewed: it stands until a reviewed text takes its place.
     pub async fn guide_additions(&self) -> Result<BTreeMap<String, String>, Fault> {
         let rows = self.db.read(beginning_with(GUIDE_HERE)).await?;
         let one = |row: &Row| {
@@ -102,19 +102,6 @@ impl House {
             Ok((article, row.text(1)?.to_owned()))
         };
         rows.iter().map(one).collect()
-    }
-
-    /// Nothing takes it away.
-    pub async fn put_guide_addition(
-        &self,
-        article: &str,
-        text: &str,
-        change: Uuid,
-        at: Timestamp,
-        by: &Actor,
-    ) -> Result<(), Fault> {
-        self.set(&format!("{GUIDE_HERE}{article}"), text, change, at, by)
-            .await
     }
 
     /// What the municipality words in its own way. An empty value means: as it comes.

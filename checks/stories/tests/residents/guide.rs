@@ -115,52 +115,6 @@ async fn a_search_for_nothing_and_for_a_script_are_answered_calmly() {
 }
 
 #[tokio::test]
-async fn an_administrator_adds_the_hours_of_the_debt_adviser_and_everybody_reads_them_beside_the_national_text()
- {
-    const HOURS: &str = "Vår skuldrådgivare svarar tisdagar 9–11.";
-    both(async |world| {
-        world.on("2026-11-24 09:00");
-        let national = world.browser().get("/sv/guide/jag-har-skulder").await.body;
-        let mut adam = world.browser_of(Somebody::Adam).await;
-        let form = "/arbete/administration/guide/jag-har-skulder";
-        let seen = adam.get(form).await.hidden("_seen").to_owned();
-        let saved = adam.post(form, &[("_seen", &*seen), ("here", HOURS)]).await;
-        assert_eq!(saved.leads_to(), "/arbete/administration/guide", "{}", saved.body);
-        let page = world.browser().get("/ar/guide/jag-har-skulder").await.body;
-        assert!(page.contains(&format!("<div lang=\"sv\" dir=\"ltr\"><p>{HOURS}</p></div>")));
-        // Another who had opened the form before sees both.
-        let late = adam
-            .post(form, &[("_seen", &*seen), ("here", "Ring 010-1.")])
-            .await;
-        assert!(late.body.contains(HOURS) && late.body.contains("Ring 010-1."));
-        let changes = adam.get("/arbete/administration").await.body;
-        assert!(changes.contains("Guiden: tillägg för kommunen"));
-        let seen = adam.get(form).await.hidden("_seen").to_owned();
-        adam.post(form, &[("_seen", &*seen), ("here", "")]).await;
-        assert_eq!(
-            world.browser().get("/sv/guide/jag-har-skulder").await.body,
-            national
-        );
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn whoever_does_not_administer_adds_nothing_to_the_guide() {
-    both(async |world| {
-        let mut ines = world.browser_of(Somebody::Ines).await;
-        let form = "/arbete/administration/guide/jag-har-skulder";
-        assert_eq!(
-            ines.post(form, &[("here", "Kom hit.")]).await.status,
-            StatusCode::NOT_FOUND
-        );
-        let page = world.browser().get("/sv/guide/jag-har-skulder").await.body;
-        assert!(!page.contains("Kom hit."));
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn whether_it_helped_is_counted_and_who_said_so_is_not() {
     both(async |world| {
         world.on("2026-11-24 09:00");
@@ -172,16 +126,38 @@ async fn whether_it_helped_is_counted_and_who_said_so_is_not() {
         }
         let silent = world.browser().post(address, &[("hjalpte", "kanske")]).await;
         assert!(!silent.body.contains("شكرًا على إجابتك"));
-        let list = world
-            .browser_of(Somebody::Adam)
-            .await
-            .get("/arbete/administration/guide")
-            .await;
+        let list = world.browser_of(Somebody::Elsa).await.get("/arbete/guide").await;
         assert!(list.body.contains("2 ja, 1 nej"), "{}", list.body);
         let quiet = world.browser().get("/ar/info/4").await;
         assert!(
             !quiet.body.contains("hjalpte"),
             "nothing is asked where one reads without a trace"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_neighbour_who_reads_is_led_to_the_report_and_from_the_report_back_to_the_guide() {
+    both(async |world| {
+        let mut nora = world.browser();
+        let article = nora.get("/sv/guide/orolig-for-ett-barn").await;
+        let service = "/sv/tjanst/orosanmalan/report_as_private_person";
+        assert!(article.body.contains(service), "{}", article.body);
+        assert!(
+            article
+                .body
+                .contains("/sv/tjanst/orosanmalan/report_as_professional"),
+            "and for whoever meets the child at work"
+        );
+        let intro = nora.get(service).await;
+        assert!(
+            intro.body.contains("Läs mer i guiden") && intro.body.contains("/sv/guide/orolig-for-ett-barn")
+        );
+        let of_staff = nora.get("/sv/guide/barnutredning").await;
+        assert!(
+            !of_staff.body.contains("make_plan") && !of_staff.body.contains("/arbete/"),
+            "what only staff do is not offered"
         );
     })
     .await;

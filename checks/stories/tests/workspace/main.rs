@@ -7,6 +7,8 @@ mod bad_input;
 mod browsing;
 mod clocks_that_rang;
 mod files_sent_in;
+mod guide_at_work;
+mod guide_editors;
 mod intake_hints;
 mod new_act;
 mod police_file;

@@ -3,14 +3,17 @@
 use super::Reading;
 use super::lines::Lines;
 use super::sources::Leaning;
-use ::guide::{Article, Guide, Helpline, Section, Version};
+use ::guide::{Article, Guide, Helpline, Section, Version, watch};
 use axum::extract::{Path, State};
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::Response;
+use common::guide::here::Addition;
+use common::guide::links;
 use common::{Shell, Site, Trouble, Visit, Words};
 use design::{Account, Alert, ButtonKind, Card, CardList, Heading, Html, LinkButton, Tone};
 use hypertext::prelude::*;
 use language::Lang;
+use law::Catalogue;
 use std::sync::Arc;
 
 pub async fn article(
@@ -19,7 +22,8 @@ pub async fn article(
     Path((lang, address)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
     let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
-    let article = Guide::national().find(&address).ok_or(Trouble::NotFound)?;
+    let here = site.here();
+    let article = here.find(&address).ok_or(Trouble::NotFound)?;
     Ok(page(&site, &visit, article, Reading { lang, trace: true }))
 }
 
@@ -30,8 +34,9 @@ pub async fn unnamed(
     Path((lang, number)): Path<(String, u8)>,
 ) -> Result<Response, Trouble> {
     let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
-    let mut articles = Guide::national().articles.iter();
-    let article = articles
+    let here = site.here();
+    let article = here
+        .articles()
         .find(|article| article.front.number == number)
         .ok_or(Trouble::NotFound)?;
     let mut response = page(&site, &visit, article, Reading { lang, trace: false });
@@ -101,7 +106,7 @@ fn content(site: &Site, article: &Article, version: &Version, reading: Reading, 
         here(site, article, reading, &words),
         how_we_know(site, article, version, &leaning, &words),
         super::helped::ask(article, reading, &words),
-        related(article, reading, &words),
+        related(site, article, reading, &words),
         on_paper(site, article, reading),
     ]);
     design::html(hypertext::maud_borrow! { article class="sos-article" { (body) } })
@@ -158,35 +163,78 @@ fn here(site: &Site, article: &Article, reading: Reading, words: &Words<'_>) -> 
         true => words.get(key),
         false => format!("{} {}", words.get(key), words.get("guide-in-english")),
     };
-    let service = article.front.service.as_ref().map(|service| {
-        let (href, own) = reading.page(&format!("tjanst/{service}"));
-        design::link_button(&LinkButton {
-            label: said("guide-here-service", own),
-            href,
-            kind: ButtonKind::Primary,
-            shortcut: None,
-        })
-    });
+    let services = services(site, article, reading, words);
     let (phone, on_call) = (
         design::phone_link(&contact.phone),
         design::phone_link(&contact.on_call_phone),
     );
     let (ask, own) = reading.page("fraga");
     let ask_label = said("guide-here-ask", own);
-    let additions = site.additions();
-    // The municipality writes in Swedish.
-    let own = additions
-        .get(&article.address)
-        .map(|text| crate::service::paragraphs(text));
+    let own = site
+        .here()
+        .addition(&article.address, reading.lang)
+        .map(|own| added(&own, words));
     let content = design::html(hypertext::maud_borrow! {
-        @if let Some(own) = &own { div lang="sv" dir="ltr" { (own) } }
+        (own)
         p { (words.get("guide-here-phone")) " " (phone) br;
             (words.get("guide-here-hours")) " " span lang="sv" dir="ltr" { (contact.phone_hours) } }
         p { (words.get("guide-here-on-call")) " " (on_call) }
         p { a class="ds-link" href=(ask) { (ask_label) } }
-        @if let Some(service) = &service { (service) }
+        (services)
     });
     design::section("here", &words.get("guide-here"), &content)
+}
+
+/// In the language that the municipality wrote it in, and until when it holds unread.
+fn added(own: &Addition, words: &Words<'_>) -> Html {
+    let text = crate::service::paragraphs(&own.text);
+    let review = own.review_by.map(|day| words.with("guide-review-by", "day", day));
+    design::html(hypertext::maud_borrow! {
+        div lang=(own.lang.html()) dir=(own.lang.dir().as_str()) { (text) }
+        @if let Some(review) = &review { p class="sos-hint" { (review) } }
+    })
+}
+
+/// What anybody may begin here of what the article is about: the one it names first.
+fn services(site: &Site, article: &Article, reading: Reading, words: &Words<'_>) -> Html {
+    let named = article.front.service.iter().cloned();
+    let uses = links::steps_of(site, &article.address);
+    let open = uses.iter().filter(|one| one.is_service());
+    let of_steps = open.map(|one| format!("{}/{}", one.process.slug(), one.step.name));
+    let mut all: Vec<String> = Vec::new();
+    for service in named.chain(of_steps) {
+        if !all.contains(&service) {
+            all.push(service);
+        }
+    }
+    let only = all.len() == 1;
+    let buttons = all.iter().enumerate().map(|(nth, service)| {
+        let (href, own) = reading.page(&format!("tjanst/{service}"));
+        let title = uses
+            .iter()
+            .find(|one| service.ends_with(&format!("/{}", one.step.name)));
+        let label = match title.filter(|_| !only) {
+            Some(one) => site.texts.get(reading.lang.for_services(), one.step.title),
+            None => words.get("guide-here-service"),
+        };
+        let english = if own {
+            String::new()
+        } else {
+            format!(" {}", words.get("guide-in-english"))
+        };
+        let kind = if nth == 0 {
+            ButtonKind::Primary
+        } else {
+            ButtonKind::Secondary
+        };
+        design::link_button(&LinkButton {
+            label: label + &english,
+            href,
+            kind,
+            shortcut: None,
+        })
+    });
+    design::button_row(buttons)
 }
 
 fn how_we_know(
@@ -216,8 +264,21 @@ fn how_we_know(
         "guide-review-by"
     };
     said.push(words.with(due, "day", review_by).into());
+    let here = site.here();
+    if here.is_own(&article.address) {
+        said.push(words.get("guide-own").into());
+    }
+    if law_changed(article, site) {
+        said.push(words.get("guide-law-changed").into());
+    }
     if let Some(who) = &version.translator {
-        said.push(words.with("guide-translated", "who", who.clone()).into());
+        let say = match here.signature(&article.address, version) {
+            Some((title, day)) => casework::Say::key("guide-translated-signed")
+                .with("title", title)
+                .with("day", day),
+            None => casework::Say::key("guide-translated"),
+        };
+        said.push(words.say(&say.with("who", who.clone())).into());
     }
     if version.behind {
         said.push(words.get("guide-behind").into());
@@ -237,6 +298,17 @@ fn how_we_know(
         @for line in &said { p { (line) } }
     });
     design::section("sources", &words.get("guide-sources"), &content)
+}
+
+/// Does the law say otherwise today than when somebody last read the article beside it?
+fn law_changed(article: &Article, site: &Site) -> bool {
+    let due = watch::due(
+        article,
+        Catalogue::national(),
+        watch::Read::national(),
+        site.today(),
+    );
+    due.iter().any(watch::Due::concerns_readers)
 }
 
 /// The way back from a printed page: its address, and as a code for a phone.
@@ -261,12 +333,13 @@ fn unconfirmed(version: &Version) -> impl Iterator<Item = &'static Helpline> {
     unsure.filter(|line| version.calls(&line.key))
 }
 
-fn related(article: &Article, reading: Reading, words: &Words<'_>) -> Html {
+fn related(site: &Site, article: &Article, reading: Reading, words: &Words<'_>) -> Html {
+    let here = site.here();
     let related = article
         .front
         .related
         .iter()
-        .filter_map(|address| Guide::national().find(address));
+        .filter_map(|address| here.find(address));
     let cards = related.map(|other| card(other, reading)).collect();
     let list = design::card_list(&CardList {
         cards,

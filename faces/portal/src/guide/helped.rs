@@ -2,7 +2,7 @@
 
 use super::Reading;
 use super::article;
-use ::guide::{Article, Guide};
+use ::guide::Article;
 use axum::extract::{Path, State};
 use axum::{Form, response::Response};
 use common::survey::quarter;
@@ -46,7 +46,8 @@ pub async fn count(
     Form(said): Form<Said>,
 ) -> Result<Response, Trouble> {
     let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
-    let found = Guide::national().find(&address).ok_or(Trouble::NotFound)?;
+    let here = site.here();
+    let found = here.find(&address).ok_or(Trouble::NotFound)?;
     let reading = Reading { lang, trace: true };
     if ![YES, NO].contains(&said.hjalpte.as_str()) {
         return Ok(article::page(&site, &visit, found, reading));
@@ -68,7 +69,7 @@ pub async fn count(
         .front
         .related
         .iter()
-        .filter_map(|address| Guide::national().find(address));
+        .filter_map(|address| here.find(address));
     let back = std::iter::once(found).chain(related);
     let content = Html::all([
         design::heading(&Heading {

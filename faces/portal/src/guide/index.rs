@@ -2,9 +2,10 @@
 
 use super::article::card;
 use super::{INDEX, Reading};
-use ::guide::{Guide, Situation};
+use ::guide::{Article, Guide, Situation};
 use axum::extract::{Path, State};
 use axum::{Form, response::Response};
+use common::guide::here::Here;
 use common::{Shell, Site, Trouble, Visit, Words};
 use design::{Account, CardList, EmptyState, Heading, Html, SearchBox};
 use hypertext::prelude::*;
@@ -44,7 +45,8 @@ pub async fn index(
         }),
         search(&words, ""),
         choices(&words),
-        situations(reading, &words),
+        situations(&site, reading, &words),
+        super::changes::link(reading, &words),
     ]);
     Ok(shell(words.get("guide-title")).page(&site, &visit, content))
 }
@@ -70,9 +72,10 @@ pub fn search(words: &Words<'_>, value: &str) -> Html {
     })
 }
 
-fn situations(reading: Reading, words: &Words<'_>) -> Html {
+fn situations(site: &Site, reading: Reading, words: &Words<'_>) -> Html {
+    let here = site.here();
     Html::all(SITUATIONS.map(|(situation, key, _)| {
-        let articles = Guide::national().articles.iter();
+        let articles = here.articles();
         let of_it = articles.filter(|article| article.front.situation == situation);
         let cards = of_it.map(|article| card(article, reading)).collect();
         let list = design::card_list(&CardList {
@@ -120,10 +123,9 @@ pub async fn found(
     let words = visit.words(&site);
     let reading = Reading { lang, trace: true };
     let sought: String = sought.sok.trim().chars().take(LONGEST).collect();
-    let guide = Guide::national();
-    let found = INDEX.find(lang, &sought);
-    let articles = found.iter().filter_map(|found| guide.articles.get(found.article));
-    let cards: Vec<_> = articles
+    let here = site.here();
+    let cards: Vec<_> = answers(&here, lang, &sought)
+        .into_iter()
         .take(SHOWN)
         .map(|article| card(article, reading))
         .collect();
@@ -135,7 +137,7 @@ pub async fn found(
                 text: Some(words.get("guide-found-none-text").into()),
                 action: None,
             }),
-            situations(reading, &words),
+            situations(&site, reading, &words),
         ]),
         false => design::card_list(&CardList {
             cards,
@@ -153,6 +155,18 @@ pub async fn found(
         answers,
     ]);
     Ok(shell(title).page(&site, &visit, content))
+}
+
+/// National ones and the municipality's own, the best first.
+fn answers<'a>(here: &'a Here, lang: Lang, sought: &str) -> Vec<&'a Article> {
+    let guide = Guide::national();
+    let national = INDEX.find(lang, sought).into_iter();
+    let mut found: Vec<(f64, &Article)> = national
+        .filter_map(|found| Some((found.worth, guide.articles.get(found.article)?)))
+        .chain(here.found(lang, sought))
+        .collect();
+    found.sort_by(|one, other| other.0.total_cmp(&one.0));
+    found.into_iter().map(|(_, article)| article).collect()
 }
 
 fn title(words: &Words<'_>, sought: &str, count: usize) -> String {

@@ -1,39 +1,29 @@
 //! *Guiden.* The articles as pages: by situation, by search, one at a time; and without a trace.
 
 mod article;
+mod changes;
 mod helped;
 mod index;
-mod lines;
-mod sources;
+
+use common::guide::{Reading, lines, links, sources};
 
 pub use article::{article, unnamed};
+pub use changes::page as changes;
 pub use helped::count;
 pub use index::{found, index, search};
 
 use ::guide::{Guide, Index};
-use language::Lang;
+use common::{Site, Words};
+use design::Html;
 use std::sync::LazyLock;
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(Guide::national()));
 
-/// How somebody reads: in which language, and whether addresses may say what.
-#[derive(Clone, Copy)]
-struct Reading {
-    lang: Lang,
-    trace: bool,
-}
-
-impl Reading {
-    /// A page of the site that is not in every language of the guide, and whether it is in the reader's.
-    fn page(self, rest: &str) -> (String, bool) {
-        let lang = self.lang.for_services();
-        (format!("/{}/{rest}", lang.tag()), lang == self.lang)
-    }
-    fn article(self, article: &::guide::Article) -> String {
-        let lang = self.lang.tag();
-        match self.trace {
-            true => format!("/{lang}/guide/{}", article.address),
-            false => format!("/{lang}/info/{}", article.front.number),
-        }
-    }
+/// The articles that belong to what a resident is doing.
+pub fn read_more(site: &Site, process: &str, step: &str, words: &Words<'_>) -> Html {
+    let reading = Reading {
+        lang: words.lang,
+        trace: true,
+    };
+    links::read_more(site, process, step, words, |article| reading.article(article))
 }

@@ -16,7 +16,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::step::{Audience, StepInfo};
-use casework::{Answers, Given, Page, Problems, Process, Question, Rejection};
+use casework::{Act, Answers, CaseId, Given, Page, Problems, Process, Question, Rejection};
 use by::By;
 use common::{ResidentIn, Shell, Site, Trouble, Visit, cookies, drafts, signing};
 use design::{Account, Button, Heading, Html};
@@ -244,6 +244,12 @@ pub async fn intro(
         kind: design::ButtonKind::Quiet,
         shortcut: None,
     }));
+    parts.push(crate::guide::read_more(
+        &site,
+        service.process.id(),
+        service.step.name,
+        &words,
+    ));
     Ok(shell(title).page(&site, &visit, Html::all(parts)))
 }
 
@@ -286,6 +292,9 @@ pub async fn begin(
     if !site.limits.permits("begin", &visit.address.to_string()).await {
         return Err(Trouble::SlowDown);
     }
+    if let Some(case) = already(&site, &service).await? {
+        return Ok(Redirect::to(&format!("/{}/mina-sidor/{case}", visit.lang.tag())).into_response());
+    }
     let new = || format!("{}{}", site.draw(), site.draw());
     let own = service.by.secret.clone();
     let secret = own.clone().unwrap_or_else(new);
@@ -305,6 +314,18 @@ pub async fn begin(
         None => cookies::set(jar, cookies::VISIT, &secret, site.facts.secure),
     };
     Ok((jar, Redirect::to(&format!("{}/fraga/1", service.base))).into_response())
+}
+
+/// A case of this kind that they have already, and that is not closed: there they go on.
+async fn already(site: &Site, service: &Offered) -> Result<Option<CaseId>, Trouble> {
+    if service.by.me.is_none() {
+        return Ok(None);
+    }
+    let key = access::list(&service.by.viewer, Act::Follow, site.today())?;
+    let kind = format!("{}-kind", service.process.id().replace('_', "-"));
+    let mine = site.committee.my_cases(&key).await?;
+    let own = |case: &&views::MyCase| case.kind == kind && !case.closed && case.represents.is_none();
+    Ok(mine.iter().find(own).map(|case| case.case))
 }
 
 /// The draft and its secret; None: it was forgotten, begin anew.

@@ -4,7 +4,6 @@
 mod by_title;
 mod changes;
 mod forms;
-pub mod guide;
 mod known_as;
 pub mod operation;
 mod paper;
@@ -122,7 +121,6 @@ async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
         "known-as",
         "questions",
         "paper",
-        "guide",
         "sender",
         "end-sender",
         "recipient",

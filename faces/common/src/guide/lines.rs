@@ -2,13 +2,14 @@
 
 use super::Reading;
 use super::sources::Leaning;
+use crate::{Site, Words};
 use ::guide::{Block, Guide, Line, Piece, To};
-use common::{Site, Words};
 use design::Html;
 use hypertext::prelude::*;
 use jiff::civil::Date;
 use law::{Catalogue, Unit};
 
+/// How an article's blocks are drawn.
 pub struct Lines<'a> {
     pub site: &'a Site,
     pub words: Words<'a>,
@@ -89,7 +90,7 @@ impl Lines<'_> {
 
     fn link(&self, to: &To, text: &str) -> Html {
         let (address, own) = match to {
-            To::Article(address) => match Guide::national().find(address) {
+            To::Article(address) => match self.site.here().find(address) {
                 Some(article) => (self.reading.article(article), true),
                 None => return text.to_owned().into(),
             },

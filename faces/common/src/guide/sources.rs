@@ -1,7 +1,7 @@
 //! *Så vet vi det här.* What the claims of an article lean on, numbered as they come.
 
+use crate::Words;
 use ::guide::{Guide, Mark, SourceOf};
-use common::Words;
 use design::Html;
 use hypertext::prelude::*;
 use law::Catalogue;
