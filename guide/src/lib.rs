@@ -8,6 +8,7 @@ mod article;
 mod body;
 pub mod check;
 mod compare;
+pub mod directory;
 mod front;
 mod mark;
 mod pictures;
@@ -15,6 +16,7 @@ mod plain;
 mod registry;
 mod search;
 mod standing;
+pub mod xliff;
 
 pub use article::{Article, File, Guide, Version};
 pub use body::{Block, Body, Line, Piece, Section, To};
