@@ -102,3 +102,15 @@ guide-helped-yes = Yes
 guide-helped-no = No
 guide-helped-thanks = Thank you for your answer
 guide-helped-thanks-text = We count the answers but do not know who answered.
+
+## The municipalities
+guide-municipalities = All municipalities
+guide-municipalities-lead = Here is how to reach the social services in each municipality. You choose the municipality yourself. We never find out where you are.
+guide-municipalities-search = Search for a municipality or county
+guide-municipality-visit = Visit us:
+guide-municipality-web = Website:
+guide-municipality-not-filled = Not filled in yet
+guide-municipality-empty = Nobody has entered details about this municipality yet. Call the municipality's switchboard, or read its own website. Call 112 if somebody is in danger.
+guide-municipality-as-of = The details were entered { $day }.
+guide-municipality-county = Other municipalities in the county
+guide-here-elsewhere = Do you live in another municipality? See all municipalities.

@@ -89,3 +89,15 @@ guide-helped-yes = Haa
 guide-helped-no = Maya
 guide-helped-thanks = Waad ku mahadsan tahay jawaabtaada
 guide-helped-thanks-text = Jawaabaha waan tirinnaa, laakiin ma ogin cidda jawaabtay.
+
+## The municipalities
+guide-municipalities = Dhammaan degmooyinka
+guide-municipalities-lead = Halkan waxaa ku qoran sida loola xiriiro adeegga bulshada ee degmo kasta. Adiga ayaa dooranaya degmada. Marnaba ma raadinno halka aad joogto.
+guide-municipalities-search = Raadi degmo ama gobol
+guide-municipality-visit = Noo imow:
+guide-municipality-web = Bogga internetka:
+guide-municipality-not-filled = Weli lama buuxin
+guide-municipality-empty = Weli cid ma gelin macluumaadka degmadan. Wac telefoonka guud ee degmada, ama akhri boggeeda internetka. Wac 112 haddii qof khatar ku jiro.
+guide-municipality-as-of = Macluumaadka waxaa la qoray { $day }.
+guide-municipality-county = Degmooyinka kale ee gobolka
+guide-here-elsewhere = Ma ku nooshahay degmo kale? Eeg dhammaan degmooyinka.

@@ -8,3 +8,6 @@ guide-translated = { $who } har skrivit om texten till lätt svenska. Ingen läs
 guide-experience = Så säger de som arbetar med det här. Eller de som har varit med om det.
 guide-open = Vi tror att det är så. Men vi vet inte säkert än.
 guide-not-in-language = Artikeln finns inte på lätt svenska än. Därför står den på vanlig svenska.
+guide-municipalities-lead = Här står hur du når socialtjänsten. Du väljer själv kommun. Vi vet inte var du är.
+guide-municipality-empty = Ingen har skrivit något om den här kommunen än. Ring kommunen. Du kan också läsa på kommunens webbplats. Är någon i fara? Ring 112.
+guide-here-elsewhere = Bor du i en annan kommun? Här är alla kommuner.

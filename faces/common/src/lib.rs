@@ -14,6 +14,7 @@ pub mod child;
 pub mod contact;
 pub mod contest;
 pub mod cookies;
+pub mod directory;
 pub mod drafts;
 mod guide_here;
 pub mod letter;

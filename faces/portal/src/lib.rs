@@ -132,6 +132,13 @@ pub fn routes() -> Router<Arc<Site>> {
 fn guide_routes() -> Router<Arc<Site>> {
     Router::new()
         .route("/{lang}/guide", get(guide::index).post(guide::found))
+        .route(
+            "/{lang}/guide/municipalities",
+            get(guide::municipalities::list).post(guide::municipalities::found),
+        )
+        .route("/{lang}/guide/municipalities/{code}", get(guide::municipalities::one))
+        .route(guide::open::DIRECTORY, get(guide::open::directory))
+        .route(guide::open::CATALOGUE, get(guide::open::described))
         .route("/{lang}/guide/{address}", get(guide::article).post(guide::count))
         .route("/{lang}/info/{number}", get(guide::unnamed))
 }

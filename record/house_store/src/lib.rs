@@ -5,6 +5,7 @@
 
 mod absences;
 mod changes;
+mod directory;
 mod guide_help;
 mod nodes;
 mod passkeys;

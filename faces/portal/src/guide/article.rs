@@ -173,6 +173,9 @@ fn here(site: &Site, article: &Article, reading: Reading, words: &Words<'_>) -> 
     );
     let (ask, own) = reading.page("fraga");
     let ask_label = said("guide-here-ask", own);
+    let elsewhere = reading
+        .trace
+        .then(|| super::municipalities::elsewhere(reading, &words.get("guide-here-elsewhere")));
     let additions = site.additions();
     // The municipality writes in Swedish.
     let own = additions
@@ -185,6 +188,7 @@ fn here(site: &Site, article: &Article, reading: Reading, words: &Words<'_>) -> 
         p { (words.get("guide-here-on-call")) " " (on_call) }
         p { a class="ds-link" href=(ask) { (ask_label) } }
         @if let Some(service) = &service { (service) }
+        @if let Some(elsewhere) = &elsewhere { (elsewhere) }
     });
     design::section("here", &words.get("guide-here"), &content)
 }

@@ -45,6 +45,7 @@ pub async fn index(
         search(&words, ""),
         choices(&words),
         situations(reading, &words),
+        super::municipalities::elsewhere(reading, &words.get("guide-municipalities")),
     ]);
     Ok(shell(words.get("guide-title")).page(&site, &visit, content))
 }

@@ -4,6 +4,8 @@ mod article;
 mod helped;
 mod index;
 mod lines;
+pub mod municipalities;
+pub mod open;
 mod sources;
 
 pub use article::{article, unnamed};
