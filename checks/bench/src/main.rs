@@ -12,6 +12,7 @@ mod asks;
 mod baseline;
 mod decisions;
 mod fill;
+mod guide;
 mod house;
 mod houses;
 mod law_counts;

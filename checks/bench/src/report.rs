@@ -1,6 +1,7 @@
 //! The report: what was promised and what was found, one table for each engine, curves of growth,
 //! and how each figure was made.
 
+use crate::guide::{self, OfGuide};
 use crate::load::Measured;
 use crate::targets;
 use crate::within::{self, Within};
@@ -50,6 +51,7 @@ pub struct Report {
     pub lines: Vec<Line>,
     pub sizes: Vec<Stood>,
     pub within: Vec<Within>,
+    pub guide: OfGuide,
 }
 
 impl Report {
@@ -88,6 +90,7 @@ pub fn write(to: &Path, report: &Report) -> anyhow::Result<()> {
             }
         }
     }
+    page.push_str(&guide::table(&report.guide));
     Ok(std::fs::write(to.join("benchmarks.md"), page)?)
 }
 

@@ -5,7 +5,7 @@ use crate::load::{Ask, Measured, Plan};
 use crate::mould::{self, Mould};
 use crate::process::Running;
 use crate::report::{self, Line, Measurement, Report, Size, Stood};
-use crate::{At, asks, decisions, fill, houses, law_counts, residents, within};
+use crate::{At, asks, decisions, fill, guide, houses, law_counts, residents, within};
 use anyhow::Context;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -53,6 +53,9 @@ pub async fn run(wanted: &Wanted, to: &Path) -> anyhow::Result<()> {
         law: (law_counts::a_second(), law_counts::a_second_from_moments()),
         ..Report::default()
     };
+    if wanted.asks(guide::SEARCH) {
+        found.guide.searched = guide::searched(wanted.quick)?;
+    }
     let mut moulds = Vec::new();
     for postgres in [None].into_iter().chain(wanted.postgres.clone().map(Some)) {
         for cases in wanted.sizes(postgres.is_some()) {
@@ -202,6 +205,9 @@ async fn measured(
             .for_each(|line| eprintln!("  {}", report::told(line)));
         found.lines.extend(lines);
         most_memory = f64::max(most_memory, house.memory()?);
+    }
+    if wanted.asks(guide::PAGE) {
+        found.guide.weighed = guide::weighed(&house).await?;
     }
     drop(house);
     found.sizes.push(Stood {

@@ -17,6 +17,7 @@ pub mod cookies;
 pub mod directory;
 pub mod drafts;
 mod guide_here;
+mod kept_pages;
 pub mod letter;
 pub mod lost;
 pub mod messages;

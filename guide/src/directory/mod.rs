@@ -50,19 +50,6 @@ pub enum Wrong {
     HalfAnAddress,
 }
 
-impl Wrong {
-    /// Its word in texts.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Phone => "phone",
-            Self::PostalCode => "postal-code",
-            Self::Web => "web",
-            Self::Long => "long",
-            Self::HalfAnAddress => "half-an-address",
-        }
-    }
-}
-
 impl Contacts {
     pub fn get(&self, field: &str) -> &str {
         self.0.get(field).map_or("", String::as_str)
@@ -147,23 +134,6 @@ pub enum Why {
     Twice,
     Json,
     Field(&'static str, Wrong),
-}
-
-impl Why {
-    /// Its word in texts.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Empty => "empty",
-            Self::NoCode => "no-code",
-            Self::Column => "column",
-            Self::Width => "width",
-            Self::Quote => "quote",
-            Self::Municipality => "municipality",
-            Self::Twice => "twice",
-            Self::Json => "json",
-            Self::Field(_, wrong) => wrong.key(),
-        }
-    }
 }
 
 /// Municipalities by code, from a table (`code;phone;…`) or from HSDS; or everything that is wrong, and then nothing is taken.

@@ -5,7 +5,7 @@ use super::lines::Lines;
 use super::sources::Leaning;
 use ::guide::{Article, Guide, Helpline, Section, Version};
 use axum::extract::{Path, State};
-use axum::http::{HeaderName, HeaderValue};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::Response;
 use common::{Shell, Site, Trouble, Visit, Words};
 use design::{Account, Alert, ButtonKind, Card, CardList, Heading, Html, LinkButton, Tone};
@@ -16,17 +16,26 @@ use std::sync::Arc;
 pub async fn article(
     State(site): State<Arc<Site>>,
     visit: Visit,
+    headers: HeaderMap,
     Path((lang, address)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
     let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
     let article = Guide::national().find(&address).ok_or(Trouble::NotFound)?;
-    Ok(page(&site, &visit, article, Reading { lang, trace: true }))
+    Ok(kept(&site, &visit, &headers, article, Reading { lang, trace: true }).await)
+}
+
+/// The same for everybody on the same day.
+async fn kept(site: &Site, visit: &Visit, headers: &HeaderMap, article: &Article, reading: Reading) -> Response {
+    let path = reading.article(article);
+    let draw = || page(site, visit, article, reading);
+    site.kept(visit, headers, &path, draw).await
 }
 
 /// The same without its name in the address, the title or the history's list.
 pub async fn unnamed(
     State(site): State<Arc<Site>>,
     visit: Visit,
+    headers: HeaderMap,
     Path((lang, number)): Path<(String, u8)>,
 ) -> Result<Response, Trouble> {
     let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
@@ -34,7 +43,8 @@ pub async fn unnamed(
     let article = articles
         .find(|article| article.front.number == number)
         .ok_or(Trouble::NotFound)?;
-    let mut response = page(&site, &visit, article, Reading { lang, trace: false });
+    let reading = Reading { lang, trace: false };
+    let mut response = kept(&site, &visit, &headers, article, reading).await;
     let name = HeaderName::from_static("referrer-policy");
     response
         .headers_mut()

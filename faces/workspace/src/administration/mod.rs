@@ -6,6 +6,7 @@ mod changes;
 mod forms;
 pub mod guide;
 mod known_as;
+pub mod municipalities;
 pub mod operation;
 mod paper;
 mod question_units;
@@ -123,6 +124,7 @@ async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
         "questions",
         "paper",
         "guide",
+        "kommuner",
         "sender",
         "end-sender",
         "recipient",
@@ -139,8 +141,10 @@ async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
         .into_iter()
         .filter(offered)
         .map(|what| {
+            // Its address is in Swedish, its key in English.
+            let key = if what == "kommuner" { "municipalities" } else { what };
             design::link_button(&LinkButton {
-                label: words.get(&format!("administer-{what}")),
+                label: words.get(&format!("administer-{key}")),
                 href: format!("/arbete/administration/{what}"),
                 kind: ButtonKind::Secondary,
                 shortcut: None,
