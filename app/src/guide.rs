@@ -77,7 +77,9 @@ fn named(language: &str) -> anyhow::Result<Lang> {
 fn texts(lang: Lang) -> TextsNow {
     let sources = house::sources();
     let of_guide = |lang: Lang| {
-        let of = sources.iter().find(|one| one.lang == lang && one.file.starts_with("guide/texts/"));
+        let of = sources
+            .iter()
+            .find(|one| one.lang == lang && one.file.starts_with("guide/texts/"));
         of.map(|one| one.ftl.to_owned())
     };
     let swedish = sources.iter().filter(|one| one.lang == Lang::Sv);
@@ -90,7 +92,10 @@ fn texts(lang: Lang) -> TextsNow {
 
 fn came(file: &Path) -> anyhow::Result<()> {
     let xml = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-    anyhow::ensure!(Path::new(MARKS).exists(), "no {MARKS} here: stand in a checkout of the source");
+    anyhow::ensure!(
+        Path::new(MARKS).exists(),
+        "no {MARKS} here: stand in a checkout of the source"
+    );
     let (lang, written) = match import(&xml, &Guide::files(), &texts) {
         Ok(came) => came,
         Err(faults) => {
@@ -104,7 +109,12 @@ fn came(file: &Path) -> anyhow::Result<()> {
         let path = Path::new("guide").join(&one.path);
         std::fs::write(&path, &one.text).with_context(|| format!("cannot write {}", path.display()))?;
     }
-    println!("{} files of {} were written; read them, then: guide translated {}", written.len(), lang.own_name(), lang.tag());
+    println!(
+        "{} files of {} were written; read them, then: guide translated {}",
+        written.len(),
+        lang.own_name(),
+        lang.tag()
+    );
     Ok(())
 }
 

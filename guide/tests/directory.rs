@@ -36,15 +36,22 @@ fn what_is_wrong_in_a_table_is_told_by_line() {
     assert_eq!(why("code;mayor\n0180;x"), (1, Why::Column, "mayor".to_owned()));
     assert_eq!(why("code;phone\n0180;08-123;x").0, 2);
     assert_eq!(why("code;phone\n0180;\"08-123\n").1, Why::Quote);
-    assert_eq!(why("code;phone\n9999;08-123"), (2, Why::Municipality, "9999".to_owned()));
+    assert_eq!(
+        why("code;phone\n9999;08-123"),
+        (2, Why::Municipality, "9999".to_owned())
+    );
     assert_eq!(why("code;phone\n0180;08-123\n180;08-124").1, Why::Twice);
     let (line, why, said) = why("code;phone\n1480;031-123\n0180;ring oss");
-    assert_eq!((line, why, &*said), (3, Why::Field("phone", Wrong::Phone), "ring oss"));
+    assert_eq!(
+        (line, why, &*said),
+        (3, Why::Field("phone", Wrong::Phone), "ring oss")
+    );
 }
 
 #[test]
 fn all_that_is_wrong_is_told_at_once_and_nothing_is_taken() {
-    let text = "code;phone;postal_code;web;street;city\n0180;x;12;javascript:alert(1);Gatan 1;\n1480;031-123;;;;";
+    let text =
+        "code;phone;postal_code;web;street;city\n0180;x;12;javascript:alert(1);Gatan 1;\n1480;031-123;;;;";
     let refused = of(text).expect_err("wrong");
     let fields: Vec<&str> = refused
         .iter()
@@ -58,7 +65,17 @@ fn all_that_is_wrong_is_told_at_once_and_nothing_is_taken() {
 
 fn whole() -> Contacts {
     let mut contacts = Contacts::default();
-    let values = ["08-1 23", "9-15", "08-1 24", "15-9", "A 1", "111 11", "B", "10-12", "https://a.example/b"];
+    let values = [
+        "08-1 23",
+        "9-15",
+        "08-1 24",
+        "15-9",
+        "A 1",
+        "111 11",
+        "B",
+        "10-12",
+        "https://a.example/b",
+    ];
     for (field, value) in FIELDS.into_iter().zip(values) {
         contacts.set(field, value);
     }
@@ -82,7 +99,10 @@ fn what_is_written_as_hsds_is_read_again() {
 #[test]
 fn what_nobody_has_filled_in_is_left_out_and_not_made_up() {
     let written = hsds([(STOCKHOLM, Contacts::default())]);
-    assert_eq!(written.pointer("/0/name").and_then(|name| name.as_str()), Some("Stockholm"));
+    assert_eq!(
+        written.pointer("/0/name").and_then(|name| name.as_str()),
+        Some("Stockholm")
+    );
     assert!(written.pointer("/0/services").is_none() && written.pointer("/0/locations").is_none());
 }
 
@@ -96,7 +116,11 @@ fn torn_json_and_an_organisation_of_nobodys_are_refused() {
 #[test]
 fn each_part_has_an_id_of_its_own() {
     let written = hsds([(STOCKHOLM, whole())]).to_string();
-    let ids: Vec<&str> = written.split("\"id\":\"").skip(1).filter_map(|rest| rest.get(..36)).collect();
+    let ids: Vec<&str> = written
+        .split("\"id\":\"")
+        .skip(1)
+        .filter_map(|rest| rest.get(..36))
+        .collect();
     let mut once = ids.clone();
     once.sort_unstable();
     once.dedup();

@@ -58,10 +58,21 @@ pub fn searched(quick: bool) -> anyhow::Result<Vec<Searched>> {
 
 fn among(articles: usize) -> anyhow::Result<Searched> {
     let files = corpus(articles);
-    let words = files.iter().map(|file| file.text.split_whitespace().count()).sum();
+    let words = files
+        .iter()
+        .map(|file| file.text.split_whitespace().count())
+        .sum();
     let (guide, faults) = Guide::read(files, Registry::default(), "");
-    anyhow::ensure!(faults.is_empty(), "the made-up articles cannot be read: {:?}", faults.first());
-    anyhow::ensure!(guide.articles.len() == articles, "{} of {articles} articles", guide.articles.len());
+    anyhow::ensure!(
+        faults.is_empty(),
+        "the made-up articles cannot be read: {:?}",
+        faults.first()
+    );
+    anyhow::ensure!(
+        guide.articles.len() == articles,
+        "{} of {articles} articles",
+        guide.articles.len()
+    );
     let started = Instant::now();
     let index = Index::new(&guide);
     let indexed = started.elapsed().as_secs_f64() * 1_000.0;
@@ -99,7 +110,10 @@ fn corpus(articles: usize) -> Vec<File> {
     let mut files = Vec::new();
     for nth in 0..articles {
         let address = addresses[nth % addresses.len()];
-        let of = |tag: &str| real.iter().find(|file| file.address == address && file.tag == tag);
+        let of = |tag: &str| {
+            real.iter()
+                .find(|file| file.address == address && file.tag == tag)
+        };
         for tag in &tags {
             let Some(file) = of(tag).or_else(|| of("en")) else {
                 continue;
@@ -107,7 +121,9 @@ fn corpus(articles: usize) -> Vec<File> {
             files.push(File {
                 address: format!("{address}-{nth:04}"),
                 tag: (*tag).to_owned(),
-                text: file.text.replace("\n## now\n", &format!("\n{}\n\n## now\n", own_words(nth, tag))),
+                text: file
+                    .text
+                    .replace("\n## now\n", &format!("\n{}\n\n## now\n", own_words(nth, tag))),
             });
         }
     }
@@ -119,11 +135,15 @@ fn own_words(nth: usize, tag: &str) -> String {
     const SYLLABLES: [&str; 16] = [
         "ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "dy", "fa", "ge", "hi", "jo", "pu", "sta",
     ];
-    let mut seed = tag.bytes().fold(nth as u64 + 1, |seed, byte| seed * 31 + u64::from(byte));
+    let mut seed = tag
+        .bytes()
+        .fold(nth as u64 + 1, |seed, byte| seed * 31 + u64::from(byte));
     let mut words = String::new();
     for _ in 0..30 {
         for _ in 0..4 {
-            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            seed = seed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             words.push_str(SYLLABLES[(seed >> 60) as usize]);
         }
         words.push(' ');
@@ -135,7 +155,12 @@ fn own_words(nth: usize, tag: &str) -> String {
 pub async fn weighed(house: &Running) -> anyhow::Result<Vec<Weighed>> {
     let client = reqwest::Client::builder().build()?;
     let mut all = Vec::new();
-    for path in ["/sv/guide", "/sv/guide/nagon-har-anmalt-oro", "/ar/guide/nagon-har-anmalt-oro", "/sv/guide/municipalities"] {
+    for path in [
+        "/sv/guide",
+        "/sv/guide/nagon-har-anmalt-oro",
+        "/ar/guide/nagon-har-anmalt-oro",
+        "/sv/guide/municipalities",
+    ] {
         let url = format!("{}{path}", house.stands.base);
         let mut sizes = Vec::new();
         for accepts in ["identity", "br"] {

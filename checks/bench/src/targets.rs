@@ -63,11 +63,20 @@ fn at_least(what: impl Into<String>, least: f64, found: f64) -> Found {
 fn of_guide(report: &Report) -> Vec<Found> {
     let mut all = Vec::new();
     if let Some(most) = report.guide.searched.last() {
-        let what = format!("guide search among {} articles in 15 languages, p95 ms", most.articles);
+        let what = format!(
+            "guide search among {} articles in 15 languages, p95 ms",
+            most.articles
+        );
         all.push(at_most(what, 20.0, most.p95));
     }
     let heaviest = report.guide.weighed.iter().map(|page| page.packed).max();
-    all.extend(heaviest.map(|bytes| at_most("heaviest guide page as it travels, KiB", 20.0, bytes as f64 / 1024.0)));
+    all.extend(heaviest.map(|bytes| {
+        at_most(
+            "heaviest guide page as it travels, KiB",
+            20.0,
+            bytes as f64 / 1024.0,
+        )
+    }));
     all
 }
 
@@ -176,7 +185,11 @@ impl Grown<'_> {
     fn guide(&self) -> Option<Found> {
         let line = self.line(guide::PAGE, self.many, 8)?;
         let share = line.house.0.per_second() / line.fixed.0.per_second();
-        Some(at_least(self.named("guide page, share of the fixed page at 8 at once"), 0.4, share))
+        Some(at_least(
+            self.named("guide page, share of the fixed page at 8 at once"),
+            0.4,
+            share,
+        ))
     }
 
     fn acts(&self) -> Vec<Found> {

@@ -24,7 +24,11 @@ impl Site {
     /// Reads them anew: another node may have changed them.
     pub async fn read_additions(&self) -> Result<(), Fault> {
         let now = Arc::new(self.house.guide_additions().await?);
-        *self.guide_here.now.write().unwrap_or_else(PoisonError::into_inner) = now;
+        *self
+            .guide_here
+            .now
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = now;
         Ok(())
     }
 }

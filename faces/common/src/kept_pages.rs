@@ -52,7 +52,13 @@ struct Page {
 impl Site {
     /// The page at an address, as it was kept or drawn now. An address that is written in another way than `path` is drawn for
     /// itself: its links are others.
-    pub async fn kept(&self, visit: &Visit, asked: &HeaderMap, path: &str, draw: impl FnOnce() -> Response) -> Response {
+    pub async fn kept(
+        &self,
+        visit: &Visit,
+        asked: &HeaderMap,
+        path: &str,
+        draw: impl FnOnce() -> Response,
+    ) -> Response {
         if visit.path != path {
             return draw();
         }
@@ -70,7 +76,11 @@ impl Site {
             return drawn;
         }
         let (parts, body) = drawn.into_parts();
-        match to_bytes(body, LARGEST).await.ok().and_then(|plain| Page::packed(parts.headers, plain)) {
+        match to_bytes(body, LARGEST)
+            .await
+            .ok()
+            .and_then(|plain| Page::packed(parts.headers, plain))
+        {
             Some(page) => {
                 let page = Arc::new(page);
                 pages.keep(of, path, page.clone());
@@ -115,7 +125,9 @@ impl Page {
     }
 
     fn answer(&self, asked: &HeaderMap) -> Response {
-        let accepts = asked.get(header::ACCEPT_ENCODING).and_then(|said| said.to_str().ok());
+        let accepts = asked
+            .get(header::ACCEPT_ENCODING)
+            .and_then(|said| said.to_str().ok());
         let (body, packed) = match accepts.unwrap_or_default() {
             said if takes(said, "br") => (&self.brotli, Some("br")),
             said if takes(said, "gzip") => (&self.gzip, Some("gzip")),
@@ -169,6 +181,9 @@ mod tests {
         assert!(pages.find(&of(2, "x"), "/sv/guide/a").is_none());
         assert!(pages.find(&of(1, "y"), "/sv/guide/a").is_none());
         pages.keep(of(1, "y"), "/sv/guide/b", page().expect("packed"));
-        assert!(pages.find(&of(1, "y"), "/sv/guide/a").is_none(), "it says the old");
+        assert!(
+            pages.find(&of(1, "y"), "/sv/guide/a").is_none(),
+            "it says the old"
+        );
     }
 }

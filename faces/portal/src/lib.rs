@@ -136,7 +136,10 @@ fn guide_routes() -> Router<Arc<Site>> {
             "/{lang}/guide/municipalities",
             get(guide::municipalities::list).post(guide::municipalities::found),
         )
-        .route("/{lang}/guide/municipalities/{code}", get(guide::municipalities::one))
+        .route(
+            "/{lang}/guide/municipalities/{code}",
+            get(guide::municipalities::one),
+        )
         .route(guide::open::DIRECTORY, get(guide::open::directory))
         .route(guide::open::CATALOGUE, get(guide::open::described))
         .route("/{lang}/guide/{address}", get(guide::article).post(guide::count))

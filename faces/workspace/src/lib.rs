@@ -135,7 +135,10 @@ fn of_administration() -> Router<Arc<Site>> {
             "/arbete/administration/guide/{article}",
             get(administration::guide::ask).post(administration::guide::change),
         )
-        .route("/arbete/administration/kommuner", get(administration::municipalities::list))
+        .route(
+            "/arbete/administration/kommuner",
+            get(administration::municipalities::list),
+        )
         .route(
             "/arbete/administration/kommuner/fil",
             get(administration::municipalities::ask_file).post(administration::municipalities::take_file),

@@ -82,7 +82,9 @@ pub fn catalogue(of: Publisher<'_>, data: &str) -> Value {
 fn dataset(own: &str, publisher: &str, distribution: &str, of: Publisher<'_>) -> Value {
     let words = &WORDS.dataset;
     let keywords = words.keywords_sv.iter().map(|word| said("sv", word));
-    let keywords: Vec<Value> = keywords.chain(words.keywords_en.iter().map(|word| said("en", word))).collect();
+    let keywords: Vec<Value> = keywords
+        .chain(words.keywords_en.iter().map(|word| said("en", word)))
+        .collect();
     let phone: String = of.phone.chars().filter(char::is_ascii_digit).collect();
     json!({
         "@id": own,

@@ -38,7 +38,9 @@ fn organisation(place: Place<'_>, contacts: &Contacts) -> Value {
     let words = &WORDS.organisation;
     let own = id(place.code, Part::Organisation);
     let description = words.description.replace("{name}", place.name);
-    let description = description.replace("{county}", place.county).replace("{code}", place.code);
+    let description = description
+        .replace("{county}", place.county)
+        .replace("{code}", place.code);
     let mut all = object(json!({
         "id": own,
         "name": place.name,
@@ -75,7 +77,9 @@ fn object(value: Value) -> Map<String, Value> {
 }
 
 fn service(place: Place<'_>, contacts: &Contacts, has_place: bool) -> Option<Value> {
-    let some = ["phone", "phone_hours", "web"].iter().any(|field| !contacts.get(field).is_empty());
+    let some = ["phone", "phone_hours", "web"]
+        .iter()
+        .any(|field| !contacts.get(field).is_empty());
     if !some && !has_place {
         return None;
     }
@@ -91,10 +95,15 @@ fn service(place: Place<'_>, contacts: &Contacts, has_place: bool) -> Option<Val
     if !contacts.get("web").is_empty() {
         all.insert("url".to_owned(), contacts.get("web").into());
     }
-    reached(&mut all, contacts, ["phone", "phone_hours"], [
-        id(place.code, Part::ServicePhone),
-        id(place.code, Part::ServiceHours),
-    ]);
+    reached(
+        &mut all,
+        contacts,
+        ["phone", "phone_hours"],
+        [
+            id(place.code, Part::ServicePhone),
+            id(place.code, Part::ServiceHours),
+        ],
+    );
     if has_place {
         let at = json!([{
             "id": id(place.code, Part::AtLocation),
@@ -119,10 +128,15 @@ fn on_call(place: Place<'_>, contacts: &Contacts) -> Option<Value> {
         "status": "active",
         "service_areas": [area(place, &own, Part::OnCallArea)],
     }));
-    reached(&mut all, contacts, ["on_call_phone", "on_call_hours"], [
-        id(place.code, Part::OnCallPhone),
-        id(place.code, Part::OnCallHours),
-    ]);
+    reached(
+        &mut all,
+        contacts,
+        ["on_call_phone", "on_call_hours"],
+        [
+            id(place.code, Part::OnCallPhone),
+            id(place.code, Part::OnCallHours),
+        ],
+    );
     Some(Value::Object(all))
 }
 
@@ -214,7 +228,9 @@ fn text_at<'a>(value: &'a Value, pointer: &str) -> &'a str {
 
 fn code(organisation: &Value) -> Option<String> {
     let ids = organisation.get("organization_identifiers")?.as_array()?;
-    let ours = ids.iter().find(|one| text_at(one, "/identifier_type") == WORDS.organisation.identifier_type);
+    let ours = ids
+        .iter()
+        .find(|one| text_at(one, "/identifier_type") == WORDS.organisation.identifier_type);
     Some(text_at(ours?, "/identifier").to_owned())
 }
 
@@ -227,7 +243,10 @@ fn contacts(organisation: &Value) -> Contacts {
             true => ["on_call_phone", "on_call_hours"],
             false => ["phone", "phone_hours"],
         };
-        for (field, pointer) in fields.into_iter().zip(["/phones/0/number", "/schedules/0/description"]) {
+        for (field, pointer) in fields
+            .into_iter()
+            .zip(["/phones/0/number", "/schedules/0/description"])
+        {
             if all.get(field).is_empty() {
                 all.set(field, text_at(service, pointer));
             }

@@ -76,7 +76,9 @@ impl Contacts {
             .collect();
         let address = ["street", "postal_code", "city"];
         let some = address.iter().any(|field| !self.get(field).is_empty());
-        let missing = address.into_iter().filter(|field| some && self.get(field).is_empty());
+        let missing = address
+            .into_iter()
+            .filter(|field| some && self.get(field).is_empty());
         wrong.extend(missing.map(|field| (field, Wrong::HalfAnAddress)));
         wrong
     }
@@ -100,9 +102,12 @@ fn judged(field: &str, value: &str) -> Option<Wrong> {
             (digits != 5 || value.contains(strange)).then_some(Wrong::PostalCode)
         }
         "web" => {
-            let rest = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
+            let rest = value
+                .strip_prefix("https://")
+                .or_else(|| value.strip_prefix("http://"));
             let host = rest.and_then(|rest| rest.split('/').next()).unwrap_or_default();
-            let good = host.contains('.') && !value.contains(|sign: char| sign.is_whitespace() || "\"<>@".contains(sign));
+            let good = host.contains('.')
+                && !value.contains(|sign: char| sign.is_whitespace() || "\"<>@".contains(sign));
             (!good).then_some(Wrong::Web)
         }
         _ => None,
@@ -155,7 +160,11 @@ pub fn read(text: &str, is_known: &dyn Fn(&str) -> bool) -> Result<BTreeMap<Stri
             refused.push(refuse(Why::Municipality, &code));
         }
         let wrong = contacts.wrong();
-        refused.extend(wrong.into_iter().map(|(field, wrong)| refuse(Why::Field(field, wrong), contacts.get(field))));
+        refused.extend(
+            wrong
+                .into_iter()
+                .map(|(field, wrong)| refuse(Why::Field(field, wrong), contacts.get(field))),
+        );
         if all.insert(code.clone(), contacts).is_some() {
             refused.push(refuse(Why::Twice, &code));
         }

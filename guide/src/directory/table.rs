@@ -15,14 +15,20 @@ pub(super) fn rows(text: &str) -> Result<Vec<(usize, String, Contacts)>, Refused
     if first.trim().is_empty() {
         return Err(refuse(1, Why::Empty, ""));
     }
-    let parted = [';', '\t', ','].into_iter().find(|sign| first.contains(*sign)).unwrap_or(';');
+    let parted = [';', '\t', ',']
+        .into_iter()
+        .find(|sign| first.contains(*sign))
+        .unwrap_or(';');
     let mut lines = records(text, parted)?.into_iter();
     let columns = lines.next().map(|(_, columns)| columns).unwrap_or_default();
     let columns: Vec<String> = columns.iter().map(|name| name.trim().to_lowercase()).collect();
     if !columns.iter().any(|name| name == CODE) {
         return Err(refuse(1, Why::NoCode, first));
     }
-    if let Some(strange) = columns.iter().find(|name| *name != CODE && !FIELDS.contains(&name.as_str())) {
+    if let Some(strange) = columns
+        .iter()
+        .find(|name| *name != CODE && !FIELDS.contains(&name.as_str()))
+    {
         return Err(refuse(1, Why::Column, strange));
     }
     let mut rows = Vec::new();

@@ -163,7 +163,10 @@ mod tests {
         let text = "Read [this](guide:x) **now** within {time a}, a _term_. {law SoL 20:1}";
         let parts = Written::Markdown.parts(text);
         assert_eq!(joined(&parts), text);
-        assert_eq!(parts.iter().filter(|part| matches!(part, Part::Text(_))).count(), 5);
+        assert_eq!(
+            parts.iter().filter(|part| matches!(part, Part::Text(_))).count(),
+            5
+        );
         assert_eq!(
             Written::Markdown.fixed(text),
             ["](guide:x)", "{law SoL 20:1}", "{time a}"]

@@ -41,7 +41,9 @@ fn path(address: &str, lang: Lang) -> String {
 }
 
 fn in_language<'a>(files: &'a [File], address: &str, lang: Lang) -> Option<&'a str> {
-    let file = files.iter().find(|file| file.address == address && file.tag == lang.tag());
+    let file = files
+        .iter()
+        .find(|file| file.address == address && file.tag == lang.tag());
     file.map(|file| file.text.as_str())
 }
 
@@ -53,7 +55,9 @@ pub fn export(lang: Lang, files: &[File], texts: Texts<'_>, guide: &Guide) -> Op
     let swedish = files.iter().filter(|file| file.tag == Lang::Sv.tag());
     let articles = swedish.map(|file| {
         let other = in_language(files, &file.address, lang);
-        let version = guide.find(&file.address).and_then(|article| article.versions.get(&lang));
+        let version = guide
+            .find(&file.address)
+            .and_then(|article| article.versions.get(&lang));
         write::Sent {
             id: format!("{ARTICLE}{}", file.address),
             original: format!("guide/{}", path(&file.address, Lang::Sv)),
@@ -87,18 +91,28 @@ fn units_of_texts(texts: Texts<'_>) -> Vec<Unit> {
         id: (*key).to_owned(),
         written: codes::Written::Fluent,
         source: source.clone(),
-        target: theirs.iter().find(|(known, _)| known == key).map(|(_, value)| value.clone()),
+        target: theirs
+            .iter()
+            .find(|(known, _)| known == key)
+            .map(|(_, value)| value.clone()),
     })
     .collect()
 }
 
 /// The language and the files that an XLIFF document makes, or all that is wrong with it, by line.
-pub fn import(xml: &str, files: &[File], texts: &dyn Fn(Lang) -> TextsNow) -> Result<(Lang, Vec<Written>), Vec<Fault>> {
+pub fn import(
+    xml: &str,
+    files: &[File],
+    texts: &dyn Fn(Lang) -> TextsNow,
+) -> Result<(Lang, Vec<Written>), Vec<Fault>> {
     let document = read::document(xml).map_err(|fault| vec![fault])?;
     let lang = Lang::table().find(|lang| lang.bcp47() == document.lang);
     let lang = lang.filter(|lang| lang.source().is_none() && *lang != Lang::Sv);
     let Some(lang) = lang else {
-        let what = format!("{:?} is no language that is translated from Swedish", document.lang);
+        let what = format!(
+            "{:?} is no language that is translated from Swedish",
+            document.lang
+        );
         return Err(vec![Fault::new(1, what)]);
     };
     let (mut written, mut faults) = (Vec::new(), Vec::new());
@@ -106,7 +120,10 @@ pub fn import(xml: &str, files: &[File], texts: &dyn Fn(Lang) -> TextsNow) -> Re
         let came = match file.id.strip_prefix(ARTICLE) {
             Some(address) => article(file, address, lang, files),
             None if file.id == TEXTS => of_pages(file, lang, &texts(lang)),
-            None => Err(vec![Fault::new(file.line, format!("no file of ours is called {:?}", file.id))]),
+            None => Err(vec![Fault::new(
+                file.line,
+                format!("no file of ours is called {:?}", file.id),
+            )]),
         };
         match came {
             Ok(one) => written.extend(one),
@@ -138,9 +155,17 @@ impl TextsNow {
 }
 
 /// None: nobody has begun to translate it.
-fn article(file: &read::File, address: &str, lang: Lang, files: &[File]) -> Result<Option<Written>, Vec<Fault>> {
+fn article(
+    file: &read::File,
+    address: &str,
+    lang: Lang,
+    files: &[File],
+) -> Result<Option<Written>, Vec<Fault>> {
     let Some(swedish) = in_language(files, address, Lang::Sv) else {
-        return Err(vec![Fault::new(file.line, format!("no article is called {address:?}"))]);
+        return Err(vec![Fault::new(
+            file.line,
+            format!("no article is called {address:?}"),
+        )]);
     };
     if !file.units.iter().any(is_begun) {
         return Ok(None);
@@ -160,8 +185,14 @@ fn article(file: &read::File, address: &str, lang: Lang, files: &[File]) -> Resu
     let text = units::article(swedish, &text_of, file.translator.trim());
     let wrong = unlike(address, lang, swedish, &text);
     match wrong.is_empty() {
-        true => Ok(Some(Written { path: path(address, lang), text })),
-        false => Err(wrong.into_iter().map(|what| Fault::new(file.line, what)).collect()),
+        true => Ok(Some(Written {
+            path: path(address, lang),
+            text,
+        })),
+        false => Err(wrong
+            .into_iter()
+            .map(|what| Fault::new(file.line, what))
+            .collect()),
     }
 }
 
@@ -179,9 +210,13 @@ fn unlike(address: &str, lang: Lang, swedish: &str, text: &str) -> Vec<String> {
     let both = [file(Lang::Sv, swedish), file(lang, text)];
     let (guide, mut wrong) = Guide::read(both, Registry::default(), "");
     let article = guide.find(address);
-    if let Some((ours, theirs)) = article.and_then(|one| Some((one.version(Lang::Sv), one.versions.get(&lang)?))) {
+    if let Some((ours, theirs)) =
+        article.and_then(|one| Some((one.version(Lang::Sv), one.versions.get(&lang)?)))
+    {
         let told = compare(ours, theirs).into_iter();
-        wrong.extend(told.map(|(line, what)| format!("{}:{}: {what}", path(address, lang), line + theirs.before)));
+        wrong.extend(
+            told.map(|(line, what)| format!("{}:{}: {what}", path(address, lang), line + theirs.before)),
+        );
     }
     wrong
 }
@@ -199,12 +234,17 @@ fn of_pages(file: &read::File, lang: Lang, now: &TextsNow) -> Result<Option<Writ
     };
     let shape = now.other.as_deref().unwrap_or(&now.swedish);
     let there = units::of_texts(shape);
-    let more = asked.iter().filter(|unit| !there.iter().any(|(key, _)| *key == unit.id));
+    let more = asked
+        .iter()
+        .filter(|unit| !there.iter().any(|(key, _)| *key == unit.id));
     let more: Vec<(String, String)> = more
         .filter_map(|unit| Some((unit.id.clone(), value(&unit.id)?)))
         .collect();
     let text = units::texts(shape, &value, &more);
-    Ok(Some(Written { path: format!("texts/{}.ftl", lang.tag()), text }))
+    Ok(Some(Written {
+        path: format!("texts/{}.ftl", lang.tag()),
+        text,
+    }))
 }
 
 /// What came back beside what is asked for: nothing lost, nothing of an older Swedish text, no code another.
@@ -212,16 +252,26 @@ fn judged(asked: &[Unit], file: &read::File, whole: bool) -> Vec<Fault> {
     let mut faults = Vec::new();
     for unit in &file.units {
         match asked.iter().find(|one| one.id == unit.id) {
-            None => faults.push(Fault::new(unit.line, format!("{}: nothing of ours is called so", unit.id))),
+            None => faults.push(Fault::new(
+                unit.line,
+                format!("{}: nothing of ours is called so", unit.id),
+            )),
             Some(one) if one.source != unit.source => {
-                let what = format!("{}: the Swedish was changed after this was sent; send it anew", unit.id);
+                let what = format!(
+                    "{}: the Swedish was changed after this was sent; send it anew",
+                    unit.id
+                );
                 faults.push(Fault::new(unit.line, what));
             }
             Some(one) => faults.extend(changed(one, unit)),
         }
     }
-    let missing = asked.iter().filter(|one| !file.units.iter().any(|unit| unit.id == one.id));
-    let lost = missing.filter(|_| whole).map(|one| Fault::new(file.line, format!("{}: was sent and is lost", one.id)));
+    let missing = asked
+        .iter()
+        .filter(|one| !file.units.iter().any(|unit| unit.id == one.id));
+    let lost = missing
+        .filter(|_| whole)
+        .map(|one| Fault::new(file.line, format!("{}: was sent and is lost", one.id)));
     faults.extend(lost);
     if whole {
         let empty = file.units.iter().filter(|unit| !is_begun(unit));

@@ -201,7 +201,10 @@ impl Reading<'_> {
 fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = start.attributes().filter_map(Result::ok);
     let mut found = found.filter(|one| one.key.as_ref() == name);
-    let value = found.next()?.normalized_value(quick_xml::XmlVersion::Explicit1_0).ok()?;
+    let value = found
+        .next()?
+        .normalized_value(quick_xml::XmlVersion::Explicit1_0)
+        .ok()?;
     Some(value.into_owned())
 }
 

@@ -108,7 +108,10 @@ pub(super) fn translator(text: &str) -> Option<String> {
 /// The file of an article in a language, in the shape of the Swedish.
 pub(super) fn article(swedish: &str, texts: &dyn Fn(&str) -> String, translator: &str) -> String {
     let body = front::split(swedish).map_or("", |(_, body)| body);
-    let words: Vec<String> = texts("words").split(BETWEEN.trim()).map(|one| quoted(one.trim())).collect();
+    let words: Vec<String> = texts("words")
+        .split(BETWEEN.trim())
+        .map(|one| quoted(one.trim()))
+        .collect();
     let mut out = format!(
         "+++\ntitle = {}\ndescription = {}\nwords = [{}]\ntranslator = {}\n+++\n",
         quoted(&texts("title")),
@@ -157,7 +160,11 @@ pub(super) fn of_texts(ftl: &str) -> Vec<(&str, String)> {
 }
 
 /// The file of texts in a language: as it stands with new values, or in the shape of the Swedish.
-pub(super) fn texts(shape: &str, value: &dyn Fn(&str) -> Option<String>, more: &[(String, String)]) -> String {
+pub(super) fn texts(
+    shape: &str,
+    value: &dyn Fn(&str) -> Option<String>,
+    more: &[(String, String)],
+) -> String {
     let mut out = String::new();
     let mut replaced = false;
     for line in shape.lines() {
@@ -165,7 +172,10 @@ pub(super) fn texts(shape: &str, value: &dyn Fn(&str) -> Option<String>, more: &
             continue;
         }
         let key = line.split_once(" =").map_or("", |(key, _)| key);
-        let new = line.starts_with(|sign: char| sign.is_ascii_lowercase()).then(|| value(key)).flatten();
+        let new = line
+            .starts_with(|sign: char| sign.is_ascii_lowercase())
+            .then(|| value(key))
+            .flatten();
         replaced = new.is_some();
         match new {
             Some(new) => out.push_str(&entry(key, &new)),

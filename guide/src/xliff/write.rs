@@ -62,7 +62,10 @@ fn unit(out: &mut String, unit: &Unit, behind: bool) {
         (Some(_), false) => "translated",
         _ => "initial",
     };
-    let _ = write!(out, "      <segment state=\"{state}\">\n        <source>{source}</source>\n");
+    let _ = write!(
+        out,
+        "      <segment state=\"{state}\">\n        <source>{source}</source>\n"
+    );
     if let Some(target) = target {
         let _ = writeln!(out, "        <target>{target}</target>");
     }
@@ -145,7 +148,10 @@ impl Codes {
             true => String::new(),
             false => format!(" disp=\"{}\"", escaped(code)),
         };
-        let _ = write!(out, "<ph id=\"{id}\"{keep} dataRef=\"d{data}\"{shown} type=\"other\"/>");
+        let _ = write!(
+            out,
+            "<ph id=\"{id}\"{keep} dataRef=\"d{data}\"{shown} type=\"other\"/>"
+        );
     }
 
     fn data(&self, out: &mut String) {

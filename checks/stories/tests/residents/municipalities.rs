@@ -25,15 +25,28 @@ async fn a_daughter_finds_how_to_reach_the_social_services_where_her_mother_live
             ("web", "https://kiruna.example/stod"),
         ];
         assert_eq!(adam.post(&form, &filled).await.leads_to(), LIST);
-        assert!(adam.get("/arbete/administration").await.body.contains("kommunernas kontaktuppgifter"));
+        assert!(
+            adam.get("/arbete/administration")
+                .await
+                .body
+                .contains("kommunernas kontaktuppgifter")
+        );
         // Without the dots, and by the county.
         let found = nora.post("/ar/guide/municipalities", &[("sok", "kiruna")]).await;
         assert!(found.body.contains("/ar/guide/municipalities/2584") && !found.body.contains("/1480"));
         let page = nora.get("/ar/guide/municipalities/2584").await;
-        for there in ["tel:0980", "Stadshustorget 1", "<span lang=\"sv\" dir=\"ltr\">vardagar 9–15", "24"] {
+        for there in [
+            "tel:0980",
+            "Stadshustorget 1",
+            "<span lang=\"sv\" dir=\"ltr\">vardagar 9–15",
+            "24",
+        ] {
             assert!(page.body.contains(there), "{there}: {}", page.body);
         }
-        assert!(page.body.contains("لم تُملأ بعد"), "the on-call service is not known");
+        assert!(
+            page.body.contains("لم تُملأ بعد"),
+            "the on-call service is not known"
+        );
         assert!(page.header("set-cookie").is_empty(), "nobody is followed");
     })
     .await;
@@ -46,7 +59,10 @@ async fn all_290_are_there_by_county_in_every_language_and_our_own_as_residents_
         for tag in ["sv", "sv-enkel", "ti", "fa", "uk"] {
             let page = browser.get(&format!("/{tag}/guide/municipalities")).await;
             assert_eq!(page.status, StatusCode::OK, "{tag}");
-            let links = page.body.matches(&format!("\"/{tag}/guide/municipalities/")).count();
+            let links = page
+                .body
+                .matches(&format!("\"/{tag}/guide/municipalities/"))
+                .count();
             assert!(links >= 290, "{tag}: {links}");
         }
         let own = browser.get("/sv/guide/municipalities/0000").await;
@@ -63,15 +79,28 @@ async fn what_is_no_municipality_and_what_is_no_word_is_answered_calmly() {
             let page = browser.get(&format!("/sv/guide/municipalities/{strange}")).await;
             assert_eq!(page.status, StatusCode::NOT_FOUND, "{strange}");
         }
-        let none = browser.post("/sv/guide/municipalities", &[("sok", "<b>Xyz")]).await;
-        assert!(none.body.contains("Inget svar på &lt;b&gt;Xyz") && none.body.contains("/sv/guide/municipalities/0180"));
+        let none = browser
+            .post("/sv/guide/municipalities", &[("sok", "<b>Xyz")])
+            .await;
+        assert!(
+            none.body.contains("Inget svar på &lt;b&gt;Xyz")
+                && none.body.contains("/sv/guide/municipalities/0180")
+        );
         let mut ines = world.browser_of(Somebody::Ines).await;
         for hidden in [LIST.to_owned(), format!("{LIST}/0180"), format!("{LIST}/fil")] {
             assert_eq!(ines.get(&hidden).await.status, StatusCode::NOT_FOUND, "{hidden}");
         }
-        let tried = ines.post(&format!("{LIST}/0180"), &[("phone", "08-1 23 45")]).await;
+        let tried = ines
+            .post(&format!("{LIST}/0180"), &[("phone", "08-1 23 45")])
+            .await;
         assert_eq!(tried.status, StatusCode::NOT_FOUND);
-        assert!(!browser.get("/sv/guide/municipalities/0180").await.body.contains("08-1 23"));
+        assert!(
+            !browser
+                .get("/sv/guide/municipalities/0180")
+                .await
+                .body
+                .contains("08-1 23")
+        );
     })
     .await;
 }
@@ -82,7 +111,8 @@ async fn an_administrator_reads_in_what_the_municipalities_keep_themselves_and_i
         world.on("2026-11-24 09:00");
         let mut adam = world.browser_of(Somebody::Adam).await;
         let form = format!("{LIST}/fil");
-        let wrong = "code;phone;web\n0180;ring oss;https://a.example\n9999;08-123;\n1480;031-123;javascript:x";
+        let wrong =
+            "code;phone;web\n0180;ring oss;https://a.example\n9999;08-123;\n1480;031-123;javascript:x";
         let told = adam.post(&form, &[("file", wrong)]).await;
         for line in [
             "Rad 2: ring oss är inget telefonnummer.",
@@ -91,7 +121,10 @@ async fn an_administrator_reads_in_what_the_municipalities_keep_themselves_and_i
         ] {
             assert!(told.body.contains(line), "{line}: {}", told.body);
         }
-        assert!(told.body.contains("javascript:x&#10;") || told.body.contains("1480;031-123"), "what was pasted is kept");
+        assert!(
+            told.body.contains("javascript:x&#10;") || told.body.contains("1480;031-123"),
+            "what was pasted is kept"
+        );
         let before = world.browser().get("/open/hsds.json").await.body;
         assert!(!before.contains("031-123"), "nothing is taken by halves");
         let right = "code;phone;web\n0180;08-508 00 000;https://a.example\n1480;031-365 00 00;";

@@ -25,7 +25,13 @@ pub async fn article(
 }
 
 /// The same for everybody on the same day.
-async fn kept(site: &Site, visit: &Visit, headers: &HeaderMap, article: &Article, reading: Reading) -> Response {
+async fn kept(
+    site: &Site,
+    visit: &Visit,
+    headers: &HeaderMap,
+    article: &Article,
+    reading: Reading,
+) -> Response {
     let path = reading.article(article);
     let draw = || page(site, visit, article, reading);
     site.kept(visit, headers, &path, draw).await

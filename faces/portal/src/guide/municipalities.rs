@@ -65,7 +65,9 @@ pub async fn found(
     let sought: String = sought.sok.trim().chars().take(LONGEST).collect();
     let all = site.places();
     let plain = plain(&sought);
-    let fits = |place: &&Place<'_>| self::plain(place.name).contains(&plain) || self::plain(place.county).contains(&plain);
+    let fits = |place: &&Place<'_>| {
+        self::plain(place.name).contains(&plain) || self::plain(place.county).contains(&plain)
+    };
     let fitting: Vec<Place<'_>> = all.iter().filter(fits).copied().collect();
     let title = match (sought.is_empty(), fitting.is_empty()) {
         (true, _) => words.get("guide-municipalities"),
@@ -133,7 +135,9 @@ fn by_county(places: &[Place<'_>], lang: Lang) -> Html {
 fn links<'a>(places: impl Iterator<Item = Place<'a>>, lang: Lang) -> Html {
     let mut places: Vec<Place<'_>> = places.collect();
     places.sort_by_key(|place| connections::alphabetical(place.name));
-    let links = places.iter().map(|place| (format!("{}/{}", address(lang), place.code), place.name));
+    let links = places
+        .iter()
+        .map(|place| (format!("{}/{}", address(lang), place.code), place.name));
     let links: Vec<(String, &str)> = links.collect();
     design::html(hypertext::maud_borrow! {
         ul class="sos-bullets" lang="sv" dir="ltr" {
@@ -153,7 +157,9 @@ pub async fn one(
     let place = places.iter().find(|place| place.code == code);
     let place = *place.ok_or(Trouble::NotFound)?;
     let filled_in = site.directory().await?.remove(&code).unwrap_or_default();
-    let others = places.iter().filter(|other| other.county == place.county && other.code != place.code);
+    let others = places
+        .iter()
+        .filter(|other| other.county == place.county && other.code != place.code);
     let content = Html::all([
         design::heading(&Heading {
             caption: Some(design::html(
@@ -215,7 +221,9 @@ fn reached(filled_in: &FilledIn, words: &Words<'_>) -> Html {
         answers: answers.into(),
         change_word: String::new(),
     });
-    let on = filled_in.on.map(|day| words.with("guide-municipality-as-of", "day", day));
+    let on = filled_in
+        .on
+        .map(|day| words.with("guide-municipality-as-of", "day", day));
     design::html(hypertext::maud_borrow! { (list) @if let Some(on) = &on { p { (on) } } })
 }
 
@@ -235,13 +243,20 @@ fn written(text: &str) -> Html {
 }
 
 fn on_call(contacts: &Contacts) -> Html {
-    let parts = [phone(contacts.get("on_call_phone")), written(contacts.get("on_call_hours"))];
+    let parts = [
+        phone(contacts.get("on_call_phone")),
+        written(contacts.get("on_call_hours")),
+    ];
     beneath(parts)
 }
 
 fn visited(contacts: &Contacts) -> Html {
     let town = format!("{} {}", contacts.get("postal_code"), contacts.get("city"));
-    let parts = [contacts.get("street"), town.trim(), contacts.get("visiting_hours")];
+    let parts = [
+        contacts.get("street"),
+        town.trim(),
+        contacts.get("visiting_hours"),
+    ];
     beneath(parts.map(written))
 }
 

@@ -37,7 +37,10 @@ fn answer(kind: &'static str, data: &Value) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind),
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
-        (header::HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
+        (
+            header::HeaderName::from_static("cross-origin-resource-policy"),
+            "cross-origin",
+        ),
     ];
     (headers, data.to_string()).into_response()
 }

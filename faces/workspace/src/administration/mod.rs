@@ -142,7 +142,11 @@ async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
         .filter(offered)
         .map(|what| {
             // Its address is in Swedish, its key in English.
-            let key = if what == "kommuner" { "municipalities" } else { what };
+            let key = if what == "kommuner" {
+                "municipalities"
+            } else {
+                what
+            };
             design::link_button(&LinkButton {
                 label: words.get(&format!("administer-{key}")),
                 href: format!("/arbete/administration/{what}"),

@@ -50,7 +50,11 @@ pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
         marked: false,
     });
     let title = words.get("administer-municipalities");
-    let columns = ["municipality-name", "municipality-county", "municipality-standing"];
+    let columns = [
+        "municipality-name",
+        "municipality-county",
+        "municipality-standing",
+    ];
     let content = Html::all([
         design::heading(&Heading {
             caption: None,
@@ -110,7 +114,10 @@ async fn now(site: &Site, code: &str) -> Result<Contacts, Trouble> {
 }
 
 fn find<'a>(places: &'a [Place<'a>], code: &str) -> Result<&'a Place<'a>, Trouble> {
-    places.iter().find(|place| place.code == code).ok_or(Trouble::NotFound)
+    places
+        .iter()
+        .find(|place| place.code == code)
+        .ok_or(Trouble::NotFound)
 }
 
 pub async fn ask(
@@ -127,7 +134,9 @@ pub async fn ask(
         Some(draft) => (draft.answers(), draft.seen),
         None => {
             let mut answers = Answers::default();
-            FIELDS.into_iter().for_each(|field| answers.set(field, now.get(field)));
+            FIELDS
+                .into_iter()
+                .for_each(|field| answers.set(field, now.get(field)));
             (answers, String::new())
         }
     };
@@ -260,6 +269,9 @@ fn told(refused: &[Refused], found: &mut Problems) {
             Why::Field(_, Wrong::HalfAnAddress) => "municipality-refused-half",
         };
         let line = i64::try_from(one.line).unwrap_or(i64::MAX);
-        found.add(FILE, Say::key(key).with("line", line).with("said", one.said.clone()));
+        found.add(
+            FILE,
+            Say::key(key).with("line", line).with("said", one.said.clone()),
+        );
     }
 }
