@@ -21,7 +21,7 @@ pub enum Asked {
     },
     /// In a checkout: the articles of a language, or those that are named, say now what the Swedish says.
     Translated { language: String, articles: Vec<String> },
-    /// The guide for a translator's tool and back, as XLIFF 2.0.
+    /// For a translator's tool and back, as XLIFF 2.0: `export LANGUAGE FILE`, and in a checkout `import FILE`.
     Xliff {
         #[command(subcommand)]
         way: Way,

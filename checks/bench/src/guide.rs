@@ -153,6 +153,7 @@ fn own_words(nth: usize, tag: &str) -> String {
 
 /// As browsers ask for them.
 pub async fn weighed(house: &Running) -> anyhow::Result<Vec<Weighed>> {
+    let _ = rustls::crypto::ring::default_provider().install_default(); // as in load: nothing here is encrypted
     let client = reqwest::Client::builder().build()?;
     let mut all = Vec::new();
     for path in [

@@ -160,12 +160,8 @@ async fn measured(
     let bare = Running::start(&words("baseline", at))?;
     let many = if wanted.quick { 400 } else { 2_000 };
     let fixed = vec![Ask {
-        host: String::new(),
         url: format!("{}/fixed", bare.stands.base),
-        cookie: String::new(),
-        body: String::new(),
-        leads_on: false,
-        over: 0,
+        ..Ask::default()
     }];
     let pages = [1, 8, 64].map(|at_once| Ok((at_once, ask(&bare, &fixed, at_once, many * 4)?)));
     let pages: BTreeMap<usize, Measurement> = pages.into_iter().collect::<anyhow::Result<_>>()?;

@@ -140,8 +140,8 @@ fn guide_routes() -> Router<Arc<Site>> {
             "/{lang}/guide/municipalities/{code}",
             get(guide::municipalities::one),
         )
-        .route(guide::open::DIRECTORY, get(guide::open::directory))
-        .route(guide::open::CATALOGUE, get(guide::open::described))
+        .route("/open/hsds.json", get(guide::open::directory))
+        .route("/open/catalog.jsonld", get(guide::open::described))
         .route("/{lang}/guide/{address}", get(guide::article).post(guide::count))
         .route("/{lang}/info/{number}", get(guide::unnamed))
 }

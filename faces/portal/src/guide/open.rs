@@ -8,8 +8,7 @@ use common::{Site, Trouble};
 use serde_json::Value;
 use std::sync::Arc;
 
-pub const DIRECTORY: &str = "/open/hsds.json";
-pub const CATALOGUE: &str = "/open/catalog.jsonld";
+const DIRECTORY: &str = "/open/hsds.json";
 
 pub async fn directory(State(site): State<Arc<Site>>) -> Result<Response, Trouble> {
     let mut filled_in = site.directory().await?;
@@ -37,10 +36,6 @@ fn answer(kind: &'static str, data: &Value) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind),
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
-        (
-            header::HeaderName::from_static("cross-origin-resource-policy"),
-            "cross-origin",
-        ),
     ];
     (headers, data.to_string()).into_response()
 }
