@@ -27,7 +27,7 @@ async function asks({ as, base, check, script }) {
   const topic = await page.locator('main [name=topic]').first().getAttribute('value');
   await fill(page, { topic, text: 'My family wants me to marry. What can I do?' });
   await send(page, 'main .sos-form button[type=submit]:not([name]):not([tabindex="-1"])');
-  const code = /[0-9A-Z]{4,5}(-[0-9A-Z]{4,5})+/.exec(await page.locator('main').innerText())?.[0];
+  const code = /[a-z]{5}([-‑][a-z]{5}){3}/.exec(await page.locator('main').innerText())?.[0];
   check(code !== undefined, `${how}: no code at ${page.url()}`);
   await page.goto(new URL('/en/fraga/svar', base).href);
   await page.locator('main input[name=code]').fill(code ?? '');
