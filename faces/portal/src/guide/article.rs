@@ -72,7 +72,7 @@ pub fn page(site: &Site, visit: &Visit, article: &Article, reading: Reading) -> 
 }
 
 fn content(site: &Site, article: &Article, version: &Version, reading: Reading, words: Words<'_>) -> Html {
-    let foreign = !article.is_in(reading.lang) && reading.lang.source() != Some(version.lang);
+    let foreign = is_foreign(article, reading);
     let lines = Lines {
         site,
         words: Words {
@@ -282,27 +282,35 @@ fn unconfirmed(version: &Version) -> impl Iterator<Item = &'static Helpline> {
 }
 
 fn related(article: &Article, reading: Reading, words: &Words<'_>) -> Html {
-    let related = article
-        .front
-        .related
-        .iter()
-        .filter_map(|address| Guide::national().find(address));
-    let cards = related.map(|other| card(other, reading)).collect();
-    let list = design::card_list(&CardList {
-        cards,
-        grid: true,
-        level: 3,
-    });
+    let related = article.front.related.iter();
+    let related = related.filter_map(|address| Guide::national().find(address));
+    let list = cards(related, reading, true, 3);
     design::section("related", &words.get("guide-related"), &list)
 }
 
-/// An article to open, in the reader's language or else in Swedish.
-pub fn card(article: &Article, reading: Reading) -> Card {
-    let version = article.version(reading.lang);
-    Card {
-        title: version.title.clone(),
-        href: Some(reading.article(article)),
-        text: Some(version.description.clone().into()),
-        meta: None,
+/// Articles to open, each in the reader's language or else in Swedish, which it says.
+pub fn cards<'a>(
+    articles: impl Iterator<Item = &'a Article>,
+    reading: Reading,
+    grid: bool,
+    level: u8,
+) -> Html {
+    let (mut cards, mut languages) = (Vec::new(), Vec::new());
+    for article in articles {
+        let version = article.version(reading.lang);
+        languages
+            .push(is_foreign(article, reading).then(|| (version.lang.html(), version.lang.dir().as_str())));
+        cards.push(Card {
+            title: version.title.clone(),
+            href: Some(reading.article(article)),
+            text: Some(version.description.clone().into()),
+            meta: None,
+        });
     }
+    design::card_list_in(&CardList { cards, grid, level }, &languages)
+}
+
+/// In another language than the reader's.
+fn is_foreign(article: &Article, reading: Reading) -> bool {
+    !article.is_in(reading.lang) && reading.lang.source() != Some(article.version(reading.lang).lang)
 }

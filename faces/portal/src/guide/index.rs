@@ -1,12 +1,12 @@
 //! The guide's first page, by situation; and what a search finds.
 
-use super::article::card;
+use super::article::cards;
 use super::{INDEX, Reading};
 use ::guide::{Guide, Situation};
 use axum::extract::{Path, State};
 use axum::{Form, response::Response};
 use common::{Shell, Site, Trouble, Visit, Words};
-use design::{Account, CardList, EmptyState, Heading, Html, SearchBox};
+use design::{Account, EmptyState, Heading, Html, SearchBox};
 use hypertext::prelude::*;
 use language::Lang;
 use serde::Deserialize;
@@ -75,12 +75,7 @@ fn situations(reading: Reading, words: &Words<'_>) -> Html {
     Html::all(SITUATIONS.map(|(situation, key, _)| {
         let articles = Guide::national().articles.iter();
         let of_it = articles.filter(|article| article.front.situation == situation);
-        let cards = of_it.map(|article| card(article, reading)).collect();
-        let list = design::card_list(&CardList {
-            cards,
-            grid: true,
-            level: 3,
-        });
+        let list = cards(of_it, reading, true, 3);
         design::section(key, &words.get(&format!("guide-situation-{key}")), &list)
     }))
 }
@@ -124,12 +119,9 @@ pub async fn found(
     let guide = Guide::national();
     let found = INDEX.find(lang, &sought);
     let articles = found.iter().filter_map(|found| guide.articles.get(found.article));
-    let cards: Vec<_> = articles
-        .take(SHOWN)
-        .map(|article| card(article, reading))
-        .collect();
-    let title = title(&words, &sought, cards.len());
-    let answers = match cards.is_empty() {
+    let shown: Vec<_> = articles.take(SHOWN).collect();
+    let title = title(&words, &sought, shown.len());
+    let answers = match shown.is_empty() {
         true => Html::all([
             design::empty_state(&EmptyState {
                 title: title.clone().into(),
@@ -138,11 +130,7 @@ pub async fn found(
             }),
             situations(reading, &words),
         ]),
-        false => design::card_list(&CardList {
-            cards,
-            grid: false,
-            level: 2,
-        }),
+        false => cards(shown.into_iter(), reading, false, 2),
     };
     let content = Html::all([
         design::heading(&Heading {

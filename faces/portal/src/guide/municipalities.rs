@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::{Form, response::Response};
 use common::directory::FilledIn;
 use common::{Shell, Site, Trouble, Visit, Words};
-use design::{Account, Alert, Answer, CheckAnswers, Heading, Html, SearchBox, Tone};
+use design::{Account, Alert, Answer, CheckAnswers, Details, Heading, Html, SearchBox, Tone};
 use hypertext::prelude::*;
 use language::Lang;
 use serde::Deserialize;
@@ -42,7 +42,7 @@ pub async fn list(
             lead: Some(words.get("guide-municipalities-lead").into()),
         }),
         search(&words, ""),
-        by_county(&site.places(), lang),
+        by_county(&site.places(), lang, false),
     ]);
     Ok(shell(words.get("guide-municipalities")).page(&site, &visit, content))
 }
@@ -87,7 +87,7 @@ pub async fn found(
             lead: None,
         }),
         search(&words, &sought),
-        by_county(shown, lang),
+        by_county(shown, lang, !fitting.is_empty() && !sought.is_empty()),
     ]);
     Ok(shell(title).page(&site, &visit, content))
 }
@@ -110,8 +110,8 @@ fn search(words: &Words<'_>, value: &str) -> Html {
     })
 }
 
-/// A section for each county, as a Swede looks for them.
-fn by_county(places: &[Place<'_>], lang: Lang) -> Html {
+/// Each county unfolds, as a Swede looks for them: nobody has to pass 290 links by keyboard.
+fn by_county(places: &[Place<'_>], lang: Lang, open: bool) -> Html {
     let mut counties: Vec<&str> = Vec::new();
     for place in places {
         if !counties.contains(&place.county) {
@@ -119,17 +119,19 @@ fn by_county(places: &[Place<'_>], lang: Lang) -> Html {
         }
     }
     counties.sort_by_key(|county| connections::alphabetical(county));
-    let sections = counties.into_iter().map(|county| {
+    let parts = counties.into_iter().map(|county| {
         let own = places.iter().filter(|place| place.county == county);
         let links = links(own.copied(), lang);
-        design::html(hypertext::maud_borrow! {
-            section lang="sv" dir="ltr" {
-                @if !county.is_empty() { h2 { (county) } }
-                (links)
-            }
+        if county.is_empty() {
+            return links;
+        }
+        design::details(&Details {
+            summary: design::html(hypertext::maud_borrow! { span lang="sv" dir="ltr" { (county) } }),
+            content: links,
+            open,
         })
     });
-    Html::all(sections.collect::<Vec<_>>())
+    Html::all(parts.collect::<Vec<_>>())
 }
 
 fn links<'a>(places: impl Iterator<Item = Place<'a>>, lang: Lang) -> Html {
