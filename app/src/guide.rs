@@ -1,10 +1,13 @@
 //! For editors of the guide: what is wrong with it, and what it wants.
 
+use crate::house;
+use ::guide::xliff::{TextsNow, export, import};
 use ::guide::{Guide, check, marks_of, watch};
 use anyhow::Context as _;
 use clap::Subcommand;
 use language::Lang;
 use law::Catalogue;
+use std::path::{Path, PathBuf};
 
 /// Where the marks stand in a checkout of the source.
 const MARKS: &str = "guide/translated.txt";
@@ -23,6 +26,19 @@ pub enum Asked {
     LawRead { articles: Vec<String> },
     /// In a checkout: the articles of a language, or those that are named, say now what the Swedish says.
     Translated { language: String, articles: Vec<String> },
+    /// For a translator's tool and back, as XLIFF 2.0: `export LANGUAGE FILE`, and in a checkout `import FILE`.
+    Xliff {
+        #[command(subcommand)]
+        way: Way,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Way {
+    /// Articles and words of a language, as they stand, into a file.
+    Export { language: String, file: PathBuf },
+    /// In a checkout: what came back is written where it belongs, or refused with the lines that are wrong.
+    Import { file: PathBuf },
 }
 
 impl Asked {
@@ -41,19 +57,85 @@ impl Asked {
                     .with_context(|| format!("cannot write {LAW_READ}: stand in a checkout of the source"))
             }
             Self::Translated { language, articles } => {
-                let lang = Lang::table().find(|lang| lang.tag() == language);
-                let lang = lang.with_context(|| format!("no language is called {language}"))?;
+                let lang = named(language)?;
                 let before = std::fs::read_to_string(MARKS)
                     .with_context(|| format!("no {MARKS} here: stand in a checkout of the source"))?;
                 let marks = marks_of(&Guide::files(), &before, lang, articles);
                 std::fs::write(MARKS, marks).with_context(|| format!("cannot write {MARKS}"))
             }
+            Self::Xliff { way } => way.gone(),
         }
     }
 }
 
 fn today() -> jiff::civil::Date {
     jiff::Timestamp::now().to_zoned(law::stockholm()).date()
+}
+
+impl Way {
+    fn gone(&self) -> anyhow::Result<()> {
+        match self {
+            Self::Export { language, file } => {
+                let lang = named(language)?;
+                let now = texts(lang);
+                let all: Vec<&str> = now.all_swedish.iter().map(String::as_str).collect();
+                let xml = export(lang, &Guide::files(), now.borrowed(&all), Guide::national());
+                let xml = xml.with_context(|| format!("{language} is not translated from Swedish"))?;
+                std::fs::write(file, xml).with_context(|| format!("cannot write {}", file.display()))
+            }
+            Self::Import { file } => came(file),
+        }
+    }
+}
+
+fn named(language: &str) -> anyhow::Result<Lang> {
+    let lang = Lang::table().find(|lang| lang.tag() == language);
+    lang.with_context(|| format!("no language is called {language}"))
+}
+
+/// The guide's words, and those of the frame around it.
+fn texts(lang: Lang) -> TextsNow {
+    let sources = house::sources();
+    let of_guide = |lang: Lang| {
+        let of = sources
+            .iter()
+            .find(|one| one.lang == lang && one.file.starts_with("guide/texts/"));
+        of.map(|one| one.ftl.to_owned())
+    };
+    let swedish = sources.iter().filter(|one| one.lang == Lang::Sv);
+    TextsNow {
+        swedish: of_guide(Lang::Sv).unwrap_or_default(),
+        all_swedish: swedish.map(|one| one.ftl.to_owned()).collect(),
+        other: of_guide(lang),
+    }
+}
+
+fn came(file: &Path) -> anyhow::Result<()> {
+    let xml = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    anyhow::ensure!(
+        Path::new(MARKS).exists(),
+        "no {MARKS} here: stand in a checkout of the source"
+    );
+    let (lang, written) = match import(&xml, &Guide::files(), &texts) {
+        Ok(came) => came,
+        Err(faults) => {
+            for fault in &faults {
+                eprintln!("{}:{}: {}", file.display(), fault.line, fault.what);
+            }
+            anyhow::bail!("{} things are wrong; nothing was written", faults.len());
+        }
+    };
+    for one in &written {
+        let path = Path::new("guide").join(&one.path);
+        std::fs::write(&path, &one.text).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    println!(
+        "{} files of {} were written; read them, then: guide translated {}",
+        written.len(),
+        lang.own_name(),
+        lang.tag()
+    );
+    Ok(())
 }
 
 fn told(only_wrong: bool) -> anyhow::Result<()> {

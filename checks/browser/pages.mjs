@@ -27,7 +27,7 @@ export async function runPages({ browser, base, routes, full, only, tally, peopl
     return browser;
   }
   const signedIn = (who) => sessionOf(browser, base, who, people);
-  const all = await expanded({ browser, base, routes, tally, signedIn, another });
+  const all = await expanded({ browser, base, routes, full, tally, signedIn, another });
   const visits = all.flatMap((route, turn) =>
     combinations(turn, full, route)
       .map((as, row) => ({ route, as, row }))
@@ -74,7 +74,7 @@ async function casesMade(browser, base, another) {
 }
 
 /** Routes with their cases in place, and one route for each link that a route with `each` shows. */
-async function expanded({ browser, base, routes, tally, signedIn, another }) {
+async function expanded({ browser, base, routes, full, tally, signedIn, another }) {
   const needsCases = routes.some((route) => route.ready === 'childInside' || /\{(reported|running|decided)\}/.test(route.path));
   let cases = {};
   if (needsCases) {
@@ -92,7 +92,7 @@ async function expanded({ browser, base, routes, tally, signedIn, another }) {
     if (/\{(reported|running|decided)\}/.test(path)) continue; // counted above
     const shown = { ...route, path, name: route.path };
     all.push(shown);
-    if (!route.each) continue;
+    if (!route.each || (route.eachInFull && !full)) continue;
     for (const link of await linked({ browser, base, route: shown, signedIn })) {
       const step = `${route.half} ${link.path.split('/').at(-1)}`;
       if (!met.has(step)) all.push(link);
@@ -116,6 +116,7 @@ async function linked({ browser, base, route, signedIn }) {
       as: route.as,
       form: route.forms !== false && !(route.sendable ?? []).some((step) => path.endsWith(`/${step}`)),
       seldom: true,
+      once: route.eachInFull,
     }));
   } finally {
     await shut(context);

@@ -8,6 +8,7 @@ mod article;
 mod body;
 pub mod check;
 mod compare;
+pub mod directory;
 mod front;
 mod mark;
 mod own;
@@ -17,6 +18,7 @@ mod registry;
 mod search;
 mod standing;
 pub mod watch;
+pub mod xliff;
 
 pub use article::{Article, File, Guide, Version};
 pub use body::{Block, Body, Line, Piece, Section, To};

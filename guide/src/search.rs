@@ -199,7 +199,10 @@ impl Words {
             .map(|(other, _)| other)
             .take_while(|other| other.starts_with(first));
         same.filter(|other| {
-            other.chars().count().abs_diff(letters) <= slips && strsim::osa_distance(other, stem) <= slips
+            // A sign is four bytes at most: most words are told from it at once.
+            other.len().abs_diff(stem.len()) <= slips * 4
+                && other.chars().count().abs_diff(letters) <= slips
+                && strsim::osa_distance(other, stem) <= slips
         })
         .map(|other| (other.clone(), NEARLY))
         .collect()

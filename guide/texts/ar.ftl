@@ -146,3 +146,14 @@ guide-change-new = جديد.
 guide-change-changed = تم تغييره.
 guide-change-withdrawn = تم حذفه.
 guide-change-signed = راجع الترجمة شخص لغته الأم هي هذه اللغة.
+## The municipalities
+guide-municipalities = جميع البلديات
+guide-municipalities-lead = تجد هنا كيف تتواصل مع الخدمات الاجتماعية في كل بلدية. أنت تختار البلدية بنفسك. نحن لا نبحث أبدًا عن مكانك.
+guide-municipalities-search = ابحث عن بلدية أو محافظة
+guide-municipality-visit = زورونا:
+guide-municipality-web = الموقع الإلكتروني:
+guide-municipality-not-filled = لم تُملأ بعد
+guide-municipality-empty = لم يكتب أحد معلومات عن هذه البلدية بعد. اتصل بمقسم البلدية أو اقرأ موقعها الإلكتروني. اتصل بالرقم 112 إذا كان أحد في خطر.
+guide-municipality-as-of = كُتبت المعلومات في { $day }.
+guide-municipality-county = بلديات أخرى في المحافظة
+guide-here-elsewhere = هل تسكن في بلدية أخرى؟ انظر جميع البلديات.

@@ -115,3 +115,14 @@ guide-change-new = New.
 guide-change-changed = Changed.
 guide-change-withdrawn = Taken away.
 guide-change-signed = The translation was reviewed by a native speaker.
+## The municipalities
+guide-municipalities = All municipalities
+guide-municipalities-lead = Here is how to reach the social services in each municipality. You choose the municipality yourself. We never find out where you are.
+guide-municipalities-search = Search for a municipality or county
+guide-municipality-visit = Visit us:
+guide-municipality-web = Website:
+guide-municipality-not-filled = Not filled in yet
+guide-municipality-empty = Nobody has entered details about this municipality yet. Call the municipality's switchboard, or read its own website. Call 112 if somebody is in danger.
+guide-municipality-as-of = The details were entered { $day }.
+guide-municipality-county = Other municipalities in the county
+guide-here-elsewhere = Do you live in another municipality? See all municipalities.

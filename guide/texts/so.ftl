@@ -102,3 +102,14 @@ guide-change-new = Cusub.
 guide-change-changed = La beddelay.
 guide-change-withdrawn = La saaray.
 guide-change-signed = Turjumaadda waxaa dib u eegay qof afkan ku hadla afka hooyo.
+## The municipalities
+guide-municipalities = Dhammaan degmooyinka
+guide-municipalities-lead = Halkan waxaa ku qoran sida loola xiriiro adeegga bulshada ee degmo kasta. Adiga ayaa dooranaya degmada. Marnaba ma raadinno halka aad joogto.
+guide-municipalities-search = Raadi degmo ama gobol
+guide-municipality-visit = Noo imow:
+guide-municipality-web = Bogga internetka:
+guide-municipality-not-filled = Weli lama buuxin
+guide-municipality-empty = Weli cid ma gelin macluumaadka degmadan. Wac telefoonka guud ee degmada, ama akhri boggeeda internetka. Wac 112 haddii qof khatar ku jiro.
+guide-municipality-as-of = Macluumaadka waxaa la qoray { $day }.
+guide-municipality-county = Degmooyinka kale ee gobolka
+guide-here-elsewhere = Ma ku nooshahay degmo kale? Eeg dhammaan degmooyinka.

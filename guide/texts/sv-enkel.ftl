@@ -12,3 +12,6 @@ guide-translated-signed = { $who } har skrivit om texten till lätt svenska. { $
 guide-law-changed = Lagen är ändrad. Vi har inte läst artikeln igen än. Fråga oss vad som gäller.
 guide-changes-lead = Här ser du vad kommunen har skrivit. Du ser vad vi har ändrat. Du ser vad vi har tagit bort. Det nya står först.
 guide-change-signed = En läsare har provat texten.
+guide-municipalities-lead = Här står hur du når socialtjänsten. Du väljer själv kommun. Vi vet inte var du är.
+guide-municipality-empty = Ingen har skrivit något om den här kommunen än. Ring kommunen. Du kan också läsa på kommunens webbplats. Är någon i fara? Ring 112.
+guide-here-elsewhere = Bor du i en annan kommun? Här är alla kommuner.

@@ -115,3 +115,14 @@ guide-change-new = Nytt.
 guide-change-changed = Ändrat.
 guide-change-withdrawn = Borttaget.
 guide-change-signed = Översättningen granskad av någon med språket som modersmål.
+## Kommunerna
+guide-municipalities = Alla kommuner
+guide-municipalities-lead = Här står hur du når socialtjänsten i varje kommun. Du väljer själv kommun. Vi tar aldrig reda på var du är.
+guide-municipalities-search = Sök kommun eller län
+guide-municipality-visit = Besök oss:
+guide-municipality-web = Webbplats:
+guide-municipality-not-filled = Inte ifyllt än
+guide-municipality-empty = Ingen har skrivit in uppgifter om den här kommunen än. Ring kommunens växel, eller läs på kommunens egen webbplats. Ring 112 om någon är i fara.
+guide-municipality-as-of = Uppgifterna skrevs in { $day }.
+guide-municipality-county = Andra kommuner i länet
+guide-here-elsewhere = Bor du i en annan kommun? Se alla kommuner.

@@ -82,6 +82,13 @@ const PARTS: [Part; 9] = [
         run: register,
     },
     Part {
+        name: "guide",
+        says: "other people's programs read what the guide gives them: XLIFF and open data",
+        needs: &[Need::PythonVenv],
+        lives_on: "checks/guide/check.py",
+        run: guide,
+    },
+    Part {
         name: "torture",
         says: "nothing acknowledged is lost when nodes die, freeze or lose power",
         needs: &[Need::Postgres, Need::Node, Need::Npm],
@@ -148,7 +155,7 @@ fn prepare(parts: &[&Part], full: bool) -> Result<Bench> {
     if has("tests") {
         packages::node_packages("oidc")?;
     }
-    for name in ["documents", "archive", "register"]
+    for name in ["documents", "archive", "register", "guide"]
         .into_iter()
         .filter(|name| has(name))
     {
@@ -230,6 +237,13 @@ fn register(bench: &Bench) -> Result<Score> {
         .env("REGISTER_SIMULATOR", bench.built("register_simulator")?)
         .env("PRINT_REQUESTS", bench.built("examples/print_requests")?);
     bench.scored("register", run)
+}
+
+fn guide(bench: &Bench) -> Result<Score> {
+    let mut run = Command::new(packages::python("guide")?);
+    run.arg("checks/guide/check.py")
+        .env("GUIDE_EXCHANGE", bench.built("examples/exchange")?);
+    bench.scored("guide", run)
 }
 
 /// Short: `cargo xtask torture` is the long one.

@@ -3,7 +3,7 @@
 use crate::house::Desk;
 use crate::load::Ask;
 use crate::process::Running;
-use crate::residents;
+use crate::{guide, residents};
 
 /// Everything under one name.
 pub struct Asked {
@@ -36,6 +36,7 @@ pub fn all(house: &Running, bare: &Running) -> Vec<Asked> {
         .chain(both.acts())
         .chain(both.days())
         .chain(both.residents())
+        .chain(both.guide())
         .collect()
 }
 
@@ -160,6 +161,26 @@ impl Both<'_> {
             of_bare: Vec::new(),
             at_once: ALL,
         })
+    }
+
+    /// An article in three languages, and a search.
+    fn guide(&self) -> [Asked; 2] {
+        let ask = |path: &str, body: &str| Ask {
+            url: format!("{}{path}", self.house.stands.base),
+            body: body.to_owned(),
+            ..Ask::default()
+        };
+        let article = |lang: &&str| ask(&format!("/{lang}/guide/nagon-har-anmalt-oro"), "");
+        let asked = |what, of_house| Asked {
+            what,
+            of_house,
+            of_bare: Vec::new(),
+            at_once: ALL,
+        };
+        [
+            asked(guide::PAGE, ["sv", "ar", "ti"].iter().map(article).collect()),
+            asked(guide::FOUND, vec![ask("/sv/guide", "sok=orolig+for+ett+barn")]),
+        ]
     }
 
     /// Days of the week, as people mix what they do. Pay week waits for financial assistance.

@@ -13,6 +13,7 @@ mod assistance_counts;
 mod baseline;
 mod decisions;
 mod fill;
+mod guide;
 mod house;
 mod houses;
 mod law_counts;

@@ -2,6 +2,7 @@
 //! and how each figure was made.
 
 use crate::assistance_counts::Counted;
+use crate::guide::{self, OfGuide};
 use crate::load::Measured;
 use crate::targets;
 use crate::within::{self, Within};
@@ -53,6 +54,7 @@ pub struct Report {
     pub lines: Vec<Line>,
     pub sizes: Vec<Stood>,
     pub within: Vec<Within>,
+    pub guide: OfGuide,
 }
 
 impl Report {
@@ -91,6 +93,7 @@ pub fn write(to: &Path, report: &Report) -> anyhow::Result<()> {
             }
         }
     }
+    page.push_str(&guide::table(&report.guide));
     Ok(std::fs::write(to.join("benchmarks.md"), page)?)
 }
 

@@ -5,7 +5,7 @@ use crate::load::{Ask, Measured, Plan};
 use crate::mould::{self, Mould};
 use crate::process::Running;
 use crate::report::{self, Line, Measurement, Report, Size, Stood};
-use crate::{At, asks, assistance_counts, decisions, fill, houses, law_counts, residents, within};
+use crate::{At, asks, assistance_counts, decisions, fill, guide, houses, law_counts, residents, within};
 use anyhow::Context;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -57,6 +57,9 @@ pub async fn run(wanted: &Wanted, to: &Path) -> anyhow::Result<()> {
         law: (law_counts::a_second(), law_counts::a_second_from_moments()),
         ..Report::default()
     };
+    if wanted.asks(guide::SEARCH) {
+        found.guide.searched = guide::searched(wanted.quick)?;
+    }
     let mut moulds = Vec::new();
     for postgres in [None].into_iter().chain(wanted.postgres.clone().map(Some)) {
         for cases in wanted.sizes(postgres.is_some()) {
@@ -161,12 +164,8 @@ async fn measured(
     let bare = Running::start(&words("baseline", at))?;
     let many = if wanted.quick { 400 } else { 2_000 };
     let fixed = vec![Ask {
-        host: String::new(),
         url: format!("{}/fixed", bare.stands.base),
-        cookie: String::new(),
-        body: String::new(),
-        leads_on: false,
-        over: 0,
+        ..Ask::default()
     }];
     let pages = [1, 8, 64].map(|at_once| Ok((at_once, ask(&bare, &fixed, at_once, many * 4)?)));
     let pages: BTreeMap<usize, Measurement> = pages.into_iter().collect::<anyhow::Result<_>>()?;
@@ -206,6 +205,9 @@ async fn measured(
             .for_each(|line| eprintln!("  {}", report::told(line)));
         found.lines.extend(lines);
         most_memory = f64::max(most_memory, house.memory()?);
+    }
+    if wanted.asks(guide::PAGE) {
+        found.guide.weighed = guide::weighed(&house).await?;
     }
     drop(house);
     found.sizes.push(Stood {

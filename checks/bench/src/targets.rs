@@ -1,7 +1,7 @@
 //! What was promised, and what was found: each target at the largest size that was measured.
 
 use crate::report::{Line, Report, Stood};
-use crate::{decisions, residents};
+use crate::{decisions, guide, residents};
 use std::fmt::Write;
 
 /// One line of the table: what, the target in words, what was found, whether it holds.
@@ -39,6 +39,7 @@ pub fn table(report: &Report) -> String {
     for engine in report.engines() {
         all.extend(of_engine(report, engine));
     }
+    all.extend(of_guide(report));
     for found in all {
         let held = if found.holds { "yes" } else { "**no**" };
         let _ = writeln!(
@@ -66,6 +67,27 @@ fn at_least(what: impl Into<String>, least: f64, found: f64) -> Found {
         found,
         holds: found >= least,
     }
+}
+
+/// Search grows with the articles, and pages weigh little.
+fn of_guide(report: &Report) -> Vec<Found> {
+    let mut all = Vec::new();
+    if let Some(most) = report.guide.searched.last() {
+        let what = format!(
+            "guide search among {} articles in 15 languages, p95 ms",
+            most.articles
+        );
+        all.push(at_most(what, 20.0, most.p95));
+    }
+    let heaviest = report.guide.weighed.iter().map(|page| page.packed).max();
+    all.extend(heaviest.map(|bytes| {
+        at_most(
+            "heaviest guide page as it travels, KiB",
+            20.0,
+            bytes as f64 / 1024.0,
+        )
+    }));
+    all
 }
 
 /// One engine, at its smallest and its largest size.
@@ -99,6 +121,7 @@ fn of_engine(report: &Report, engine: &str) -> Vec<Found> {
         ..grown
     };
     let mut all = beside.pages();
+    all.extend(beside.guide());
     all.extend(beside.acts());
     all.extend(grown.lists());
     all.extend(grown.residents());
@@ -167,6 +190,16 @@ impl Grown<'_> {
             }
         }
         all
+    }
+
+    fn guide(&self) -> Option<Found> {
+        let line = self.line(guide::PAGE, self.many, 8)?;
+        let share = line.house.0.per_second() / line.fixed.0.per_second();
+        Some(at_least(
+            self.named("guide page, share of the fixed page at 8 at once"),
+            0.4,
+            share,
+        ))
     }
 
     fn acts(&self) -> Vec<Found> {

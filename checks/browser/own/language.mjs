@@ -14,7 +14,7 @@ function told({ lang }) {
   const page = document.documentElement;
   const base = (tag) => (tag || '').toLowerCase().split('-')[0];
   if (base(page.lang) !== base(lang)) problems.push(`html lang is "${page.lang}", the page was asked for in ${lang}`);
-  const direction = ['ar', 'fa', 'ckb', 'ur', 'he'].includes(base(page.lang)) ? 'rtl' : 'ltr';
+  const direction = ['ar', 'fa', 'prs', 'ckb', 'ur', 'he'].includes(base(page.lang)) ? 'rtl' : 'ltr';
   if (getComputedStyle(page).direction !== direction || (page.dir || 'ltr') !== direction) problems.push(`html dir is "${page.dir}", ${page.lang} is written ${direction}`);
   for (const link of document.querySelectorAll('a[hreflang]')) {
     const to = base(link.hreflang); // sv-simple is read aloud as sv
@@ -25,7 +25,7 @@ function told({ lang }) {
   for (const [node, element] of texts()) {
     const is = base(element.closest('[lang]')?.lang);
     if (is === '') continue; // lang="": what somebody wrote, in a language that nobody knows
-    const isArabicScript = ['ar', 'fa', 'ckb', 'ur', 'ps'].includes(is);
+    const isArabicScript = ['ar', 'fa', 'prs', 'ckb', 'ur', 'ps'].includes(is);
     if (arabic.test(node.data) && !isArabicScript) problems.push(`Arabic script without its language: ${describe(element)}`);
     if (latin.test(node.data) && isArabicScript) problems.push(`a Latin passage without its language: ${describe(element)}`);
   }

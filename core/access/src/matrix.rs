@@ -18,7 +18,7 @@ pub enum Reach {
     Committee,
 }
 
-pub const ACTS: [Act; 19] = [
+pub const ACTS: [Act; 20] = [
     Act::Tell,
     Act::Apply,
     Act::Receive,

@@ -15,6 +15,6 @@ pub mod population_register;
 pub mod token;
 
 pub use courier::{Courier, NotDelivered, Sending};
-pub use municipalities::{municipalities, municipalities_by_name, municipality};
+pub use municipalities::{alphabetical, municipalities, municipalities_by_name, municipality};
 pub use navet::Navet;
 pub use population_register::{BoxFuture, PopulationRegister, Silent};

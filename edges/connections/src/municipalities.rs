@@ -35,8 +35,8 @@ pub fn municipalities_by_name() -> &'static [Municipality] {
     &BY_NAME
 }
 
-/// å, ä and ö come after z, and in that order.
-fn alphabetical(name: &str) -> String {
+/// What to sort by: å, ä and ö come after z, and in that order.
+pub fn alphabetical(name: &str) -> String {
     let lower = name.to_lowercase();
     lower.replace('å', "{").replace('ä', "|").replace('ö', "}")
 }

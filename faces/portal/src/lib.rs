@@ -139,6 +139,16 @@ fn guide_routes() -> Router<Arc<Site>> {
     Router::new()
         .route("/{lang}/guide", get(guide::index).post(guide::found))
         .route("/{lang}/guide/andringar", get(guide::changes))
+        .route(
+            "/{lang}/guide/municipalities",
+            get(guide::municipalities::list).post(guide::municipalities::found),
+        )
+        .route(
+            "/{lang}/guide/municipalities/{code}",
+            get(guide::municipalities::one),
+        )
+        .route("/open/hsds.json", get(guide::open::directory))
+        .route("/open/catalog.jsonld", get(guide::open::described))
         .route("/{lang}/guide/{address}", get(guide::article).post(guide::count))
         .route("/{lang}/info/{number}", get(guide::unnamed))
 }

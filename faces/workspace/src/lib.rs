@@ -133,6 +133,18 @@ fn of_administration() -> Router<Arc<Site>> {
             get(administration::sign_ins::list),
         )
         .route(
+            "/arbete/administration/kommuner",
+            get(administration::municipalities::list),
+        )
+        .route(
+            "/arbete/administration/kommuner/fil",
+            get(administration::municipalities::ask_file).post(administration::municipalities::take_file),
+        )
+        .route(
+            "/arbete/administration/kommuner/{code}",
+            get(administration::municipalities::ask).post(administration::municipalities::change),
+        )
+        .route(
             "/arbete/administration/{what}",
             get(administration::ask).post(administration::change),
         )

@@ -6,6 +6,7 @@
 mod absences;
 mod changes;
 mod guide_flow;
+mod directory;
 mod guide_help;
 mod guide_texts;
 mod nodes;

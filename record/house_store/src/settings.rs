@@ -21,7 +21,7 @@ const BY_TITLE: &str = "by-title:";
 /// Stands where somebody's id would.
 pub const EVERYBODY: &str = "everybody";
 
-fn beginning_with(prefix: &str) -> Query {
+pub(crate) fn beginning_with(prefix: &str) -> Query {
     let sql = "SELECT key, value FROM setting WHERE key >= $1 AND key < $2 AND value <> ''";
     Query::new(sql, args![prefix, format!("{prefix}\u{10FFFF}")]).quick()
 }

@@ -162,3 +162,78 @@ async fn a_neighbour_who_reads_is_led_to_the_report_and_from_the_report_back_to_
     })
     .await;
 }
+
+#[tokio::test]
+async fn whoever_has_read_enough_begins_where_the_article_says() {
+    both(async |world| {
+        let mut browser = world.browser();
+        for article in &guide::Guide::national().articles {
+            let lines = article.version(language::Lang::Sv).body.iter();
+            let pieces = lines
+                .flat_map(|(_, blocks)| blocks)
+                .flat_map(guide::Block::lines)
+                .flat_map(|line| &line.pieces);
+            let linked = pieces.filter_map(|piece| match piece {
+                guide::Piece::Link(guide::To::Service(service), _) => Some(service),
+                _ => None,
+            });
+            for service in linked.chain(&article.front.service) {
+                let page = browser.get(&format!("/sv/tjanst/{service}")).await;
+                assert_eq!(page.status, StatusCode::OK, "{}: {service}", article.address);
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_speaks_a_minority_language_reads_what_they_may_ask_for_and_that_the_guide_is_not_in_it_yet() {
+    both(async |world| {
+        let mut browser = world.browser();
+        for (tag, said) in [
+            ("sv", "inte på samiska än"),
+            ("en", "not in Sami yet"),
+            ("fi", "ei vielä ole saameksi"),
+        ] {
+            let page = browser
+                .get(&format!("/{tag}/guide/minority-languages"))
+                .await
+                .body;
+            for there in [
+                said,
+                "davvisámegiella",
+                "romani čhib",
+                "ייִדיש",
+                "(2009:724)",
+                "tel:",
+            ] {
+                assert!(page.contains(there), "{there} in {tag}: {page}");
+            }
+        }
+        let found = browser.post("/fi/guide", &[("sok", "vähemmistökieli")]).await;
+        assert!(found.body.contains("/fi/guide/minority-languages"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_kept_page_is_whole_for_whoever_takes_it_packed_and_is_nobodys_own() {
+    both(async |world| {
+        world.on("2026-11-24 09:00");
+        let address = "/sv/guide/jag-har-skulder";
+        let first = world.browser().get(address).await;
+        let again = world.browser().get(address).await;
+        assert_eq!(first.body, again.body);
+        assert_eq!(again.header("cache-control"), "no-store");
+        assert!(again.header("set-cookie").is_empty());
+        // Another day it says another day.
+        world.on("2028-11-24 09:00");
+        let later = world.browser().get(address).await;
+        assert!(later.body.contains("skulle ha granskats"), "{}", later.body);
+        // An address written in another way gets links of its own.
+        let strange = world.browser().get("/sv/guide/jag%2Dhar-skulder").await;
+        assert_eq!(strange.status, StatusCode::OK);
+        assert!(!world.browser().get(address).await.body.contains("%2D"));
+    })
+    .await;
+}

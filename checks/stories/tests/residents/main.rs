@@ -13,6 +13,7 @@ mod guide;
 mod let_in_everywhere;
 mod meetings;
 mod messages;
+mod municipalities;
 mod my_pages;
 mod notices;
 mod paper;

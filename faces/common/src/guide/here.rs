@@ -2,6 +2,7 @@
 //! of it; articles of its own; and which translations somebody here has found right. All by the day: what is to stand from
 //! a day stands from then by itself.
 
+use crate::kept_pages::KeptPages;
 use crate::site::Site;
 use casework::Actor;
 use house_store::{Fault, GuideText, GuideTextVersion, Happened, Release, Stage, TextKey, TextKind};
@@ -23,7 +24,11 @@ pub const TAKEN: [&str; 2] = ["andringar", "ny"];
 
 /// What was last read from the house store, as it stands on a day.
 #[derive(Default)]
-pub struct GuideHere(RwLock<Arc<Here>>);
+pub struct GuideHere {
+    now: RwLock<Arc<Here>>,
+    /// Articles with it, drawn.
+    pub(crate) pages: KeptPages,
+}
 
 /// The municipality's texts on one day.
 #[derive(Default)]
@@ -349,7 +354,7 @@ impl Site {
     pub fn here(&self) -> Arc<Here> {
         let kept = self
             .guide_here
-            .0
+            .now
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
@@ -360,9 +365,13 @@ impl Site {
     }
 
     fn keep(&self, texts: BTreeMap<TextKey, GuideText>, earlier: BTreeMap<String, String>) -> Arc<Here> {
+        let mut kept = self.guide_here.now.write().unwrap_or_else(PoisonError::into_inner);
+        let as_it_was = kept.day == self.today() && kept.texts == texts && kept.earlier == earlier;
+        if as_it_was {
+            return kept.clone();
+        }
         let author = &self.facts.municipality;
         let now = Arc::new(Here::new(texts, earlier, self.today(), author));
-        let mut kept = self.guide_here.0.write().unwrap_or_else(PoisonError::into_inner);
         *kept = now.clone();
         now
     }

@@ -5,7 +5,7 @@ use super::lines::Lines;
 use super::sources::Leaning;
 use ::guide::{Article, Guide, Helpline, Section, Version, watch};
 use axum::extract::{Path, State};
-use axum::http::{HeaderName, HeaderValue};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::Response;
 use common::guide::here::Addition;
 use common::guide::links;
@@ -19,18 +19,33 @@ use std::sync::Arc;
 pub async fn article(
     State(site): State<Arc<Site>>,
     visit: Visit,
+    headers: HeaderMap,
     Path((lang, address)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
     let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
     let here = site.here();
     let article = here.find(&address).ok_or(Trouble::NotFound)?;
-    Ok(page(&site, &visit, article, Reading { lang, trace: true }))
+    Ok(kept(&site, &visit, &headers, article, Reading { lang, trace: true }).await)
+}
+
+/// The same for everybody on the same day.
+async fn kept(
+    site: &Site,
+    visit: &Visit,
+    headers: &HeaderMap,
+    article: &Article,
+    reading: Reading,
+) -> Response {
+    let path = reading.article(article);
+    let draw = || page(site, visit, article, reading);
+    site.kept(visit, headers, &path, draw).await
 }
 
 /// The same without its name in the address, the title or the history's list.
 pub async fn unnamed(
     State(site): State<Arc<Site>>,
     visit: Visit,
+    headers: HeaderMap,
     Path((lang, number)): Path<(String, u8)>,
 ) -> Result<Response, Trouble> {
     let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
@@ -39,7 +54,8 @@ pub async fn unnamed(
         .articles()
         .find(|article| article.front.number == number)
         .ok_or(Trouble::NotFound)?;
-    let mut response = page(&site, &visit, article, Reading { lang, trace: false });
+    let reading = Reading { lang, trace: false };
+    let mut response = kept(&site, &visit, &headers, article, reading).await;
     let name = HeaderName::from_static("referrer-policy");
     response
         .headers_mut()
@@ -61,7 +77,7 @@ pub fn page(site: &Site, visit: &Visit, article: &Article, reading: Reading) -> 
 }
 
 fn content(site: &Site, article: &Article, version: &Version, reading: Reading, words: Words<'_>) -> Html {
-    let foreign = !article.is_in(reading.lang) && reading.lang.source() != Some(version.lang);
+    let foreign = is_foreign(article, reading);
     let lines = Lines {
         site,
         words: Words {
@@ -170,6 +186,9 @@ fn here(site: &Site, article: &Article, reading: Reading, words: &Words<'_>) -> 
     );
     let (ask, own) = reading.page("fraga");
     let ask_label = said("guide-here-ask", own);
+    let elsewhere = reading
+        .trace
+        .then(|| super::municipalities::elsewhere(reading, &words.get("guide-here-elsewhere")));
     let own = site
         .here()
         .addition(&article.address, reading.lang)
@@ -181,6 +200,7 @@ fn here(site: &Site, article: &Article, reading: Reading, words: &Words<'_>) -> 
         p { (words.get("guide-here-on-call")) " " (on_call) }
         p { a class="ds-link" href=(ask) { (ask_label) } }
         (services)
+        @if let Some(elsewhere) = &elsewhere { (elsewhere) }
     });
     design::section("here", &words.get("guide-here"), &content)
 }
@@ -335,27 +355,35 @@ fn unconfirmed(version: &Version) -> impl Iterator<Item = &'static Helpline> {
 
 fn related(site: &Site, article: &Article, reading: Reading, words: &Words<'_>) -> Html {
     let here = site.here();
-    let related = article
-        .front
-        .related
-        .iter()
-        .filter_map(|address| here.find(address));
-    let cards = related.map(|other| card(other, reading)).collect();
-    let list = design::card_list(&CardList {
-        cards,
-        grid: true,
-        level: 3,
-    });
+    let related = article.front.related.iter();
+    let related = related.filter_map(|address| here.find(address));
+    let list = cards(related, reading, true, 3);
     design::section("related", &words.get("guide-related"), &list)
 }
 
-/// An article to open, in the reader's language or else in Swedish.
-pub fn card(article: &Article, reading: Reading) -> Card {
-    let version = article.version(reading.lang);
-    Card {
-        title: version.title.clone(),
-        href: Some(reading.article(article)),
-        text: Some(version.description.clone().into()),
-        meta: None,
+/// Articles to open, each in the reader's language or else in Swedish, which it says.
+pub fn cards<'a>(
+    articles: impl Iterator<Item = &'a Article>,
+    reading: Reading,
+    grid: bool,
+    level: u8,
+) -> Html {
+    let (mut cards, mut languages) = (Vec::new(), Vec::new());
+    for article in articles {
+        let version = article.version(reading.lang);
+        languages
+            .push(is_foreign(article, reading).then(|| (version.lang.html(), version.lang.dir().as_str())));
+        cards.push(Card {
+            title: version.title.clone(),
+            href: Some(reading.article(article)),
+            text: Some(version.description.clone().into()),
+            meta: None,
+        });
     }
+    design::card_list_in(&CardList { cards, grid, level }, &languages)
+}
+
+/// In another language than the reader's.
+fn is_foreign(article: &Article, reading: Reading) -> bool {
+    !article.is_in(reading.lang) && reading.lang.source() != Some(article.version(reading.lang).lang)
 }

@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::{Form, response::Response};
 use common::survey::quarter;
 use common::{Shell, Site, Trouble, Visit, Words};
-use design::{Account, Button, ButtonKind, CardList, Heading, Html};
+use design::{Account, Button, ButtonKind, Heading, Html};
 use language::Lang;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -77,11 +77,7 @@ pub async fn count(
             title: title.clone(),
             lead: Some(words.get("guide-helped-thanks-text").into()),
         }),
-        design::card_list(&CardList {
-            cards: back.map(|article| article::card(article, reading)).collect(),
-            grid: true,
-            level: 2,
-        }),
+        article::cards(back, reading, true, 2),
     ]);
     let shell = Shell {
         account: Account::Hidden,

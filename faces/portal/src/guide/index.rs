@@ -1,13 +1,13 @@
 //! The guide's first page, by situation; and what a search finds.
 
-use super::article::card;
+use super::article::cards;
 use super::{INDEX, Reading};
 use ::guide::{Article, Guide, Situation};
 use axum::extract::{Path, State};
 use axum::{Form, response::Response};
 use common::guide::here::Here;
 use common::{Shell, Site, Trouble, Visit, Words};
-use design::{Account, CardList, EmptyState, Heading, Html, SearchBox};
+use design::{Account, EmptyState, Heading, Html, SearchBox};
 use hypertext::prelude::*;
 use language::Lang;
 use serde::Deserialize;
@@ -46,6 +46,7 @@ pub async fn index(
         search(&words, ""),
         choices(&words),
         situations(&site, reading, &words),
+        super::municipalities::elsewhere(reading, &words.get("guide-municipalities")),
         super::changes::link(reading, &words),
     ]);
     Ok(shell(words.get("guide-title")).page(&site, &visit, content))
@@ -77,12 +78,7 @@ fn situations(site: &Site, reading: Reading, words: &Words<'_>) -> Html {
     Html::all(SITUATIONS.map(|(situation, key, _)| {
         let articles = here.articles();
         let of_it = articles.filter(|article| article.front.situation == situation);
-        let cards = of_it.map(|article| card(article, reading)).collect();
-        let list = design::card_list(&CardList {
-            cards,
-            grid: true,
-            level: 3,
-        });
+        let list = cards(of_it, reading, true, 3);
         design::section(key, &words.get(&format!("guide-situation-{key}")), &list)
     }))
 }
@@ -124,13 +120,9 @@ pub async fn found(
     let reading = Reading { lang, trace: true };
     let sought: String = sought.sok.trim().chars().take(LONGEST).collect();
     let here = site.here();
-    let cards: Vec<_> = answers(&here, lang, &sought)
-        .into_iter()
-        .take(SHOWN)
-        .map(|article| card(article, reading))
-        .collect();
-    let title = title(&words, &sought, cards.len());
-    let answers = match cards.is_empty() {
+    let shown: Vec<_> = answers(&here, lang, &sought).into_iter().take(SHOWN).collect();
+    let title = title(&words, &sought, shown.len());
+    let answers = match shown.is_empty() {
         true => Html::all([
             design::empty_state(&EmptyState {
                 title: title.clone().into(),
@@ -139,11 +131,7 @@ pub async fn found(
             }),
             situations(&site, reading, &words),
         ]),
-        false => design::card_list(&CardList {
-            cards,
-            grid: false,
-            level: 2,
-        }),
+        false => cards(shown.into_iter(), reading, false, 2),
     };
     let content = Html::all([
         design::heading(&Heading {

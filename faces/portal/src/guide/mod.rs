@@ -4,6 +4,8 @@ mod article;
 mod changes;
 mod helped;
 mod index;
+pub mod municipalities;
+pub mod open;
 
 use common::guide::{Reading, lines, links, sources};
 

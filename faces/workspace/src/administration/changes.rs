@@ -47,6 +47,7 @@ fn told(change: &Change, words: &Words<'_>, units: &[Unit], names: &BTreeMap<Sta
             None if SETTINGS.contains(&key) => words.get(key),
             None if key.starts_with("by-title:") => words.get("administer-by-title"),
             None if key.starts_with("guide-here:") => words.get("administer-guide"),
+            None if key.starts_with("guide-municipality:") => words.get("administer-municipalities"),
             None if key.starts_with("questions-of:") => words.get("administer-questions"),
             None => words.get("setting-mode"),
         };

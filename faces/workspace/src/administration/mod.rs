@@ -5,6 +5,7 @@ mod by_title;
 mod changes;
 mod forms;
 mod known_as;
+pub mod municipalities;
 pub mod operation;
 mod paper;
 mod question_units;
@@ -121,6 +122,7 @@ async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
         "known-as",
         "questions",
         "paper",
+        "kommuner",
         "sender",
         "end-sender",
         "recipient",
@@ -137,8 +139,14 @@ async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
         .into_iter()
         .filter(offered)
         .map(|what| {
+            // Its address is in Swedish, its key in English.
+            let key = if what == "kommuner" {
+                "municipalities"
+            } else {
+                what
+            };
             design::link_button(&LinkButton {
-                label: words.get(&format!("administer-{what}")),
+                label: words.get(&format!("administer-{key}")),
                 href: format!("/arbete/administration/{what}"),
                 kind: ButtonKind::Secondary,
                 shortcut: None,

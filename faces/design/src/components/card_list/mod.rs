@@ -27,11 +27,17 @@ pub struct CardList {
 }
 
 pub fn card_list(list: &CardList) -> Html {
+    card_list_in(list, &[])
+}
+
+/// Some of the cards are in another language than the page: its tag and direction, in the cards' order.
+pub fn card_list_in(list: &CardList, languages: &[Option<(&str, &str)>]) -> Html {
     let class = if list.grid { "sos-cards sos-cards--grid" } else { "sos-cards" };
     html(maud_borrow! {
         ul class=(class) {
-            @for card in &list.cards {
-                li class=(if card.href.is_some() { "sos-card sos-card--link" } else { "sos-card" }) {
+            @for (nth, card) in list.cards.iter().enumerate() {
+                @let (lang, dir) = languages.get(nth).copied().flatten().unzip();
+                li class=(if card.href.is_some() { "sos-card sos-card--link" } else { "sos-card" }) lang=[lang] dir=[dir] {
                     @if list.level == 3 { h3 class="sos-card__title" { (title(card)) } }
                     @else { h2 class="sos-card__title" { (title(card)) } }
                     @if let Some(text) = &card.text { p class="sos-card__text" { (text) } }
