@@ -10,6 +10,7 @@
 
 mod files;
 mod forms;
+mod guide;
 mod identities;
 mod searching;
 mod words;
@@ -18,7 +19,7 @@ mod words;
 pub type Target = fn(&[u8]);
 
 /// By name; each has a folder under `corpus/`.
-pub const TARGETS: [(&str, Target); 18] = [
+pub const TARGETS: [(&str, Target); 20] = [
     ("police_file", files::police),
     ("municipal_file", files::municipal),
     ("upload", files::upload),
@@ -35,6 +36,8 @@ pub const TARGETS: [(&str, Target); 18] = [
     ("register_answer", identities::register_answer),
     ("passkey", identities::passkey),
     ("form", forms::form),
+    ("contacts", guide::contacts),
+    ("xliff", guide::xliff),
     ("words", words::words),
     ("search", searching::search),
 ];
