@@ -5,7 +5,7 @@ use ::guide::xliff::{TextsNow, export, import};
 use ::guide::{Guide, check, marks_of, watch};
 use anyhow::Context as _;
 use clap::Subcommand;
-use language::Lang;
+use language::{Lang, Source, Texts};
 use law::Catalogue;
 use std::path::{Path, PathBuf};
 
@@ -125,6 +125,9 @@ fn came(file: &Path) -> anyhow::Result<()> {
             anyhow::bail!("{} things are wrong; nothing was written", faults.len());
         }
     };
+    for one in written.iter().filter(|one| one.path.ends_with(".ftl")) {
+        well_formed(lang, &one.text)?;
+    }
     for one in &written {
         let path = Path::new("guide").join(&one.path);
         std::fs::write(&path, &one.text).with_context(|| format!("cannot write {}", path.display()))?;
@@ -149,4 +152,25 @@ fn told(only_wrong: bool) -> anyhow::Result<()> {
     println!("{articles} articles, {wrong} to mend, {wanting} wanting");
     anyhow::ensure!(report.wrong.is_empty(), "the guide has {wrong} things to mend");
     Ok(())
+}
+
+/// What a translator typed may look like Fluent and be none. Read once, by a program that ends.
+fn well_formed(lang: Lang, text: &str) -> anyhow::Result<()> {
+    let source = Source {
+        lang,
+        file: "the words of pages",
+        ftl: Box::leak(text.to_owned().into_boxed_str()),
+    };
+    Texts::new([source]).map(|_| ()).context("nothing was written")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_are_no_fluent_are_not_written() {
+        assert!(well_formed(Lang::En, "guide-title = Find help\n").is_ok());
+        assert!(well_formed(Lang::En, "guide-title = { $count ->\n").is_err());
+    }
 }

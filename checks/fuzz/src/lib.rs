@@ -10,6 +10,7 @@
 
 mod files;
 mod forms;
+mod guide;
 mod identities;
 mod money;
 mod searching;
@@ -19,7 +20,7 @@ mod words;
 pub type Target = fn(&[u8]);
 
 /// By name; each has a folder under `corpus/`.
-pub const TARGETS: [(&str, Target); 21] = [
+pub const TARGETS: [(&str, Target); 23] = [
     ("police_file", files::police),
     ("municipal_file", files::municipal),
     ("upload", files::upload),
@@ -36,6 +37,8 @@ pub const TARGETS: [(&str, Target); 21] = [
     ("register_answer", identities::register_answer),
     ("passkey", identities::passkey),
     ("form", forms::form),
+    ("contacts", guide::contacts),
+    ("xliff", guide::xliff),
     ("words", words::words),
     ("search", searching::search),
     ("money", money::typed),
