@@ -29,7 +29,7 @@ impl Asked {
                 let lang = lang.with_context(|| format!("no language is called {language}"))?;
                 let before = std::fs::read_to_string(MARKS)
                     .with_context(|| format!("no {MARKS} here: stand in a checkout of the source"))?;
-                let marks = marks_of(&Guide::files(), &before, lang, articles);
+                let marks = marks_of(&Guide::all_files(), &before, lang, articles);
                 std::fs::write(MARKS, marks).with_context(|| format!("cannot write {MARKS}"))
             }
         }

@@ -93,7 +93,7 @@ impl Article {
     }
 }
 
-fn day(date: toml::value::Date) -> jiff::civil::Date {
+pub(crate) fn day(date: toml::value::Date) -> jiff::civil::Date {
     let part = |number: u8| i8::try_from(number).unwrap_or(1);
     let year = i16::try_from(date.year).unwrap_or(1);
     jiff::civil::Date::new(year, part(date.month), part(date.day)).unwrap_or_default()
@@ -125,6 +125,19 @@ impl Guide {
             text: (*text).to_owned(),
         });
         files.collect()
+    }
+
+    /// Every file that is translated: of articles, of modules and of tools, each by its folder.
+    pub fn all_files() -> Vec<File> {
+        let under = |folder: &'static str| {
+            move |file: File| File {
+                address: format!("{folder}{}", file.address),
+                ..file
+            }
+        };
+        let modules = crate::Module::files().into_iter().map(under(crate::module::FOLDER));
+        let tools = crate::Tool::files().into_iter().map(under(crate::tool::FOLDER));
+        Self::files().into_iter().chain(modules).chain(tools).collect()
     }
 
     /// Those that are built in.

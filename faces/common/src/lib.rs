@@ -18,6 +18,7 @@ pub mod drafts;
 mod guide_here;
 pub mod letter;
 pub mod lost;
+pub mod media;
 pub mod messages;
 pub mod nameless;
 pub mod notices;
@@ -45,6 +46,7 @@ pub mod words;
 
 pub use contact::{Contact, ContactNow};
 pub use guide_here::Additions;
+pub use media::Media;
 pub use page::Shell;
 pub use site::{Door, Facts, Site};
 pub use step_up::{Sensitive, StepUp};

@@ -2,6 +2,7 @@
 
 use super::Reading;
 use super::lines::Lines;
+use super::listen::{film, listen};
 use super::sources::Leaning;
 use ::guide::{Article, Guide, Helpline, Section, Version};
 use axum::extract::{Path, State};
@@ -30,11 +31,14 @@ pub async fn unnamed(
     Path((lang, number)): Path<(String, u8)>,
 ) -> Result<Response, Trouble> {
     let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
+    let reading = Reading { lang, trace: false };
     let mut articles = Guide::national().articles.iter();
-    let article = articles
-        .find(|article| article.front.number == number)
-        .ok_or(Trouble::NotFound)?;
-    let mut response = page(&site, &visit, article, Reading { lang, trace: false });
+    let article = articles.find(|article| article.front.number == number);
+    let mut response = match (article, super::community::numbered(number)) {
+        (Some(article), _) => page(&site, &visit, article, reading),
+        (None, Some(module)) => super::community::page(&site, &visit, module, reading),
+        (None, None) => return Err(Trouble::NotFound),
+    };
     let name = HeaderName::from_static("referrer-policy");
     response
         .headers_mut()
@@ -87,7 +91,9 @@ fn content(site: &Site, article: &Article, version: &Version, reading: Reading, 
             title: version.title.clone(),
             lead: Some(version.description.clone().into()),
         }),
+        listen(site, &article.address, version.lang, reading, &lines.words),
         Html::all(sections),
+        film(site, &article.address, version.lang, reading, &lines.words),
     ]);
     let text = match foreign {
         true => design::html(
@@ -99,10 +105,11 @@ fn content(site: &Site, article: &Article, version: &Version, reading: Reading, 
         notices(article, reading, foreign, &words),
         text,
         here(site, article, reading, &words),
-        how_we_know(site, article, version, &leaning, &words),
+        super::self_help::of_article(article, reading, &words),
+        how_we_know(site, &Standing::of(article, version), &leaning, &words),
         super::helped::ask(article, reading, &words),
         related(article, reading, &words),
-        on_paper(site, article, reading),
+        on_paper(site, reading, &reading.article(article)),
     ]);
     design::html(hypertext::maud_borrow! { article class="sos-article" { (body) } })
 }
@@ -189,43 +196,60 @@ fn here(site: &Site, article: &Article, reading: Reading, words: &Words<'_>) -> 
     design::section("here", &words.get("guide-here"), &content)
 }
 
-fn how_we_know(
-    site: &Site,
-    article: &Article,
-    version: &Version,
-    leaning: &Leaning,
-    words: &Words<'_>,
-) -> Html {
-    let review_by = article.review_by();
+/// What is told of how sure a text is: who has reviewed it and until when, who translated it.
+pub struct Standing<'a> {
+    pub reviewed_on: Option<jiff::civil::Date>,
+    pub reviewers: &'a [String],
+    pub review_by: jiff::civil::Date,
+    pub translator: Option<&'a str>,
+    pub behind: bool,
+    /// Numbers in it that nobody has called.
+    pub unconfirmed: Vec<&'static Helpline>,
+}
+
+impl<'a> Standing<'a> {
+    fn of(article: &'a Article, version: &'a Version) -> Self {
+        Self {
+            reviewed_on: article.reviewed_on(),
+            reviewers: &article.front.reviewers,
+            review_by: article.review_by(),
+            translator: version.translator.as_deref(),
+            behind: version.behind,
+            unconfirmed: unconfirmed(|key| version.calls(key)),
+        }
+    }
+}
+
+pub fn how_we_know(site: &Site, standing: &Standing<'_>, leaning: &Leaning, words: &Words<'_>) -> Html {
     let mut said: Vec<Html> = Vec::new();
-    match article.reviewed_on() {
+    match standing.reviewed_on {
         Some(day) => said.push(
             words
                 .say(
                     &casework::Say::key("guide-reviewed")
                         .with("day", day)
-                        .with("who", article.front.reviewers.join(", ")),
+                        .with("who", standing.reviewers.join(", ")),
                 )
                 .into(),
         ),
         None => said.push(words.get("guide-not-reviewed").into()),
     }
-    let due = if review_by < site.today() {
+    let due = if standing.review_by < site.today() {
         "guide-overdue"
     } else {
         "guide-review-by"
     };
-    said.push(words.with(due, "day", review_by).into());
-    if let Some(who) = &version.translator {
-        said.push(words.with("guide-translated", "who", who.clone()).into());
+    said.push(words.with(due, "day", standing.review_by).into());
+    if let Some(who) = standing.translator {
+        said.push(words.with("guide-translated", "who", who.to_owned()).into());
     }
-    if version.behind {
+    if standing.behind {
         said.push(words.get("guide-behind").into());
     }
     if let Some(when) = leaning.law_as_of() {
         said.push(words.with("guide-law-as-of", "when", when.to_owned()).into());
     }
-    said.extend(unconfirmed(version).map(|line| {
+    said.extend(standing.unconfirmed.iter().map(|line| {
         let note = words.get("guide-not-confirmed");
         design::html(
             hypertext::maud_borrow! { (line.owner) " " (design::phone_link(&line.number)) ". " (note) },
@@ -240,11 +264,11 @@ fn how_we_know(
 }
 
 /// The way back from a printed page: its address, and as a code for a phone.
-fn on_paper(site: &Site, article: &Article, reading: Reading) -> Html {
+pub fn on_paper(site: &Site, reading: Reading, address: &str) -> Html {
     if !reading.trace {
         return Html::default();
     }
-    let address = format!("{}{}", site.facts.public_url, reading.article(article));
+    let address = format!("{}{address}", site.facts.public_url);
     let code = Html::trusted(letters::code_picture::svg(&address));
     design::html(hypertext::maud_borrow! {
         div class="sos-on-paper" {
@@ -254,11 +278,10 @@ fn on_paper(site: &Site, article: &Article, reading: Reading) -> Html {
     })
 }
 
-/// Numbers of others that stand in the text and that nobody has called.
-fn unconfirmed(version: &Version) -> impl Iterator<Item = &'static Helpline> {
+/// Numbers of others that stand in a text and that nobody has called.
+pub fn unconfirmed(calls: impl Fn(&str) -> bool) -> Vec<&'static Helpline> {
     let lines = Guide::national().registry.lines.iter();
-    let unsure = lines.filter(|line| line.checked.is_none());
-    unsure.filter(|line| version.calls(&line.key))
+    lines.filter(|line| line.checked.is_none() && calls(&line.key)).collect()
 }
 
 fn related(article: &Article, reading: Reading, words: &Words<'_>) -> Html {

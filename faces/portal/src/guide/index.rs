@@ -6,7 +6,7 @@ use ::guide::{Guide, Situation};
 use axum::extract::{Path, State};
 use axum::{Form, response::Response};
 use common::{Shell, Site, Trouble, Visit, Words};
-use design::{Account, CardList, EmptyState, Heading, Html, SearchBox};
+use design::{Account, Card, CardList, EmptyState, Heading, Html, SearchBox};
 use hypertext::prelude::*;
 use language::Lang;
 use serde::Deserialize;
@@ -44,9 +44,29 @@ pub async fn index(
         }),
         search(&words, ""),
         choices(&words),
+        more(reading, &words),
         situations(reading, &words),
     ]);
     Ok(shell(words.get("guide-title")).page(&site, &visit, content))
+}
+
+/// What is not articles: tools to fill in, and the modules.
+fn more(reading: Reading, words: &Words<'_>) -> Html {
+    let card = |key: &str, lead: &str, href: String| Card {
+        title: words.get(key),
+        href: Some(href),
+        text: Some(words.get(lead).into()),
+        meta: None,
+    };
+    let cards = vec![
+        card("guide-self-help", "guide-self-help-lead", super::self_help::list_at(reading)),
+        card("guide-community", "guide-community-lead", super::keep::scope(reading)),
+    ];
+    design::card_list(&CardList {
+        cards,
+        grid: true,
+        level: 2,
+    })
 }
 
 fn shell(title: String) -> Shell {

@@ -1,9 +1,14 @@
 //! *Guiden.* The articles as pages: by situation, by search, one at a time; and without a trace.
 
 mod article;
+pub mod community;
 mod helped;
 mod index;
+pub mod keep;
 mod lines;
+mod listen;
+pub mod media;
+pub mod self_help;
 mod sources;
 
 pub use article::{article, unnamed};
@@ -18,7 +23,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(Guide::national()));
 
 /// How somebody reads: in which language, and whether addresses may say what.
 #[derive(Clone, Copy)]
-struct Reading {
+pub struct Reading {
     lang: Lang,
     trace: bool,
 }
