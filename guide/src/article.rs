@@ -135,7 +135,9 @@ impl Guide {
                 ..file
             }
         };
-        let modules = crate::Module::files().into_iter().map(under(crate::module::FOLDER));
+        let modules = crate::Module::files()
+            .into_iter()
+            .map(under(crate::module::FOLDER));
         let tools = crate::Tool::files().into_iter().map(under(crate::tool::FOLDER));
         Self::files().into_iter().chain(modules).chain(tools).collect()
     }

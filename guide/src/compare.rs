@@ -13,12 +13,7 @@ pub(crate) fn compare(swedish: &Version, other: &Version) -> Vec<(usize, String)
 }
 
 /// One section against the same in Swedish.
-pub(crate) fn section_of(
-    name: &str,
-    ours: &[Block],
-    theirs: &[Block],
-    faults: &mut Vec<(usize, String)>,
-) {
+pub(crate) fn section_of(name: &str, ours: &[Block], theirs: &[Block], faults: &mut Vec<(usize, String)>) {
     let first = theirs.first().and_then(|block| block.lines().first());
     let at = first.map_or(1, |line| line.line);
     if ours.len() != theirs.len() {

@@ -32,4 +32,6 @@ pub use registry::{Helpline, Registry, SourceOf, kind_key};
 pub use search::{Found, Index};
 pub use spoken::{Saying, spoken, spoken_module};
 pub use standing::marks_of;
-pub use tool::{Answered, Asked, Definition, Judged, Outcome, Question, Tool, ToolVersion, ToolWords, Way, amount};
+pub use tool::{
+    Answered, Asked, Definition, Judged, Outcome, Question, Tool, ToolVersion, ToolWords, Way, amount,
+};

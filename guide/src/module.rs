@@ -101,7 +101,10 @@ impl Module {
         let mut modules = Vec::new();
         for (address, files) in folders {
             let mut say = |tag: &str, fault: &Fault| {
-                faults.push(format!("{FOLDER}{address}/{tag}.md:{}: {}", fault.line, fault.what));
+                faults.push(format!(
+                    "{FOLDER}{address}/{tag}.md:{}: {}",
+                    fault.line, fault.what
+                ));
             };
             modules.extend(module(&address, &files, &marks, &mut say));
         }
@@ -110,12 +113,7 @@ impl Module {
     }
 }
 
-fn module(
-    address: &str,
-    files: &[File],
-    marks: &Marks,
-    say: &mut dyn FnMut(&str, &Fault),
-) -> Option<Module> {
+fn module(address: &str, files: &[File], marks: &Marks, say: &mut dyn FnMut(&str, &Fault)) -> Option<Module> {
     let Some(source) = files.iter().find(|file| file.tag == Lang::Sv.tag()) else {
         say("sv", &Fault::new(1, "there is no Swedish module"));
         return None;
@@ -131,8 +129,7 @@ fn module(
         match version(lang, file, &front) {
             Ok(mut version) => {
                 let key = format!("{FOLDER}{address}");
-                version.behind =
-                    lang != Lang::Sv && !marks.stands(&key, &file.tag, &source.text, &file.text);
+                version.behind = lang != Lang::Sv && !marks.stands(&key, &file.tag, &source.text, &file.text);
                 versions.insert(lang, version);
             }
             Err(faults) => faults.iter().for_each(|fault| say(&file.tag, fault)),
@@ -196,7 +193,10 @@ fn body(text: &str) -> Result<(Vec<Part>, Vec<Line>), Vec<Fault>> {
         }
     }
     if faults.is_empty() && (found.is_empty() || talk.is_empty()) {
-        faults.push(Fault::new(1, "a module has parts with headings, and last `## ?` with questions"));
+        faults.push(Fault::new(
+            1,
+            "a module has parts with headings, and last `## ?` with questions",
+        ));
     }
     match faults.is_empty() {
         true => Ok((found, talk)),

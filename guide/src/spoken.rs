@@ -17,7 +17,11 @@ pub struct Saying<'a> {
 
 /// An article from its title to its end.
 pub fn spoken(version: &Version, saying: &Saying<'_>) -> String {
-    let mut text = format!("{}.\n{}\n", version.title.trim_end_matches('?'), version.description);
+    let mut text = format!(
+        "{}.\n{}\n",
+        version.title.trim_end_matches('?'),
+        version.description
+    );
     for (section, blocks) in &version.body {
         let _ = writeln!(text, "\n{}.\n", (saying.heading)(section.key()));
         said(blocks, saying, &mut text);
@@ -27,7 +31,11 @@ pub fn spoken(version: &Version, saying: &Saying<'_>) -> String {
 
 /// A module, without the questions to talk about.
 pub fn spoken_module(version: &ModuleVersion, saying: &Saying<'_>) -> String {
-    let mut text = format!("{}.\n{}\n", version.title.trim_end_matches('?'), version.description);
+    let mut text = format!(
+        "{}.\n{}\n",
+        version.title.trim_end_matches('?'),
+        version.description
+    );
     for part in &version.parts {
         let _ = writeln!(text, "\n{}.\n", part.heading);
         said(&part.blocks, saying, &mut text);

@@ -140,7 +140,8 @@ pub struct Tool {
     pub versions: BTreeMap<Lang, ToolVersion>,
 }
 
-static NATIONAL: LazyLock<Vec<Tool>> = LazyLock::new(|| Tool::read(&Tool::files(), include_str!("../translated.txt")).0);
+static NATIONAL: LazyLock<Vec<Tool>> =
+    LazyLock::new(|| Tool::read(&Tool::files(), include_str!("../translated.txt")).0);
 
 impl Tool {
     pub fn files() -> Vec<File> {
@@ -181,7 +182,8 @@ impl Tool {
         let mut tools = Vec::new();
         for address in addresses {
             let own = || files.iter().filter(|file| file.address == address);
-            let mut say = |tag: &str, what: String| faults.push(format!("{FOLDER}{address}/{tag}.toml: {what}"));
+            let mut say =
+                |tag: &str, what: String| faults.push(format!("{FOLDER}{address}/{tag}.toml: {what}"));
             let Some(file) = own().find(|file| file.tag == DEFINITION) else {
                 say(DEFINITION, "is missing".to_owned());
                 continue;
@@ -193,7 +195,9 @@ impl Tool {
                     continue;
                 }
             };
-            let swedish = own().find(|file| file.tag == Lang::Sv.tag()).map_or("", |file| file.text.as_str());
+            let swedish = own()
+                .find(|file| file.tag == Lang::Sv.tag())
+                .map_or("", |file| file.text.as_str());
             let mut versions = BTreeMap::new();
             for file in own().filter(|file| file.tag != DEFINITION) {
                 match version(file, address, swedish, &marks) {
@@ -206,7 +210,11 @@ impl Tool {
             easy_says_the_rest_in_swedish(&mut versions);
             if versions.contains_key(&Lang::Sv) {
                 let address = address.to_owned();
-                tools.push(Self { address, definition, versions });
+                tools.push(Self {
+                    address,
+                    definition,
+                    versions,
+                });
             }
         }
         tools.sort_by_key(|tool| tool.definition.number);
@@ -219,9 +227,16 @@ fn easy_says_the_rest_in_swedish(versions: &mut BTreeMap<Lang, ToolVersion>) {
     let Some(swedish) = versions.get(&Lang::Sv).map(|version| version.words.say.clone()) else {
         return;
     };
-    for version in versions.values_mut().filter(|version| version.lang.source() == Some(Lang::Sv)) {
+    for version in versions
+        .values_mut()
+        .filter(|version| version.lang.source() == Some(Lang::Sv))
+    {
         for (key, said) in &swedish {
-            version.words.say.entry(key.clone()).or_insert_with(|| said.clone());
+            version
+                .words
+                .say
+                .entry(key.clone())
+                .or_insert_with(|| said.clone());
         }
     }
 }
@@ -254,13 +269,24 @@ pub struct Judged {
 impl Definition {
     /// The browser's code comes to the same: `faces/design/js/tool.ts`.
     pub fn judge(&self, answered: &Answered) -> Judged {
-        let mut judged = Judged { silent: true, ..Judged::default() };
+        let mut judged = Judged {
+            silent: true,
+            ..Judged::default()
+        };
         let mut told: BTreeSet<String> = BTreeSet::new();
         for question in &self.question {
             let said = answered.get(&question.key).map_or(&[][..], Vec::as_slice);
-            let said: Vec<&str> = said.iter().map(|one| one.trim()).filter(|one| !one.is_empty()).collect();
+            let said: Vec<&str> = said
+                .iter()
+                .map(|one| one.trim())
+                .filter(|one| !one.is_empty())
+                .collect();
             judged.silent &= said.is_empty();
-            let chosen: Vec<&Choice> = question.choices.iter().filter(|one| said.contains(&one.key.as_str())).collect();
+            let chosen: Vec<&Choice> = question
+                .choices
+                .iter()
+                .filter(|one| said.contains(&one.key.as_str()))
+                .collect();
             match (&question.group, question.asked) {
                 (Some(group), Asked::Amount) => {
                     let sum = judged.sums.entry(group.clone()).or_default();
@@ -278,7 +304,11 @@ impl Definition {
         }
         let sum = |group: &str| judged.sums.get(group).copied().unwrap_or_default();
         if self.way == Way::Sums {
-            let word = if sum("income") < sum("cost") { "short" } else { "enough" };
+            let word = if sum("income") < sum("cost") {
+                "short"
+            } else {
+                "enough"
+            };
             told.insert(word.to_owned());
         }
         let fits = |outcome: &&Outcome| match (outcome.from, outcome.to) {
@@ -286,7 +316,12 @@ impl Definition {
             (from, to) => (from.unwrap_or(0)..=to.unwrap_or(u32::MAX)).contains(&judged.points),
         };
         if !judged.silent {
-            judged.outcomes = self.outcome.iter().filter(fits).map(|one| one.key.clone()).collect();
+            judged.outcomes = self
+                .outcome
+                .iter()
+                .filter(fits)
+                .map(|one| one.key.clone())
+                .collect();
         }
         judged
     }
@@ -295,10 +330,16 @@ impl Definition {
     pub(crate) fn unsaid(&self, version: &ToolVersion) -> Vec<String> {
         let mut unsaid = Vec::new();
         for question in &self.question {
-            let keys = [Some(&question.key), question.part.as_ref()].into_iter().flatten();
+            let keys = [Some(&question.key), question.part.as_ref()]
+                .into_iter()
+                .flatten();
             unsaid.extend(keys.filter(|key| version.say(key).is_empty()).cloned());
             let choices = question.choices.iter().map(|choice| &choice.key);
-            unsaid.extend(choices.filter(|choice| version.choice(&question.key, choice).is_empty()).cloned());
+            unsaid.extend(
+                choices
+                    .filter(|choice| version.choice(&question.key, choice).is_empty())
+                    .cloned(),
+            );
         }
         let outcomes = self.outcome.iter().map(|outcome| &outcome.key);
         unsaid.extend(outcomes.filter(|key| version.say(key).is_empty()).cloned());
@@ -323,7 +364,11 @@ pub fn amount(typed: &str) -> u64 {
 }
 
 fn digit(sign: char) -> Option<u64> {
-    let of = |zero: char| u64::from(sign).checked_sub(u64::from(zero)).filter(|digit| *digit < 10);
+    let of = |zero: char| {
+        u64::from(sign)
+            .checked_sub(u64::from(zero))
+            .filter(|digit| *digit < 10)
+    };
     of('0').or_else(|| of('٠')).or_else(|| of('۰'))
 }
 
@@ -334,14 +379,25 @@ mod tests {
     fn answered(said: &[(&str, &str)]) -> Answered {
         let mut answered = Answered::new();
         for (key, value) in said {
-            answered.entry((*key).to_owned()).or_default().push((*value).to_owned());
+            answered
+                .entry((*key).to_owned())
+                .or_default()
+                .push((*value).to_owned());
         }
         answered
     }
 
     #[test]
     fn amounts_are_read_as_people_type_them_and_nonsense_is_nothing() {
-        for (typed, is) in [("8 500", 8500), ("8500,50", 8500), ("١٢٣", 123), ("۱۲", 12), ("-5", 0), ("many", 0), ("99999999999", 0)] {
+        for (typed, is) in [
+            ("8 500", 8500),
+            ("8500,50", 8500),
+            ("١٢٣", 123),
+            ("۱۲", 12),
+            ("-5", 0),
+            ("many", 0),
+            ("99999999999", 0),
+        ] {
             assert_eq!(amount(typed), is, "{typed}");
         }
     }
@@ -349,10 +405,25 @@ mod tests {
     #[test]
     fn the_manuals_bands_begin_and_end_where_the_manual_says() {
         let audit = &Tool::find("alkohol").expect("there").definition;
-        let highest: u32 = audit.question.iter().map(|one| one.choices.iter().map(|choice| choice.points).max().unwrap_or(0)).sum();
+        let highest: u32 = audit
+            .question
+            .iter()
+            .map(|one| one.choices.iter().map(|choice| choice.points).max().unwrap_or(0))
+            .sum();
         assert_eq!((audit.question.len(), highest), (10, 40));
-        for (points, key) in [(0, "zone-1"), (7, "zone-1"), (8, "zone-2"), (15, "zone-2"), (16, "zone-3"), (19, "zone-3"), (20, "zone-4"), (40, "zone-4")] {
-            let band = audit.outcome.iter().find(|one| one.from.is_some_and(|from| from <= points) && one.to.is_some_and(|to| points <= to));
+        for (points, key) in [
+            (0, "zone-1"),
+            (7, "zone-1"),
+            (8, "zone-2"),
+            (15, "zone-2"),
+            (16, "zone-3"),
+            (19, "zone-3"),
+            (20, "zone-4"),
+            (40, "zone-4"),
+        ] {
+            let band = audit.outcome.iter().find(|one| {
+                one.from.is_some_and(|from| from <= points) && one.to.is_some_and(|to| points <= to)
+            });
             assert_eq!(band.map(|one| one.key.as_str()), Some(key), "{points}");
         }
     }
@@ -360,9 +431,17 @@ mod tests {
     #[test]
     fn a_month_that_does_not_reach_is_told_and_what_was_not_asked_changes_nothing() {
         let budget = &Tool::find("budget").expect("there").definition;
-        let judged = budget.judge(&answered(&[("wages", "9 000"), ("rent", "7000"), ("food", "3000"), ("strange", "1"), ("debts", "x")]));
+        let judged = budget.judge(&answered(&[
+            ("wages", "9 000"),
+            ("rent", "7000"),
+            ("food", "3000"),
+            ("strange", "1"),
+            ("debts", "x"),
+        ]));
         assert_eq!((judged.sums["income"], judged.sums["cost"]), (9000, 10000));
-        assert!(judged.outcomes.contains(&"short".to_owned()) && !judged.outcomes.contains(&"enough".to_owned()));
+        assert!(
+            judged.outcomes.contains(&"short".to_owned()) && !judged.outcomes.contains(&"enough".to_owned())
+        );
         assert!(budget.judge(&answered(&[])).silent);
     }
 }

@@ -49,7 +49,9 @@ fn whoever_can_be_in_danger_when_seen_reading_finds_that_page_marked() {
 fn a_translation_that_lost_a_part_and_questions_that_are_no_list_are_found() {
     let mut files = Module::files();
     let of = |files: &mut Vec<File>, tag: &str| {
-        let at = files.iter().position(|file| file.address == files[0].address && file.tag == tag);
+        let at = files
+            .iter()
+            .position(|file| file.address == files[0].address && file.tag == tag);
         at.expect("there")
     };
     let english = of(&mut files, "en");
@@ -58,9 +60,15 @@ fn a_translation_that_lost_a_part_and_questions_that_are_no_list_are_found() {
     let second = text[first + 1..].find("\n## ").expect("another") + first + 1;
     files[english].text = format!("{}{}", &text[..first], &text[second..]);
     let (_, faults) = Module::read(files.clone(), "");
-    assert!(faults.iter().any(|fault| fault.contains("the Swedish")), "{faults:?}");
+    assert!(
+        faults.iter().any(|fault| fault.contains("the Swedish")),
+        "{faults:?}"
+    );
     let at = text.find("\n## ?").expect("questions");
     files[english].text = format!("{}\n## ?\n\nTalk.\n", &text[..at]);
     let (_, faults) = Module::read(files, "");
-    assert!(faults.iter().any(|fault| fault.contains("one list")), "{faults:?}");
+    assert!(
+        faults.iter().any(|fault| fault.contains("one list")),
+        "{faults:?}"
+    );
 }

@@ -56,7 +56,10 @@ impl Media {
         let mut clips = BTreeMap::new();
         for entry in std::fs::read_dir(folder)? {
             let entry = entry?;
-            let (name, about) = (entry.file_name().to_string_lossy().into_owned(), entry.metadata()?);
+            let (name, about) = (
+                entry.file_name().to_string_lossy().into_owned(),
+                entry.metadata()?,
+            );
             if kind(&name).is_none() || !about.is_file() || about.len() > LARGEST {
                 continue;
             }
@@ -71,7 +74,10 @@ impl Media {
             };
             clips.insert(name, clip);
         }
-        Ok(Self { folder: folder.to_owned(), clips })
+        Ok(Self {
+            folder: folder.to_owned(),
+            clips,
+        })
     }
 
     /// A voice that somebody recorded before one that was made.
@@ -92,9 +98,9 @@ impl Media {
             Some((tag.to_owned(), name.clone()))
         };
         let captions: Vec<_> = self.clips.keys().filter_map(of).collect();
-        let told = [tag, "sv"].into_iter().find_map(|tag| {
-            std::fs::read_to_string(self.folder.join(format!("{page}.{tag}.film.txt"))).ok()
-        });
+        let told = [tag, "sv"]
+            .into_iter()
+            .find_map(|tag| std::fs::read_to_string(self.folder.join(format!("{page}.{tag}.film.txt"))).ok());
         (!captions.is_empty()).then_some(Film { file, captions, told })
     }
 
@@ -124,7 +130,9 @@ pub fn kind(name: &str) -> Option<&'static str> {
     let plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || matches!(sign, '-' | '.');
     let (_, ending) = name.rsplit_once('.')?;
     let found = KINDS.iter().find(|(of, _)| *of == ending);
-    found.filter(|_| name.chars().all(plain) && !name.starts_with('.')).map(|(_, kind)| *kind)
+    found
+        .filter(|_| name.chars().all(plain) && !name.starts_with('.'))
+        .map(|(_, kind)| *kind)
 }
 
 /// By the rate that the first frame tells.
@@ -143,7 +151,9 @@ fn seconds(path: &Path, bytes: u64) -> Option<u32> {
 fn rate(bytes: &[u8]) -> Option<u32> {
     const FIRST: [u32; 15] = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
     const SECOND: [u32; 15] = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
-    let frame = bytes.windows(3).find(|frame| frame[0] == 0xff && frame[1] & 0xe6 == 0xe2)?;
+    let frame = bytes
+        .windows(3)
+        .find(|frame| frame[0] == 0xff && frame[1] & 0xe6 == 0xe2)?;
     let table = if frame[1] & 0x18 == 0x18 { FIRST } else { SECOND };
     let rate = table.get(usize::from(frame[2] >> 4)).copied().unwrap_or(0);
     (rate > 0).then_some(rate * 1000)
@@ -156,7 +166,14 @@ mod tests {
     #[test]
     fn nothing_but_sound_film_and_captions_leaves_the_folder() {
         assert_eq!(kind("jag-har-skulder.sv.mp3"), Some("audio/mpeg"));
-        for name in ["house.db", "../house.mp3", ".hidden.mp3", "a.mp3.txt", "A.MP3", "mp3"] {
+        for name in [
+            "house.db",
+            "../house.mp3",
+            ".hidden.mp3",
+            "a.mp3.txt",
+            "A.MP3",
+            "mp3",
+        ] {
             assert_eq!(kind(name), None, "{name}");
         }
     }

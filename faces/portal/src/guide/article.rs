@@ -281,7 +281,9 @@ pub fn on_paper(site: &Site, reading: Reading, address: &str) -> Html {
 /// Numbers of others that stand in a text and that nobody has called.
 pub fn unconfirmed(calls: impl Fn(&str) -> bool) -> Vec<&'static Helpline> {
     let lines = Guide::national().registry.lines.iter();
-    lines.filter(|line| line.checked.is_none() && calls(&line.key)).collect()
+    lines
+        .filter(|line| line.checked.is_none() && calls(&line.key))
+        .collect()
 }
 
 fn related(article: &Article, reading: Reading, words: &Words<'_>) -> Html {

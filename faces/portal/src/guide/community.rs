@@ -50,7 +50,9 @@ pub async fn list(
     let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
     let (words, reading) = (visit.words(&site), Reading { lang, trace: true });
     let title = words.get("guide-community");
-    let cards = Module::national().iter().map(|module| card(module, reading, &words));
+    let cards = Module::national()
+        .iter()
+        .map(|module| card(module, reading, &words));
     let kept = Module::national().iter().filter(|module| !module.front.danger);
     let content = Html::all([
         design::heading(&Heading {
@@ -115,7 +117,13 @@ pub fn page(site: &Site, visit: &Visit, module: &Module, reading: Reading) -> Re
     shell(title).page(site, visit, content(site, module, version, reading, words))
 }
 
-fn content(site: &Site, module: &Module, version: &ModuleVersion, reading: Reading, words: Words<'_>) -> Html {
+fn content(
+    site: &Site,
+    module: &Module,
+    version: &ModuleVersion,
+    reading: Reading,
+    words: Words<'_>,
+) -> Html {
     let foreign = !module.is_in(reading.lang) && reading.lang.source() != Some(version.lang);
     let lines = Lines {
         site,
@@ -241,7 +249,9 @@ fn beside(module: &Module, reading: Reading, words: &Words<'_>) -> Html {
         .into_iter()
         .filter_map(|(key, number)| {
             let number = number?;
-            let other = Module::national().iter().find(|other| other.front.number == number)?;
+            let other = Module::national()
+                .iter()
+                .find(|other| other.front.number == number)?;
             let title = other.version(reading.lang).title.clone();
             Some((words.get(key), at(other, reading), title))
         })

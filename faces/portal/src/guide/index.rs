@@ -59,8 +59,16 @@ fn more(reading: Reading, words: &Words<'_>) -> Html {
         meta: None,
     };
     let cards = vec![
-        card("guide-self-help", "guide-self-help-lead", super::self_help::list_at(reading)),
-        card("guide-community", "guide-community-lead", super::keep::scope(reading)),
+        card(
+            "guide-self-help",
+            "guide-self-help-lead",
+            super::self_help::list_at(reading),
+        ),
+        card(
+            "guide-community",
+            "guide-community-lead",
+            super::keep::scope(reading),
+        ),
     ];
     design::card_list(&CardList {
         cards,

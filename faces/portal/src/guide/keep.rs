@@ -37,8 +37,12 @@ pub async fn worker(Path(lang): Path<String>) -> Result<Response, Trouble> {
 pub fn offered(reading: Reading, pages: Vec<String>, words: &Words<'_>) -> Html {
     let scope = scope(reading);
     let worker = format!("{scope}/spara.js");
-    let pages = std::iter::once(scope.clone()).chain(pages).collect::<Vec<_>>().join(" ");
-    let [saved, removed, failed] = ["guide-keep-saved", "guide-keep-removed", "guide-keep-failed"].map(|key| words.get(key));
+    let pages = std::iter::once(scope.clone())
+        .chain(pages)
+        .collect::<Vec<_>>()
+        .join(" ");
+    let [saved, removed, failed] =
+        ["guide-keep-saved", "guide-keep-removed", "guide-keep-failed"].map(|key| words.get(key));
     let button = |part: &str, key: &str| {
         let label = words.get(key);
         design::html(hypertext::maud_borrow! {
@@ -46,7 +50,10 @@ pub fn offered(reading: Reading, pages: Vec<String>, words: &Words<'_>) -> Html 
                 data-keep-part=(part) hidden { (label) }
         })
     };
-    let (save, remove) = (button("save", "guide-keep-save"), button("remove", "guide-keep-remove"));
+    let (save, remove) = (
+        button("save", "guide-keep-save"),
+        button("remove", "guide-keep-remove"),
+    );
     let (title, text) = (words.get("guide-keep"), words.get("guide-keep-text"));
     let script = design::asset_url("guide.js");
     design::html(hypertext::maud_borrow! {

@@ -9,7 +9,11 @@ use language::Lang;
 /// The player of a page's sound in the language that the page is shown in.
 pub fn listen(site: &Site, page: &str, shown: Lang, reading: Reading, words: &Words<'_>) -> Html {
     // Under a name that says nothing, no file's name may say it.
-    let sound = site.facts.media.sound(page, shown.tag()).filter(|_| reading.trace);
+    let sound = site
+        .facts
+        .media
+        .sound(page, shown.tag())
+        .filter(|_| reading.trace);
     let Some(sound) = sound else {
         return Html::default();
     };

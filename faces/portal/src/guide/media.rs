@@ -25,7 +25,10 @@ pub async fn file(
         Some((from, to)) => (StatusCode::PARTIAL_CONTENT, from, (to - from + 1).min(AT_ONCE)),
         None => (StatusCode::OK, 0, whole),
     };
-    let bytes = media.bytes(&name, from, length).await.map_err(|_| Trouble::NotFound)?;
+    let bytes = media
+        .bytes(&name, from, length)
+        .await
+        .map_err(|_| Trouble::NotFound)?;
     let mut response = (status, bytes).into_response();
     let own = response.headers_mut();
     own.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
@@ -65,7 +68,14 @@ mod tests {
         assert_eq!(part("bytes=50-", 100), Some((50, 99)));
         assert_eq!(part("bytes=-10", 100), Some((90, 99)));
         assert_eq!(part("bytes=0-999", 100), Some((0, 99)));
-        for nonsense in ["bytes=200-", "bytes=9-3", "bytes=a-b", "lines=1-2", "bytes=0-1,5-6", "bytes=-"] {
+        for nonsense in [
+            "bytes=200-",
+            "bytes=9-3",
+            "bytes=a-b",
+            "lines=1-2",
+            "bytes=0-1,5-6",
+            "bytes=-",
+        ] {
             assert_eq!(part(nonsense, 100), None, "{nonsense}");
         }
     }

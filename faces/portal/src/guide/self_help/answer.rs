@@ -16,7 +16,10 @@ pub fn answer(site: &Site, page: &Page<'_>, version: &ToolVersion, words: &Words
     let judged = definition.judge(page.answered);
     let answered = page.posted && !judged.silent;
     let silent = (page.posted && judged.silent).then(|| words.get("guide-tool-nothing"));
-    let outcomes = definition.outcome.iter().map(|outcome| one(outcome, page, version, &judged));
+    let outcomes = definition
+        .outcome
+        .iter()
+        .map(|outcome| one(outcome, page, version, &judged));
     let outcomes = Html::all(outcomes.collect::<Vec<_>>());
     let told = Html::all([
         points(definition.way, &judged, words),
@@ -108,7 +111,10 @@ fn grouped(sum: i128) -> String {
 fn one(outcome: &Outcome, page: &Page<'_>, version: &ToolVersion, judged: &Judged) -> Html {
     let hidden = !judged.outcomes.contains(&outcome.key);
     let (key, text) = (&outcome.key, version.say(&outcome.key));
-    let article = outcome.article.as_ref().and_then(|address| Guide::national().find(address));
+    let article = outcome
+        .article
+        .as_ref()
+        .and_then(|address| Guide::national().find(address));
     let read = article.map(|article| {
         let card = card(article, page.reading);
         (card.href.unwrap_or_default(), card.title)
@@ -132,7 +138,9 @@ fn one(outcome: &Outcome, page: &Page<'_>, version: &ToolVersion, judged: &Judge
 fn call(site: &Site, tool: &Tool, words: &Words<'_>) -> Html {
     let registry = &Guide::national().registry;
     let lines = tool.definition.phones.iter().filter_map(|key| registry.line(key));
-    let lines: Vec<_> = lines.map(|line| (line.owner.clone(), design::phone_link(&line.number))).collect();
+    let lines: Vec<_> = lines
+        .map(|line| (line.owner.clone(), design::phone_link(&line.number)))
+        .collect();
     let (title, own) = (words.get("guide-tool-call"), words.get("guide-here-phone"));
     let phone = design::phone_link(&site.contact().phone);
     design::html(hypertext::maud_borrow! {
@@ -146,7 +154,13 @@ fn call(site: &Site, tool: &Tool, words: &Words<'_>) -> Html {
 
 /// What was answered to a question, in words.
 fn said(page: &Page<'_>, version: &ToolVersion, key: &str, words: &Words<'_>) -> String {
-    let Some(question) = page.tool.definition.question.iter().find(|question| question.key == key) else {
+    let Some(question) = page
+        .tool
+        .definition
+        .question
+        .iter()
+        .find(|question| question.key == key)
+    else {
         return String::new();
     };
     let typed = page.answered.get(key).map_or(&[][..], Vec::as_slice);
@@ -194,7 +208,10 @@ fn take_along(page: &Page<'_>, version: &ToolVersion, judged: &Judged, words: &W
     let (action, own) = page.reading.page("fraga");
     let mut text = version.words.title.clone();
     if page.tool.definition.way == Way::Points {
-        text = format!("{text}\n{}", words.with("guide-tool-points", "points", judged.points.to_string()));
+        text = format!(
+            "{text}\n{}",
+            words.with("guide-tool-points", "points", judged.points.to_string())
+        );
     }
     for question in &page.tool.definition.question {
         let told = said(page, version, &question.key, words);
@@ -206,7 +223,11 @@ fn take_along(page: &Page<'_>, version: &ToolVersion, judged: &Judged, words: &W
     let topic = format!("nameless-topic-{}", page.tool.definition.topic);
     let label = match own {
         true => words.get("guide-tool-take-button"),
-        false => format!("{} {}", words.get("guide-tool-take-button"), words.get("guide-in-english")),
+        false => format!(
+            "{} {}",
+            words.get("guide-tool-take-button"),
+            words.get("guide-in-english")
+        ),
     };
     let form = design::form(&design::Form {
         action,

@@ -3,7 +3,9 @@
 use super::Page;
 use ::guide::{Asked, Question, Tool, ToolVersion, Way};
 use common::Words;
-use design::{Button, ButtonKind, Checkboxes, Choice, Field, Html, InputKind, Radios, TextArea, TextInput, Width};
+use design::{
+    Button, ButtonKind, Checkboxes, Choice, Field, Html, InputKind, Radios, TextArea, TextInput, Width,
+};
 use hypertext::prelude::*;
 use serde_json::json;
 
@@ -12,12 +14,15 @@ pub fn form(page: &Page<'_>, version: &ToolVersion, words: &Words<'_>) -> Html {
     let fields = definition.question.iter().map(|question| {
         let part = question.part.as_ref().map(|part| {
             let title = version.say(part).to_owned();
-            design::html(hypertext::maud_borrow! { h2 class="sos-section__title" { (design::hyphenate(&title)) } })
+            design::html(
+                hypertext::maud_borrow! { h2 class="sos-section__title" { (design::hyphenate(&title)) } },
+            )
         });
         Html::all([part.unwrap_or_default(), field(page, version, question, words)])
     });
     let fields = Html::all(fields.collect::<Vec<_>>());
-    let [stays, sent, paper] = ["guide-tool-stays", "guide-tool-sent", "guide-tool-paper"].map(|key| words.get(key));
+    let [stays, sent, paper] =
+        ["guide-tool-stays", "guide-tool-sent", "guide-tool-paper"].map(|key| words.get(key));
     let (keep, clear) = (words.get("guide-tool-keep"), words.get("guide-tool-clear"));
     // Told as it is: with the browser's code nothing leaves, without it the answers are posted.
     let told = design::html(hypertext::maud_borrow! {
@@ -74,7 +79,12 @@ fn field(page: &Page<'_>, version: &ToolVersion, question: &Question, words: &Wo
             value: first,
             kind: InputKind::Number,
             width: Width::Short,
-            suffix: Some(words.with("guide-tool-amount", "amount", String::new()).trim().to_owned()),
+            suffix: Some(
+                words
+                    .with("guide-tool-amount", "amount", String::new())
+                    .trim()
+                    .to_owned(),
+            ),
             ..TextInput::default()
         }),
         Asked::Words => design::textarea(&TextArea {
@@ -104,8 +114,8 @@ pub fn data(tool: &Tool) -> String {
         json!({ "key": question.key, "amount": question.asked == Asked::Amount, "one": question.asked == Asked::One,
             "group": question.group, "points": points })
     });
-    let outcomes = definition.outcome.iter().map(|outcome| {
-        json!({ "key": outcome.key, "from": outcome.from, "to": outcome.to, "when": outcome.when })
-    });
+    let outcomes = definition.outcome.iter().map(
+        |outcome| json!({ "key": outcome.key, "from": outcome.from, "to": outcome.to, "when": outcome.when }),
+    );
     json!({ "way": way, "questions": questions.collect::<Vec<_>>(), "outcomes": outcomes.collect::<Vec<_>>() }).to_string()
 }

@@ -94,7 +94,16 @@ pub async fn ask(
     let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
     let tool = Tool::find(&address).ok_or(Trouble::NotFound)?;
     let reading = Reading { lang, trace: true };
-    Ok(page(&site, &visit, &Page { tool, reading, answered: &Answered::new(), posted: false }))
+    Ok(page(
+        &site,
+        &visit,
+        &Page {
+            tool,
+            reading,
+            answered: &Answered::new(),
+            posted: false,
+        },
+    ))
 }
 
 /// For browsers without code: what was answered is answered in the same breath, and kept nowhere.
@@ -109,7 +118,16 @@ pub async fn answer(
     let posted = Posted::read(request, &()).await?;
     let answered = posted.answers.fields.into_iter().collect();
     let reading = Reading { lang, trace: true };
-    Ok(page(&site, &visit, &Page { tool, reading, answered: &answered, posted: true }))
+    Ok(page(
+        &site,
+        &visit,
+        &Page {
+            tool,
+            reading,
+            answered: &answered,
+            posted: true,
+        },
+    ))
 }
 
 /// A tool as it is shown.
@@ -126,7 +144,12 @@ fn page(site: &Site, visit: &Visit, page: &Page<'_>) -> Response {
     let foreign = !tool.is_in(reading.lang);
     let said = &version.words;
     let (kind, picture) = tool.definition.picture.split_once('/').unwrap_or_default();
-    let lead = Html::all(said.lead.iter().map(|line| design::paragraph(line)).collect::<Vec<_>>());
+    let lead = Html::all(
+        said.lead
+            .iter()
+            .map(|line| design::paragraph(line))
+            .collect::<Vec<_>>(),
+    );
     let asked = Html::all([
         design::heading(&Heading {
             caption: Some(words.get("guide-self-help").into()),
