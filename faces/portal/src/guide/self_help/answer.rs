@@ -24,7 +24,7 @@ pub fn answer(site: &Site, page: &Page<'_>, version: &ToolVersion, words: &Words
     let told = Html::all([
         points(definition.way, &judged, words),
         sums(definition.way, version, &judged, words),
-        design::html(hypertext::maud_borrow! { div class="sos-tool__outcomes" { (outcomes) } }),
+        design::html(hypertext::maud_borrow! { div class="sos-aid__outcomes" { (outcomes) } }),
         call(site, page.tool, words),
         summary(page, version, words),
         take_along(page, version, &judged, words),
@@ -36,7 +36,7 @@ pub fn answer(site: &Site, page: &Page<'_>, version: &ToolVersion, words: &Words
     );
     design::html(hypertext::maud_borrow! {
         p role="status" data-tool-part="nothing" data-told=(nothing) { @if let Some(silent) = &silent { (silent) } }
-        section class="sos-section sos-tool__answer" aria-labelledby="answer" data-tool-part="answer" hidden[!answered] {
+        section class="sos-section sos-aid__answer" aria-labelledby="answer" data-tool-part="answer" hidden[!answered] {
             h2 class="sos-section__title" id="answer" tabindex="-1" { (title) }
             (told)
             div class="sos-buttons" {
@@ -55,7 +55,7 @@ fn points(way: Way, judged: &Judged, words: &Words<'_>) -> Html {
     let template = words.with("guide-tool-points", "points", "{points}".to_owned());
     let (missing, none) = (words.get("guide-tool-missing"), judged.missing == 0);
     design::html(hypertext::maud_borrow! {
-        p class="sos-tool__points" data-tool-part="points" data-told=(template) { (told) }
+        p class="sos-aid__points" data-tool-part="points" data-told=(template) { (told) }
         p data-tool-part="missing" hidden[none] { (missing) }
     })
 }
@@ -79,7 +79,7 @@ fn sums(way: Way, version: &ToolVersion, judged: &Judged, words: &Words<'_>) -> 
         (group, label, told, design::bar(f64::from(share)))
     });
     design::html(hypertext::maud_borrow! {
-        dl class="sos-tool__sums" data-tool-part="sums" data-told=(template) {
+        dl class="sos-aid__sums" data-tool-part="sums" data-told=(template) {
             @for (group, label, told, share) in &rows {
                 div data-sum=(group) {
                     dt { (label) }
@@ -124,7 +124,7 @@ fn one(outcome: &Outcome, page: &Page<'_>, version: &ToolVersion, judged: &Judge
         href
     });
     design::html(hypertext::maud_borrow! {
-        div class="sos-tool__outcome" data-outcome=(key) hidden[hidden] {
+        div class="sos-aid__outcome" data-outcome=(key) hidden[hidden] {
             @match &service {
                 Some(href) => { p { a class="ds-link" href=(href) { (text) } } }
                 None => { p { (text) } }
@@ -195,7 +195,7 @@ fn summary(page: &Page<'_>, version: &ToolVersion, words: &Words<'_>) -> Html {
     let title = words.get("guide-tool-answers");
     design::html(hypertext::maud_borrow! {
         h3 { (title) }
-        dl class="sos-tool__summary" {
+        dl class="sos-aid__summary" {
             @for (key, label, told) in &rows {
                 div data-row=(key) hidden[told.is_empty()] { dt { (label) } dd dir="auto" { (told) } }
             }
@@ -249,7 +249,7 @@ fn take_along(page: &Page<'_>, version: &ToolVersion, judged: &Judged, words: &W
         content,
         open: false,
     });
-    design::html(hypertext::maud_borrow! { div class="sos-tool__take" data-tool-part="take" { (part) } })
+    design::html(hypertext::maud_borrow! { div class="sos-aid__take" data-tool-part="take" { (part) } })
 }
 
 /// What the tool leans on, and that nobody has reviewed it.

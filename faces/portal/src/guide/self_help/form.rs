@@ -26,7 +26,7 @@ pub fn form(page: &Page<'_>, version: &ToolVersion, words: &Words<'_>) -> Html {
     let (keep, clear) = (words.get("guide-tool-keep"), words.get("guide-tool-clear"));
     // Told as it is: with the browser's code nothing leaves, without it the answers are posted.
     let told = design::html(hypertext::maud_borrow! {
-        div class="sos-tool__told" {
+        div class="sos-aid__told" {
             p data-tool-part="stays" hidden { (stays) }
             p data-tool-part="sent" { (sent) }
             p { (paper) }

@@ -184,7 +184,7 @@ fn page(site: &Site, visit: &Visit, page: &Page<'_>) -> Response {
         on_paper(site, reading, &at(tool, reading)),
     ]);
     let content = design::html(hypertext::maud_borrow! {
-        article class="sos-article sos-tool" data-tool=(data) data-posted=[posted] data-store=(store) { (content) }
+        article class="sos-article sos-aid" data-tool=(data) data-posted=[posted] data-store=(store) { (content) }
         script src=(script) defer {}
     });
     shell(said.title.clone()).page(site, visit, content)
