@@ -1,6 +1,7 @@
 //! For editors of the guide: what is wrong with it, and what it wants.
 
-use ::guide::{Guide, check, marks_of};
+use crate::guide_sound::Sound;
+use ::guide::{Guide, Module, Tool, check, check_modules, check_tools, marks_of};
 use anyhow::Context as _;
 use clap::Subcommand;
 use language::Lang;
@@ -18,12 +19,15 @@ pub enum Asked {
     },
     /// In a checkout: the articles of a language, or those that are named, say now what the Swedish says.
     Translated { language: String, articles: Vec<String> },
+    /// Every article and module read aloud by espeak-ng into a folder, for the configuration's `guide.media`.
+    Sound(Sound),
 }
 
 impl Asked {
     pub fn run(&self) -> anyhow::Result<()> {
         match self {
             Self::Check { wrong } => told(*wrong),
+            Self::Sound(sound) => sound.make(),
             Self::Translated { language, articles } => {
                 let lang = Lang::table().find(|lang| lang.tag() == language);
                 let lang = lang.with_context(|| format!("no language is called {language}"))?;
@@ -39,7 +43,14 @@ impl Asked {
 fn told(only_wrong: bool) -> anyhow::Result<()> {
     let guide = Guide::national();
     let today = jiff::Timestamp::now().to_zoned(law::stockholm()).date();
-    let report = check::check(guide, today);
+    let mut report = check::check(guide, today);
+    for more in [
+        check_modules(Module::national(), guide, today),
+        check_tools(Tool::national(), guide),
+    ] {
+        report.wrong.extend(more.wrong);
+        report.wanting.extend(more.wanting);
+    }
     if !only_wrong {
         report.wanting.iter().for_each(|line| println!("{line}"));
     }
