@@ -256,8 +256,10 @@ pub fn how_we_know(site: &Site, standing: &Standing<'_>, leaning: &Leaning, word
         )
     }));
     let content = design::html(hypertext::maud_borrow! {
-        p { (words.get("guide-sources-lead")) }
-        (leaning.list(words))
+        @if !leaning.is_empty() {
+            p { (words.get("guide-sources-lead")) }
+            (leaning.list(words))
+        }
         @for line in &said { p { (line) } }
     });
     design::section("sources", &words.get("guide-sources"), &content)

@@ -143,6 +143,11 @@ fn page(site: &Site, visit: &Visit, page: &Page<'_>) -> Response {
     let (tool, version) = (page.tool, page.tool.version(reading.lang));
     let foreign = !tool.is_in(reading.lang);
     let said = &version.words;
+    // What stands around a tool in another language is in that language too.
+    let inner = Words {
+        lang: if foreign { version.lang } else { words.lang },
+        ..words
+    };
     let (kind, picture) = tool.definition.picture.split_once('/').unwrap_or_default();
     let lead = Html::all(
         said.lead
@@ -152,13 +157,13 @@ fn page(site: &Site, visit: &Visit, page: &Page<'_>) -> Response {
     );
     let asked = Html::all([
         design::heading(&Heading {
-            caption: Some(words.get("guide-self-help").into()),
+            caption: Some(inner.get("guide-self-help").into()),
             title: said.title.clone(),
             lead: Some(said.description.clone().into()),
         }),
         lead,
-        form::form(page, version, &words),
-        answer::answer(site, page, version, &words),
+        form::form(page, version, &inner),
+        answer::answer(site, page, version, &inner),
     ]);
     let asked = match foreign {
         true => design::html(
