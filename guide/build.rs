@@ -48,6 +48,43 @@ fn pictures(root: &Path) -> String {
     table + "];\n"
 }
 
+/// The modules of the community information, like the articles.
+fn modules(root: &Path, wrong: &mut Vec<String>) -> String {
+    let folder = root.join("modules");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut table = String::from("static FILES: &[(&str, &str, &str)] = &[\n");
+    for module in entries(&folder).into_iter().filter(|path| path.is_dir()) {
+        for file in entries(&module) {
+            println!("cargo::rerun-if-changed={}", file.display());
+            let (address, tag) = (stem(&module), stem(&file));
+            let text = fs::read_to_string(&file).unwrap_or_default();
+            let fault = match front::split(&text) {
+                Err(fault) => Some(fault),
+                Ok((matter, _)) if tag == "sv" => front::of_module(matter).err(),
+                Ok((matter, _)) => front::translated(matter).err(),
+            };
+            wrong.extend(fault.map(|fault| format!("{}:{}: {}", file.display(), fault.line, fault.what)));
+            let _ = writeln!(table, "    ({address:?}, {tag:?}, include_str!({file:?})),");
+        }
+    }
+    table + "];\n"
+}
+
+/// The tools of self-help: what each is, and its words by language.
+fn tools(root: &Path) -> String {
+    let folder = root.join("self-help");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut table = String::from("static FILES: &[(&str, &str, &str)] = &[\n");
+    for tool in entries(&folder).into_iter().filter(|path| path.is_dir()) {
+        for file in entries(&tool) {
+            println!("cargo::rerun-if-changed={}", file.display());
+            let (address, tag) = (stem(&tool), stem(&file));
+            let _ = writeln!(table, "    ({address:?}, {tag:?}, include_str!({file:?})),");
+        }
+    }
+    table + "];\n"
+}
+
 #[expect(
     clippy::disallowed_methods,
     reason = "cargo tells a build script its folders so"
@@ -67,8 +104,11 @@ fn main() {
         }
     }
     table.push_str("];\n");
+    let modules = modules(&root, &mut wrong);
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where"));
     fs::write(out.join("pictures.rs"), pictures(&root)).expect("the build folder can be written");
+    fs::write(out.join("modules.rs"), modules).expect("the build folder can be written");
+    fs::write(out.join("tools.rs"), tools(&root)).expect("the build folder can be written");
     fs::write(out.join("files.rs"), table).expect("the build folder can be written");
 }

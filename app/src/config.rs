@@ -4,7 +4,7 @@ use crate::cli::Cli;
 use crate::config_file::{ArchiveFile, File, KeepFile, SiteFile};
 use crate::config_own::StepUpFile;
 use anyhow::{Context, bail};
-use common::{Contact, Facts, Sensitive, StepUp};
+use common::{Contact, Facts, Media, Sensitive, StepUp};
 use db::Location;
 use design::Theme;
 use std::fs;
@@ -23,6 +23,8 @@ pub struct Config {
     /// None: a demonstration.
     pub file: Option<File>,
     pub theme: Theme,
+    /// Sound and film of the guide.
+    pub media: Media,
     /// Its name in a folder of houses.
     pub name: Option<String>,
 }
@@ -74,8 +76,10 @@ impl Config {
         }
         let theme = file.as_ref().and_then(|file| file.site.theme.as_deref());
         let theme = theme.map(read_theme).transpose()?.unwrap_or_default();
+        let media = media(file.as_ref(), &data)?;
         Ok(Self {
             theme,
+            media,
             data,
             listen: cli.listen,
             file,
@@ -152,9 +156,26 @@ impl Config {
                     minutes: said.minutes.unwrap_or(STEP_UP_MINUTES),
                     before: said.before.iter().filter_map(|word| sensitive(word)).collect(),
                 }),
+                media: self.media.clone(),
             },
-            None => crate::screen::demo_facts(self.listen),
+            None => Facts {
+                media: self.media.clone(),
+                ..crate::screen::demo_facts(self.listen)
+            },
         }
+    }
+}
+
+/// The folder that was named must be there; the one beside the stores may be.
+fn media(file: Option<&File>, data: &Path) -> anyhow::Result<Media> {
+    if let Some(said) = file.and_then(|file| file.guide.as_ref()) {
+        let told = || format!("guide.media: {} cannot be read", said.media.display());
+        return Media::read(&said.media).with_context(told);
+    }
+    let beside = data.join("media");
+    match beside.is_dir() {
+        true => Ok(Media::read(&beside)?),
+        false => Ok(Media::default()),
     }
 }
 

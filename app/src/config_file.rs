@@ -2,7 +2,7 @@
 //! printed from here ([`crate::reference`]), so a key that is not explained does not compile.
 
 use crate::config_notices::NoticesFile;
-use crate::config_own::{LawFile, PasskeysFile, StepUpFile, UploadsFile};
+use crate::config_own::{GuideFile, LawFile, PasskeysFile, StepUpFile, UploadsFile};
 use crate::config_translation::TranslationFile;
 use anyhow::{Context, bail};
 use jiff::civil::Date;
@@ -105,6 +105,10 @@ told! {
         /// [translation.md](translation.md).
         #[serde(default)]
         pub translation: Option<TranslationFile>,
+        /// Sound and film of the guide. Without the section the folder `media` beside the stores, if there is one; see
+        /// [guide-sound.md](guide-sound.md).
+        #[serde(default)]
+        pub guide: Option<GuideFile>,
         /// Times that the municipality has set itself. Without the section: the law's, and ours where no law measures.
         #[serde(default)]
         pub law: Option<LawFile>,

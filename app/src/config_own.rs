@@ -33,6 +33,13 @@ told! {
         pub clamd: String,
     }
 
+    /// What is heard and seen in the guide.
+    pub struct GuideFile {
+        /// Folder with sound (`.mp3`), film (`.mp4`) and captions (`.vtt`), named by article or module and language. It is
+        /// read at the start.
+        pub media: PathBuf,
+    }
+
     /// Times of your own.
     pub struct LawFile {
         /// TOML file with your own times and why, laid over the law's. A time that is looser than the law's is refused; what

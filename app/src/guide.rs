@@ -1,8 +1,9 @@
 //! For editors of the guide: what is wrong with it, and what it wants.
 
+use crate::guide_sound::Sound;
 use crate::house;
 use ::guide::xliff::{TextsNow, export, import};
-use ::guide::{Guide, check, marks_of, watch};
+use ::guide::{Guide, Module, Tool, check, check_modules, check_tools, marks_of, watch};
 use anyhow::Context as _;
 use clap::Subcommand;
 use language::{Lang, Source, Texts};
@@ -26,6 +27,8 @@ pub enum Asked {
     LawRead { articles: Vec<String> },
     /// In a checkout: the articles of a language, or those that are named, say now what the Swedish says.
     Translated { language: String, articles: Vec<String> },
+    /// Every article and module read aloud by espeak-ng into a folder, for the configuration's `guide.media`.
+    Sound(Sound),
     /// For a translator's tool and back, as XLIFF 2.0: `export LANGUAGE FILE`, and in a checkout `import FILE`.
     Xliff {
         #[command(subcommand)]
@@ -56,11 +59,12 @@ impl Asked {
                 std::fs::write(LAW_READ, read)
                     .with_context(|| format!("cannot write {LAW_READ}: stand in a checkout of the source"))
             }
+            Self::Sound(sound) => sound.make(),
             Self::Translated { language, articles } => {
                 let lang = named(language)?;
                 let before = std::fs::read_to_string(MARKS)
                     .with_context(|| format!("no {MARKS} here: stand in a checkout of the source"))?;
-                let marks = marks_of(&Guide::files(), &before, lang, articles);
+                let marks = marks_of(&Guide::all_files(), &before, lang, articles);
                 std::fs::write(MARKS, marks).with_context(|| format!("cannot write {MARKS}"))
             }
             Self::Xliff { way } => way.gone(),
@@ -143,7 +147,15 @@ fn came(file: &Path) -> anyhow::Result<()> {
 
 fn told(only_wrong: bool) -> anyhow::Result<()> {
     let guide = Guide::national();
-    let report = check::check(guide, today());
+    let today = today();
+    let mut report = check::check(guide, today);
+    for more in [
+        check_modules(Module::national(), guide, today),
+        check_tools(Tool::national(), guide),
+    ] {
+        report.wrong.extend(more.wrong);
+        report.wanting.extend(more.wanting);
+    }
     if !only_wrong {
         report.wanting.iter().for_each(|line| println!("{line}"));
     }

@@ -30,6 +30,7 @@ mod demo_clock;
 mod doors;
 pub mod emergency_copy;
 mod guide;
+mod guide_sound;
 pub mod house;
 pub mod houses;
 mod init;

@@ -29,6 +29,7 @@ pub fn demo_facts(listen: SocketAddr) -> Facts {
         sign_in_log_days: SIGN_IN_LOG_DAYS,
         passkey_alone: true,
         step_up: None,
+        media: common::Media::default(),
     }
 }
 

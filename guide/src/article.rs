@@ -129,6 +129,21 @@ impl Guide {
         files.collect()
     }
 
+    /// Every file that is translated: of articles, of modules and of tools, each by its folder.
+    pub fn all_files() -> Vec<File> {
+        let under = |folder: &'static str| {
+            move |file: File| File {
+                address: format!("{folder}{}", file.address),
+                ..file
+            }
+        };
+        let modules = crate::Module::files()
+            .into_iter()
+            .map(under(crate::module::FOLDER));
+        let tools = crate::Tool::files().into_iter().map(under(crate::tool::FOLDER));
+        Self::files().into_iter().chain(modules).chain(tools).collect()
+    }
+
     /// Those that are built in.
     pub fn national() -> &'static Self {
         &NATIONAL

@@ -103,15 +103,7 @@ pub fn body(text: &str) -> Result<Body, Vec<Fault>> {
             faults.push(Fault::new(from, format!("no section is called {key:?}")));
             continue;
         };
-        match (Blocks {
-            events: Parser::new_ext(part, Options::empty())
-                .into_offset_iter()
-                .peekable(),
-            text: part,
-            from,
-        })
-        .all()
-        {
+        match blocks(part, from) {
             Ok(blocks) if blocks.is_empty() => faults.push(Fault::new(from, format!("{key} is empty"))),
             Ok(blocks) => body.push((section, blocks)),
             Err(fault) => faults.push(fault),
@@ -129,8 +121,20 @@ pub fn body(text: &str) -> Result<Body, Vec<Fault>> {
     }
 }
 
+/// The blocks of one section that begins at a line.
+pub(crate) fn blocks(part: &str, from: usize) -> Result<Vec<Block>, Fault> {
+    let blocks = Blocks {
+        events: Parser::new_ext(part, Options::empty())
+            .into_offset_iter()
+            .peekable(),
+        text: part,
+        from,
+    };
+    blocks.all()
+}
+
 /// Key, line and text of each section.
-fn parts(text: &str) -> Vec<(&str, usize, &str)> {
+pub(crate) fn parts(text: &str) -> Vec<(&str, usize, &str)> {
     let mut parts: Vec<(&str, usize, usize, usize)> = Vec::new();
     let mut at = 0;
     for (nth, line) in text.split_inclusive('\n').enumerate() {

@@ -13,8 +13,8 @@ use law::{Catalogue, Unit};
 use std::collections::BTreeSet;
 
 /// LIX and words a sentence, at most.
-const SWEDISH: (usize, usize) = (42, 24);
-const EASY: (usize, usize) = (32, 16);
+pub(crate) const SWEDISH: (usize, usize) = (42, 24);
+pub(crate) const EASY: (usize, usize) = (32, 16);
 /// Whom an article may send to on the site.
 const PAGES: [&str; 9] = [
     "",
@@ -145,8 +145,9 @@ impl Checked<'_> {
                 if leans && line.marks.is_empty() && !introduces(line) {
                     self.wrong(version, line.line, "says nothing of what it leans on");
                 }
-                self.marks(version, line);
-                self.pieces(version, line);
+                for what in line_faults(self.guide, line, self.on) {
+                    self.wrong(version, line.line, &what);
+                }
             }
         }
         let swedish = &self.article.versions[&Lang::Sv];
@@ -172,61 +173,6 @@ impl Checked<'_> {
                 1,
                 &format!("a sentence has {} words, more than {longest}", is.longest),
             );
-        }
-    }
-
-    fn marks(&mut self, version: &Version, line: &Line) {
-        for mark in &line.marks {
-            let known = match mark {
-                Mark::Law { statute, .. } => self.guide.registry.statute(statute).is_some(),
-                other => other
-                    .source()
-                    .is_none_or(|key| self.guide.registry.source(key).is_some()),
-            };
-            if !known {
-                self.wrong(
-                    version,
-                    line.line,
-                    &format!("{mark:?} is in neither list of sources"),
-                );
-            }
-        }
-    }
-
-    fn pieces(&mut self, version: &Version, line: &Line) {
-        for piece in &line.pieces {
-            let problem = match piece {
-                Piece::Time(rule) => self.no_time(rule),
-                Piece::Phone(key) if matches!(key.as_str(), "here" | "on-call") => None,
-                Piece::Phone(key) => {
-                    let known = self.guide.registry.line(key).is_some();
-                    (!known).then(|| format!("helplines.toml has no {key:?}"))
-                }
-                Piece::Link(To::Article(address), _) => {
-                    let known = self.guide.find(address).is_some();
-                    (!known).then(|| format!("no article is at {address:?}"))
-                }
-                Piece::Link(To::Page(page), _) => {
-                    (!PAGES.contains(&page.as_str())).then(|| format!("no page is at {page:?}"))
-                }
-                Piece::Text(text) if text.contains(['<', '*', '[', '#']) => {
-                    Some(format!("signs left over in {text:?}"))
-                }
-                _ => None,
-            };
-            if let Some(what) = problem {
-                self.wrong(version, line.line, &what);
-            }
-        }
-    }
-
-    fn no_time(&self, rule: &str) -> Option<String> {
-        match Catalogue::national().in_force(rule, self.on) {
-            Err(_) => Some(format!("no rule in force is called {rule:?}")),
-            Ok(rule) if matches!(rule.length.unit, Unit::None | Unit::PriceBaseAmount) => {
-                Some(format!("{} has no length of time", rule.id))
-            }
-            Ok(_) => None,
         }
     }
 
@@ -268,8 +214,52 @@ impl Checked<'_> {
     }
 }
 
+/// What a line names that is nowhere.
+pub(crate) fn line_faults(guide: &Guide, line: &Line, on: Date) -> Vec<String> {
+    let unknown = line.marks.iter().filter(|mark| {
+        let known = match mark {
+            Mark::Law { statute, .. } => guide.registry.statute(statute).is_some(),
+            other => other
+                .source()
+                .is_none_or(|key| guide.registry.source(key).is_some()),
+        };
+        !known
+    });
+    let unknown = unknown.map(|mark| format!("{mark:?} is in neither list of sources"));
+    let pieces = line.pieces.iter().filter_map(|piece| match piece {
+        Piece::Time(rule) => no_time(rule, on),
+        Piece::Phone(key) if matches!(key.as_str(), "here" | "on-call") => None,
+        Piece::Phone(key) => {
+            let known = guide.registry.line(key).is_some();
+            (!known).then(|| format!("helplines.toml has no {key:?}"))
+        }
+        Piece::Link(To::Article(address), _) => {
+            let known = guide.find(address).is_some();
+            (!known).then(|| format!("no article is at {address:?}"))
+        }
+        Piece::Link(To::Page(page), _) => {
+            (!PAGES.contains(&page.as_str())).then(|| format!("no page is at {page:?}"))
+        }
+        Piece::Text(text) if text.contains(['<', '*', '[', '#']) => {
+            Some(format!("signs left over in {text:?}"))
+        }
+        _ => None,
+    });
+    unknown.chain(pieces).collect()
+}
+
+fn no_time(rule: &str, on: Date) -> Option<String> {
+    match Catalogue::national().in_force(rule, on) {
+        Err(_) => Some(format!("no rule in force is called {rule:?}")),
+        Ok(rule) if matches!(rule.length.unit, Unit::None | Unit::PriceBaseAmount) => {
+            Some(format!("{} has no length of time", rule.id))
+        }
+        Ok(_) => None,
+    }
+}
+
 /// "Then there are two ways:" claims nothing; what follows does.
-fn introduces(line: &Line) -> bool {
+pub(crate) fn introduces(line: &Line) -> bool {
     matches!(line.pieces.last(), Some(Piece::Text(text)) if text.ends_with(':'))
 }
 

@@ -7,25 +7,23 @@ use crate::body::{Block, Line, Piece};
 pub(crate) fn compare(swedish: &Version, other: &Version) -> Vec<(usize, String)> {
     let mut faults = Vec::new();
     for ((section, ours), (_, theirs)) in swedish.body.iter().zip(&other.body) {
-        let at = theirs
-            .first()
-            .and_then(|block| block.lines().first())
-            .map_or(1, |line| line.line);
-        if ours.len() != theirs.len() {
-            let what = format!(
-                "{} has {} blocks, the Swedish {}",
-                section.key(),
-                theirs.len(),
-                ours.len()
-            );
-            faults.push((at, what));
-            continue;
-        }
-        for (ours, theirs) in ours.iter().zip(theirs) {
-            block(ours, theirs, &mut faults);
-        }
+        section_of(section.key(), ours, theirs, &mut faults);
     }
     faults
+}
+
+/// One section against the same in Swedish.
+pub(crate) fn section_of(name: &str, ours: &[Block], theirs: &[Block], faults: &mut Vec<(usize, String)>) {
+    let first = theirs.first().and_then(|block| block.lines().first());
+    let at = first.map_or(1, |line| line.line);
+    if ours.len() != theirs.len() {
+        let what = format!("{name} has {} blocks, the Swedish {}", theirs.len(), ours.len());
+        faults.push((at, what));
+        return;
+    }
+    for (ours, theirs) in ours.iter().zip(theirs) {
+        block(ours, theirs, faults);
+    }
 }
 
 fn block(ours: &Block, theirs: &Block, faults: &mut Vec<(usize, String)>) {

@@ -68,6 +68,27 @@ pub struct Swedish {
     pub danger: bool,
 }
 
+/// Of a module of the community information.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfModule {
+    pub title: String,
+    pub description: String,
+    /// Its place among them, from 1.
+    pub number: u8,
+    pub audience: Vec<Audience>,
+    pub words: Vec<String>,
+    pub law: Vec<String>,
+    #[serde(default)]
+    pub related: Vec<String>,
+    pub author: String,
+    pub reviewers: Vec<String>,
+    pub reviewed_on: Option<Date>,
+    pub review_by: Date,
+    #[serde(default)]
+    pub danger: bool,
+}
+
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Translated {
@@ -140,6 +161,22 @@ pub fn swedish(matter: &str) -> Result<Swedish, Fault> {
         return fault("related", "related names one to five articles");
     }
     Ok(front)
+}
+
+pub fn of_module(matter: &str) -> Result<OfModule, Fault> {
+    let front: OfModule = read(matter)?;
+    heading(matter, &front.title, &front.description, &front.words)?;
+    let fault = |field, what: &str| Err(Fault::new(line(matter, field), what));
+    if front.reviewers.is_empty() != front.reviewed_on.is_none() {
+        return fault("review", "reviewers and reviewed_on belong together");
+    }
+    if front.reviewers.contains(&front.author) {
+        return fault("reviewers", "whoever wrote it does not review it");
+    }
+    match front.audience.is_empty() {
+        true => fault("audience", "audience is empty"),
+        false => Ok(front),
+    }
 }
 
 pub fn translated(matter: &str) -> Result<Translated, Fault> {

@@ -126,3 +126,48 @@ guide-municipality-empty = Ingen har skrivit in uppgifter om den här kommunen �
 guide-municipality-as-of = Uppgifterna skrevs in { $day }.
 guide-municipality-county = Andra kommuner i länet
 guide-here-elsewhere = Bor du i en annan kommun? Se alla kommuner.
+## Självhjälp
+guide-self-help = Självhjälp
+guide-self-help-lead = Frågor att svara på i egen takt. Svaren är dina. Du väljer själv om du vill ta med dem någonstans.
+guide-tool-stays = Svaren stannar i den här webbläsaren. Inget av det du skriver skickas till oss.
+guide-tool-sent = Din webbläsare räknar inte själv. När du trycker på knappen skickas svaren krypterat till oss, och sidan svarar. Vi sparar dem inte och skriver dem inte i någon logg.
+guide-tool-paper = Du kan också skriva ut sidan och fylla i den för hand.
+guide-tool-result = Ditt resultat
+guide-tool-points = Poäng: { $points }
+guide-tool-missing = Alla frågor är inte besvarade. De som saknas räknas inte med.
+guide-tool-nothing = Svara på något först.
+guide-tool-left = Kvar
+guide-tool-amount = { $amount } kr
+guide-tool-answers = Dina svar
+guide-tool-print = Skriv ut
+guide-tool-clear = Ta bort svaren
+guide-tool-keep = Kom ihåg svaren tills jag stänger fliken
+guide-tool-take = Ta med till en fråga utan namn
+guide-tool-take-text = Det här, och inget annat, följer med när du trycker. Ändra eller ta bort vad du vill. På nästa sida bestämmer du om frågan ska skickas.
+guide-tool-take-field = Text som följer med
+guide-tool-take-button = Gå vidare till frågan
+guide-tool-call = Att ringa
+
+## Samhällsinformation
+guide-community = Samhällsinformation
+guide-community-lead = Om rättigheter, kropp, relationer och hjälp i Sverige. Läs själv eller prata om det i en grupp.
+guide-community-part = Del { $number } av { $count }
+guide-community-talk = Att prata om
+guide-community-next = Nästa del
+guide-community-previous = Förra delen
+
+## Utan nät
+guide-keep = Spara sidorna i telefonen
+guide-keep-text = Då kan du läsa dem utan nät. Den som använder telefonen kan se att de finns där. Sidor som kan vara farliga att bli sedd med sparas aldrig.
+guide-keep-save = Spara sidorna
+guide-keep-remove = Ta bort sidorna
+guide-keep-saved = Sidorna är sparade i den här telefonen.
+guide-keep-removed = Sidorna är borta från den här telefonen.
+guide-keep-failed = Sidorna kunde inte sparas. Försök igen när du har nät.
+
+## Lyssna och se
+guide-listen = Lyssna
+guide-listen-synthetic = Uppläst av en dator, { $length }. Uttalet kan vara fel.
+guide-listen-read = Uppläst av { $who }, { $length }.
+guide-film = Film
+guide-film-transcript = Filmen i text

@@ -89,6 +89,14 @@ impl World {
             .notices = notices;
     }
 
+    /// Sound and film of the guide lie in a folder; before anything has happened.
+    pub fn plays(&mut self, media: common::Media) {
+        Arc::get_mut(&mut self.site)
+            .expect("nobody has the site yet")
+            .facts
+            .media = media;
+    }
+
     /// Files that people send are looked through here; before anything has happened.
     pub fn scans_with(&mut self, scanner: Clamd) {
         Arc::get_mut(&mut self.site)

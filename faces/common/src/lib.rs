@@ -21,6 +21,7 @@ pub mod guide;
 mod kept_pages;
 pub mod letter;
 pub mod lost;
+pub mod media;
 pub mod messages;
 pub mod nameless;
 pub mod notices;
@@ -48,6 +49,7 @@ pub mod words;
 
 pub use contact::{Contact, ContactNow};
 pub use guide::here::GuideHere;
+pub use media::Media;
 pub use page::Shell;
 pub use site::{Door, Facts, Site};
 pub use step_up::{Sensitive, StepUp};

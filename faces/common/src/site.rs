@@ -2,6 +2,7 @@
 
 use crate::contact::{Contact, ContactNow};
 use crate::guide::here::GuideHere;
+use crate::media::Media;
 use crate::sign_in::RoleRule;
 use crate::step_up::StepUp;
 use casework::given::{RegisterAnswer, RegisterPerson};
@@ -54,6 +55,8 @@ pub struct Facts {
     pub passkey_alone: bool,
     /// What asks for a fresh proof of who one is; none: nothing does.
     pub step_up: Option<StepUp>,
+    /// Sound and film of the guide.
+    pub media: Media,
 }
 
 /// A provider of OpenID Connect that people may sign in through, and what its word counts for here.

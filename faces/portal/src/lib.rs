@@ -150,6 +150,15 @@ fn guide_routes() -> Router<Arc<Site>> {
         .route("/open/hsds.json", get(guide::open::directory))
         .route("/open/catalog.jsonld", get(guide::open::described))
         .route("/{lang}/guide/{address}", get(guide::article).post(guide::count))
+        .route("/{lang}/guide/sjalvhjalp", get(guide::self_help::list))
+        .route(
+            "/{lang}/guide/sjalvhjalp/{tool}",
+            get(guide::self_help::ask).post(guide::self_help::answer),
+        )
+        .route("/{lang}/guide/samhallet", get(guide::community::list))
+        .route("/{lang}/guide/samhallet/spara.js", get(guide::keep::worker))
+        .route("/{lang}/guide/samhallet/{module}", get(guide::community::module))
+        .route("/{lang}/guide/media/{file}", get(guide::media::file))
         .route("/{lang}/info/{number}", get(guide::unnamed))
 }
 

@@ -110,6 +110,11 @@ pub async fn send(
         return Err(Trouble::SlowDown);
     }
     let command = posted.command().unwrap_or_else(|_| site.draw());
+    // Brought along from self-help by a press: shown in the form, and not sent yet.
+    if !posted.own("_taken").is_empty() {
+        let nothing_wrong = Problems::default();
+        return Ok(form(&site, &visit, &posted.answers, &nothing_wrong, &command));
+    }
     let mut read = posted.answers.reader(site.today());
     let topic = read.choice("topic", |word| Topic::asked().find(|topic| topic.key() == word));
     let text = read.text("text", LONGEST);

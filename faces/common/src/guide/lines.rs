@@ -74,6 +74,12 @@ impl Lines<'_> {
         })
     }
 
+    /// A line that claims nothing.
+    pub fn plain(&self, line: &Line) -> Html {
+        let pieces: Vec<Html> = line.pieces.iter().map(|piece| self.piece(piece)).collect();
+        Html::all(pieces)
+    }
+
     fn piece(&self, piece: &Piece) -> Html {
         match piece {
             Piece::Text(text) => text.clone().into(),

@@ -25,6 +25,10 @@ impl Leaning {
         design::html(hypertext::maud_borrow! { a class="sos-claim" href=(id) { (kind) " " (nth) } })
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// When the law it leans on was read: the oldest reading.
     pub fn law_as_of(&self) -> Option<&'static str> {
         let catalogue = Catalogue::national();

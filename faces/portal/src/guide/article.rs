@@ -2,6 +2,7 @@
 
 use super::Reading;
 use super::lines::Lines;
+use super::listen::{film, listen};
 use super::sources::Leaning;
 use ::guide::{Article, Guide, Helpline, Section, Version, watch};
 use axum::extract::{Path, State};
@@ -50,12 +51,13 @@ pub async fn unnamed(
 ) -> Result<Response, Trouble> {
     let lang = Lang::parse_guide(&lang).ok_or(Trouble::NotFound)?;
     let here = site.here();
-    let article = here
-        .articles()
-        .find(|article| article.front.number == number)
-        .ok_or(Trouble::NotFound)?;
     let reading = Reading { lang, trace: false };
-    let mut response = kept(&site, &visit, &headers, article, reading).await;
+    let article = here.articles().find(|article| article.front.number == number);
+    let mut response = match (article, super::community::numbered(number)) {
+        (Some(article), _) => kept(&site, &visit, &headers, article, reading).await,
+        (None, Some(module)) => super::community::page(&site, &visit, module, reading),
+        (None, None) => return Err(Trouble::NotFound),
+    };
     let name = HeaderName::from_static("referrer-policy");
     response
         .headers_mut()
@@ -108,7 +110,9 @@ fn content(site: &Site, article: &Article, version: &Version, reading: Reading, 
             title: version.title.clone(),
             lead: Some(version.description.clone().into()),
         }),
+        listen(site, &article.address, version.lang, reading, &lines.words),
         Html::all(sections),
+        film(site, &article.address, version.lang, reading, &lines.words),
     ]);
     let text = match foreign {
         true => design::html(
@@ -120,10 +124,11 @@ fn content(site: &Site, article: &Article, version: &Version, reading: Reading, 
         notices(article, reading, foreign, &words),
         text,
         here(site, article, reading, &words),
-        how_we_know(site, article, version, &leaning, &words),
+        super::self_help::of_article(article, reading, &words),
+        how_we_know(site, &Standing::of(site, article, version), &leaning, &words),
         super::helped::ask(article, reading, &words),
         related(site, article, reading, &words),
-        on_paper(site, article, reading),
+        on_paper(site, reading, &reading.article(article)),
     ]);
     design::html(hypertext::maud_borrow! { article class="sos-article" { (body) } })
 }
@@ -257,64 +262,92 @@ fn services(site: &Site, article: &Article, reading: Reading, words: &Words<'_>)
     design::button_row(buttons)
 }
 
-fn how_we_know(
-    site: &Site,
-    article: &Article,
-    version: &Version,
-    leaning: &Leaning,
-    words: &Words<'_>,
-) -> Html {
-    let review_by = article.review_by();
+/// What is told of how sure a text is: who has reviewed it and until when, who translated it.
+pub struct Standing<'a> {
+    pub reviewed_on: Option<jiff::civil::Date>,
+    pub reviewers: &'a [String],
+    pub review_by: jiff::civil::Date,
+    pub translator: Option<&'a str>,
+    pub behind: bool,
+    /// The municipality's own.
+    pub own: bool,
+    /// The law says otherwise today than when it was last read.
+    pub law_changed: bool,
+    /// Who here found the translation right, by title, and when.
+    pub signed: Option<(String, jiff::civil::Date)>,
+    /// Numbers in it that nobody has called.
+    pub unconfirmed: Vec<&'static Helpline>,
+}
+
+impl<'a> Standing<'a> {
+    fn of(site: &Site, article: &'a Article, version: &'a Version) -> Self {
+        let here = site.here();
+        Self {
+            own: here.is_own(&article.address),
+            law_changed: law_changed(article, site),
+            signed: here.signature(&article.address, version),
+            reviewed_on: article.reviewed_on(),
+            reviewers: &article.front.reviewers,
+            review_by: article.review_by(),
+            translator: version.translator.as_deref(),
+            behind: version.behind,
+            unconfirmed: unconfirmed(|key| version.calls(key)),
+        }
+    }
+}
+
+pub fn how_we_know(site: &Site, standing: &Standing<'_>, leaning: &Leaning, words: &Words<'_>) -> Html {
     let mut said: Vec<Html> = Vec::new();
-    match article.reviewed_on() {
+    match standing.reviewed_on {
         Some(day) => said.push(
             words
                 .say(
                     &casework::Say::key("guide-reviewed")
                         .with("day", day)
-                        .with("who", article.front.reviewers.join(", ")),
+                        .with("who", standing.reviewers.join(", ")),
                 )
                 .into(),
         ),
         None => said.push(words.get("guide-not-reviewed").into()),
     }
-    let due = if review_by < site.today() {
+    let due = if standing.review_by < site.today() {
         "guide-overdue"
     } else {
         "guide-review-by"
     };
-    said.push(words.with(due, "day", review_by).into());
-    let here = site.here();
-    if here.is_own(&article.address) {
+    said.push(words.with(due, "day", standing.review_by).into());
+    if standing.own {
         said.push(words.get("guide-own").into());
     }
-    if law_changed(article, site) {
+    if standing.law_changed {
         said.push(words.get("guide-law-changed").into());
     }
-    if let Some(who) = &version.translator {
-        let say = match here.signature(&article.address, version) {
+    if let Some(who) = standing.translator {
+        let say = match &standing.signed {
             Some((title, day)) => casework::Say::key("guide-translated-signed")
                 .with("title", title)
-                .with("day", day),
+                .with("day", *day),
             None => casework::Say::key("guide-translated"),
         };
-        said.push(words.say(&say.with("who", who.clone())).into());
+        said.push(words.say(&say.with("who", who.to_owned())).into());
     }
-    if version.behind {
+    if standing.behind {
         said.push(words.get("guide-behind").into());
     }
     if let Some(when) = leaning.law_as_of() {
         said.push(words.with("guide-law-as-of", "when", when.to_owned()).into());
     }
-    said.extend(unconfirmed(version).map(|line| {
+    said.extend(standing.unconfirmed.iter().map(|line| {
         let note = words.get("guide-not-confirmed");
         design::html(
             hypertext::maud_borrow! { (line.owner) " " (design::phone_link(&line.number)) ". " (note) },
         )
     }));
     let content = design::html(hypertext::maud_borrow! {
-        p { (words.get("guide-sources-lead")) }
-        (leaning.list(words))
+        @if !leaning.is_empty() {
+            p { (words.get("guide-sources-lead")) }
+            (leaning.list(words))
+        }
         @for line in &said { p { (line) } }
     });
     design::section("sources", &words.get("guide-sources"), &content)
@@ -332,11 +365,11 @@ fn law_changed(article: &Article, site: &Site) -> bool {
 }
 
 /// The way back from a printed page: its address, and as a code for a phone.
-fn on_paper(site: &Site, article: &Article, reading: Reading) -> Html {
+pub fn on_paper(site: &Site, reading: Reading, address: &str) -> Html {
     if !reading.trace {
         return Html::default();
     }
-    let address = format!("{}{}", site.facts.public_url, reading.article(article));
+    let address = format!("{}{address}", site.facts.public_url);
     let code = Html::trusted(letters::code_picture::svg(&address));
     design::html(hypertext::maud_borrow! {
         div class="sos-on-paper" {
@@ -346,11 +379,12 @@ fn on_paper(site: &Site, article: &Article, reading: Reading) -> Html {
     })
 }
 
-/// Numbers of others that stand in the text and that nobody has called.
-fn unconfirmed(version: &Version) -> impl Iterator<Item = &'static Helpline> {
+/// Numbers of others that stand in a text and that nobody has called.
+pub fn unconfirmed(calls: impl Fn(&str) -> bool) -> Vec<&'static Helpline> {
     let lines = Guide::national().registry.lines.iter();
-    let unsure = lines.filter(|line| line.checked.is_none());
-    unsure.filter(|line| version.calls(&line.key))
+    lines
+        .filter(|line| line.checked.is_none() && calls(&line.key))
+        .collect()
 }
 
 fn related(site: &Site, article: &Article, reading: Reading, words: &Words<'_>) -> Html {
@@ -359,6 +393,16 @@ fn related(site: &Site, article: &Article, reading: Reading, words: &Words<'_>) 
     let related = related.filter_map(|address| here.find(address));
     let list = cards(related, reading, true, 3);
     design::section("related", &words.get("guide-related"), &list)
+}
+
+pub fn card(article: &Article, reading: Reading) -> Card {
+    let version = article.version(reading.lang);
+    Card {
+        title: version.title.clone(),
+        href: Some(reading.article(article)),
+        text: Some(version.description.clone().into()),
+        meta: None,
+    }
 }
 
 /// Articles to open, each in the reader's language or else in Swedish, which it says.
@@ -373,12 +417,7 @@ pub fn cards<'a>(
         let version = article.version(reading.lang);
         languages
             .push(is_foreign(article, reading).then(|| (version.lang.html(), version.lang.dir().as_str())));
-        cards.push(Card {
-            title: version.title.clone(),
-            href: Some(reading.article(article)),
-            text: Some(version.description.clone().into()),
-            meta: None,
-        });
+        cards.push(card(article, reading));
     }
     design::card_list_in(&CardList { cards, grid, level }, &languages)
 }

@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::{Form, response::Response};
 use common::guide::here::Here;
 use common::{Shell, Site, Trouble, Visit, Words};
-use design::{Account, EmptyState, Heading, Html, SearchBox};
+use design::{Account, Card, CardList, EmptyState, Heading, Html, SearchBox};
 use hypertext::prelude::*;
 use language::Lang;
 use serde::Deserialize;
@@ -45,11 +45,39 @@ pub async fn index(
         }),
         search(&words, ""),
         choices(&words),
+        more(reading, &words),
         situations(&site, reading, &words),
         super::municipalities::elsewhere(reading, &words.get("guide-municipalities")),
         super::changes::link(reading, &words),
     ]);
     Ok(shell(words.get("guide-title")).page(&site, &visit, content))
+}
+
+/// What is not articles: tools to fill in, and the modules.
+fn more(reading: Reading, words: &Words<'_>) -> Html {
+    let card = |key: &str, lead: &str, href: String| Card {
+        title: words.get(key),
+        href: Some(href),
+        text: Some(words.get(lead).into()),
+        meta: None,
+    };
+    let cards = vec![
+        card(
+            "guide-self-help",
+            "guide-self-help-lead",
+            super::self_help::list_at(reading),
+        ),
+        card(
+            "guide-community",
+            "guide-community-lead",
+            super::keep::scope(reading),
+        ),
+    ];
+    design::card_list(&CardList {
+        cards,
+        grid: true,
+        level: 2,
+    })
 }
 
 fn shell(title: String) -> Shell {

@@ -2,10 +2,15 @@
 
 mod article;
 mod changes;
+pub mod community;
 mod helped;
 mod index;
+pub mod keep;
+mod listen;
+pub mod media;
 pub mod municipalities;
 pub mod open;
+pub mod self_help;
 
 use common::guide::{Reading, lines, links, sources};
 

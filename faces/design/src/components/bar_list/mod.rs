@@ -43,7 +43,7 @@ pub fn bar_list(list: &BarList) -> Html {
                 @for bar in &list.bars {
                     div class="sos-bars__row" {
                         span class="sos-bars__label" { (bar.label) }
-                        (picture(share(bar.value, most)))
+                        (self::bar(share(bar.value, most)))
                         span class="sos-bars__value" { (bar.value_text) }
                     }
                 }
@@ -60,7 +60,8 @@ fn share(value: f64, most: f64) -> f64 {
     if most > 0.0 { (value.max(0.0) / most * FULL).round() } else { 0.0 }
 }
 
-fn picture(width: f64) -> Html {
+/// A bar of so many hundredths, beside its number.
+pub fn bar(width: f64) -> Html {
     let width = width.to_string();
     html(maud_borrow! {
         svg class="sos-bars__svg" width="100%" height="14" "viewBox"="0 0 100 14" "preserveAspectRatio"="none" {
