@@ -31,7 +31,7 @@ struct Bench {
     postgres: Option<Postgres>,
 }
 
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     Part {
         name: "format",
         says: "the code is formatted",

@@ -36,6 +36,7 @@ fn put(answers: Answers, question: &Question, name: &str, text: &str, today: &st
         Kind::YesNo => answers.with(name, "yes"),
         Kind::Date => answers.with(name, today),
         Kind::PersonalNumber => answers.with(name, Folk::ELIN),
+        Kind::Money => answers.with(name, "1000"),
         Kind::Colleague => answers.with(name, &Somebody::Omar.id().to_string()),
         Kind::Files { .. } | Kind::Voice | Kind::Drawing => answers,
         Kind::Repeat { item, .. } => item
