@@ -131,13 +131,27 @@ fn number(texts: &Texts, lang: Lang, key: &str) -> String {
 
 /// As a WAV.
 fn say(voice: &str, text: &str) -> anyhow::Result<Vec<u8>> {
-    through(Command::new("espeak-ng").args(["-v", voice, "-s", PACE, "--stdin", "--stdout"]), text.as_bytes())
-        .context("espeak-ng (Debian: apt install espeak-ng)")
+    through(
+        Command::new("espeak-ng").args(["-v", voice, "-s", PACE, "--stdin", "--stdout"]),
+        text.as_bytes(),
+    )
+    .context("espeak-ng (Debian: apt install espeak-ng)")
 }
 
 fn pack(wav: &[u8], to: &Path) -> anyhow::Result<()> {
     let mut lame = Command::new("lame");
-    lame.args(["--quiet", "-m", "m", "--cbr", "-b", RATE, "--resample", "22.05", "-", "-"]);
+    lame.args([
+        "--quiet",
+        "-m",
+        "m",
+        "--cbr",
+        "-b",
+        RATE,
+        "--resample",
+        "22.05",
+        "-",
+        "-",
+    ]);
     let packed = through(&mut lame, wav).context("lame (Debian: apt install lame)")?;
     std::fs::write(to, packed).with_context(|| format!("cannot write {}", to.display()))
 }
@@ -166,10 +180,19 @@ mod tests {
         let day = jiff::civil::date(2026, 11, 24);
         let all = read_aloud(&texts, Lang::Sv, day);
         assert!(all.len() > 40, "articles and modules");
-        let (_, text) = all.iter().find(|(address, _)| address == "nagon-har-anmalt-oro").expect("there");
+        let (_, text) = all
+            .iter()
+            .find(|(address, _)| address == "nagon-har-anmalt-oro")
+            .expect("there");
         assert!(text.contains("14 dagar") && text.contains("Kort svar"), "{text}");
-        let (_, drink) = all.iter().find(|(address, _)| address == "alkohol-eller-droger").expect("there");
-        assert!(drink.contains("1 1 2") && drink.contains("0 2 0 8 4 4 4 4 8"), "digit by digit");
+        let (_, drink) = all
+            .iter()
+            .find(|(address, _)| address == "alkohol-eller-droger")
+            .expect("there");
+        assert!(
+            drink.contains("1 1 2") && drink.contains("0 2 0 8 4 4 4 4 8"),
+            "digit by digit"
+        );
         for (address, text) in &all {
             assert!(!text.contains(['{', '}', '[', '*']), "{address}");
         }
