@@ -193,7 +193,7 @@ impl Checked<'_> {
             }
         }
         let law = Catalogue::national();
-        for due in watch::due(self.article, law, &watch::Read::national(), self.on) {
+        for due in watch::due(self.article, law, watch::Read::national(), self.on) {
             want(due.to_string());
         }
         for lang in Lang::ALL {

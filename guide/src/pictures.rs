@@ -49,7 +49,10 @@ mod tests {
         for (kind, key, svg) in PICTURES {
             for lang in Lang::GUIDE {
                 let alt = picture(kind, key, lang).and_then(|picture| picture.alt);
-                assert!(alt.is_some_and(|alt| alt.len() > 4), "{kind}/{key} has no words in {lang:?}");
+                assert!(
+                    alt.is_some_and(|alt| alt.len() > 4),
+                    "{kind}/{key} has no words in {lang:?}"
+                );
             }
             assert!(svg.len() <= LARGEST, "{kind}/{key} is {} bytes", svg.len());
         }

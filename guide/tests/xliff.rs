@@ -100,7 +100,7 @@ fn a_translator_who_loses_a_number_to_call_is_told_the_line() {
     let faults = came(&bare).expect_err("a number is missing");
     assert_eq!(faults.len(), 1, "{faults:?}");
     assert!(
-        faults[0].what.contains("now-5: missing: {phone emergency}"),
+        faults[0].what.contains("now-1: missing: {phone emergency}"),
         "{faults:?}"
     );
     let line = bare[..target].matches('\n').count() + 1;

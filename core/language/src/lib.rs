@@ -9,7 +9,7 @@ mod lang;
 mod standing;
 mod texts;
 
-pub use dates::{date_long, month_long, date_short, stockholm, time_of_day};
+pub use dates::{date_long, date_short, month_long, stockholm, time_of_day};
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use lang::{Dir, Lang, Script};
 pub use standing::{Said, Standing, mark, print_of};

@@ -184,9 +184,6 @@ mod tests {
         assert!(pages.find(&of(2, &x), "/sv/guide/a").is_none());
         assert!(pages.find(&of(1, &y), "/sv/guide/a").is_none());
         pages.keep(of(1, &y), "/sv/guide/b", page().expect("packed"));
-        assert!(
-            pages.find(&of(1, &y), "/sv/guide/a").is_none(),
-            "it says the old"
-        );
+        assert!(pages.find(&of(1, &y), "/sv/guide/a").is_none(), "it says the old");
     }
 }

@@ -72,7 +72,11 @@ pub async fn begin(
         signer: &me.session.number,
         text: shown,
         document_sha256: &hash,
-        back: format!("/{}/mina-sidor/{}/gor/{step}/signerad", me.visit.lang.tag(), open.case),
+        back: format!(
+            "/{}/mina-sidor/{}/gor/{step}/signerad",
+            me.visit.lang.tag(),
+            open.case
+        ),
     };
     Ok(Some(sign_in::begin_signing(site, &me.visit, jar, sign).await?))
 }

@@ -73,7 +73,12 @@ async fn draw(
     let actor: Actor = key.actor();
     let given = site
         .committee
-        .given(actor, Some(open.case), answers, &circumstances(site, step, answers).await?)
+        .given(
+            actor,
+            Some(open.case),
+            answers,
+            &circumstances(site, step, answers).await?,
+        )
         .await?;
     let page = open.file.page(step, &given).map_err(|_| Trouble::NotFound)?;
     let danger = page.notices.iter().any(|notice| notice.tone == Tone::Danger);

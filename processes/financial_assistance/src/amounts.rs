@@ -47,7 +47,10 @@ impl Names<'_> {
             what: self.said(&row.sentence()),
             amount: kronor(row.amount),
             // What one has stands below nought.
-            asked: row.asked.filter(|asked| asked.0.abs() != row.amount.0.abs()).map(kronor),
+            asked: row
+                .asked
+                .filter(|asked| asked.0.abs() != row.amount.0.abs())
+                .map(kronor),
             why,
             by: (!by.is_empty()).then(|| by.join(", ")),
             marks: row.flags.iter().filter_map(mark).collect(),
@@ -86,8 +89,10 @@ impl Names<'_> {
         }
         sum("financial-assistance-to-pay", calculation.to_pay());
         Amounts {
-            title: Say::key("financial-assistance-calculation")
-                .with("month", Arg::Said(Box::new(crate::questions::said(calculation.month)))),
+            title: Say::key("financial-assistance-calculation").with(
+                "month",
+                Arg::Said(Box::new(crate::questions::said(calculation.month))),
+            ),
             lines,
             for_parties,
         }

@@ -37,10 +37,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
             entry.shown("financial-assistance-entry-withdrawn", true)
         }
         Event::PapersAsked {
-            items,
-            by,
-            otherwise,
-            ..
+            items, by, otherwise, ..
         } => {
             let entry = new(EntryKind::Handling, "financial-assistance-entry-papers").text(otherwise);
             let day = Say::key("financial-assistance-day").with("day", *by);
@@ -55,7 +52,10 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
             Entry::new(meta, EntryKind::YouSaid, heading.clone()).shown(heading, false)
         }
         Event::PapersAnswered { items, .. } => {
-            let sent = items.iter().filter(|item| item.answer == PaperAnswer::Sent).count();
+            let sent = items
+                .iter()
+                .filter(|item| item.answer == PaperAnswer::Sent)
+                .count();
             let heading = Say::key("financial-assistance-entry-answered")
                 .with("sent", sent as i64)
                 .with("none", (items.len() - sent) as i64);

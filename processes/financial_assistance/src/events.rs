@@ -86,7 +86,10 @@ pub struct Asset {
 /// *Konto.* Where money is to be paid, as it was stated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Account {
-    Bank { clearing: String, number: String },
+    Bank {
+        clearing: String,
+        number: String,
+    },
     /// Somebody must find another way with them.
     None,
 }

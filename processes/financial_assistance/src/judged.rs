@@ -16,18 +16,27 @@ fn amount(page: Page, name: &str, label: Say, asked: Ore) -> Page {
     let label = Say::key("financial-assistance-counted")
         .with("what", casework::Arg::Said(Box::new(label)))
         .with("asked", asked.to_string());
-    page.ask(Question::new(name, Kind::Money, label.clone()).group(label.clone()).prefill(plain(asked)))
-        .ask(
-            Question::text(&format!("{name}-why"), 500, "financial-assistance-counted-why")
-                .group(label)
-                .optional(),
-        )
+    page.ask(
+        Question::new(name, Kind::Money, label.clone())
+            .group(label.clone())
+            .prefill(plain(asked)),
+    )
+    .ask(
+        Question::text(&format!("{name}-why"), 500, "financial-assistance-counted-why")
+            .group(label)
+            .optional(),
+    )
 }
 
 /// All that can be judged of one application.
 pub fn asked(mut page: Page, application: &Application) -> Page {
     if application.rent > Ore::ZERO {
-        page = amount(page, "rent", Say::key("financial-assistance-rent"), application.rent);
+        page = amount(
+            page,
+            "rent",
+            Say::key("financial-assistance-rent"),
+            application.rent,
+        );
     }
     for list in List::ALL {
         for (kind, stated) in stated(application, list) {
@@ -189,7 +198,8 @@ fn adjustments(read: &mut Reader<'_>) -> Vec<assistance::Adjustment> {
     let change = money(read, "special");
     let why = read.optional_text("special-why", 500);
     if why.is_none() {
-        read.problems.add("special-why", "financial-assistance-problem-why");
+        read.problems
+            .add("special-why", "financial-assistance-problem-why");
     }
     vec![assistance::Adjustment {
         ground: Ground::Other,

@@ -52,9 +52,10 @@ pub fn sentence(decision: &Decision) -> Say {
         Ending::PartlyGranted => "financial-assistance-decided-partly",
         Ending::Refused => "financial-assistance-decided-refused",
     };
-    Say::key(key)
-        .with("amount", decision.amount.to_string())
-        .with("month", Arg::Said(Box::new(crate::questions::said(decision.month))))
+    Say::key(key).with("amount", decision.amount.to_string()).with(
+        "month",
+        Arg::Said(Box::new(crate::questions::said(decision.month))),
+    )
 }
 
 pub fn decision(applied: &Applied, decision: &Decision, given: &Given) -> Letter {
@@ -69,7 +70,9 @@ pub fn decision(applied: &Applied, decision: &Decision, given: &Given) -> Letter
         blocks.push(Block::Heading(Say::key("financial-assistance-conditions")));
         blocks.push(Block::Written(conditions.clone()));
     }
-    blocks.push(Block::Heading(Say::key("financial-assistance-letter-calculation")));
+    blocks.push(Block::Heading(Say::key(
+        "financial-assistance-letter-calculation",
+    )));
     let lines = names.amounts(&decision.calculation, true).lines.into_iter();
     blocks.push(Block::Facts(lines.map(|line| (line.what, line.amount)).collect()));
     blocks.extend(appeal(given));

@@ -23,6 +23,7 @@ pub use state::State;
 pub use terms::{Home, Living, Outcome, Paper, Together};
 
 use casework::disclosure::Rules;
+use casework::guide_links::GuideLinks;
 use casework::part::Part;
 use casework::{Definition, Entry, File, Meta, Retention, Step, Summary, Template};
 use language::Source;
@@ -79,6 +80,12 @@ impl Definition for FinancialAssistance {
         static RULES: OnceLock<Rules> = OnceLock::new();
         RULES.get_or_init(|| {
             Rules::read(Self::ID, include_str!("../disclosure.toml")).expect("disclosure.toml is tested")
+        })
+    }
+    fn guide() -> &'static GuideLinks {
+        static LINKS: OnceLock<GuideLinks> = OnceLock::new();
+        LINKS.get_or_init(|| {
+            GuideLinks::read(include_str!("../guide.toml")).expect("app's tests read guide.toml")
         })
     }
     fn law() -> &'static str {

@@ -9,7 +9,10 @@ use casework::{Arg, File, Given, Page, Question, Say};
 use jiff::civil::Date;
 
 pub const CHILDREN_MAX: usize = 12;
-pub const ACCOUNT: [&str; 2] = ["financial-assistance-account-bank", "financial-assistance-account-none"];
+pub const ACCOUNT: [&str; 2] = [
+    "financial-assistance-account-bank",
+    "financial-assistance-account-none",
+];
 const COUPLE: &[&str] = &[COUPLE_KEY];
 const COUPLE_KEY: &str = "financial-assistance-living-couple";
 
@@ -189,10 +192,14 @@ fn partner(page: Page) -> Page {
             .when("living", COUPLE),
     )
     .ask(
-        Question::new("partner-number", Kind::PersonalNumber, "financial-assistance-partner-number")
-            .help("financial-assistance-partner-number-help")
-            .group("financial-assistance-partner")
-            .when("living", COUPLE),
+        Question::new(
+            "partner-number",
+            Kind::PersonalNumber,
+            "financial-assistance-partner-number",
+        )
+        .help("financial-assistance-partner-number-help")
+        .group("financial-assistance-partner")
+        .when("living", COUPLE),
     )
     .ask(
         Question::choice("together", Together::KEYS, "financial-assistance-together")
@@ -212,9 +219,13 @@ fn partner(page: Page) -> Page {
 fn children(before: Option<&Application>) -> Question {
     let item = vec![
         Question::text("name", 120, "financial-assistance-child-name"),
-        Question::new("number", Kind::PersonalNumber, "financial-assistance-child-number")
-            .help("financial-assistance-child-number-help")
-            .optional(),
+        Question::new(
+            "number",
+            Kind::PersonalNumber,
+            "financial-assistance-child-number",
+        )
+        .help("financial-assistance-child-number-help")
+        .optional(),
         Question::date("born", "financial-assistance-child-born")
             .help("financial-assistance-child-born-help")
             .optional(),
@@ -240,7 +251,8 @@ fn children(before: Option<&Application>) -> Question {
 fn home(page: Page, before: Option<&Application>) -> Page {
     let lived = [Home::OwnContract, Home::SecondHand, Home::Room, Home::Owned].map(Home::key);
     page.ask(with_before(
-        Question::choice("home", Home::KEYS, "financial-assistance-home").group("financial-assistance-home-group"),
+        Question::choice("home", Home::KEYS, "financial-assistance-home")
+            .group("financial-assistance-home-group"),
         before.map(|before| before.home.key()),
     ))
     .ask(with_before(
@@ -276,7 +288,9 @@ fn amounts(mut page: Page, list: List, before: Option<&Application>) -> Page {
     for kind in list.kinds() {
         let known = earlier.iter().find(|(id, _)| id == kind);
         // What one pays is often the same each month; what one earns is never guessed.
-        let known = known.filter(|_| list == List::Costs).map(|(_, amount)| plain(*amount));
+        let known = known
+            .filter(|_| list == List::Costs)
+            .map(|(_, amount)| plain(*amount));
         page = page.ask(with_before(
             Question::new(&list.amount(kind), Kind::Money, list.name(kind))
                 .group(list.heading())
@@ -372,4 +386,3 @@ pub fn told(page: Page) -> Page {
         .notice(Tone::Info, "financial-assistance-apply-checks")
         .notice(Tone::Info, "financial-assistance-apply-truth")
 }
-

@@ -40,7 +40,9 @@ pub fn money(read: &mut Reader<'_>, question: &str) -> Ore {
 
 pub fn month(read: &mut Reader<'_>, state: &State, given: &Given) -> Option<Month> {
     let open = months(state, given.today);
-    read.choice("month", |word| open.iter().copied().find(|month| month.to_string() == word))
+    read.choice("month", |word| {
+        open.iter().copied().find(|month| month.to_string() == word)
+    })
 }
 
 /// A whole number that may be left out.
@@ -49,7 +51,10 @@ fn number(read: &mut Reader<'_>, question: &str, most: u8) -> Option<u8> {
     if typed.is_empty() {
         return None;
     }
-    let read_as = typed.parse::<u8>().ok().filter(|number| (1..=most).contains(number));
+    let read_as = typed
+        .parse::<u8>()
+        .ok()
+        .filter(|number| (1..=most).contains(number));
     if read_as.is_none() {
         let say = Say::key("financial-assistance-problem-number").with("most", i64::from(most));
         read.problems.add(question, say);
@@ -91,7 +96,8 @@ fn partner(read: &mut Reader<'_>, given: &Given, own: Option<&PersonalNumber>) -
         read.problems.add("partner-number", "problem-required");
     }
     if number.is_some() && number.as_ref() == own {
-        read.problems.add("partner-number", "financial-assistance-problem-own-number");
+        read.problems
+            .add("partner-number", "financial-assistance-problem-own-number");
     }
     let number = number?;
     Some(given.person(&name, Some(number), None))
@@ -110,7 +116,9 @@ fn children(read: &mut Reader<'_>, given: &Given, numbers: &mut Vec<PersonalNumb
         let number = read.personal_number(&at("number"));
         if let Some(number) = &number {
             match numbers.contains(number) {
-                true => read.problems.add(at("number"), "financial-assistance-problem-twice"),
+                true => read
+                    .problems
+                    .add(at("number"), "financial-assistance-problem-twice"),
                 false => numbers.push(number.clone()),
             }
         }
@@ -263,7 +271,11 @@ pub fn application(
         received_at: given.received_at(),
         living: household.living,
         adults,
-        children: household.children.iter().map(|(_, child)| child.clone()).collect(),
+        children: household
+            .children
+            .iter()
+            .map(|(_, child)| child.clone())
+            .collect(),
         others_in_home: household.others,
         home: money.home,
         rent: money.rent,

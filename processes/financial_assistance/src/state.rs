@@ -97,7 +97,8 @@ impl State {
     }
     /// The application that is being handled.
     pub fn open(&self) -> Option<&Applied> {
-        self.latest().filter(|applied| applied.is_open() && self.closed_at.is_none())
+        self.latest()
+            .filter(|applied| applied.is_open() && self.closed_at.is_none())
     }
     pub fn decisions(&self) -> impl Iterator<Item = &Decision> {
         self.applications.iter().filter_map(Applied::decision)

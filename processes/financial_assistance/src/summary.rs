@@ -31,7 +31,12 @@ pub fn summary(file: &File<State>) -> Summary {
     };
     let latest = file.state.latest();
     let (now, resident, at, resident_at) = latest.map_or(
-        ("financial-assistance-now-none", "financial-assistance-you-none", 0, 0),
+        (
+            "financial-assistance-now-none",
+            "financial-assistance-you-none",
+            0,
+            0,
+        ),
         |applied| stand(file, applied),
     );
     let month = |key: &'static str| match latest {
@@ -64,16 +69,41 @@ pub fn summary(file: &File<State>) -> Summary {
 /// To colleagues, to those who applied, and how far. What somebody said in private shows to colleagues alone.
 fn stand(file: &File<State>, applied: &Applied) -> (&'static str, &'static str, usize, usize) {
     if file.state.closed_at.is_some() {
-        return ("financial-assistance-now-closed", "financial-assistance-you-closed", 4, 3);
+        return (
+            "financial-assistance-now-closed",
+            "financial-assistance-you-closed",
+            4,
+            3,
+        );
     }
     if applied.is_withdrawn() {
-        return ("financial-assistance-now-withdrawn", "financial-assistance-you-withdrew", 4, 3);
+        return (
+            "financial-assistance-now-withdrawn",
+            "financial-assistance-you-withdrew",
+            4,
+            3,
+        );
     }
     if let Some(decision) = applied.decision() {
         return match decision.outcome {
-            Ending::Granted => ("financial-assistance-now-granted", "financial-assistance-you-granted", 4, 3),
-            Ending::PartlyGranted => ("financial-assistance-now-partly", "financial-assistance-you-partly", 4, 3),
-            Ending::Refused => ("financial-assistance-now-refused", "financial-assistance-you-refused", 4, 3),
+            Ending::Granted => (
+                "financial-assistance-now-granted",
+                "financial-assistance-you-granted",
+                4,
+                3,
+            ),
+            Ending::PartlyGranted => (
+                "financial-assistance-now-partly",
+                "financial-assistance-you-partly",
+                4,
+                3,
+            ),
+            Ending::Refused => (
+                "financial-assistance-now-refused",
+                "financial-assistance-you-refused",
+                4,
+                3,
+            ),
         };
     }
     if file.state.asks_to_talk() {
@@ -84,14 +114,34 @@ fn stand(file: &File<State>, applied: &Applied) -> (&'static str, &'static str, 
         return ("financial-assistance-now-talk", waits, 1, 1);
     }
     if applied.partner == Partner::Waits {
-        return ("financial-assistance-now-sign", "financial-assistance-you-wait-sign", 1, 1);
+        return (
+            "financial-assistance-now-sign",
+            "financial-assistance-you-wait-sign",
+            1,
+            1,
+        );
     }
     if applied.waits_for_papers().is_some() {
-        return ("financial-assistance-now-papers", "financial-assistance-you-papers", 1, 1);
+        return (
+            "financial-assistance-now-papers",
+            "financial-assistance-you-papers",
+            1,
+            1,
+        );
     }
     match &applied.calculated {
-        None => ("financial-assistance-now-calculate", "financial-assistance-you-wait", 2, 1),
-        Some(_) => ("financial-assistance-now-decide", "financial-assistance-you-wait", 3, 1),
+        None => (
+            "financial-assistance-now-calculate",
+            "financial-assistance-you-wait",
+            2,
+            1,
+        ),
+        Some(_) => (
+            "financial-assistance-now-decide",
+            "financial-assistance-you-wait",
+            3,
+            1,
+        ),
     }
 }
 
@@ -158,7 +208,13 @@ pub fn facts(page: Page, application: &Application) -> Page {
         .fact(Say::key("financial-assistance-month"), said(application.month))
         .fact(
             Say::key("financial-assistance-adults"),
-            plain(names(application.adults.iter().map(|adult| adult.name.as_str()).collect())),
+            plain(names(
+                application
+                    .adults
+                    .iter()
+                    .map(|adult| adult.name.as_str())
+                    .collect(),
+            )),
         );
     if !application.children.is_empty() {
         let children = application.children.iter().map(|child| child.name.as_str());
@@ -184,7 +240,10 @@ pub fn parts(file: &File<State>) -> Vec<Part> {
     all.filter_map(|applied| {
         let names = Names(&applied.asked);
         let decided = applied.decision().map(|decision| &decision.calculation);
-        let judged = applied.calculated.as_ref().map(|calculated| &calculated.calculation);
+        let judged = applied
+            .calculated
+            .as_ref()
+            .map(|calculated| &calculated.calculation);
         let calculation = decided.or(judged)?;
         Some(Part::Amounts(names.amounts(calculation, decided.is_some())))
     })

@@ -10,10 +10,22 @@ pub const REASONS: Template = Template {
     key: "financial-assistance-template-reasons",
     usual: || {
         Wording::Phrases(vec![
-            phrase("financial-assistance-phrase-need", "financial-assistance-phrase-need-text"),
-            phrase("financial-assistance-phrase-surplus", "financial-assistance-phrase-surplus-text"),
-            phrase("financial-assistance-phrase-cost", "financial-assistance-phrase-cost-text"),
-            phrase("financial-assistance-phrase-paper", "financial-assistance-phrase-paper-text"),
+            phrase(
+                "financial-assistance-phrase-need",
+                "financial-assistance-phrase-need-text",
+            ),
+            phrase(
+                "financial-assistance-phrase-surplus",
+                "financial-assistance-phrase-surplus-text",
+            ),
+            phrase(
+                "financial-assistance-phrase-cost",
+                "financial-assistance-phrase-cost-text",
+            ),
+            phrase(
+                "financial-assistance-phrase-paper",
+                "financial-assistance-phrase-paper-text",
+            ),
         ])
     },
 };

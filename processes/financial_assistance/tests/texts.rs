@@ -17,7 +17,9 @@ fn named() -> BTreeSet<String> {
     for folder in [source.clone(), source.join("steps")] {
         for file in std::fs::read_dir(folder).expect("the source is there").flatten() {
             let code = std::fs::read_to_string(file.path()).unwrap_or_default();
-            let words = code.split('"').filter(|word| word.starts_with("financial-assistance-"));
+            let words = code
+                .split('"')
+                .filter(|word| word.starts_with("financial-assistance-"));
             named.extend(words.filter(|word| !word.contains(['{', ' '])).map(str::to_owned));
         }
     }
@@ -39,7 +41,9 @@ fn every_key_named_in_the_code_has_words_for_staff() {
 fn keys(lang: &str) -> BTreeSet<String> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("texts/{lang}.ftl"));
     let text = std::fs::read_to_string(file).expect("the texts are there");
-    let lines = text.lines().filter(|line| line.starts_with("financial-assistance-"));
+    let lines = text
+        .lines()
+        .filter(|line| line.starts_with("financial-assistance-"));
     lines
         .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
         .collect()
@@ -51,7 +55,16 @@ fn what_residents_read_is_said_in_arabic_and_somali_alike() {
     assert_eq!(arabic, somali);
     let unknown: Vec<_> = arabic.difference(&swedish).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
-    for start in ["apply-", "again-", "answer-papers-", "partner-", "private-", "you-", "letter-", "problem-account"] {
+    for start in [
+        "apply-",
+        "again-",
+        "answer-papers-",
+        "partner-",
+        "private-",
+        "you-",
+        "letter-",
+        "problem-account",
+    ] {
         let start = format!("financial-assistance-{start}");
         let all = swedish.iter().filter(|key| key.starts_with(&start));
         let missing: Vec<_> = all.filter(|key| !arabic.contains(*key)).collect();

@@ -5,8 +5,8 @@
 
 mod absences;
 mod changes;
-mod guide_flow;
 mod directory;
+mod guide_flow;
 mod guide_help;
 mod guide_texts;
 mod nodes;

@@ -60,15 +60,24 @@ async fn a_couple_applies_on_two_phones_and_is_paid_half_each() {
         let asked: Vec<_> = open.file.summary().asks.into_iter().map(|ask| ask.at).collect();
         assert_eq!(asked, ["gor/sign_as_partner"]);
         let early = ines.tries(case, "decide_assistance", &words(DECIDED)).await;
-        assert_eq!(early.expect_err("not signed").refusal(), "financial-assistance-not-signed-by-both");
+        assert_eq!(
+            early.expect_err("not signed").refusal(),
+            "financial-assistance-not-signed-by-both"
+        );
 
         let yes = words(&[("together", "financial-assistance-together-yes")]);
-        assert!(sara.tries(case, "sign_as_partner", &yes).await.is_err(), "it is his to sign");
+        assert!(
+            sara.tries(case, "sign_as_partner", &yes).await.is_err(),
+            "it is his to sign"
+        );
         johan.does(case, "sign_as_partner", &yes).await;
 
         world.on("2026-11-25 09:00");
         let early = ines.tries(case, "decide_assistance", &words(DECIDED)).await;
-        assert_eq!(early.expect_err("not counted").refusal(), "financial-assistance-refusal-calculate-first");
+        assert_eq!(
+            early.expect_err("not counted").refusal(),
+            "financial-assistance-refusal-calculate-first"
+        );
         let counted = ines.as_filled_in(case, "calculate").await;
         ines.does(case, "calculate", &counted).await;
         ines.does(case, "decide_assistance", &words(DECIDED)).await;
@@ -88,7 +97,8 @@ async fn a_couple_applies_on_two_phones_and_is_paid_half_each() {
 }
 
 #[tokio::test]
-async fn what_she_says_in_private_he_never_reads_and_nothing_is_decided_before_somebody_has_talked_with_her() {
+async fn what_she_says_in_private_he_never_reads_and_nothing_is_decided_before_somebody_has_talked_with_her()
+{
     both(async |world| {
         world.on("2026-11-24 20:10");
         let alone = but(
@@ -101,15 +111,25 @@ async fn what_she_says_in_private_he_never_reads_and_nothing_is_decided_before_s
         let case = sara(&world).begins("apply", &alone).await.case;
         assert!(johan(&world).reads(case).await.is_none(), "he is not let in");
         let hers = sara(&world).reads(case).await.expect("her own case");
-        let told = hers.file.entries().iter().find(|entry| entry.of.ends_with("ToldInPrivate"));
-        assert!(told.expect("kept").for_parties.is_none(), "no page of a party shows it");
+        let told = hers
+            .file
+            .entries()
+            .iter()
+            .find(|entry| entry.of.ends_with("ToldInPrivate"));
+        assert!(
+            told.expect("kept").for_parties.is_none(),
+            "no page of a party shows it"
+        );
         let ines = world.staff(Somebody::Ines);
         let open = ines.reads(case).await.expect("intake");
         assert_eq!(open.file.summary().staff_now.key, "financial-assistance-now-talk");
         let counted = ines.as_filled_in(case, "calculate").await;
         ines.does(case, "calculate", &counted).await;
         let refused = ines.tries(case, "decide_assistance", &words(DECIDED)).await;
-        assert_eq!(refused.expect_err("talk first").refusal(), "financial-assistance-refusal-talk-first");
+        assert_eq!(
+            refused.expect_err("talk first").refusal(),
+            "financial-assistance-refusal-talk-first"
+        );
         let now = words(&[("together", "financial-assistance-together-yes")]);
         sara(&world).does(case, "say_in_private", &now).await;
         ines.does(case, "decide_assistance", &words(DECIDED)).await;
@@ -121,13 +141,25 @@ async fn what_she_says_in_private_he_never_reads_and_nothing_is_decided_before_s
 async fn a_partner_who_wants_to_talk_first_leaves_no_trace_for_the_other() {
     both(async |world| {
         let case = applied(&world).await;
-        let before = sara(&world).reads(case).await.expect("hers").file.summary().resident_now;
+        let before = sara(&world)
+            .reads(case)
+            .await
+            .expect("hers")
+            .file
+            .summary()
+            .resident_now;
         let talk = words(&[
             ("together", "financial-assistance-together-talk"),
             ("together-text", "Inte när han är hemma."),
         ]);
         johan(&world).does(case, "sign_as_partner", &talk).await;
-        let after = sara(&world).reads(case).await.expect("hers").file.summary().resident_now;
+        let after = sara(&world)
+            .reads(case)
+            .await
+            .expect("hers")
+            .file
+            .summary()
+            .resident_now;
         assert_eq!(before, after, "to her it waits as before");
         let open = world.staff(Somebody::Ines).reads(case).await.expect("intake");
         assert_eq!(open.file.summary().staff_now.key, "financial-assistance-now-talk");
@@ -154,7 +186,10 @@ async fn a_missing_paper_is_asked_for_once_taken_longer_for_once_and_answered_it
         assert_eq!(summary.resident_now.key, "financial-assistance-you-papers");
         assert_eq!(summary.asks.len(), 2, "both are asked");
         sara.does(case, "delay_papers", &words(&[])).await;
-        assert!(sara.tries(case, "delay_papers", &words(&[])).await.is_err(), "once");
+        assert!(
+            sara.tries(case, "delay_papers", &words(&[])).await.is_err(),
+            "once"
+        );
         let none = sara.tries(case, "answer_papers", &words(&[])).await;
         assert_eq!(none.expect_err("nothing").questions(), ["paper-0"]);
         let mut first = words(&[]);
@@ -185,13 +220,20 @@ async fn next_month_is_filled_in_with_last_month_and_a_withdrawn_one_can_be_aske
         let again = sara.as_filled_in(case, "apply_again").await;
         assert_eq!(again.first("rent"), "9000", "what she pays is there");
         assert_eq!(again.first("month"), "2026-12");
-        assert_eq!(again.first("partner-incomes-wage"), "", "what he earns is asked anew");
+        assert_eq!(
+            again.first("partner-incomes-wage"),
+            "",
+            "what he earns is asked anew"
+        );
         let again = again
             .with("partner-incomes-wage", "7500")
             .with("papers", "financial-assistance-paper-comes");
         sara.does(case, "apply_again", &again).await;
         let open = sara.reads(case).await.expect("hers");
-        assert_eq!(open.file.summary().resident_now.key, "financial-assistance-you-wait-sign");
+        assert_eq!(
+            open.file.summary().resident_now.key,
+            "financial-assistance-you-wait-sign"
+        );
         sara.does(case, "withdraw", &words(&[("sure", "yes")])).await;
         let decided = ines.tries(case, "decide_assistance", &words(DECIDED)).await;
         assert!(decided.is_err(), "nothing is left to decide");
@@ -205,7 +247,12 @@ async fn a_child_stands_in_the_case_and_reads_nothing_of_it() {
     both(async |world| {
         let case = signed(&world).await;
         let open = sara(&world).reads(case).await.expect("hers");
-        let child = open.file.journal().parties.iter().find(|party| party.person.name == "Elin Ek");
+        let child = open
+            .file
+            .journal()
+            .parties
+            .iter()
+            .find(|party| party.person.name == "Elin Ek");
         let child = child.expect("she is in the household");
         assert_eq!(child.role, PartyRole::HouseholdMember);
         assert!(child.follows_from.is_none());
@@ -246,8 +293,14 @@ async fn what_is_wrong_is_told_beside_each_field_and_nothing_is_kept() {
         );
         assert_eq!(world.count("stream").await, 0);
         // Mended and sent twice it is one case.
-        let first = sara(&world).begins_with(&command, "apply", &words(THE_EKS)).await.expect("once");
-        let second = sara(&world).begins_with(&command, "apply", &words(THE_EKS)).await.expect("again");
+        let first = sara(&world)
+            .begins_with(&command, "apply", &words(THE_EKS))
+            .await
+            .expect("once");
+        let second = sara(&world)
+            .begins_with(&command, "apply", &words(THE_EKS))
+            .await
+            .expect("again");
         assert_eq!(first.case, second.case);
         assert_eq!(world.count("stream").await, 1);
     })

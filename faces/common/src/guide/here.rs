@@ -365,7 +365,11 @@ impl Site {
     }
 
     fn keep(&self, texts: BTreeMap<TextKey, GuideText>, earlier: BTreeMap<String, String>) -> Arc<Here> {
-        let mut kept = self.guide_here.now.write().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self
+            .guide_here
+            .now
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         let as_it_was = kept.day == self.today() && kept.texts == texts && kept.earlier == earlier;
         if as_it_was {
             return kept.clone();

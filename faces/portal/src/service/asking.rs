@@ -98,7 +98,11 @@ fn to_ask(screen: &[&Question], answers: &Answers) -> Vec<Question> {
         let hangs_here = question.when.as_ref().is_some_and(|when| here(&when.question));
         hangs_here || signing::asked(question, answers)
     };
-    screen.iter().filter(is_asked).map(|question| (*question).clone()).collect()
+    screen
+        .iter()
+        .filter(is_asked)
+        .map(|question| (*question).clone())
+        .collect()
 }
 
 fn heading_of(questions: &[Question], words: &Words<'_>) -> Html {

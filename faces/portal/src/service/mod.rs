@@ -15,9 +15,9 @@ pub use signed::signed;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
+use by::By;
 use casework::step::{Audience, StepInfo};
 use casework::{Act, Answers, CaseId, Given, Page, Problems, Process, Question, Rejection};
-use by::By;
 use common::{ResidentIn, Shell, Site, Trouble, Visit, cookies, drafts, signing};
 use design::{Account, Button, Heading, Html};
 use serde::{Deserialize, Serialize};
@@ -152,11 +152,7 @@ pub async fn all(
         .copied()
         .find(|process| process.slug() == slug)
         .ok_or(Trouble::NotFound)?;
-    let steps: Vec<StepInfo> = process
-        .steps()
-        .into_iter()
-        .filter(is_offered)
-        .collect();
+    let steps: Vec<StepInfo> = process.steps().into_iter().filter(is_offered).collect();
     let Some(first) = steps.first() else {
         return Err(Trouble::NotFound);
     };
@@ -203,11 +199,7 @@ fn own_shell(service: &Offered, title: String) -> Shell {
     }
 }
 
-pub async fn intro(
-    State(site): State<Arc<Site>>,
-    visit: Visit,
-    at: At,
-) -> Result<Response, Trouble> {
+pub async fn intro(State(site): State<Arc<Site>>, visit: Visit, at: At) -> Result<Response, Trouble> {
     let service = open(&site, &at)?;
     let words = visit.words(&site);
     let page = service.page(&service.given(&site, &Answers::default()).await?)?;

@@ -15,11 +15,7 @@ async fn asked(site: &Site, at: &At) -> Result<(Page, String), Trouble> {
     Ok((page, format!("{}/blankett.pdf", service.base)))
 }
 
-pub async fn empty_form(
-    State(site): State<Arc<Site>>,
-    visit: Visit,
-    at: At,
-) -> Result<Response, Trouble> {
+pub async fn empty_form(State(site): State<Arc<Site>>, visit: Visit, at: At) -> Result<Response, Trouble> {
     let (page, pdf) = asked(&site, &at).await?;
     let words = visit.words(&site);
     let form = paper::page(&site, &page, None, &pdf, &words).await?;
@@ -27,11 +23,7 @@ pub async fn empty_form(
     Ok(shell(words.say(&page.title)).page(&site, &visit, content))
 }
 
-pub async fn form_as_pdf(
-    State(site): State<Arc<Site>>,
-    visit: Visit,
-    at: At,
-) -> Result<Response, Trouble> {
+pub async fn form_as_pdf(State(site): State<Arc<Site>>, visit: Visit, at: At) -> Result<Response, Trouble> {
     let (page, _) = asked(&site, &at).await?;
     if !site.limits.permits("begin", &visit.address.to_string()).await {
         return Err(Trouble::SlowDown);

@@ -1,6 +1,8 @@
 //! Check the answers, send, receipt. Sending twice is doing once.
 
-use super::{At, Begun, Me, Offered, again, begun, own_shell, paragraphs, screens, service, shell, signed, written};
+use super::{
+    At, Begun, Me, Offered, again, begun, own_shell, paragraphs, screens, service, shell, signed, written,
+};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
@@ -21,12 +23,7 @@ struct Sent {
 
 const SENT: &str = "sent";
 
-pub async fn check(
-    State(site): State<Arc<Site>>,
-    visit: Visit,
-    me: Me,
-    at: At,
-) -> Result<Response, Trouble> {
+pub async fn check(State(site): State<Arc<Site>>, visit: Visit, me: Me, at: At) -> Result<Response, Trouble> {
     let service = service(&site, &at, &visit, me)?;
     let Some((begun, _)) = begun(&site, &service).await? else {
         return Ok(again(&service));
@@ -120,7 +117,15 @@ pub async fn send(
     if let Some(signing) = signed::wanted(&site, &service, &begun, &circumstances).await? {
         return signed::begin(&site, &visit, jar, &service, signing).await;
     }
-    sent(&site, &visit, &service, (&begun, &secret), &answers, &circumstances).await
+    sent(
+        &site,
+        &visit,
+        &service,
+        (&begun, &secret),
+        &answers,
+        &circumstances,
+    )
+    .await
 }
 
 /// What the step may use: the registers' word also on whoever sends it.

@@ -99,5 +99,13 @@ pub async fn signed(
     let (signature, files) = kept.map_err(|error| Trouble::Fault(error.to_string()))?;
     answers.uploads.insert("_evidence".to_owned(), files);
     circumstances.signature = Some(signature);
-    sent(&site, &visit, &service, (&begun, &secret), &answers, &circumstances).await
+    sent(
+        &site,
+        &visit,
+        &service,
+        (&begun, &secret),
+        &answers,
+        &circumstances,
+    )
+    .await
 }

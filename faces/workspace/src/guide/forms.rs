@@ -66,7 +66,9 @@ impl Deed {
                 .ask(Question::text("withdraw-why", TOLD, "editor-withdraw-why").help("editor-told-help")),
             Self::Sign => page
                 .lead("editor-sign-lead")
-                .ask(Question::text("tongue-title", TITLE, "editor-sign-title").help("editor-sign-title-help"))
+                .ask(
+                    Question::text("tongue-title", TITLE, "editor-sign-title").help("editor-sign-title-help"),
+                )
                 .ask(Question::new(
                     "tongue-sure",
                     Kind::Choices(vec![Choice::key(SIGNED)]),

@@ -6,9 +6,7 @@ use crate::state::State;
 use crate::terms::PaperAnswer;
 use casework::journal::steps::documents;
 use casework::page::{FILE_MEGABYTES, Kind};
-use casework::{
-    Answers, EventData, File, Given, Outcome, Page, Question, Rejection, Say, Step, Target,
-};
+use casework::{Answers, EventData, File, Given, Outcome, Page, Question, Rejection, Say, Step, Target};
 
 pub const NAME: &str = "answer_papers";
 
@@ -71,7 +69,9 @@ fn page(file: &File<State>, _: &Given) -> Page {
 
 fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
     let applied = super::handled(file)?;
-    let papers = applied.waits_for_papers().ok_or(casework::process::STEP_NOT_OPEN)?;
+    let papers = applied
+        .waits_for_papers()
+        .ok_or(casework::process::STEP_NOT_OPEN)?;
     me(file, given).ok_or(casework::Refusal::because("refusal-not-a-party"))?;
     let mut read = answers.reader(given.today);
     let mut items = Vec::new();
@@ -103,8 +103,10 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     }
     if items.is_empty() {
         let first = papers.missing().next().map_or(0, |(nth, _)| nth);
-        read.problems
-            .add(format!("paper-{first}"), "financial-assistance-problem-nothing-sent");
+        read.problems.add(
+            format!("paper-{first}"),
+            "financial-assistance-problem-nothing-sent",
+        );
     }
     read.check()?;
     events.push(EventData::of(&Event::PapersAnswered {

@@ -27,8 +27,11 @@ pub const STEP: Step<State> = Step {
 };
 
 fn page(file: &File<State>, given: &Given) -> Page {
-    let page = Page::new("financial-assistance-apply-title", "financial-assistance-apply-submit")
-        .lead("financial-assistance-apply-lead");
+    let page = Page::new(
+        "financial-assistance-apply-title",
+        "financial-assistance-apply-submit",
+    )
+    .lead("financial-assistance-apply-lead");
     questions::asked(questions::told(page), file, given).signed(Say::key("financial-assistance-apply-sign"))
 }
 
@@ -39,7 +42,13 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let applicant = given.person(name, Some(number.clone()), None);
     let new = read(file, answers, given, applicant)?;
     let signature = given.signed()?;
-    Ok(opened(NewCase { signature: Some(signature), ..new }, given))
+    Ok(opened(
+        NewCase {
+            signature: Some(signature),
+            ..new
+        },
+        given,
+    ))
 }
 
 /// What a first application makes a case of.

@@ -20,8 +20,11 @@ pub const STEP: Step<State> = Step {
 };
 
 fn page(file: &File<State>, given: &Given) -> Page {
-    let page = Page::new("financial-assistance-again-title", "financial-assistance-apply-submit")
-        .lead("financial-assistance-again-lead");
+    let page = Page::new(
+        "financial-assistance-again-title",
+        "financial-assistance-apply-submit",
+    )
+    .lead("financial-assistance-again-lead");
     let page = match file.state.latest() {
         Some(applied) => page.fact(
             Say::key("financial-assistance-again-last"),
@@ -40,7 +43,8 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let household = reading::household(&mut read, file, given, party.person.number.as_ref());
     let couple = household.as_ref().is_some_and(|one| one.living == Living::Couple);
     if couple && last.asked.adults.len() < 2 {
-        read.problems.add("living", "financial-assistance-problem-new-partner");
+        read.problems
+            .add("living", "financial-assistance-problem-new-partner");
     }
     let money = reading::rest(&mut read, couple);
     read.check()?;

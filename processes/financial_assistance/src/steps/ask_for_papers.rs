@@ -9,7 +9,11 @@ use casework::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Sa
 use jiff::ToSpan;
 
 pub const STEP: Step<State> = Step {
-    info: staff("ask_for_papers", "financial-assistance-ask-papers-title", Act::Write),
+    info: staff(
+        "ask_for_papers",
+        "financial-assistance-ask-papers-title",
+        Act::Write,
+    ),
     open: super::is_handled,
     page,
     submit,
@@ -37,7 +41,11 @@ fn page(file: &File<State>, given: &Given) -> Page {
     )
     .lead("financial-assistance-ask-papers-lead")
     .sends_letters();
-    if let Some(missing) = file.state.open().and_then(|applied| applied.asked.papers_missing.as_deref()) {
+    if let Some(missing) = file
+        .state
+        .open()
+        .and_then(|applied| applied.asked.papers_missing.as_deref())
+    {
         page = page.fact(Say::key("financial-assistance-papers-missing"), plain(missing));
     }
     page.ask(Question::new("item", kind, "financial-assistance-ask-items"))
@@ -73,5 +81,10 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         by,
         otherwise,
     };
-    Ok(letters::send(Outcome::of(&event), file, "assistance-papers", &letter))
+    Ok(letters::send(
+        Outcome::of(&event),
+        file,
+        "assistance-papers",
+        &letter,
+    ))
 }

@@ -65,8 +65,9 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let note = read.optional_text("note", 5_000);
     read.check()?;
     let month = applied.asked.month;
-    let guideline = guideline::of(given, month)
-        .map_err(|fault| casework::Refusal::because("financial-assistance-guideline-broken").with("fault", fault))?;
+    let guideline = guideline::of(given, month).map_err(|fault| {
+        casework::Refusal::because("financial-assistance-guideline-broken").with("fault", fault)
+    })?;
     let calculation = assistance::calculate(&household, Norms::national(), &guideline);
     let calculation = calculation.map_err(|troubles| told(&troubles))?;
     Ok(Outcome::of(&Event::Calculated(Box::new(Calculated {

@@ -6,7 +6,11 @@ use crate::state::State;
 use casework::{Act, Answers, File, Given, Outcome, Page, Question, Rejection, Step};
 
 pub const STEP: Step<State> = Step {
-    info: staff("close_assistance", "financial-assistance-close-title", Act::Decide),
+    info: staff(
+        "close_assistance",
+        "financial-assistance-close-title",
+        Act::Decide,
+    ),
     open: |file| {
         let latest = file.state.latest();
         file.state.closed_at.is_none() && latest.is_some_and(|applied| !applied.is_open())
@@ -16,9 +20,12 @@ pub const STEP: Step<State> = Step {
 };
 
 fn page(_: &File<State>, _: &Given) -> Page {
-    Page::new("financial-assistance-close-title", "financial-assistance-close-submit")
-        .lead("financial-assistance-close-lead")
-        .ask(Question::long("why", 2_000, "financial-assistance-close-why"))
+    Page::new(
+        "financial-assistance-close-title",
+        "financial-assistance-close-submit",
+    )
+    .lead("financial-assistance-close-lead")
+    .ask(Question::long("why", 2_000, "financial-assistance-close-why"))
 }
 
 fn submit(_: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {

@@ -10,9 +10,7 @@ use crate::terms::Outcome as Ending;
 use assistance::{Ore, Rounding};
 use casework::answers::Reader;
 use casework::page::{Choice, Kind, Tone};
-use casework::{
-    Act, Answers, Decider, File, Given, Outcome, Page, Question, Refusal, Rejection, Say, Step,
-};
+use casework::{Act, Answers, Decider, File, Given, Outcome, Page, Question, Refusal, Rejection, Say, Step};
 use jiff::civil::Date;
 
 pub const NAME: &str = "decide_assistance";
@@ -34,9 +32,12 @@ const TO: [&str; 3] = [
 const LAW: [&str; 2] = ["financial-assistance-law-12-1", "financial-assistance-law-12-2"];
 
 fn page(file: &File<State>, given: &Given) -> Page {
-    let page = Page::new("financial-assistance-decide-title", "financial-assistance-decide-submit")
-        .lead("financial-assistance-decide-lead")
-        .sends_letters();
+    let page = Page::new(
+        "financial-assistance-decide-title",
+        "financial-assistance-decide-submit",
+    )
+    .lead("financial-assistance-decide-lead")
+    .sends_letters();
     let Some(applied) = file.state.open() else {
         return page;
     };
@@ -72,9 +73,13 @@ fn questions(page: Page, applied: &Applied, given: &Given) -> Page {
     );
     let to: &[&str] = if two { &TO } else { &TO[..1] };
     let page = page.ask(
-        Question::new("pay_to", Kind::Choice(to.iter().map(|key| choice(key)).collect()), "financial-assistance-pay-to")
-            .prefill(TO[0])
-            .when("outcome", &paid),
+        Question::new(
+            "pay_to",
+            Kind::Choice(to.iter().map(|key| choice(key)).collect()),
+            "financial-assistance-pay-to",
+        )
+        .prefill(TO[0])
+        .when("outcome", &paid),
     );
     page.ask(Question::new(
         "law",
@@ -193,7 +198,8 @@ fn fits(read: &mut Reader<'_>, outcome: Option<Ending>, applied: &Applied) {
     };
     let gives = calculated.calculation.to_pay() > Ore::ZERO;
     if gives != (outcome != Ending::Refused) {
-        read.problems.add("outcome", "financial-assistance-problem-outcome");
+        read.problems
+            .add("outcome", "financial-assistance-problem-outcome");
     }
 }
 

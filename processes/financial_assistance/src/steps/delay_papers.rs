@@ -25,8 +25,11 @@ fn later(papers: &Papers) -> Date {
 }
 
 fn page(file: &File<State>, _: &Given) -> Page {
-    let page = Page::new("financial-assistance-delay-title", "financial-assistance-delay-submit")
-        .lead("financial-assistance-delay-lead");
+    let page = Page::new(
+        "financial-assistance-delay-title",
+        "financial-assistance-delay-submit",
+    )
+    .lead("financial-assistance-delay-lead");
     match waits(file) {
         Some(papers) => page.fact(
             Say::key("financial-assistance-delay-new"),

@@ -23,15 +23,22 @@ pub const STEP: Step<State> = Step {
 };
 
 fn page(file: &File<State>, given: &Given) -> Page {
-    let page = Page::new("financial-assistance-enter-title", "financial-assistance-enter-submit")
-        .lead("financial-assistance-enter-lead")
-        .ask(Question::date("came", "financial-assistance-came").prefill(given.today.to_string()))
-        .ask(Question::new(
-            "applicant-number",
-            Kind::PersonalNumber,
-            "financial-assistance-applicant-number",
-        ))
-        .ask(Question::text("applicant-name", 120, "financial-assistance-applicant-name"));
+    let page = Page::new(
+        "financial-assistance-enter-title",
+        "financial-assistance-enter-submit",
+    )
+    .lead("financial-assistance-enter-lead")
+    .ask(Question::date("came", "financial-assistance-came").prefill(given.today.to_string()))
+    .ask(Question::new(
+        "applicant-number",
+        Kind::PersonalNumber,
+        "financial-assistance-applicant-number",
+    ))
+    .ask(Question::text(
+        "applicant-name",
+        120,
+        "financial-assistance-applicant-name",
+    ));
     questions::asked(page, file, given)
 }
 
@@ -49,7 +56,9 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let came = read.past_date("came");
     let applicant = applicant(&mut read, given);
     let (problems, applicant) = (read.problems, applicant);
-    let rest = applicant.clone().map(|applicant| apply::read(file, answers, given, applicant));
+    let rest = applicant
+        .clone()
+        .map(|applicant| apply::read(file, answers, given, applicant));
     let new = match rest {
         Some(Ok(new)) if problems.0.is_empty() => new,
         Some(Err(Rejection::Problems(more))) => {

@@ -64,7 +64,10 @@ fn me<'a>(file: &'a File<State>, given: &Given) -> Option<&'a Party> {
 
 /// The second grown-up, who signs after the first.
 fn is_partner(file: &File<State>, given: &Given) -> bool {
-    let second = file.state.latest().and_then(|applied| applied.asked.adults.get(1));
+    let second = file
+        .state
+        .latest()
+        .and_then(|applied| applied.asked.adults.get(1));
     me(file, given)
         .zip(second)
         .is_some_and(|(party, adult)| party.person.id == adult.person)

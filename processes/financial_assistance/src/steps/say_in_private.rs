@@ -18,15 +18,22 @@ pub const STEP: Step<State> = Step {
 };
 
 fn page(_: &File<State>, _: &Given) -> Page {
-    Page::new("financial-assistance-private-title", "financial-assistance-private-submit")
-        .lead("financial-assistance-private-lead")
-        .notice(Tone::Danger, "financial-assistance-private-danger")
-        .ask(Question::choice("together", Together::KEYS, "financial-assistance-together-now"))
-        .ask(
-            Question::long("together-text", 2_000, "financial-assistance-together-text")
-                .help("financial-assistance-together-text-help")
-                .optional(),
-        )
+    Page::new(
+        "financial-assistance-private-title",
+        "financial-assistance-private-submit",
+    )
+    .lead("financial-assistance-private-lead")
+    .notice(Tone::Danger, "financial-assistance-private-danger")
+    .ask(Question::choice(
+        "together",
+        Together::KEYS,
+        "financial-assistance-together-now",
+    ))
+    .ask(
+        Question::long("together-text", 2_000, "financial-assistance-together-text")
+            .help("financial-assistance-together-text-help")
+            .optional(),
+    )
 }
 
 fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {

@@ -12,7 +12,11 @@ pub const NAME: &str = "sign_as_partner";
 
 pub const STEP: Step<State> = Step {
     info: super::party(NAME, "financial-assistance-partner-sign-title"),
-    open: |file| file.state.open().is_some_and(|applied| applied.partner == Partner::Waits),
+    open: |file| {
+        file.state
+            .open()
+            .is_some_and(|applied| applied.partner == Partner::Waits)
+    },
     page,
     submit,
 };

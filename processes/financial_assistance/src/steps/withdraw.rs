@@ -13,8 +13,11 @@ pub const STEP: Step<State> = Step {
 };
 
 fn page(file: &File<State>, _: &Given) -> Page {
-    let page = Page::new("financial-assistance-withdraw-title", "financial-assistance-withdraw-submit")
-        .lead("financial-assistance-withdraw-lead");
+    let page = Page::new(
+        "financial-assistance-withdraw-title",
+        "financial-assistance-withdraw-submit",
+    )
+    .lead("financial-assistance-withdraw-lead");
     let page = match file.state.open() {
         Some(applied) => page.fact(
             Say::key("financial-assistance-month"),
