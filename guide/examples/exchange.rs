@@ -8,10 +8,6 @@ use std::{env, fs, io, path::Path};
 
 const SWEDISH: &str = include_str!("../texts/sv.ftl");
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a program of its own: it is told where to write"
-)]
 fn main() -> io::Result<()> {
     let folder = env::args().nth(1).unwrap_or_else(|| ".".to_owned());
     let folder = Path::new(&folder);
