@@ -20,7 +20,7 @@ rule_files![
     "compulsory_care_young",
     "protected_housing",
     "addiction",
-    "financial_assistance",
+    "livelihood",
     "housing",
     "disability",
     "elderly",

@@ -1,5 +1,6 @@
 //! A question's description as form fields. Residents meet them one a page, staff in one dense form.
 
+use crate::ask_choices::is_nested;
 use crate::problems::beside;
 use crate::words::Words;
 use casework::answers::{NO, YES};
@@ -79,14 +80,7 @@ impl Asking<'_> {
                 autocomplete: autocomplete.map(str::to_owned),
                 ..TextInput::default()
             }),
-            Kind::Money => design::text_input(&TextInput {
-                field,
-                value: typed,
-                kind: InputKind::Number,
-                width: Width::Short,
-                suffix: Some(self.words.get("money-unit")),
-                ..TextInput::default()
-            }),
+            Kind::Money => self.money(field, typed),
             Kind::LongText { .. } => Html::all([
                 design::textarea(&TextArea {
                     field,
@@ -98,7 +92,7 @@ impl Asking<'_> {
                 self.hurting(question, name),
             ]),
             Kind::Choice(choices) => self.radios(field, choices, &typed, question, all),
-            Kind::Choices(choices) => self.several(field, name, choices),
+            Kind::Choices(choices) => self.several(field, name, choices, &question.prefill),
             Kind::Select(choices) => {
                 let options = choices
                     .iter()
@@ -139,6 +133,18 @@ impl Asking<'_> {
             Kind::Drawing => design::drawing(&crate::sketch::sheet(field, &self.words)),
             Kind::Repeat { item, max, add } => self.repeat(question, item, *max, add),
         }
+    }
+
+    /// In kronor, by a keyboard of digits.
+    fn money(&self, field: Field, typed: String) -> Html {
+        design::text_input(&TextInput {
+            field,
+            value: typed,
+            kind: InputKind::Number,
+            width: Width::Short,
+            suffix: Some(self.words.get("money-unit")),
+            ..TextInput::default()
+        })
     }
 
     /// Phrases below a text, folded: a press puts one into it.
@@ -363,14 +369,6 @@ impl Asking<'_> {
         let parts = [legend, go_on].into_iter().chain(sets).chain(more);
         Html::all(parts.collect::<Vec<_>>())
     }
-}
-
-/// A conditional question with one answer to hang on is drawn inside that answer.
-fn is_nested(question: &Question, all: &[Question]) -> bool {
-    question
-        .when
-        .as_ref()
-        .is_some_and(|when| when.is.len() == 1 && all.iter().any(|other| other.name == when.question))
 }
 
 /// A whole page's questions as one form: with what was typed, and what was wrong beside each.

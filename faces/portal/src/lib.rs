@@ -66,24 +66,6 @@ pub fn routes() -> Router<Arc<Site>> {
     Router::new()
         .route("/", get(start::to_language))
         .route("/{lang}", get(start::start))
-        .route("/{lang}/tjanst/{slug}", get(service::all))
-        .route(
-            "/{lang}/tjanst/{slug}/{step}",
-            get(service::intro).post(service::begin),
-        )
-        .route(
-            "/{lang}/tjanst/{slug}/{step}/fraga/{nth}",
-            get(service::question).post(service::answer),
-        )
-        .route("/{lang}/tjanst/{slug}/{step}/blankett", get(service::empty_form))
-        .route(
-            "/{lang}/tjanst/{slug}/{step}/blankett.pdf",
-            get(service::form_as_pdf),
-        )
-        .route("/{lang}/tjanst/{slug}/{step}/granska", get(service::check))
-        .route("/{lang}/tjanst/{slug}/{step}/skicka", post(service::send))
-        .route("/{lang}/tjanst/{slug}/{step}/signerad", get(service::signed))
-        .route("/{lang}/kvitto", get(service::receipt))
         .route("/{lang}/nummer", get(number::ask).post(number::answer))
         .route("/{lang}/kontrollera", get(genuine::ask).post(genuine::answer))
         .route("/{lang}/svara", get(answer::ask).post(answer::answer))
@@ -101,6 +83,7 @@ pub fn routes() -> Router<Arc<Site>> {
             "/{lang}/mina-sidor/trygghet",
             get(safety::ask).post(safety::answer),
         )
+        .merge(service_routes())
         .merge(guide_routes())
         .merge(record_routes())
         .merge(paper_routes())
@@ -132,6 +115,29 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/schema/{slug}/{name}", get(schemas::schema))
         .route("/in/{slug}/{name}", post(inlets::receive))
         .route("/logg/inloggningar.json", get(outlets::sign_ins))
+}
+
+/// E-services, for anybody or for whoever has signed in.
+fn service_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/{lang}/tjanst/{slug}", get(service::all))
+        .route(
+            "/{lang}/tjanst/{slug}/{step}",
+            get(service::intro).post(service::begin),
+        )
+        .route(
+            "/{lang}/tjanst/{slug}/{step}/fraga/{nth}",
+            get(service::question).post(service::answer),
+        )
+        .route("/{lang}/tjanst/{slug}/{step}/blankett", get(service::empty_form))
+        .route(
+            "/{lang}/tjanst/{slug}/{step}/blankett.pdf",
+            get(service::form_as_pdf),
+        )
+        .route("/{lang}/tjanst/{slug}/{step}/granska", get(service::check))
+        .route("/{lang}/tjanst/{slug}/{step}/skicka", post(service::send))
+        .route("/{lang}/tjanst/{slug}/{step}/signerad", get(service::signed))
+        .route("/{lang}/kvitto", get(service::receipt))
 }
 
 /// To read, for anybody.

@@ -85,26 +85,7 @@ fn stand(file: &File<State>, applied: &Applied) -> (&'static str, &'static str, 
         );
     }
     if let Some(decision) = applied.decision() {
-        return match decision.outcome {
-            Ending::Granted => (
-                "financial-assistance-now-granted",
-                "financial-assistance-you-granted",
-                4,
-                3,
-            ),
-            Ending::PartlyGranted => (
-                "financial-assistance-now-partly",
-                "financial-assistance-you-partly",
-                4,
-                3,
-            ),
-            Ending::Refused => (
-                "financial-assistance-now-refused",
-                "financial-assistance-you-refused",
-                4,
-                3,
-            ),
-        };
+        return decided(decision.outcome);
     }
     if file.state.asks_to_talk() {
         let waits = match applied.asked.with_partner {
@@ -141,6 +122,30 @@ fn stand(file: &File<State>, applied: &Applied) -> (&'static str, &'static str, 
             "financial-assistance-you-wait",
             3,
             1,
+        ),
+    }
+}
+
+/// What was decided.
+fn decided(outcome: Ending) -> (&'static str, &'static str, usize, usize) {
+    match outcome {
+        Ending::Granted => (
+            "financial-assistance-now-granted",
+            "financial-assistance-you-granted",
+            4,
+            3,
+        ),
+        Ending::PartlyGranted => (
+            "financial-assistance-now-partly",
+            "financial-assistance-you-partly",
+            4,
+            3,
+        ),
+        Ending::Refused => (
+            "financial-assistance-now-refused",
+            "financial-assistance-you-refused",
+            4,
+            3,
         ),
     }
 }

@@ -1,11 +1,12 @@
 //! *Samhällsinformation.* The modules as pages, one after the other; saved on the phone of whoever asks for that.
 
 use super::Reading;
-use super::article::{Standing, drawing, how_we_know, on_paper, unconfirmed};
+use super::article::{drawing, on_paper};
 use super::keep;
 use super::lines::Lines;
 use super::listen::{film, listen};
 use super::sources::Leaning;
+use super::standing::{Standing, how_we_know, unconfirmed};
 use ::guide::{Module, ModuleVersion, Piece};
 use axum::extract::{Path, State};
 use axum::response::Response;

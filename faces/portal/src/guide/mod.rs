@@ -11,6 +11,7 @@ pub mod media;
 pub mod municipalities;
 pub mod open;
 pub mod self_help;
+mod standing;
 
 use common::guide::{Reading, lines, links, sources};
 

@@ -1,8 +1,9 @@
 //! What a tool answers. All that it can answer is in the page; what fits is shown, by the server or by the browser's code.
 
 use super::Page;
-use crate::guide::article::{Standing, card, unconfirmed};
+use crate::guide::article::card;
 use crate::guide::sources::Leaning;
+use crate::guide::standing::{self, Standing, unconfirmed};
 use ::guide::{Guide, Judged, Mark, Outcome, Tool, ToolVersion, Way, amount};
 use common::{Site, Words};
 use design::{Button, Field, Html, TextArea};
@@ -270,5 +271,5 @@ pub fn how_we_know(site: &Site, tool: &Tool, version: &ToolVersion, words: &Word
         behind: version.behind,
         unconfirmed: unconfirmed(calls),
     };
-    crate::guide::article::how_we_know(site, &standing, &leaning, words)
+    standing::how_we_know(site, &standing, &leaning, words)
 }
