@@ -231,3 +231,4 @@ financial-assistance-problem-new-partner = اتصل بنا إذا صار لك ش
 financial-assistance-problem-not-sure = أجب بنعم لكي تسحب الطلب. وإلا فارجع إلى القضية.
 financial-assistance-problem-nothing-sent = اختر ملفًا، أو ضع علامة على أن الورقة ليست عندك.
 financial-assistance-refusal-partner = لا يستطيع أن يوقّع هنا إلا من تقدّم الطلب معه.
+financial-assistance-refusal-applicant = من قدّم الطلب أولاً يقدّم طلب الشهر القادم. ثم توقّع أنت.

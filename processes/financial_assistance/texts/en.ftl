@@ -290,6 +290,7 @@ financial-assistance-problem-nothing-sent = Choose a file, or tick that you do n
 financial-assistance-problem-why = Write why it is counted differently.
 financial-assistance-problem-outcome = The outcome does not fit the calculation. Calculate again or choose another.
 financial-assistance-refusal-partner = Only the one you apply together with can sign here.
+financial-assistance-refusal-applicant = Whoever applied first applies for the next month. Then you sign.
 financial-assistance-refusal-talk-first = One of them wants to talk alone first. Write in the case when it is done.
 financial-assistance-refusal-calculate-first = Calculate the norm first.
 financial-assistance-refusal-open-rows = { $open ->

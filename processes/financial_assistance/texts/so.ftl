@@ -221,3 +221,4 @@ financial-assistance-problem-new-partner = Na soo wac haddaad lammaane yeelatay.
 financial-assistance-problem-not-sure = Haa ku jawaab si aad uga noqoto. Haddii kale ku noqo kiiska.
 financial-assistance-problem-nothing-sent = Dooro fayl, ama calaamadee inaadan warqadda haysan.
 financial-assistance-refusal-partner = Qofka aad la codsanayso oo keliya ayaa halkan ka saxiixi kara.
+financial-assistance-refusal-applicant = Qofkii markii hore codsaday ayaa codsada bisha soo socota. Kadib adiga ayaa saxiixa.

@@ -290,6 +290,7 @@ financial-assistance-problem-nothing-sent = Välj en fil, eller kryssa i att du 
 financial-assistance-problem-why = Skriv varför det räknas annorlunda.
 financial-assistance-problem-outcome = Utfallet stämmer inte med beräkningen. Räkna om eller välj ett annat.
 financial-assistance-refusal-partner = Bara den som du söker tillsammans med kan skriva under här.
+financial-assistance-refusal-applicant = Den som sökte först söker för nästa månad. Du skriver sedan under.
 financial-assistance-refusal-talk-first = Någon av dem vill prata ensam först. Skriv i ärendet när det är gjort.
 financial-assistance-refusal-calculate-first = Räkna på normen först.
 financial-assistance-refusal-open-rows = { $open ->

@@ -225,6 +225,11 @@ async fn next_month_is_filled_in_with_last_month_and_a_withdrawn_one_can_be_aske
             "",
             "what he earns is asked anew"
         );
+        let his = johan(&world).tries(case, "apply_again", &again).await;
+        assert_eq!(
+            his.expect_err("hers to ask").refusal(),
+            "financial-assistance-refusal-applicant"
+        );
         let again = again
             .with("partner-incomes-wage", "7500")
             .with("papers", "financial-assistance-paper-comes");

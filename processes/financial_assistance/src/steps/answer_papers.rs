@@ -89,7 +89,9 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
             (true, true) => PaperAnswer::DontHave,
             (true, false) => continue,
         };
-        let kept = documents(uploads, true, given);
+        // Of two, each reads what they sent themselves; the other is not shown it by sending alone.
+        let alone = applied.asked.adults.len() == 1;
+        let kept = documents(uploads, alone, given);
         let files = kept.iter().filter_map(|happened| match happened {
             casework::journal::Happened::DocumentAdded { id, .. } => Some(*id),
             _ => None,

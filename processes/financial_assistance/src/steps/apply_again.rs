@@ -7,6 +7,7 @@ use crate::reading;
 use crate::state::State;
 use crate::terms::Living;
 use casework::journal::Happened;
+use casework::page::Tone;
 use casework::{Answers, EventData, File, Given, Outcome, Page, PartyRole, Rejection, Say, Step, Target};
 
 pub const STEP: Step<State> = Step {
@@ -25,6 +26,9 @@ fn page(file: &File<State>, given: &Given) -> Page {
         "financial-assistance-apply-submit",
     )
     .lead("financial-assistance-again-lead");
+    if !is_applicant(file, given) {
+        return page.notice(Tone::Info, "financial-assistance-refusal-applicant");
+    }
     let page = match file.state.latest() {
         Some(applied) => page.fact(
             Say::key("financial-assistance-again-last"),
@@ -35,9 +39,23 @@ fn page(file: &File<State>, given: &Given) -> Page {
     questions::asked(page, file, given).signed(Say::key("financial-assistance-apply-sign"))
 }
 
+/// What is asked is asked of the one who applied first; the other signs.
+fn is_applicant(file: &File<State>, given: &Given) -> bool {
+    let first = file
+        .state
+        .latest()
+        .and_then(|applied| applied.asked.adults.first());
+    me(file, given)
+        .zip(first)
+        .is_some_and(|(party, adult)| party.person.id == adult.person)
+}
+
 fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {
     let party = me(file, given).ok_or(casework::Refusal::because("refusal-not-a-party"))?;
     let last = file.state.latest().ok_or(casework::process::STEP_NOT_OPEN)?;
+    if !is_applicant(file, given) {
+        return Err(casework::Refusal::because("financial-assistance-refusal-applicant").into());
+    }
     let mut read = answers.reader(given.today);
     let month = reading::month(&mut read, &file.state, given);
     let household = reading::household(&mut read, file, given, party.person.number.as_ref());
