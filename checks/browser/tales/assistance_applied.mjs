@@ -20,8 +20,12 @@ const ANSWERS = {
   account: 'financial-assistance-account-none',
   papers: 'financial-assistance-paper-comes',
 };
+
+/** Whoever has a case is led to it: each way is told of somebody else. */
+const applicant = (way) => (way.lang === 'sv' ? 'guardian' : 'stranger');
+
 export async function run({ base, browser, check, way }) {
-  const [guardian, intake] = await Promise.all(['guardian', 'intake'].map((who) => pageOf(browser, base, who, way.more)));
+  const [guardian, intake] = await Promise.all([applicant(way), 'intake'].map((who) => pageOf(browser, base, who, way.more)));
   try {
     const home = `/${way.lang}/mina-sidor`;
     const before = await casesAt(guardian, base, home);
@@ -34,7 +38,7 @@ export async function run({ base, browser, check, way }) {
     for (const said of ['6 500', '350 kr']) check(read.includes(said), `her answers lack “${said}”`);
     await send(guardian);
     check(/\/bankid(\?|$)/.test(guardian.url()), `nothing is signed at ${guardian.url()}`);
-    await confirm(guardian, knownPeople().guardian);
+    await confirm(guardian, knownPeople()[applicant(way)]);
     check(new URL(guardian.url()).pathname === `/${way.lang}/kvitto`, `no receipt: ${guardian.url()}`);
     const mine = await newCaseAt(guardian, base, home, before);
     const work = await newCaseAt(intake, base, INBOX, desk);
@@ -47,6 +51,9 @@ export async function run({ base, browser, check, way }) {
     await guardian.goto(new URL(mine, base).href);
     const rows = await guardian.locator('.sos-amount').count();
     check(rows > 5, `she reads ${rows} rows of the calculation`);
+    await guardian.goto(new URL(`/${way.lang}${APPLY}`, base).href);
+    await send(guardian);
+    check(new URL(guardian.url()).pathname === mine, `whoever has a case begins another: ${guardian.url()}`);
   } finally {
     await Promise.all([guardian, intake].map((page) => shut(page.context())));
   }
