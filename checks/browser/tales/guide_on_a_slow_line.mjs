@@ -23,8 +23,16 @@ async function reads({ as, base, check, path }) {
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
   await page.goto(new URL(path, base).href, { waitUntil: 'load' });
-  const painted = await page.evaluate(() => {
-    const paint = performance.getEntriesByName('first-contentful-paint')[0];
+  // On a busy machine the paint is told of after the page has loaded.
+  const painted = await page.evaluate(async () => {
+    const paint = await new Promise((told) => {
+      const look = (seen) => {
+        const [first] = seen.getEntriesByName('first-contentful-paint');
+        if (first) told(first);
+      };
+      new PerformanceObserver(look).observe({ type: 'paint', buffered: true });
+      setTimeout(told, 10_000);
+    });
     return { paint: paint?.startTime ?? Infinity, read: performance.getEntriesByType('navigation')[0].domInteractive };
   });
   // What is painted can be read at once: all of the text comes with the page.
