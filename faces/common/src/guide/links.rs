@@ -82,6 +82,6 @@ pub fn read_more(
         .collect();
     let (title, list) = (words.get("guide-read-more"), design::bullets(links));
     design::html(hypertext::maud_borrow! {
-        nav aria-label=(title) { p { strong { (title) } } (list) }
+        nav class="sos-read-more" aria-label=(title) { p { strong { (title) } } (list) }
     })
 }

@@ -91,18 +91,23 @@ async fn ask(
     Ok(shell.page(site, visit, content))
 }
 
-/// Those of a screen that are to be asked: what hangs on an answer of another screen only where that was given.
+/// Those of a screen that are to be asked: what hangs on an answer of another screen only where that was given. All of them
+/// where none is: somebody came by the address.
 fn to_ask(screen: &[&Question], answers: &Answers) -> Vec<Question> {
     let here = |name: &str| screen.iter().any(|question| question.name == name);
     let is_asked = |question: &&&Question| {
         let hangs_here = question.when.as_ref().is_some_and(|when| here(&when.question));
         hangs_here || signing::asked(question, answers)
     };
-    screen
+    let asked: Vec<Question> = screen
         .iter()
         .filter(is_asked)
         .map(|question| (*question).clone())
-        .collect()
+        .collect();
+    match asked.is_empty() {
+        true => screen.iter().map(|question| (*question).clone()).collect(),
+        false => asked,
+    }
 }
 
 fn heading_of(questions: &[Question], words: &Words<'_>) -> Html {
