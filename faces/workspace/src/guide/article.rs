@@ -80,10 +80,10 @@ fn ways(article: &Article, own: bool, words: &Words<'_>) -> Vec<Html> {
     ];
     let others = Lang::GUIDE.into_iter().filter(|lang| *lang != Lang::Sv);
     let lines = others.map(|lang| {
-        let mut pair = vec![link(&to(kind, lang), lang.own_name())];
+        let mut pair = vec![link(&to(kind, lang), super::own_names(&[lang]))];
         if !own && article.is_in(lang) {
-            let label = words.with("editor-sign-in", "language", lang.own_name().to_owned());
-            pair.extend([" · ".into(), link(&to(TextKind::Translation, lang), &label)]);
+            let label = words.with("editor-sign-in", "language", lang.tag().to_owned());
+            pair.extend([" · ".into(), link(&to(TextKind::Translation, lang), label)]);
         }
         Html::all(pair)
     });

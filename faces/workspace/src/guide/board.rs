@@ -2,7 +2,7 @@
 //! for everybody at work the list of articles.
 
 use super::text::way;
-use super::{ADDRESS, due, edits, is_behind, link, waits_for};
+use super::{ADDRESS, due, edits, is_behind, link, own_names, waits_for};
 use crate::frame;
 use ::guide::Guide;
 use axum::extract::State;
@@ -143,12 +143,12 @@ fn missing(here: &Here, site: &Site, words: &Words<'_>) -> Html {
                 Some(version) => version.behind,
                 None => true,
             });
-        let names: Vec<&str> = lacking.map(Lang::own_name).collect();
-        if !names.is_empty() {
+        let lacking: Vec<Lang> = lacking.collect();
+        if !lacking.is_empty() {
             let to = format!("{ADDRESS}/{}", article.address);
             rows.push(row([
                 link(&to, &article.version(words.lang).title),
-                names.join(", ").into(),
+                own_names(&lacking),
             ]));
         }
     }
@@ -162,9 +162,9 @@ fn missing(here: &Here, site: &Site, words: &Words<'_>) -> Html {
             let standing = here.texts.get(&other).and_then(|text| text.on(site.today()));
             standing.is_none_or(|(version, _)| is_behind(here, &other, version))
         });
-        let names: Vec<&str> = lacking.map(Lang::own_name).collect();
-        if !names.is_empty() {
-            rows.push(row([way(here, key, words), names.join(", ").into()]));
+        let lacking: Vec<Lang> = lacking.collect();
+        if !lacking.is_empty() {
+            rows.push(row([way(here, key, words), own_names(&lacking)]));
         }
     }
     let keys = ("editor-missing", "editor-missing-none");

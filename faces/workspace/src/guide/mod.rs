@@ -98,8 +98,19 @@ fn caption(key: &TextKey, words: &Words<'_>) -> String {
     format!("{kind}, {}", lang_of(key).own_name())
 }
 
-fn link(to: &str, label: &str) -> Html {
+fn link(to: &str, label: impl Into<Html>) -> Html {
+    let label: Html = label.into();
     design::html(hypertext::maud_borrow! { a class="ds-link" href=(to) { (label) } })
+}
+
+/// What languages call themselves, each said in itself.
+fn own_names(langs: &[Lang]) -> Html {
+    design::html(hypertext::maud_borrow! {
+        @for (nth, lang) in langs.iter().enumerate() {
+            @if nth > 0 { ", " }
+            span lang=(lang.html()) dir=(lang.dir().as_str()) { (lang.own_name()) }
+        }
+    })
 }
 
 /// As it was written, in its language.
