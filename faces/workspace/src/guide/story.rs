@@ -141,8 +141,8 @@ pub fn signed(here: &Here, key: &TextKey, words: &Words<'_>) -> Html {
     Html::all([
         design::paragraph(&said),
         design::bullets([
-            super::link(&swedish, &words.get("editor-read-swedish")),
-            super::link(&own, &caption(key, words)),
+            super::link(&swedish, words.get("editor-read-swedish")),
+            super::link(&own, caption(key, words)),
         ]),
     ])
 }
