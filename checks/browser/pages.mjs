@@ -10,7 +10,7 @@ import { address, chooseStaffLanguage, open } from './lib/visit.mjs';
 import { combinations } from './matrix.mjs';
 import { CHECKS } from './own/all.mjs';
 
-const SIDE_BY_SIDE = 2;
+const SIDE_BY_SIDE = 3;
 const PATIENCE_MS = 60_000;
 /** A page with all its checks. A browser that does not answer for so long is replaced, and the page met anew. */
 const VISIT_MS = 180_000;
@@ -57,8 +57,16 @@ export async function runPages({ browser, base, routes, full, only, tally, peopl
     }
   }
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
-  console.log(`part pages: ${done} seen, ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(`part pages: ${done} seen, ${Math.round((Date.now() - started) / 1000)} s; longest in ${longest()}`);
   if (browser !== first) await shut(browser);
+}
+
+/** Milliseconds that each check took, in all pages. */
+const spent = new Map();
+
+function longest() {
+  const ordered = [...spent].sort(([, one], [, other]) => other - one).slice(0, 8);
+  return ordered.map(([id, ms]) => `${id} ${Math.round(ms / 1000)} s`).join(', ');
 }
 
 /** In a browser that answers. */
@@ -147,7 +155,10 @@ async function visit({ browser, base, tally, signedIn, full, only, route, as, ro
     await picture(page, route, as);
     for (const check of CHECKS.filter(({ id }) => !only || id === only)) {
       const about = { ...as, route, half, url, row, full };
-      if (check.when(about)) tally.note(`${check.id} ${check.says}: ${name}`, await problemsOf(check, page, about));
+      if (!check.when(about)) continue;
+      const began = Date.now();
+      tally.note(`${check.id} ${check.says}: ${name}`, await problemsOf(check, page, about));
+      spent.set(check.id, (spent.get(check.id) ?? 0) + Date.now() - began);
     }
   } catch (fault) {
     tally.note(name, [fault.message.split('\n').slice(0, 4).join(' ')]);

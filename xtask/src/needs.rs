@@ -82,11 +82,18 @@ pub fn meet(wanted: &BTreeSet<Need>) -> Result<Vec<Need>> {
         );
     }
     let missing = missing(wanted);
+    let may_install = tools::we_are_root() && on_path("apt-get").is_some();
     if missing.is_empty() {
+        if may_install && wanted.contains(&Need::Chromium) {
+            want_the_shell();
+        }
         return Ok(missing);
     }
-    if tools::we_are_root() && on_path("apt-get").is_some() {
+    if may_install {
         install_with_apt(&missing)?;
+        if wanted.contains(&Need::Chromium) {
+            want_the_shell();
+        }
     }
     add_rust_components(&missing);
     let left = self::missing(wanted);
@@ -116,6 +123,24 @@ fn install_with_apt(missing: &[Need]) -> Result<()> {
     let mut words = vec!["install", "-y", "-qq", "--no-install-recommends"];
     words.extend(packages);
     apt_get(&words)
+}
+
+/// Whoever has another Chromium is not stopped for want of the quicker one.
+fn want_the_shell() {
+    if on_path(tools::HEADLESS_SHELL).is_some() {
+        return;
+    }
+    let words = [
+        "install",
+        "-y",
+        "-qq",
+        "--no-install-recommends",
+        tools::HEADLESS_SHELL,
+    ];
+    match apt_get(&["update", "-qq"]).and_then(|()| apt_get(&words)) {
+        Ok(()) => println!("  installed: {}", tools::HEADLESS_SHELL),
+        Err(fault) => println!("  the browser checks will take longer: {fault:#}"),
+    }
 }
 
 fn apt_get(words: &[&str]) -> Result<()> {

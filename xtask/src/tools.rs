@@ -29,11 +29,15 @@ pub fn said(program: &str, words: &[&str]) -> Option<String> {
         .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
+/// The shell without a window first: it draws the same and takes little more than half the time.
 pub fn chromium() -> Option<PathBuf> {
-    ["chromium", "chromium-browser", "google-chrome"]
+    [HEADLESS_SHELL, "chromium", "chromium-browser", "google-chrome"]
         .into_iter()
         .find_map(on_path)
 }
+
+/// The command, and the Debian package that has it.
+pub const HEADLESS_SHELL: &str = "chromium-headless-shell";
 
 pub fn node_version() -> Option<(u32, u32)> {
     version(&said("node", &["--version"])?)

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+// The shell without a window draws the same and takes little more than half the time.
+const PLACES = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const LOCALES = { sv: 'sv-SE', en: 'en-GB', ar: 'ar', 'sv-enkel': 'sv-SE' };
 
 export async function launch() {
