@@ -24,6 +24,17 @@ const ANSWERS = {
 /** Whoever has a case is led to it: each way is told of somebody else. */
 const applicant = (way) => (way.lang === 'sv' ? 'guardian' : 'stranger');
 
+/** A phone gives one picture at a time. */
+async function photograph(page) {
+  for (const name of ['hyra.png', 'hyra-baksidan.png']) {
+    const field = page.locator('main input[type=file][name=paper-files]');
+    if ((await field.count()) === 0 || (await page.locator('main form').innerText()).includes(name)) continue;
+    await field.setInputFiles({ name, mimeType: 'image/png', buffer: await page.screenshot() });
+    await Promise.all([page.waitForLoadState(), page.locator('main button[name=_another]').click()]);
+    await page.getByText(name).waitFor();
+  }
+}
+
 export async function run({ base, browser, check, way }) {
   const [guardian, intake] = await Promise.all([applicant(way), 'intake'].map((who) => pageOf(browser, base, who, way.more)));
   try {
@@ -32,10 +43,10 @@ export async function run({ base, browser, check, way }) {
     const desk = await casesAt(intake, base, INBOX);
     await guardian.goto(new URL(`/${way.lang}${APPLY}`, base).href);
     await send(guardian);
-    await answerAll(guardian, ANSWERS);
+    await answerAll(guardian, ANSWERS, photograph);
     check(guardian.url().endsWith('/granska'), `she never came to check her answers: ${guardian.url()}`);
     const read = await guardian.locator('main').innerText();
-    for (const said of ['6 500', '350 kr']) check(read.includes(said), `her answers lack “${said}”`);
+    for (const said of ['6 500', '350 kr', 'hyra.png', 'hyra-baksidan.png']) check(read.includes(said), `her answers lack “${said}”`);
     await send(guardian);
     check(/\/bankid(\?|$)/.test(guardian.url()), `nothing is signed at ${guardian.url()}`);
     await confirm(guardian, knownPeople()[applicant(way)]);
@@ -49,6 +60,7 @@ export async function run({ base, browser, check, way }) {
       decided_by: 'decider-delegate',
     }, 'intake');
     await guardian.goto(new URL(mine, base).href);
+    check((await guardian.locator('main').innerText()).includes('hyra.png'), 'her picture is not among the papers of the case');
     const rows = await guardian.locator('.sos-amount').count();
     check(rows > 5, `she reads ${rows} rows of the calculation`);
     await guardian.goto(new URL(`/${way.lang}${APPLY}`, base).href);

@@ -1,6 +1,7 @@
 //! A posted form as answers, exactly as typed. Bytes that are no text become U+FFFD, which the
 //! step then points out beside the field; nothing typed is lost.
 
+use crate::kept_files::DROP;
 use crate::site::Site;
 use crate::trouble::Trouble;
 use crate::{portrait, sketch, sound, uploads};
@@ -130,7 +131,10 @@ impl Posted {
     }
 
     fn put(&mut self, name: String, value: String) {
-        if name.starts_with('_') {
+        if name == DROP {
+            let all = self.own.entry(name).or_default();
+            *all = format!("{all} {value}");
+        } else if name.starts_with('_') {
             self.own.insert(name, value);
         } else if self.answers.fields.len() < FIELDS_MAX {
             self.answers.fields.entry(name).or_default().push(value);

@@ -9,7 +9,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
 /// Answers are kept at least 20 hours (WCAG 2.2.1).
-const KEPT: SignedDuration = SignedDuration::from_hours(24);
+pub const KEPT: SignedDuration = SignedDuration::from_hours(24);
 
 /// A draft's place: known only to who holds the secret.
 pub fn place(secret: &str, what: &str) -> String {
@@ -41,6 +41,15 @@ pub async fn load<T: DeserializeOwned>(
     Ok(draft.and_then(|draft| Some((serde_json::from_slice(&draft.content).ok()?, draft.version))))
 }
 
+/// As they are; None: they were forgotten.
+pub async fn load_bytes(site: &Site, secret: &str, what: &str) -> Result<Option<Vec<u8>>, Trouble> {
+    let store = site.committee.store();
+    let draft = store
+        .draft(&place(secret, what), &sealing(site, secret), site.now())
+        .await?;
+    Ok(draft.map(|draft| draft.content))
+}
+
 /// Saves over whatever is there: in a visitor's own draft the last word counts.
 pub async fn save<T: Serialize>(site: &Site, secret: &str, what: &str, content: &T) -> Result<(), Trouble> {
     save_for(site, secret, what, content, KEPT).await
@@ -55,6 +64,17 @@ pub async fn save_for<T: Serialize>(
     kept: SignedDuration,
 ) -> Result<(), Trouble> {
     let bytes = serde_json::to_vec(content).map_err(|error| Trouble::Fault(error.to_string()))?;
+    save_bytes(site, secret, what, &bytes, kept).await
+}
+
+/// As they are: what a file holds.
+pub async fn save_bytes(
+    site: &Site,
+    secret: &str,
+    what: &str,
+    bytes: &[u8],
+    kept: SignedDuration,
+) -> Result<(), Trouble> {
     let (place, sealing, now) = (place(secret, what), sealing(site, secret), site.now());
     let mut seen = site
         .committee
@@ -66,7 +86,7 @@ pub async fn save_for<T: Serialize>(
         match site
             .committee
             .store()
-            .save_draft(&place, &sealing, &bytes, seen, now, now + kept)
+            .save_draft(&place, &sealing, bytes, seen, now, now + kept)
             .await?
         {
             DraftSaved::Saved { .. } => return Ok(()),

@@ -18,6 +18,7 @@ pub mod cookies;
 pub mod directory;
 pub mod drafts;
 pub mod guide;
+pub mod kept_files;
 mod kept_pages;
 pub mod letter;
 pub mod lost;

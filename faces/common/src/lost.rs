@@ -4,6 +4,7 @@
 use crate::answers::Posted;
 use crate::cookies;
 use crate::drafts;
+use crate::kept_files::KeptFiles;
 use crate::site::Site;
 use crate::trouble::Trouble;
 use crate::visitor::Visit;
@@ -23,6 +24,8 @@ pub struct Draft {
     /// The [`mark`] of what it changes, as that stood when the form was drawn.
     #[serde(default)]
     pub seen: String,
+    #[serde(default)]
+    pub files: KeptFiles,
 }
 
 /// Short enough for a hidden field: tells whether the parts of something are as they were.
@@ -44,6 +47,7 @@ impl Draft {
             command,
             fields: posted.answers.fields.clone(),
             seen: posted.own("_seen").to_owned(),
+            files: KeptFiles::default(),
         }
     }
     /// An empty form.
@@ -53,7 +57,11 @@ impl Draft {
             ..Self::default()
         }
     }
+    /// With the names of files, not with what they hold.
     pub fn answers(&self) -> Answers {
+        self.files.named(self.typed())
+    }
+    pub fn typed(&self) -> Answers {
         Answers {
             fields: self.fields.clone(),
             ..Answers::default()

@@ -23,6 +23,10 @@ pub fn document(page: &Page, answers: &Answers, case_number: &str, words: &Words
             words.say(&question.label),
             answer(question, answers, words)
         ));
+        // What a file holds is signed by its hash.
+        for file in answers.uploads.get(&question.name).into_iter().flatten() {
+            text.push_str(&format!("{}\nSHA-256 {}\n\n", file.name, file.sha256_hex()));
+        }
     }
     text
 }

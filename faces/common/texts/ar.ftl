@@ -331,3 +331,8 @@ amounts-what = البند
 amounts-amount = المبلغ
 amounts-asked = طلبت { $asked }
 money-unit = كرونة
+
+## ملفات ما بدأته
+files-kept = الملفات التي اخترتها
+files-kept-drop = ضع علامة على الملفات التي لا تريد إرسالها.
+files-another = أضف ملفًا آخر

@@ -327,3 +327,8 @@ amounts-what = What
 amounts-amount = Amount
 amounts-asked = You asked for { $asked }
 money-unit = kr
+
+## Files of what is begun
+files-kept = Files that you have chosen already
+files-kept-drop = Tick those that should not go with it.
+files-another = Add another file

@@ -329,3 +329,8 @@ amounts-what = Waxa
 amounts-amount = Lacagta
 amounts-asked = Waxaad codsatay { $asked }
 money-unit = kr
+
+## Faylasha waxa la bilaabay
+files-kept = Faylasha aad horay u dooratay
+files-kept-drop = Calaamadi kuwa aan la dirin.
+files-another = Ku dar fayl kale

@@ -105,3 +105,6 @@ survey-q-treatment = Var vi snälla mot dig och försökte förstå?
 survey-q-whole = Är du nöjd?
 survey-results-lead = Vi visar svaren när tre månader har gått. Har färre än fem svarat visar vi inget.
 survey-results-none = Här finns inga svar än
+
+## Filer i det som är påbörjat
+files-kept-drop = Är någon fil fel? Kryssa för den. Då följer den inte med.

@@ -327,3 +327,8 @@ amounts-what = Vad
 amounts-amount = Belopp
 amounts-asked = Du sökte { $asked }
 money-unit = kr
+
+## Filer i det som är påbörjat
+files-kept = Filer som du redan har valt
+files-kept-drop = Kryssa för dem som inte ska följa med.
+files-another = Lägg till en fil till

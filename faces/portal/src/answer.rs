@@ -135,6 +135,7 @@ fn draw(site: &Site, visit: &Visit, page: &Page, posted: &Posted, found: &Proble
         found,
         hidden: &[("_command", &command), ("code", posted.answers.first("code"))],
         above: crate::party_step::known(page, &words),
+        kept: Html::default(),
         later: false,
     };
     let shell = Shell {

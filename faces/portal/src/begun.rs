@@ -4,8 +4,9 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use casework::step::Audience;
-use casework::{Act, CaseId, Say};
+use casework::{Act, Answers, CaseId, Problems, Say};
 use common::answers::Posted;
+use common::kept_files::KeptFiles;
 use common::lost::Draft;
 use common::{ResidentIn, Site, Trouble, Words, drafts};
 use design::{Autosave, Button, ButtonKind, Html, LinkButton};
@@ -35,6 +36,27 @@ impl Place {
     pub async fn keep(&self, site: &Site, draft: &Draft) -> Result<(), Trouble> {
         drafts::save_for(site, &self.secret, &self.what, draft, kept()).await
     }
+    /// What was answered with the files that were chosen before; or which of them are kept no longer.
+    pub async fn with_files(
+        &self,
+        site: &Site,
+        files: &mut KeptFiles,
+        answers: Answers,
+    ) -> Result<Result<Answers, Problems>, Trouble> {
+        files.whole(site, &self.secret, answers).await
+    }
+    /// More of them, from a form.
+    pub async fn take_files(
+        &self,
+        site: &Site,
+        files: &mut KeptFiles,
+        posted: &Posted,
+    ) -> Result<Problems, Trouble> {
+        files.take(site, &self.secret, posted, kept()).await
+    }
+    pub async fn forget_files(&self, site: &Site, files: &KeptFiles) -> Result<(), Trouble> {
+        files.forget(site, &self.secret).await
+    }
     pub async fn draft(&self, site: &Site) -> Result<Option<Draft>, Trouble> {
         let kept = drafts::load::<Draft>(site, &self.secret, &self.what).await?;
         Ok(kept.map(|(draft, _)| draft))
@@ -61,11 +83,21 @@ pub async fn save(
     request: Request,
 ) -> Result<Response, Trouble> {
     let by_itself = request.headers().contains_key("x-autosave");
-    let posted = Posted::read(request, &()).await?;
+    // What saves itself every few seconds does not send the same pictures each time.
+    let posted = Posted::with_files(request, Some(&*site).filter(|_| !by_itself)).await?;
     let case: CaseId = case.parse().map_err(|_| Trouble::NotFound)?;
     site.committee.key(&me.viewer, Act::Follow, case).await?;
     let place = Place::of(&me, case, &step);
-    place.keep(&site, &Draft::of(&posted)?).await?;
+    let mut draft = Draft::of(&posted)?;
+    draft.files = place
+        .draft(&site)
+        .await?
+        .map(|before| before.files)
+        .unwrap_or_default();
+    if !by_itself {
+        place.take_files(&site, &mut draft.files, &posted).await?;
+    }
+    place.keep(&site, &draft).await?;
     if by_itself {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
@@ -81,6 +113,9 @@ pub async fn throw(
     let case: CaseId = case.parse().map_err(|_| Trouble::NotFound)?;
     site.committee.key(&me.viewer, Act::Follow, case).await?;
     let place = Place::of(&me, case, &step);
+    if let Some(draft) = place.draft(&site).await? {
+        place.forget_files(&site, &draft.files).await?;
+    }
     drafts::forget(&site, &place.secret, &place.what).await?;
     Ok(Redirect::to(&format!("/{lang}/mina-sidor/{case}")).into_response())
 }

@@ -107,6 +107,7 @@ async fn draw(
         found,
         hidden: &[("_command", command)],
         above: asked.about,
+        kept: Html::default(),
         later: false,
     };
     let shell = Shell {

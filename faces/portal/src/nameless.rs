@@ -69,6 +69,7 @@ fn form(site: &Site, visit: &Visit, answers: &Answers, found: &Problems, command
         found,
         hidden: &[("_command", command)],
         above: Html::default(),
+        kept: Html::default(),
         later: false,
     };
     let content = Html::all([

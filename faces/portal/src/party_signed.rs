@@ -7,6 +7,8 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
 use casework::{Answers, Given, Rejection};
+use common::answers::Posted;
+use common::kept_files::KeptFiles;
 use common::lost::Draft;
 use common::{ResidentIn, Site, Trouble, sign_in, signing};
 use std::sync::Arc;
@@ -47,6 +49,13 @@ fn document(
     Some((document, format!("{shown}\n{}", open.number)))
 }
 
+/// What waits for the signature: the form, what was chosen before it, and where both are kept.
+pub struct Begun<'a> {
+    pub posted: &'a Posted,
+    pub kept: &'a KeptFiles,
+    pub place: &'a Place,
+}
+
 /// Leads to the app where the step is one that is signed; None: it is not, or something is wrong with it first.
 pub async fn begin(
     site: &Site,
@@ -54,19 +63,22 @@ pub async fn begin(
     jar: CookieJar,
     (key, open): (&access::Key, &OpenCase),
     command: &Command<'_>,
-    command_id: &str,
+    begun: Begun<'_>,
 ) -> Result<Option<Response>, Trouble> {
     let (step, answers) = (command.step, command.answers);
     let given = given(site, key, open, answers, command.circumstances).await?;
     let Some((document, shown)) = document(site, me, open, step, answers, &given) else {
         return Ok(None);
     };
-    let draft = Draft {
-        command: command_id.to_owned(),
-        fields: answers.fields.clone(),
-        ..Draft::default()
+    let mut draft = Draft {
+        files: begun.kept.clone(),
+        ..Draft::of(begun.posted)?
     };
-    Place::of(me, open.case, step).keep(site, &draft).await?;
+    begun
+        .place
+        .take_files(site, &mut draft.files, begun.posted)
+        .await?;
+    begun.place.keep(site, &draft).await?;
     let hash = signing::hash(&document);
     let sign = sign_in::ToSign {
         signer: &me.session.number,
@@ -91,10 +103,13 @@ pub async fn signed(
     is_open(&open, &step)?;
     let place = Place::of(&me, open.case, &step);
     let again = || Redirect::to(&format!("/{lang}/mina-sidor/{case}/gor/{step}")).into_response();
-    let Some(draft) = place.draft(&site).await? else {
+    let Some(mut draft) = place.draft(&site).await? else {
         return Ok(again());
     };
-    let mut answers = draft.answers();
+    let typed = draft.typed();
+    let Ok(mut answers) = place.with_files(&site, &mut draft.files, typed).await? else {
+        return Ok(again());
+    };
     let mut circumstances = circumstances(&site, &step, &answers).await?;
     let given = given(&site, &key, &open, &answers, &circumstances).await?;
     let Some((document, _)) = document(&site, &me, &open, &step, &answers, &given) else {
@@ -116,7 +131,10 @@ pub async fn signed(
         circumstances: &circumstances,
     };
     match wrong_with(&site, &key, &open, &command).await? {
-        None => Ok(Redirect::to(&format!("/{lang}/mina-sidor/{case}")).into_response()),
+        None => {
+            place.forget_files(&site, &draft.files).await?;
+            Ok(Redirect::to(&format!("/{lang}/mina-sidor/{case}")).into_response())
+        }
         Some(_) => Ok(again()),
     }
 }

@@ -4,7 +4,7 @@ use crate::begun::Place;
 use crate::messages;
 use crate::my_case::open;
 use crate::my_pages::of_case;
-use crate::party_signed;
+use crate::party_signed::{self, Begun};
 use crate::step_form::StepForm;
 use axum::extract::{Path, Request, State};
 use axum::http::HeaderValue;
@@ -16,8 +16,9 @@ use casework::journal::steps::requests::is_request;
 use casework::journal::steps::{ask_block, send_papers, tell_change};
 use casework::page::Tone;
 use casework::step::Audience;
-use casework::{Actor, Answers, Kind, Page, Problems, Rejection, is_on_paper};
+use casework::{Actor, Answers, Kind, Page, Problems, Question, Rejection, is_on_paper};
 use common::answers::Posted;
+use common::kept_files::KeptFiles;
 use common::lost::{self, Draft};
 use common::{ResidentIn, Shell, Site, Trouble, Visit, Words};
 use design::Html;
@@ -51,9 +52,9 @@ pub async fn ask(
         &me,
         &case,
         &step,
-        &draft.answers(),
+        &draft.typed(),
         &Problems::default(),
-        draft.command.clone(),
+        (draft.command.clone(), &draft.files),
     )
     .await
 }
@@ -65,7 +66,7 @@ async fn draw(
     step: &str,
     answers: &Answers,
     found: &Problems,
-    command: String,
+    (command, kept): (String, &KeptFiles),
 ) -> Result<Response, Trouble> {
     let (key, open) = open(site, me, case, step).await?;
     is_open(&open, step)?;
@@ -88,12 +89,15 @@ async fn draw(
     above.extend(is_thread.then(|| messages::thread(site, &open, me, step, &words)));
     above.extend(as_form(&open, step, me, &words));
     above.push(crate::guide::read_more(site, &open.process, step, &words));
+    let files: Vec<&Question> = page.questions.iter().collect();
+    let kept_shown = kept.shown(&files, &words);
     let form = StepForm {
         page: &page,
         answers,
         found,
         hidden: &[("_command", &command)],
         above: design::Html::all(above),
+        kept: kept_shown,
         later: true,
     };
     if is_thread {
@@ -182,24 +186,48 @@ pub async fn act(
         lost::keep_typed(&site, &me.visit, &posted).await?;
     }
     let circumstances = circumstances(&site, &step, &posted.answers).await?;
+    let place = Place::of(&me, open.case, &step);
+    let mut kept = place
+        .draft(&site)
+        .await?
+        .map(|draft| draft.files)
+        .unwrap_or_default();
+    kept.let_go(&posted);
+    let (answers, gone) = match place.with_files(&site, &mut kept, posted.answers.clone()).await? {
+        Ok(answers) => (answers, Problems::default()),
+        Err(gone) => {
+            let draft = Draft {
+                files: kept.clone(),
+                ..Draft::of(&posted)?
+            };
+            place.keep(&site, &draft).await?;
+            (posted.answers.clone(), gone)
+        }
+    };
+    let in_the_way = [posted.problems.0.clone(), gone.0].concat();
     let command = Command {
-        id: lost::command_of(&command_id, &posted.answers),
+        id: lost::command_of(&command_id, &answers),
         step: &step,
-        answers: &posted.answers,
-        draft: Some(Place::of(&me, open.case, &step).id()),
+        answers: &answers,
+        draft: Some(place.id()),
         circumstances: &circumstances,
     };
-    if posted.problems.0.is_empty()
-        && let Some(to_app) =
-            party_signed::begin(&site, &me, jar, (&key, &open), &command, &command_id).await?
-    {
-        return Ok(to_app);
+    if in_the_way.is_empty() {
+        let begun = Begun {
+            posted: &posted,
+            kept: &kept,
+            place: &place,
+        };
+        if let Some(to_app) = party_signed::begin(&site, &me, jar, (&key, &open), &command, begun).await? {
+            return Ok(to_app);
+        }
     }
-    let wrong = match posted.problems.0.is_empty() {
+    let wrong = match in_the_way.is_empty() {
         true => wrong_with(&site, &key, &open, &command).await?,
-        false => Some(posted.problems.clone()),
+        false => Some(Problems(in_the_way)),
     };
     let Some(found) = wrong else {
+        place.forget_files(&site, &kept).await?;
         elsewhere(&site, &me, &open, &command).await?;
         lost::forget(&site, &me.visit).await?;
         let to = match step.as_str() {
@@ -213,7 +241,16 @@ pub async fn act(
         return Ok(Redirect::to(&to).into_response());
     };
     let found = posted.wrong(found);
-    draw(&site, &me, &case, &step, &posted.answers, &found, command_id).await
+    draw(
+        &site,
+        &me,
+        &case,
+        &step,
+        &posted.answers,
+        &found,
+        (command_id, &kept),
+    )
+    .await
 }
 
 /// What follows of it in the person's other cases.

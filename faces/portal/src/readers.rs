@@ -251,6 +251,7 @@ async fn draw(
         answers,
         found,
         hidden: &[("_command", command)],
+        kept: Html::default(),
         later: false,
     };
     let shell = Shell {

@@ -13,6 +13,8 @@ pub struct StepForm<'a> {
     pub hidden: &'a [(&'a str, &'a str)],
     /// Between what is good to know and the questions.
     pub above: Html,
+    /// Files that were chosen before.
+    pub kept: Html,
     /// It can be saved and gone on with another day.
     pub later: bool,
 }
@@ -52,6 +54,7 @@ impl StepForm<'_> {
             content: Html::all([
                 design::hidden_fields(self.hidden),
                 asking.all(&page.questions),
+                self.kept,
                 design::button_row(std::iter::once(send).chain(later)),
             ]),
             multipart: page.questions.iter().any(is_file),
@@ -82,6 +85,6 @@ impl StepForm<'_> {
     }
 }
 
-fn is_file(question: &Question) -> bool {
+pub fn is_file(question: &Question) -> bool {
     matches!(question.kind, Kind::Files { .. } | Kind::Voice | Kind::Drawing)
 }

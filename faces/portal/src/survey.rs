@@ -111,6 +111,7 @@ fn draw(site: &Site, me: &ResidentIn, answers: &Answers, found: &Problems) -> Re
         found,
         hidden: &[],
         above: Html::default(),
+        kept: Html::default(),
         later: false,
     };
     let shell = Shell {

@@ -52,6 +52,7 @@ fn form(
         found,
         hidden: &[("_command", command)],
         above: Html::default(),
+        kept: Html::default(),
         later: false,
     };
     let content = Html::all([

@@ -4,11 +4,14 @@ use crate::events::{Account, Application};
 use crate::state::State;
 use crate::terms::{Home, Living, Paper, Together};
 use assistance::{Month, Ore};
-use casework::page::{Choice, Kind, Tone};
+use casework::page::{Choice, FILE_MEGABYTES, Kind, Tone};
 use casework::{Arg, File, Given, Page, Question, Say};
 use jiff::civil::Date;
 
 pub const CHILDREN_MAX: usize = 12;
+/// Pictures of papers, sent with the application.
+pub const FILES: &str = "paper-files";
+pub const FILES_MAX: usize = 20;
 pub const ACCOUNT: [&str; 2] = [
     "financial-assistance-account-bank",
     "financial-assistance-account-none",
@@ -362,6 +365,19 @@ fn rest(page: Page, before: Option<&Application>) -> Page {
             .when("account", &bank),
         number,
     ))
+    .ask(
+        Question::new(
+            FILES,
+            Kind::Files { max: FILES_MAX },
+            "financial-assistance-photos",
+        )
+        .help(
+            Say::key("message-files-help")
+                .with("max", FILES_MAX as i64)
+                .with("megabytes", i64::from(FILE_MEGABYTES)),
+        )
+        .optional(),
+    )
     .ask(
         Question::choice("papers", Paper::KEYS, "financial-assistance-papers")
             .help("financial-assistance-papers-help"),

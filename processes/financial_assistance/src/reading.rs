@@ -1,12 +1,14 @@
 //! What was answered becomes an application; what is wrong is told beside its field, all at once.
 
 use crate::events::{Account, Application, Asset, Child, Cost, Income, Member};
-use crate::questions::{ACCOUNT, CHILDREN_MAX, List, months};
+use crate::questions::{ACCOUNT, CHILDREN_MAX, FILES, FILES_MAX, List, months};
 use crate::state::State;
 use crate::terms::{Home, Living, Paper};
 use assistance::{Month, Ore};
 use casework::answers::Reader;
 use casework::given::RegisterAnswer;
+use casework::journal::Happened;
+use casework::journal::steps::documents;
 use casework::{File, Given, Person, PersonalNumber, Say};
 use jiff::civil::Date;
 
@@ -43,6 +45,22 @@ pub fn month(read: &mut Reader<'_>, state: &State, given: &Given) -> Option<Mont
     read.choice("month", |word| {
         open.iter().copied().find(|month| month.to_string() == word)
     })
+}
+
+/// Pictures of papers that came with the application. Of two, each reads what they sent themselves.
+pub fn files(read: &mut Reader<'_>, alone: bool, given: &Given) -> Vec<Happened> {
+    let uploads = read
+        .answers
+        .uploads
+        .get(FILES)
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    if uploads.len() > FILES_MAX {
+        let say = Say::key("problem-files-too-many").with("max", FILES_MAX as i64);
+        read.problems.add(FILES, say);
+        return Vec::new();
+    }
+    documents(uploads, alone, given)
 }
 
 /// A whole number that may be left out.

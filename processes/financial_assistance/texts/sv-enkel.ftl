@@ -19,7 +19,7 @@ financial-assistance-costs-help = Kryssa för det du betalar den här månaden. 
 financial-assistance-incomes-help = Kryssa för pengar som du har fått eller får den här månaden. Får du inga pengar? Gå vidare.
 financial-assistance-assets-help = Har ni pengar på banken? Har ni saker som går att sälja? Kryssa för det. Har ni inget? Gå vidare.
 financial-assistance-more-help = Kan du snart bli av med ditt hem? Är du sjuk? Har du betalat något dyrt? Berätta det här.
-financial-assistance-papers-help = Ta bilder av papperen. Skicka bilderna på Mina sidor. Saknas ett papper? Du kan söka ändå.
+financial-assistance-papers-help = Ta bilder av papperen. Skicka dem med ansökan eller senare på Mina sidor. Saknas ett papper? Du kan söka ändå.
 financial-assistance-receipt = Vi har fått din ansökan.
     En handläggare läser den.
     Har du papper kvar att skicka? Gör det på Mina sidor.

@@ -1,5 +1,6 @@
 //! Tales of those whom it concerns: what they see, answer, book and ask for.
 
+mod apply_with_photos;
 mod assisted;
 mod carry_on;
 mod child;

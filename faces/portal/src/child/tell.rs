@@ -89,6 +89,7 @@ pub async fn draw(
         found,
         hidden: &[("_command", &command)],
         above: home::who_reads(me, &words),
+        kept: design::Html::default(),
         later: false,
     };
     // From the door it is drawn too, with what was typed before: it is posted here.

@@ -1,6 +1,7 @@
 //! One question a page: asked, answered, asked again with what was wrong beside the field.
 
 use super::{Begun, Me, Offered, again, asked, begun, own_shell, screens, service};
+use crate::step_form::is_file;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use casework::{Answers, Kind, Problems, Question, Say};
@@ -9,6 +10,9 @@ use common::ask::Asking;
 use common::{Site, Trouble, Visit, Words, problems, signing};
 use design::{Button, ButtonKind, Heading, Html, LinkButton};
 use std::sync::Arc;
+
+/// Pressed by whoever has another file to add.
+const STAY: &str = "_another";
 
 pub async fn question(
     State(site): State<Arc<Site>>,
@@ -67,8 +71,10 @@ async fn ask(
         action: format!("{}/fraga/{nth}", service.base),
         content: Html::all([
             fields,
+            begun.files.shown(screen, &words),
             design::button_row([
                 design::button(&Button::new(words.get("service-next"))),
+                another(&questions, &words),
                 design::link_button(&LinkButton {
                     label: words.get("service-back"),
                     href: back,
@@ -78,6 +84,7 @@ async fn ask(
             ]),
         ]),
         forget: true,
+        multipart: questions.iter().any(is_file),
         ..design::Form::default()
     });
     let title = words.say(screen[0].group.as_ref().unwrap_or(&screen[0].label));
@@ -89,6 +96,18 @@ async fn ask(
     let mut shell = own_shell(service, title);
     shell.has_errors = !found.0.is_empty();
     Ok(shell.page(site, visit, content))
+}
+
+/// A phone gives one picture at a time.
+fn another(questions: &[Question], words: &Words<'_>) -> Html {
+    match questions.iter().any(is_file) {
+        true => design::button(&Button {
+            name: Some(STAY.to_owned()),
+            value: Some("yes".to_owned()),
+            ..Button::new(words.get("files-another")).kind(ButtonKind::Secondary)
+        }),
+        false => Html::default(),
+    }
 }
 
 /// Those of a screen that are to be asked: what hangs on an answer of another screen only where that was given. All of them
@@ -145,15 +164,23 @@ pub async fn answer(
     let Some((mut begun, secret)) = begun(&site, &service).await? else {
         return Ok(again(&service));
     };
-    let posted = Posted::read(request, &()).await?;
     let before = service.given(&site, &begun.answers()).await?;
     let page = service.page(&before)?;
     let screens = screens(&page);
     let Some(screen) = nth.checked_sub(1).and_then(|at| screens.get(at)) else {
         return Err(Trouble::NotFound);
     };
-    let answers = posted.laid_over(&begun.answers(), screen);
-    begun.fields.clone_from(&answers.fields);
+    let takes_files = screen.iter().any(|question| is_file(question));
+    let posted = match takes_files {
+        true => Posted::with_files(request, Some(&site)).await?,
+        false => Posted::read(request, &()).await?,
+    };
+    begun.fields = posted.laid_over(&begun.typed(), screen).fields;
+    let refused = match takes_files {
+        true => begun.files.take(&site, &secret, &posted, service.kept()).await?,
+        false => Problems::default(),
+    };
+    let answers = begun.answers();
     let adding = posted.own("_add");
     if screen
         .iter()
@@ -170,8 +197,12 @@ pub async fn answer(
             .iter()
             .any(|question| problems::belongs(question, &problem.question))
     });
+    found.0.extend(refused.0);
     if !found.0.is_empty() {
         return ask(&site, &visit, &service, &begun, nth, &found).await;
+    }
+    if !posted.own(STAY).is_empty() {
+        return Ok(Redirect::to(&format!("{}/fraga/{nth}", service.base)).into_response());
     }
     let next = (nth + 1..=screens.len()).find(|at| asked(&screens[at - 1], &answers));
     let to = next.map_or_else(

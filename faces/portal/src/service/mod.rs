@@ -18,8 +18,10 @@ use axum_extra::extract::cookie::CookieJar;
 use by::By;
 use casework::step::{Audience, StepInfo};
 use casework::{Act, Answers, CaseId, Given, Page, Problems, Process, Question, Rejection};
+use common::kept_files::KeptFiles;
 use common::{ResidentIn, Shell, Site, Trouble, Visit, cookies, drafts, signing};
 use design::{Account, Button, Heading, Html};
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -35,10 +37,16 @@ struct Begun {
     fields: BTreeMap<String, Vec<String>>,
     /// Items shown of a repeated question.
     items: usize,
+    #[serde(default)]
+    files: KeptFiles,
 }
 
 impl Begun {
+    /// With the names of files, not with what they hold.
     fn answers(&self) -> Answers {
+        self.files.named(self.typed())
+    }
+    fn typed(&self) -> Answers {
         Answers {
             fields: self.fields.clone(),
             ..Answers::default()
@@ -110,9 +118,12 @@ impl Offered {
     }
     /// Kept a day for whoever is unknown; for somebody who has signed in as long as other things they began.
     async fn save(&self, site: &Site, secret: &str, begun: &Begun) -> Result<(), Trouble> {
+        drafts::save_for(site, secret, &self.draft, begun, self.kept()).await
+    }
+    fn kept(&self) -> SignedDuration {
         match &self.by.me {
-            Some(_) => drafts::save_for(site, secret, &self.draft, begun, crate::begun::kept()).await,
-            None => drafts::save(site, secret, &self.draft, begun).await,
+            Some(_) => crate::begun::kept(),
+            None => drafts::KEPT,
         }
     }
     /// Everything that is wrong so far, by the step's own word.

@@ -6,7 +6,7 @@ use super::{
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::CookieJar;
-use casework::{Answers, Kind, Problems, Question, Rejection, Say};
+use casework::{Answers, Kind, Problems, Question, Rejection, Say, Upload};
 use common::{Site, Trouble, Visit, drafts, problems, signing};
 use design::{Answer, Button, CheckAnswers, Heading, Html, Receipt};
 use serde::{Deserialize, Serialize};
@@ -117,15 +117,7 @@ pub async fn send(
     if let Some(signing) = signed::wanted(&site, &service, &begun, &circumstances).await? {
         return signed::begin(&site, &visit, jar, &service, signing).await;
     }
-    sent(
-        &site,
-        &visit,
-        &service,
-        (&begun, &secret),
-        &answers,
-        &circumstances,
-    )
-    .await
+    sent(&site, &visit, &service, (begun, &secret), None, &circumstances).await
 }
 
 /// What the step may use: the registers' word also on whoever sends it.
@@ -151,15 +143,26 @@ pub(super) async fn sent(
     site: &Site,
     visit: &Visit,
     service: &Offered,
-    (begun, secret): (&Begun, &str),
-    answers: &Answers,
+    (mut begun, secret): (Begun, &str),
+    evidence: Option<Vec<Upload>>,
     circumstances: &Circumstances,
 ) -> Result<Response, Trouble> {
+    let typed = begun.typed();
+    let mut answers = match begun.files.whole(site, secret, typed).await? {
+        Ok(answers) => answers,
+        Err(gone) => {
+            service.save(site, secret, &begun).await?;
+            return check_page(site, visit, service, &begun, &gone).await;
+        }
+    };
+    if let Some(evidence) = evidence {
+        answers.uploads.insert("_evidence".to_owned(), evidence);
+    }
     let key = access::start(&service.by.viewer, service.step.act, site.today())?;
     let command = Command {
         id: begun.command.clone(),
         step: service.step.name,
-        answers,
+        answers: &answers,
         draft: Some(drafts::place(secret, &service.draft)),
         circumstances,
     };
@@ -172,13 +175,14 @@ pub(super) async fn sent(
             };
             let place = visit.secret.as_deref().unwrap_or(secret);
             drafts::save(site, place, SENT, &kept).await?;
+            begun.files.forget(site, secret).await?;
             Ok(to_receipt(visit))
         }
-        Acted::Rejected(Rejection::Problems(found)) => check_page(site, visit, service, begun, &found).await,
+        Acted::Rejected(Rejection::Problems(found)) => check_page(site, visit, service, &begun, &found).await,
         Acted::Rejected(Rejection::Refused(refusal)) => {
             let mut found = Problems::default();
             found.add("", refusal.0);
-            check_page(site, visit, service, begun, &found).await
+            check_page(site, visit, service, &begun, &found).await
         }
     }
 }

@@ -84,7 +84,7 @@ pub async fn signed(
     let Some((begun, secret)) = begun(&site, &service).await? else {
         return Ok(again(&service));
     };
-    let mut answers = begun.answers();
+    let answers = begun.answers();
     let mut circumstances = circumstances(&site, &service, &answers).await?;
     let none = Problems::default();
     let Some(wanted) = wanted(&site, &service, &begun, &circumstances).await? else {
@@ -97,15 +97,7 @@ pub async fn signed(
     };
     let kept = signing::kept(&evidence, &wanted.document, &me.session.name, "", site.now());
     let (signature, files) = kept.map_err(|error| Trouble::Fault(error.to_string()))?;
-    answers.uploads.insert("_evidence".to_owned(), files);
     circumstances.signature = Some(signature);
-    sent(
-        &site,
-        &visit,
-        &service,
-        (&begun, &secret),
-        &answers,
-        &circumstances,
-    )
-    .await
+    let begun = (begun, secret.as_str());
+    sent(&site, &visit, &service, begun, Some(files), &circumstances).await
 }

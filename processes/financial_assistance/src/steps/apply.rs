@@ -59,6 +59,7 @@ pub struct NewCase {
     /// What the applicant said of applying together: for staff alone.
     pub private: Option<(Together, Option<String>)>,
     pub signature: Option<casework::given::Signature>,
+    pub files: Vec<Happened>,
 }
 
 /// Everything that is wrong is told at once.
@@ -81,6 +82,7 @@ pub fn read(
         false => None,
     };
     let money = reading::rest(&mut read, couple);
+    let files = reading::files(&mut read, !couple, given);
     read.check()?;
     let (Some(month), Some(household), Some(money)) = (month, household, money) else {
         return Err(unread().into());
@@ -93,6 +95,7 @@ pub fn read(
         application,
         private,
         signature: None,
+        files,
     })
 }
 
@@ -143,6 +146,7 @@ pub fn opened(new: NewCase, given: &Given) -> Outcome {
     journal.extend(children.map(|(child, _)| party(child, PartyRole::HouseholdMember)));
     let mut events: Vec<EventData> = journal.iter().map(EventData::of).collect();
     events.push(EventData::of(&Event::Applied(Box::new(application))));
+    events.extend(new.files.iter().map(EventData::of));
     if let Some((together, text)) = new.private {
         events.push(EventData::of(&Event::ToldInPrivate {
             person: new.applicant.id,

@@ -65,6 +65,7 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
             .add("living", "financial-assistance-problem-new-partner");
     }
     let money = reading::rest(&mut read, couple);
+    let files = reading::files(&mut read, !couple, given);
     read.check()?;
     let (Some(month), Some(household), Some(money)) = (month, household, money) else {
         return Err(unread().into());
@@ -91,6 +92,7 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         }));
     }
     events.push(EventData::of(&Event::Applied(Box::new(application))));
+    events.extend(files.iter().map(EventData::of));
     Ok(Outcome {
         streams: vec![(Target::This, events)],
         receipt: Some(Say::key("financial-assistance-receipt")),
