@@ -23,7 +23,7 @@ financial-assistance-apply-sign = أطلب المساعدة المالية (ekon
 financial-assistance-month = لأي شهر تطلب؟
 financial-assistance-month-help = تقدّم الطلب لشهر واحد في كل مرة.
 financial-assistance-living = مع من تسكن؟
-financial-assistance-living-help = المتزوجان ومن يعيشان معًا كزوجين (sambor) يقدّمان طلبًا واحدًا معًا. إذا كنت تسكن عند والديك أو أصدقائك فقدّم الطلب وحدك.
+financial-assistance-living-help = المتزوجان والشريكان اللذان يسكنان معًا (sambor) يقدّمان طلبًا واحدًا معًا. إذا كنت تسكن عند والديك أو أصدقائك فقدّم الطلب وحدك.
 financial-assistance-living-alone = أنا البالغ الوحيد
 financial-assistance-living-couple = أسكن مع شريك حياتي
 financial-assistance-living-others = أتشارك البيت مع بالغين آخرين
@@ -99,12 +99,12 @@ financial-assistance-paper-dont-have = هناك ورقة ليست عندي
 financial-assistance-paper-not-needed = لا شيء هنا يحتاج إلى ورقة
 financial-assistance-papers-missing = أي ورقة تنقص؟
 financial-assistance-receipt = وصلنا طلبك.
-    يقرؤه الموظف المسؤول (handläggare).
+    يقرؤه الموظف المسؤول عن ملفك (handläggare).
     أرسل الأوراق عبر صفحاتي (Mina sidor) إذا لم تفعل ذلك بعد.
     نتواصل معك إذا نقص شيء.
 financial-assistance-receipt-together = وصلنا طلبك.
     الآن يسجل شريك حياتك الدخول إلى صفحاتي (Mina sidor) ويقرأ الطلب ويوقّعه.
-    بعد ذلك يقرؤه الموظف المسؤول (handläggare).
+    بعد ذلك يقرؤه الموظف المسؤول عن ملفك (handläggare).
 
 ## الشهر القادم، سحب الطلب، الحديث وحدك
 financial-assistance-again-title = قدّم طلبًا للشهر القادم
@@ -165,7 +165,7 @@ financial-assistance-signed-by = وقّع عليه
 financial-assistance-letter-decision-title = قرار بشأن المساعدة المالية (ekonomiskt bistånd)
 financial-assistance-decided-granted = تحصل على { $amount } كرونة لشهر { $month }.
 financial-assistance-decided-partly = تحصل على { $amount } كرونة لشهر { $month }. هذا أقل مما طلبت.
-financial-assistance-decided-refused = لا تحصل على مساعدة مالية لشهر { $month }.
+financial-assistance-decided-refused = لا تحصل على المساعدة المالية (ekonomiskt bistånd) لشهر { $month }.
 financial-assistance-letter-why = لماذا
 financial-assistance-letter-calculation = هكذا حسبنا
 financial-assistance-letter-appeal = كيف تطعن في القرار (överklaga)
@@ -185,6 +185,7 @@ financial-assistance-letter-appeal-then = ننظر في القرار مرة أخ
 financial-assistance-stage-you-applied = قدّمت الطلب
 financial-assistance-stage-we-look = نقرأ ونحسب
 financial-assistance-stage-we-decided = اتخذنا قرارًا
+financial-assistance-now-none = لا يوجد طلب
 financial-assistance-you-wait = نقرأ طلبك لشهر { $month }. لا يلزم أن تفعل شيئًا الآن.
 financial-assistance-you-wait-sign = الطلب لشهر { $month } ينتظر توقيعكما معًا.
 financial-assistance-you-papers = نحتاج إلى المزيد منك لشهر { $month }.

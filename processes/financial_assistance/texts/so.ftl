@@ -99,12 +99,12 @@ financial-assistance-paper-dont-have = Warqad ayaanan haysan
 financial-assistance-paper-not-needed = Ma jiraan wax warqad u baahan
 financial-assistance-papers-missing = Warqaddee ayaa maqan?
 financial-assistance-receipt = Codsigaaga waan helnay.
-    Qofka kiiska haya (handläggare) ayaa akhrinaya.
+    Qofka kiiskaaga haya (handläggare) ayaa akhrinaya.
     Warqadaha ku soo dir Boggagayga (Mina sidor) haddaadan weli dirin.
     Waan kula soo xiriiraynaa haddii wax maqan yihiin.
 financial-assistance-receipt-together = Codsigaaga waan helnay.
     Hadda lammaanahaagu wuxuu galayaa Boggagayga (Mina sidor), wuu akhrinayaa oo saxiixayaa.
-    Kaddib qofka kiiska haya (handläggare) ayaa akhrinaya.
+    Kaddib qofka kiiskaaga haya (handläggare) ayaa akhrinaya.
 
 ## Bisha xigta, ka noqosho, keligaa hadal
 financial-assistance-again-title = Codso bisha xigta
@@ -165,14 +165,14 @@ financial-assistance-signed-by = Waxaa saxiixay
 financial-assistance-letter-decision-title = Go'aan ku saabsan gargaar dhaqaale (ekonomiskt bistånd)
 financial-assistance-decided-granted = Waxaad helaysaa { $amount } karoon bisha { $month }.
 financial-assistance-decided-partly = Waxaad helaysaa { $amount } karoon bisha { $month }. Way ka yar tahay intii aad codsatay.
-financial-assistance-decided-refused = Gargaar dhaqaale ma helaysid bisha { $month }.
+financial-assistance-decided-refused = Gargaar dhaqaale (ekonomiskt bistånd) ma helaysid bisha { $month }.
 financial-assistance-letter-why = Sababta
 financial-assistance-letter-calculation = Sidan ayaan u xisaabinnay
 financial-assistance-letter-appeal = Sidan ayaa rafcaan loo qaataa (överklaga)
 financial-assistance-letter-appeal-write = Qor go'aanka aad u malaynayso inuu khaldan yahay iyo sida aad rabto inuu noqdo.
 financial-assistance-letter-appeal-send = Annaga noo soo dir, ama ku samee Boggagayga (Mina sidor).
 financial-assistance-letter-appeal-when = { $weeks ->
-    [one] Waa in ay na soo gaarto { $weeks } toddobaad gudihiis laga bilaabo maalintii aad go'aanka heshay.
+    [one] Waa in ay na soo gaarto hal toddobaad gudihiis laga bilaabo maalintii aad go'aanka heshay.
    *[other] Waa in ay na soo gaarto { $weeks } toddobaad gudahood laga bilaabo maalintii aad go'aanka heshay.
 }
 financial-assistance-letter-appeal-then = Go'aanka mar kale ayaan eegaynaa. Haddii aannan beddelin, maxkamadda maamulka (förvaltningsrätten) ayaa go'aaminaysa.
@@ -181,6 +181,7 @@ financial-assistance-letter-appeal-then = Go'aanka mar kale ayaan eegaynaa. Hadd
 financial-assistance-stage-you-applied = Waad codsatay
 financial-assistance-stage-we-look = Waan akhrinaynaa oo xisaabinaynaa
 financial-assistance-stage-we-decided = Waan go'aansannay
+financial-assistance-now-none = Codsi ma jiro
 financial-assistance-you-wait = Waxaan akhrinaynaa codsigaaga bisha { $month }. Hadda uma baahnid inaad wax samayso.
 financial-assistance-you-wait-sign = Codsiga bisha { $month } wuxuu sugayaa in labadiinnuba saxiixdaan.
 financial-assistance-you-papers = Wax dheeraad ah ayaan kaaga baahannahay bisha { $month }.
@@ -204,8 +205,8 @@ financial-assistance-entry-answered = { $sent ->
    *[other] { $sent } warqadood ayaa la diray
 }{ $none ->
     [0] {""}
-    [one] , mid ka mid ahna lama hayo
-   *[other] , { $none } ka mid ahna lama hayo
+    [one] , mid ka mid ah warqadahana lama hayo
+   *[other] , { $none } ka mid ah warqadahana lama hayo
 }
 financial-assistance-entry-calculated = Xisaab: { $amount } karoon ayaa la bixinayaa
 financial-assistance-entry-closed = Kiiska waa la soo xiray
