@@ -83,6 +83,9 @@ impl Work<'_> {
         let (process, info) = process_that_begins(step);
         let key = access::start(&self.viewer, info.act, site.today()).map_err(|_| NotDone::NoSuchPage)?;
         let mut circumstances = self.circumstances(answers).await;
+        if let Some(unit) = site.lands_with(process).await.expect("the units") {
+            circumstances.intake_unit = Some(unit);
+        }
         let given = site
             .committee
             .given(self.viewer.actor(), None, answers, &circumstances)

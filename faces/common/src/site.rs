@@ -6,7 +6,7 @@ use crate::media::Media;
 use crate::sign_in::RoleRule;
 use crate::step_up::StepUp;
 use casework::given::{RegisterAnswer, RegisterPerson};
-use casework::{Answers, PersonalNumber, StaffId, UnitId};
+use casework::{Answers, PersonalNumber, Process, StaffId, UnitId};
 use clamd::Clamd;
 use connections::{Courier, PopulationRegister};
 use house_store::House;
@@ -176,6 +176,27 @@ impl Site {
             reachable: self.reachable().await?,
             ..self.whereabouts()
         })
+    }
+
+    /// The same, for whoever begins a case of a process: it lands with the unit that the municipality has chosen.
+    pub async fn beginning(
+        &self,
+        process: &dyn Process,
+        answers: &Answers,
+    ) -> Result<Circumstances, house_store::Fault> {
+        let mut circumstances = self.circumstances(answers).await?;
+        if let Some(unit) = self.lands_with(process).await? {
+            circumstances.intake_unit = Some(unit);
+        }
+        Ok(circumstances)
+    }
+
+    /// None: with intake, also where the chosen unit is no longer there.
+    pub async fn lands_with(&self, process: &dyn Process) -> Result<Option<UnitId>, house_store::Fault> {
+        let chosen = self.house.landing_units().await?.remove(process.id());
+        let Some(chosen) = chosen else { return Ok(None) };
+        let units = self.house.units().await?;
+        Ok(units.into_iter().map(|unit| unit.id).find(|unit| *unit == chosen))
     }
 
     async fn reachable(&self) -> Result<Vec<String>, house_store::Fault> {

@@ -192,7 +192,7 @@ async fn taken_in(
         step: inlet.step,
         answers: &answers,
         draft: None,
-        circumstances: &site.circumstances(&answers).await?,
+        circumstances: &site.beginning(process, &answers).await?,
     };
     match site.committee.begin(&key, process, &command).await {
         Ok(Acted::Done { number, .. }) => Ok(number),

@@ -247,7 +247,7 @@ async fn begun(
 ) -> Result<Result<CaseId, Problems>, Trouble> {
     let circumstances = Circumstances {
         on_paper,
-        ..site.circumstances(&posted.answers).await?
+        ..site.beginning(process, &posted.answers).await?
     };
     let wanted = Command {
         id: posted.command()?,

@@ -902,6 +902,8 @@ questions-pass = Pass on
 questions-end = Close the question
 rule-question-answer = Answer to a question without a name
 rule-question-kept = An answered question is kept
+administer-landing = Where new cases land
+administer-landing-lead = Choose which unit sees new cases of each kind first. Whoever has intake in that unit sees them.
 administer-questions = Questions without a name
 administer-questions-lead = Choose which unit answers what.
 

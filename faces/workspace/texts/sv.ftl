@@ -905,6 +905,8 @@ questions-pass = Lämna vidare
 questions-end = Avsluta frågan
 rule-question-answer = Svar på fråga utan namn
 rule-question-kept = Besvarad fråga sparas
+administer-landing = Var nya ärenden hamnar
+administer-landing-lead = Välj vilken enhet som först ser nya ärenden av varje slag. Den som har mottagning i enheten ser dem.
 administer-questions = Frågor utan namn
 administer-questions-lead = Välj vilken enhet som svarar på vad.
 

@@ -13,6 +13,9 @@ const TEMPLATE: &str = "template:";
 /// Before the topic of a question without a name.
 const QUESTIONS_OF: &str = "questions-of:";
 
+/// Before the name of a process.
+const LANDS_WITH: &str = "lands-with:";
+
 /// Before the address of an article of the guide.
 const GUIDE_HERE: &str = "guide-here:";
 
@@ -74,12 +77,33 @@ impl House {
 
     /// Which unit answers questions without a name, by topic.
     pub async fn question_units(&self) -> Result<BTreeMap<String, UnitId>, Fault> {
-        let rows = self.db.read(beginning_with(QUESTIONS_OF)).await?;
+        self.units_by(QUESTIONS_OF).await
+    }
+
+    /// Which unit new cases land with, by process; those that are not there land with intake.
+    pub async fn landing_units(&self) -> Result<BTreeMap<String, UnitId>, Fault> {
+        self.units_by(LANDS_WITH).await
+    }
+
+    async fn units_by(&self, prefix: &str) -> Result<BTreeMap<String, UnitId>, Fault> {
+        let rows = self.db.read(beginning_with(prefix)).await?;
         let one = |row: &Row| {
-            let topic = row.text(0)?.trim_start_matches(QUESTIONS_OF).to_owned();
-            Ok((topic, UnitId::new(row.text(1)?)))
+            let of = row.text(0)?.trim_start_matches(prefix).to_owned();
+            Ok((of, UnitId::new(row.text(1)?)))
         };
         rows.iter().map(one).collect()
+    }
+
+    pub async fn put_landing_unit(
+        &self,
+        process: &str,
+        unit: &UnitId,
+        change: Uuid,
+        at: Timestamp,
+        by: &Actor,
+    ) -> Result<(), Fault> {
+        self.set(&format!("{LANDS_WITH}{process}"), unit.as_str(), change, at, by)
+            .await
     }
 
     pub async fn put_question_unit(

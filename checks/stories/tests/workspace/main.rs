@@ -10,6 +10,7 @@ mod files_sent_in;
 mod guide_at_work;
 mod guide_editors;
 mod intake_hints;
+mod landing;
 mod new_act;
 mod police_file;
 mod post_room;

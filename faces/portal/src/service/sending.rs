@@ -126,7 +126,7 @@ pub(super) async fn circumstances(
     service: &Offered,
     answers: &Answers,
 ) -> Result<Circumstances, Trouble> {
-    let mut circumstances = site.circumstances(answers).await?;
+    let mut circumstances = site.beginning(service.process, answers).await?;
     if let Some(number) = service.by.number() {
         let answer = site.register.look_up(number).await;
         circumstances.register.push((number.clone(), answer));

@@ -1,6 +1,6 @@
 //! The forms of administration, described in the same words as a step's, and what they do.
 
-use super::{by_title, known_as, paper, question_units, recipients, roles, senders};
+use super::{by_title, known_as, landing_units, paper, question_units, recipients, roles, senders};
 use casework::page::{Choice, Kind};
 use casework::{Answers, Page, PersonalNumber, Problems, Question, Say, StaffId, UnitId};
 use common::contact::{Contact, SETTINGS};
@@ -23,6 +23,7 @@ pub(super) async fn page(site: &Site, what: &str) -> Result<Page, Trouble> {
         "by-title" => by_title::page(site).await?,
         "known-as" => known_as::page(site).await?,
         "paper" => paper::page(site).await?,
+        "landing" => landing_units::page(site).await?,
         "questions" => question_units::page(site).await?,
         "sender" => senders::page(site),
         "end-sender" => senders::end_page(site).await?,

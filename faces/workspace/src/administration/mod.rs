@@ -5,6 +5,7 @@ mod by_title;
 mod changes;
 mod forms;
 mod known_as;
+mod landing_units;
 pub mod municipalities;
 pub mod operation;
 mod paper;
@@ -121,6 +122,7 @@ async fn buttons(site: &Site, words: &Words<'_>) -> Result<Vec<Html>, Trouble> {
         "by-title",
         "known-as",
         "questions",
+        "landing",
         "paper",
         "kommuner",
         "sender",
@@ -358,6 +360,7 @@ pub async fn change(
         "sender" => senders::add(&site, &me, answers).await?,
         "end-sender" => senders::end(&site, &me, answers).await?,
         "paper" => paper::put(&site, &me, answers).await?,
+        "landing" => landing_units::put(&site, &me, answers).await?,
         "questions" => question_units::put(&site, &me, answers).await?,
         "recipient" => recipients::put(&site, &me, answers).await?,
         "end-recipient" => recipients::end(&site, &me, answers).await?,
