@@ -25,7 +25,7 @@ async fn an_application_lands_with_the_unit_that_was_chosen_and_its_intake_alone
         world.on("2026-11-24 08:00");
         let with_adults = Held {
             role: Role::Intake,
-            unit: UnitId::new("vuxna"),
+            unit: UnitId::new("vuxen"),
             from: date(2026, 1, 1),
             to: None,
         };
@@ -45,7 +45,7 @@ async fn an_application_lands_with_the_unit_that_was_chosen_and_its_intake_alone
             ("_seen", seen.as_str()),
             ("child_concern", "mottagning"),
             ("child_investigation", "mottagning"),
-            ("financial_assistance", "vuxna"),
+            ("financial_assistance", "vuxen"),
         ];
         assert_eq!(
             adam.post(LANDING, &chosen).await.leads_to(),
