@@ -48,10 +48,15 @@ fn build() -> Result<(), String> {
     if var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
         return write(&out, "None");
     }
-    if !is_installed(&var("RUSTC")?) {
+    let library = library(&var("RUSTC")?).ok_or("rustc does not say where its libraries are")?;
+    if !library.is_dir() {
         println!(
             "cargo::warning=test calculations are answered by the server alone; `rustup target add {TARGET}` lets the browser do it"
         );
+        // The folder of all targets: when one is added, this is asked again.
+        if let Some(all) = library.ancestors().nth(2) {
+            println!("cargo::rerun-if-changed={}", all.display());
+        }
         return write(&out, "None");
     }
     let here = PathBuf::from(var("CARGO_MANIFEST_DIR")?);
@@ -60,24 +65,43 @@ fn build() -> Result<(), String> {
     embed(&out, &bytes)
 }
 
-/// Whether the compiler has a standard library for browsers.
-fn is_installed(rustc: &str) -> bool {
-    let asked = Command::new(rustc).args(["--print", "target-libdir", "--target", TARGET]).output();
-    asked.is_ok_and(|said| Path::new(String::from_utf8_lossy(&said.stdout).trim()).is_dir())
+/// Where the compiler keeps its standard library for browsers, if it has one.
+fn library(rustc: &str) -> Option<PathBuf> {
+    let said = Command::new(rustc)
+        .args(["--print", "target-libdir", "--target", TARGET])
+        .output()
+        .ok()?;
+    Some(PathBuf::from(String::from_utf8_lossy(&said.stdout).trim()))
 }
 
 fn compile(cargo: &str, here: &Path, target: &Path) -> Result<PathBuf, String> {
     let mut command = Command::new(cargo);
     command
         .current_dir(here)
-        .args(["build", "--quiet", "--locked", "--package", MODULE, "--target", TARGET])
+        .args([
+            "build",
+            "--quiet",
+            "--locked",
+            "--package",
+            MODULE,
+            "--target",
+            TARGET,
+        ])
         .args(["--profile", "browser", "--target-dir"])
         .arg(target);
     // What was said for this machine's own programs does not hold for the browser's.
-    for said in ["CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS", "CARGO_BUILD_TARGET", "RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER"] {
+    for said in [
+        "CARGO_ENCODED_RUSTFLAGS",
+        "RUSTFLAGS",
+        "CARGO_BUILD_TARGET",
+        "RUSTC_WRAPPER",
+        "RUSTC_WORKSPACE_WRAPPER",
+    ] {
         command.env_remove(said);
     }
-    let done = command.output().map_err(|error| format!("could not start {cargo}: {error}"))?;
+    let done = command
+        .output()
+        .map_err(|error| format!("could not start {cargo}: {error}"))?;
     if !done.status.success() {
         let said = String::from_utf8_lossy(&done.stderr).replace('\n', " | ");
         return Err(format!("{MODULE} could not be built for the browser: {said}"));

@@ -1,9 +1,9 @@
 //! What it comes to: each row with its sentence, its sum and where the rule stands. A test says what it shows, never that
 //! somebody has no right.
 
+use crate::Setting;
 use crate::read::Counted;
 use crate::words::Words;
-use crate::Setting;
 use assistance::{Flag, Ore, Row};
 use design::{Column, Html, Table, Tone};
 use hypertext::prelude::*;

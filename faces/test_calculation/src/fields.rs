@@ -48,7 +48,13 @@ pub const INCOMES_OF_HOME: [&str; 6] = [
 ];
 
 /// Costs beside the rent.
-pub const COSTS: [&str; 5] = ["electricity", "home_insurance", "child_care", "medicine", "health_care"];
+pub const COSTS: [&str; 5] = [
+    "electricity",
+    "home_insurance",
+    "child_care",
+    "medicine",
+    "health_care",
+];
 
 /// Costs that come seldom; most of them a person judges.
 pub const COSTS_MORE: [&str; 13] = [

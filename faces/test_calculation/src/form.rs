@@ -1,16 +1,17 @@
 //! The questions. Nothing must be filled in; what is empty is not counted.
 
+use crate::Setting;
 use crate::fields::{
     ADULTS, ASSETS, CHILDREN, CHILDREN_SHOWN, COSTS, COSTS_MORE, COSTS_OF_ADULT, INCOMES, INCOMES_MORE,
-    INCOMES_OF_HOME, LODGERS, LUNCH, OTHERS, OTHERS_PAY, RENT, SCHOOL, TWO, YES, asset, cost, income, of_adult,
-    of_child,
+    INCOMES_OF_HOME, LODGERS, LUNCH, OTHERS, OTHERS_PAY, RENT, SCHOOL, TWO, YES, asset, cost, income,
+    of_adult, of_child,
 };
 use crate::read::Fields;
 use crate::words::Words;
-use crate::Setting;
 use assistance::Kinds;
 use design::{
-    Button, ButtonKind, Checkboxes, Choice, Details, Field, Fieldset, Form, Html, InputKind, Radios, TextInput, Width,
+    Button, ButtonKind, Checkboxes, Choice, Details, Field, Fieldset, Form, Html, InputKind, Radios,
+    TextInput, Width,
 };
 
 /// What is wrong, by field.
@@ -114,7 +115,10 @@ impl Asking<'_> {
             field: self.field(ADULTS, self.words.get("test-calculation-adults")),
             choices: self.choices(
                 ADULTS,
-                &[("one", "test-calculation-adults-one"), (TWO, "test-calculation-adults-two")],
+                &[
+                    ("one", "test-calculation-adults-one"),
+                    (TWO, "test-calculation-adults-two"),
+                ],
             ),
             inline: false,
         });
@@ -122,18 +126,27 @@ impl Asking<'_> {
             field: self.field(OTHERS_PAY, self.words.get("test-calculation-others-pay")),
             choices: self.choices(OTHERS_PAY, &[(YES, "test-calculation-others-pay-yes")]),
         });
-        let others = self.number(OTHERS, "test-calculation-others", Some("test-calculation-others-help"));
+        let others = self.number(
+            OTHERS,
+            "test-calculation-others",
+            Some("test-calculation-others-help"),
+        );
         self.part("test-calculation-part-home", [adults, others, pay])
     }
 
     fn child(&self, nth: usize) -> Html {
         let more = of_child(nth, "more");
-        let legend = self.words.with("test-calculation-child", "number", (nth + 1).to_string());
+        let legend = self
+            .words
+            .with("test-calculation-child", "number", (nth + 1).to_string());
         let boxes = design::checkboxes(&Checkboxes {
             field: self.field(&more, self.words.get("test-calculation-child-more")),
             choices: self.choices(
                 &more,
-                &[(LUNCH, "test-calculation-child-lunch"), (SCHOOL, "test-calculation-child-school")],
+                &[
+                    (LUNCH, "test-calculation-child-lunch"),
+                    (SCHOOL, "test-calculation-child-school"),
+                ],
             ),
         });
         design::fieldset(&Fieldset {

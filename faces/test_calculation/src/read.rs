@@ -2,12 +2,12 @@
 
 use crate::Setting;
 use crate::fields::{
-    ADULTS, ASSETS, CHILDREN, COSTS, COSTS_MORE, COSTS_OF_ADULT, INCOMES, INCOMES_MORE, INCOMES_OF_HOME, LODGERS,
-    LUNCH, OTHERS, OTHERS_PAY, RENT, SCHOOL, TWO, asset, cost, income, of_adult, of_child,
+    ADULTS, ASSETS, CHILDREN, COSTS, COSTS_MORE, COSTS_OF_ADULT, INCOMES, INCOMES_MORE, INCOMES_OF_HOME,
+    LODGERS, LUNCH, OTHERS, OTHERS_PAY, RENT, SCHOOL, TWO, asset, cost, income, of_adult, of_child,
 };
 use assistance::{
-    Adult, Asset, Calculation, Child, Cost, Dwelling, Guideline, Household, Income, Month, Norms, Ore, Presence,
-    Trouble, Word, calculate,
+    Adult, Asset, Calculation, Child, Cost, Dwelling, Guideline, Household, Income, Month, Norms, Ore,
+    Presence, Trouble, Word, calculate,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -129,7 +129,9 @@ impl<'a> Reading<'a> {
     fn household(&mut self, month: Month) -> Household {
         let adults = self.adults();
         let children = self.children(month);
-        let others = self.number(OTHERS, "test-calculation-fault-number").unwrap_or_default();
+        let others = self
+            .number(OTHERS, "test-calculation-fault-number")
+            .unwrap_or_default();
         self.places.push(("children".to_owned(), OTHERS.to_owned()));
         let costs = self.costs(adults.len());
         let incomes = self.incomes(adults.len());
@@ -213,10 +215,12 @@ impl<'a> Reading<'a> {
     }
 
     fn costs(&mut self, adults: usize) -> Vec<Cost> {
-        let of_adults = (0..adults).flat_map(|nth| {
-            COSTS_OF_ADULT.map(|kind| (kind, of_adult(nth, kind), Some(adult(nth))))
-        });
-        let of_home = COSTS.iter().chain(&COSTS_MORE).map(|kind| (*kind, cost(kind), None));
+        let of_adults = (0..adults)
+            .flat_map(|nth| COSTS_OF_ADULT.map(|kind| (kind, of_adult(nth, kind), Some(adult(nth)))));
+        let of_home = COSTS
+            .iter()
+            .chain(&COSTS_MORE)
+            .map(|kind| (*kind, cost(kind), None));
         let mut costs = Vec::new();
         for (kind, field, who) in of_home.chain(of_adults) {
             let Some(asked) = self.amount(&field).filter(|asked| !asked.is_zero()) else {
@@ -243,7 +247,8 @@ impl<'a> Reading<'a> {
             let Some(amount) = self.amount(&field).filter(|amount| !amount.is_zero()) else {
                 continue;
             };
-            self.places.push((format!("incomes.{}.amount", incomes.len()), field));
+            self.places
+                .push((format!("incomes.{}.amount", incomes.len()), field));
             incomes.push(Income {
                 kind: Word::of(kind),
                 who,
@@ -264,7 +269,8 @@ impl<'a> Reading<'a> {
             let Some(amount) = self.amount(&field).filter(|amount| !amount.is_zero()) else {
                 continue;
             };
-            self.places.push((format!("assets.{}.amount", assets.len()), field));
+            self.places
+                .push((format!("assets.{}.amount", assets.len()), field));
             assets.push(Asset {
                 kind: Word::of(kind),
                 who: adult(0),

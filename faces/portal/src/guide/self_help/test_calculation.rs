@@ -5,6 +5,7 @@ use super::{list_at, shell};
 use crate::guide::Reading;
 use crate::guide::article::{card as article_card, on_paper};
 use ::guide::Guide;
+use ::test_calculation::{Fields, Setting};
 use assistance::{Guideline, Month};
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderValue, header};
@@ -16,7 +17,6 @@ use design::{Alert, Card, Heading, Html, Tone};
 use hypertext::prelude::*;
 use language::Lang;
 use std::sync::Arc;
-use test_calculation::{Fields, Setting};
 
 /// Its last word in addresses.
 const ADDRESS: &str = "provrakna";
@@ -26,7 +26,12 @@ const APPLY: &str = "tjanst/ekonomiskt-bistand/apply";
 const READ: &str = "sa-raknas-forsorjningsstodet";
 const APPEAL: &str = "avslag-eller-aterkrav";
 /// Articles that it belongs to.
-const ARTICLES: [&str; 4] = [READ, "pengarna-racker-inte", "inga-pengar-till-mat", "jag-har-skulder"];
+const ARTICLES: [&str; 4] = [
+    READ,
+    "pengarna-racker-inte",
+    "inga-pengar-till-mat",
+    "jag-har-skulder",
+];
 const NOT_COUNTED: [&str; 6] = [
     "test-calculation-not-counted-work",
     "test-calculation-not-counted-child",
@@ -101,10 +106,10 @@ async fn page(site: &Site, visit: &Visit, lang: &str, sent: Option<Fields>) -> R
         action: &action,
     };
     let fields = sent.clone().unwrap_or_default();
-    let drawn = test_calculation::draw(&setting, &fields, sent.is_some());
+    let drawn = ::test_calculation::draw(&setting, &fields, sent.is_some());
     let told = design::html(hypertext::maud_borrow! {
         (heading(&inner))
-        (in_browser(&setting, drawn, &inner))
+        (in_browser(&setting, &drawn, &inner))
         (afterwards(reading, &inner))
     });
     let foreign = inner.lang != words.lang;
@@ -123,8 +128,7 @@ async fn page(site: &Site, visit: &Visit, lang: &str, sent: Option<Fields>) -> R
         })
     });
     let content = Html::all([note.unwrap_or_default(), told, on_paper(site, reading, &action)]);
-    let content =
-        design::html(hypertext::maud_borrow! { article class="sos-article sos-aid" { (content) } });
+    let content = design::html(hypertext::maud_borrow! { article class="sos-article sos-aid" { (content) } });
     let mut response = shell(inner.get("test-calculation-title")).page(site, visit, content);
     may_run_module(&mut response);
     Ok(response)
@@ -140,7 +144,8 @@ async fn guideline(site: &Site) -> Result<String, Trouble> {
 }
 
 fn heading(words: &Words<'_>) -> Html {
-    let [lead, test, again] = ["lead", "lead-test", "again"].map(|key| words.get(&format!("test-calculation-{key}")));
+    let [lead, test, again] =
+        ["lead", "lead-test", "again"].map(|key| words.get(&format!("test-calculation-{key}")));
     Html::all([
         design::heading(&Heading {
             caption: Some(words.get("guide-self-help").into()),
@@ -155,15 +160,17 @@ fn heading(words: &Words<'_>) -> Html {
 
 /// What is drawn, and what the browser's code needs to draw it anew. Told as it is: with the code nothing leaves, without
 /// it the answers are posted.
-fn in_browser(setting: &Setting<'_>, drawn: Html, words: &Words<'_>) -> Html {
-    let module = test_calculation::module().map(|module| format!("{}{}", design::assets::ASSETS_AT, module.file));
+fn in_browser(setting: &Setting<'_>, drawn: &Html, words: &Words<'_>) -> Html {
+    let module =
+        ::test_calculation::module().map(|module| format!("{}{}", design::assets::ASSETS_AT, module.file));
     let [stays, sent, paper] =
         ["guide-tool-stays", "guide-tool-sent", "guide-tool-paper"].map(|key| words.get(key));
     let failed = words.get("test-calculation-failed");
     let script = module.is_some().then(|| design::asset_url("calculation.js"));
-    let [lang, texts, rest, month, said, guideline, action] = test_calculation::of_page(setting);
+    let [lang, texts, rest, month, said, guideline, action] =
+        ::test_calculation::of_page(setting).map(|(_, told)| told);
     design::html(hypertext::maud_borrow! {
-        div data-calculation=[module] data-calculation-lang=(lang) data-calculation-texts=(texts)
+        div data-calculation=[&module] data-calculation-lang=(lang) data-calculation-texts=(texts)
             data-calculation-rest=(rest) data-calculation-month=(month) data-calculation-said=(said)
             data-calculation-guideline=(guideline) data-calculation-action=(action) {
             div class="sos-aid__told" {
@@ -181,13 +188,17 @@ fn in_browser(setting: &Setting<'_>, drawn: Html, words: &Words<'_>) -> Html {
 /// Whatever was shown: where to apply, what is not counted, how to appeal.
 fn afterwards(reading: Reading, words: &Words<'_>) -> Html {
     let (apply, _) = reading.page(APPLY);
-    let [next, applies, missing] = ["next", "apply", "not-counted"].map(|key| words.get(&format!("test-calculation-{key}")));
+    let [next, applies, missing] =
+        ["next", "apply", "not-counted"].map(|key| words.get(&format!("test-calculation-{key}")));
     let article = |address: &str, title: &str| {
         let found = Guide::national().find(address);
         let href = found.and_then(|article| article_card(article, reading).href);
         href.map(|href| (href, words.get(title)))
     };
-    let links = [article(READ, "test-calculation-read"), article(APPEAL, "test-calculation-appeal")];
+    let links = [
+        article(READ, "test-calculation-read"),
+        article(APPEAL, "test-calculation-appeal"),
+    ];
     let not_counted = NOT_COUNTED.map(|key| words.get(key));
     design::html(hypertext::maud_borrow! {
         section class="sos-section" aria-labelledby="next" {
@@ -206,10 +217,13 @@ fn afterwards(reading: Reading, words: &Words<'_>) -> Html {
 
 /// This page alone may compile a module; still nothing from elsewhere, and no other code that is made while running.
 fn may_run_module(response: &mut Response) {
-    if test_calculation::module().is_none() {
+    if ::test_calculation::module().is_none() {
         return;
     }
-    let policy = format!("{}; script-src 'self' 'wasm-unsafe-eval'", design::CONTENT_SECURITY_POLICY);
+    let policy = format!(
+        "{}; script-src 'self' 'wasm-unsafe-eval'",
+        design::CONTENT_SECURITY_POLICY
+    );
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         response
             .headers_mut()
