@@ -89,9 +89,10 @@ fn compile(cargo: &str, here: &Path, target: &Path) -> Result<PathBuf, String> {
         ])
         .args(["--profile", "browser", "--target-dir"])
         .arg(target);
-    // What was said for this machine's own programs does not hold for the browser's.
+    // What was said for this machine's own programs does not hold for the browser's; and no folder of this machine stands in
+    // what everybody may fetch.
+    command.env("CARGO_ENCODED_RUSTFLAGS", nameless(here, target).join("\u{1f}"));
     for said in [
-        "CARGO_ENCODED_RUSTFLAGS",
         "RUSTFLAGS",
         "CARGO_BUILD_TARGET",
         "RUSTC_WRAPPER",
@@ -107,6 +108,17 @@ fn compile(cargo: &str, here: &Path, target: &Path) -> Result<PathBuf, String> {
         return Err(format!("{MODULE} could not be built for the browser: {said}"));
     }
     Ok(target.join(TARGET).join("browser").join(format!("{MODULE}.wasm")))
+}
+
+/// Where things lie on this machine, under names that are the same everywhere.
+#[expect(clippy::disallowed_methods, reason = "cargo and the shell say where packages are kept")]
+fn nameless(here: &Path, target: &Path) -> Vec<String> {
+    let root = here.ancestors().nth(2).unwrap_or(here);
+    let home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")));
+    let mut names = vec![(root.display().to_string(), "/handslag"), (target.display().to_string(), "/browser")];
+    names.extend(home.map(|home| (home, "/cargo")));
+    let named = names.iter().map(|(place, name)| format!("--remap-path-prefix={place}={name}"));
+    named.collect()
 }
 
 /// The name changes with the content, so that browsers may keep it.
