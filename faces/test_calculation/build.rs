@@ -111,13 +111,21 @@ fn compile(cargo: &str, here: &Path, target: &Path) -> Result<PathBuf, String> {
 }
 
 /// Where things lie on this machine, under names that are the same everywhere.
-#[expect(clippy::disallowed_methods, reason = "cargo and the shell say where packages are kept")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo and the shell say where packages are kept"
+)]
 fn nameless(here: &Path, target: &Path) -> Vec<String> {
     let root = here.ancestors().nth(2).unwrap_or(here);
     let home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")));
-    let mut names = vec![(root.display().to_string(), "/handslag"), (target.display().to_string(), "/browser")];
+    let mut names = vec![
+        (root.display().to_string(), "/handslag"),
+        (target.display().to_string(), "/browser"),
+    ];
     names.extend(home.map(|home| (home, "/cargo")));
-    let named = names.iter().map(|(place, name)| format!("--remap-path-prefix={place}={name}"));
+    let named = names
+        .iter()
+        .map(|(place, name)| format!("--remap-path-prefix={place}={name}"));
     named.collect()
 }
 

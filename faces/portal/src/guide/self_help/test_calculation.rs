@@ -108,7 +108,7 @@ async fn page(site: &Site, visit: &Visit, lang: &str, sent: Option<Fields>) -> R
     let fields = sent.clone().unwrap_or_default();
     let drawn = ::test_calculation::draw(&setting, &fields, sent.is_some());
     let told = design::html(hypertext::maud_borrow! {
-        (heading(&inner))
+        (heading(&action, &inner))
         (in_browser(&setting, &drawn, &inner))
         (afterwards(reading, &inner))
     });
@@ -143,9 +143,13 @@ async fn guideline(site: &Site) -> Result<String, Trouble> {
     })
 }
 
-fn heading(words: &Words<'_>) -> Html {
-    let [lead, test, again] =
-        ["lead", "lead-test", "again"].map(|key| words.get(&format!("test-calculation-{key}")));
+fn heading(address: &str, words: &Words<'_>) -> Html {
+    let [lead, test, again] = [
+        "test-calculation-lead",
+        "test-calculation-lead-test",
+        "test-calculation-again",
+    ]
+    .map(|key| words.get(key));
     Html::all([
         design::heading(&Heading {
             caption: Some(words.get("guide-self-help").into()),
@@ -154,7 +158,7 @@ fn heading(words: &Words<'_>) -> Html {
         }),
         design::paragraph(&test),
         design::paragraph(&lead),
-        design::html(hypertext::maud_borrow! { p { a class="ds-link" href="" { (again) } } }),
+        design::html(hypertext::maud_borrow! { p { a class="ds-link" href=(address) { (again) } } }),
     ])
 }
 
@@ -188,8 +192,12 @@ fn in_browser(setting: &Setting<'_>, drawn: &Html, words: &Words<'_>) -> Html {
 /// Whatever was shown: where to apply, what is not counted, how to appeal.
 fn afterwards(reading: Reading, words: &Words<'_>) -> Html {
     let (apply, _) = reading.page(APPLY);
-    let [next, applies, missing] =
-        ["next", "apply", "not-counted"].map(|key| words.get(&format!("test-calculation-{key}")));
+    let [next, applies, missing] = [
+        "test-calculation-next",
+        "test-calculation-apply",
+        "test-calculation-not-counted",
+    ]
+    .map(|key| words.get(key));
     let article = |address: &str, title: &str| {
         let found = Guide::national().find(address);
         let href = found.and_then(|article| article_card(article, reading).href);
