@@ -121,7 +121,7 @@ async fn log(request: Request, next: middleware::Next) -> Response {
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
 pub(crate) async fn asset(Path(file): Path<String>, request: Request) -> Response {
-    let Some(asset) = design::asset(&file) else {
+    let Some(asset) = design::asset(&file).or_else(|| test_calculation::asset(&file)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let accepts = request

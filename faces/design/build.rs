@@ -30,6 +30,10 @@ fn build() -> Result<(), String> {
     for name in FILES.iter().chain(FOLDERS.iter()) {
         println!("cargo::rerun-if-changed={name}");
     }
+    // The browser's own module draws with this crate, and gets styles and scripts from the page.
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
+        return write_no_tables(&out);
+    }
     check_node()?;
     let web = out.join("web");
     copy_sources(&source, &web)?;
@@ -132,6 +136,11 @@ fn write_tables(web: &Path, out: &Path) -> Result<(), String> {
         );
     }
     code.push_str("];\n");
+    fs::write(out.join("assets.rs"), code).map_err(|e| e.to_string())
+}
+
+fn write_no_tables(out: &Path) -> Result<(), String> {
+    let code = "pub static ASSETS: &[Asset] = &[];\npub static LICENCES: &[Licence] = &[];\n";
     fs::write(out.join("assets.rs"), code).map_err(|e| e.to_string())
 }
 

@@ -19,7 +19,7 @@ mkdirSync(OUT);
 
 const themes = readdirSync("themes").filter((f) => f.endsWith(".css")).map((f) => join("themes", f));
 const result = await build({
-  entryPoints: ["css/resident.css", "css/staff.css", "js/page.ts", "js/guide.ts", "js/keep-worker.ts", ...themes],
+  entryPoints: ["css/resident.css", "css/staff.css", "js/page.ts", "js/guide.ts", "js/keep-worker.ts", "js/calculation.ts", ...themes],
   bundle: true,
   minify: true,
   target: TARGET,

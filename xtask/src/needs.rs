@@ -9,10 +9,13 @@ use std::process::Command;
 
 use crate::tools::{self, NODE_OLDEST, on_path, said};
 
+const FOR_BROWSERS: &str = "wasm32-unknown-unknown";
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Need {
     Rustfmt,
     Clippy,
+    RustForBrowsers,
     Postgres,
     Node,
     Npm,
@@ -28,6 +31,7 @@ impl Need {
         match self {
             Self::Rustfmt => "rustfmt (format of the code)",
             Self::Clippy => "clippy (habits of the code)",
+            Self::RustForBrowsers => "Rust's library for browsers (test calculations that are counted there)",
             Self::Postgres => "PostgreSQL's server programs (the same tests on both databases)",
             Self::Node => "Node.js 20.19 or newer (browser and public-client checks, styles)",
             Self::Npm => "npm (their packages, by lock file)",
@@ -43,7 +47,7 @@ impl Need {
 
     fn debian_packages(self) -> &'static [&'static str] {
         match self {
-            Self::Rustfmt | Self::Clippy => &[],
+            Self::Rustfmt | Self::Clippy | Self::RustForBrowsers => &[],
             Self::Postgres => &["postgresql"],
             Self::Node => &["nodejs"],
             Self::Npm => &["npm"],
@@ -59,6 +63,7 @@ impl Need {
         match self {
             Self::Rustfmt => said("cargo", &["fmt", "--version"]).is_some(),
             Self::Clippy => said("cargo", &["clippy", "--version"]).is_some(),
+            Self::RustForBrowsers => has_library_for_browsers(),
             Self::Postgres => postgres_server::programs().is_some(),
             Self::Node => tools::node_version().is_some_and(|version| version >= NODE_OLDEST),
             Self::Npm => on_path("npm").is_some(),
@@ -164,6 +169,17 @@ fn add_rust_components(missing: &[Need]) {
                 .status();
         }
     }
+    if missing.contains(&Need::RustForBrowsers) {
+        let _ = Command::new("rustup")
+            .args(["target", "add", FOR_BROWSERS])
+            .status();
+    }
+}
+
+/// Only a compiler that keeps a folder for the target has a library for it.
+fn has_library_for_browsers() -> bool {
+    let at = said("rustc", &["--print", "target-libdir", "--target", FOR_BROWSERS]);
+    at.is_some_and(|at| Path::new(at.trim()).is_dir())
 }
 
 fn packages_of(needs: &[Need]) -> Vec<&'static str> {
@@ -187,6 +203,9 @@ fn advice(left: &[Need]) -> String {
     }
     if left.contains(&Need::Rustfmt) || left.contains(&Need::Clippy) {
         lines.push("  rustup component add rustfmt clippy".into());
+    }
+    if left.contains(&Need::RustForBrowsers) {
+        lines.push(format!("  rustup target add {FOR_BROWSERS}"));
     }
     if left.contains(&Need::Node) {
         let found = tools::node_version().map_or("none".into(), |(major, minor)| format!("{major}.{minor}"));

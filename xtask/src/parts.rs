@@ -49,7 +49,14 @@ const PARTS: [Part; 10] = [
     Part {
         name: "tests",
         says: "all tests of all crates, on SQLite and PostgreSQL, with the rules of the tree",
-        needs: &[Need::Postgres, Need::Node, Need::Npm, Need::XmlSec, Need::Poppler],
+        needs: &[
+            Need::RustForBrowsers,
+            Need::Postgres,
+            Need::Node,
+            Need::Npm,
+            Need::XmlSec,
+            Need::Poppler,
+        ],
         lives_on: "Cargo.toml",
         run: tests,
     },
@@ -99,6 +106,7 @@ const PARTS: [Part; 10] = [
         name: "browser",
         says: "the whole system in Chromium",
         needs: &[
+            Need::RustForBrowsers,
             Need::Node,
             Need::Npm,
             Need::Chromium,

@@ -1,6 +1,7 @@
 //! The release as it is shipped, and the proof that it can be built again by anybody: no path of the machine and no hour
 //! of the day stands in it. `cargo xtask reproduce` builds it in two folders of different names and compares.
 
+use crate::needs::{self, Need};
 use crate::{house, running, sbom};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
@@ -9,6 +10,10 @@ use std::{env, fs};
 
 /// Builds in a checkout; the binary's place.
 pub fn built(root: &Path, target: &Path) -> Result<PathBuf> {
+    // Without it test calculations would be answered by the server alone, and nobody would see why.
+    if !needs::meet(&[Need::RustForBrowsers].into())?.is_empty() {
+        bail!("the release holds a module for browsers");
+    }
     let mut build = Command::new("cargo");
     build
         .args(["build", "--release", "--locked"])

@@ -124,6 +124,9 @@ pub enum AgeOn {
 }
 
 impl Guideline {
+    /// Under which word a municipality's settings keep it, for whoever counts by it.
+    pub const KEPT_AS: &str = "financial-assistance-template-guideline";
+
     pub fn applies(&self, month: Month) -> bool {
         month >= self.from && self.to.is_none_or(|to| month <= to)
     }

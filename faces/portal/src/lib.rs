@@ -56,7 +56,7 @@ use common::Site;
 use language::Source;
 use std::sync::Arc;
 
-pub const TEXTS: &[Source] = language::texts!(residents "faces/portal", "guide");
+pub const TEXTS: &[Source] = language::texts!(residents "faces/portal", "guide", "faces/test_calculation");
 
 /// Of the languages that only the guide is read in: its words and those of the frame around it.
 pub const GUIDE_TEXTS: &[Source] = language::texts!(guide "guide");
@@ -157,6 +157,10 @@ fn guide_routes() -> Router<Arc<Site>> {
         .route("/open/catalog.jsonld", get(guide::open::described))
         .route("/{lang}/guide/{address}", get(guide::article).post(guide::count))
         .route("/{lang}/guide/sjalvhjalp", get(guide::self_help::list))
+        .route(
+            "/{lang}/guide/sjalvhjalp/provrakna",
+            get(guide::self_help::test_calculation::ask).post(guide::self_help::test_calculation::answer),
+        )
         .route(
             "/{lang}/guide/sjalvhjalp/{tool}",
             get(guide::self_help::ask).post(guide::self_help::answer),

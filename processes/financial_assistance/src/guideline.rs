@@ -6,7 +6,7 @@ use casework::{Given, Template, Wording};
 
 /// Empty as it comes: then all reasonable costs are counted as asked for, and looked at.
 pub const GUIDELINE: Template = Template {
-    key: "financial-assistance-template-guideline",
+    key: Guideline::KEPT_AS,
     usual: || Wording::Text(String::new()),
 };
 

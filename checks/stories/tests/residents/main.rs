@@ -31,6 +31,7 @@ mod rights;
 mod self_help;
 mod slip;
 mod survey;
+mod test_calculation;
 mod together;
 mod translation;
 mod understood;

@@ -3,6 +3,7 @@
 
 mod answer;
 mod form;
+pub mod test_calculation;
 
 use super::Reading;
 use super::article::{drawing, on_paper};
@@ -50,6 +51,7 @@ pub async fn list(
     let (words, reading) = (visit.words(&site), Reading { lang, trace: true });
     let title = words.get("guide-self-help");
     let cards = Tool::national().iter().map(|tool| card(tool, reading));
+    let cards = cards.chain([test_calculation::card(reading, &words)]);
     let content = Html::all([
         crate::start::danger(&site, &visit),
         design::heading(&Heading {
@@ -70,11 +72,13 @@ pub async fn list(
 /// The tools that belong to an article; nothing where one reads without a trace.
 pub fn of_article(article: &Article, reading: Reading, words: &Words<'_>) -> Html {
     let own = |tool: &&Tool| reading.trace && tool.definition.articles.contains(&article.address);
-    let cards: Vec<_> = Tool::national()
+    let cards = Tool::national()
         .iter()
         .filter(own)
-        .map(|tool| card(tool, reading))
-        .collect();
+        .map(|tool| card(tool, reading));
+    let counts = reading.trace && test_calculation::belongs_to(&article.address);
+    let counts = counts.then(|| test_calculation::card(reading, words));
+    let cards: Vec<_> = counts.into_iter().chain(cards).collect();
     if cards.is_empty() {
         return Html::default();
     }
