@@ -5,6 +5,7 @@ use crate::guide::here::GuideHere;
 use crate::media::Media;
 use crate::sign_in::RoleRule;
 use crate::step_up::StepUp;
+use benefits::Benefits;
 use casework::given::{RegisterAnswer, RegisterPerson};
 use casework::{Answers, PersonalNumber, StaffId, UnitId};
 use clamd::Clamd;
@@ -81,6 +82,8 @@ pub struct Site {
     /// The same for every house of the process.
     pub texts: Arc<Texts>,
     pub register: Arc<dyn PopulationRegister>,
+    /// What other authorities pay, for financial assistance.
+    pub benefits: Arc<dyn Benefits>,
     pub provider: Arc<dyn IdentityProvider>,
     /// Other ways to sign in.
     pub doors: Vec<Door>,

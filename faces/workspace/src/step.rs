@@ -336,6 +336,10 @@ pub async fn act(
         };
         return shown(&site, &me, unshown, info, &draft, came).await;
     }
+    let circumstances = Circumstances {
+        benefits: common::registers::asked(&site, &key, &page).await?,
+        ..circumstances
+    };
     if page.signed.is_some() {
         let open = site.committee.show(unshown).await?;
         return step_signed::begin(&site, &me, jar, &open, info.name, &draft, &given).await;
