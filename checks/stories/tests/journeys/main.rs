@@ -5,6 +5,7 @@ mod journey_12_investigation;
 mod journey_16_individual_plan;
 mod journey_17_protected;
 mod journey_18_allotment;
+mod journey_19_registers;
 mod journey_23_the_school;
 mod journey_2_a_neighbour_reports;
 mod journey_3_a_couple_applies;
