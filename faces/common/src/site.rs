@@ -215,12 +215,15 @@ fn moved(asked: &PersonalNumber, found: &RegisterPerson) -> Option<(PersonalNumb
     })
 }
 
-/// Every answer to a question about a personal number. Such questions are named `number`.
+/// Other questions about a person's number; an account has a number too, and is nobody.
+const NUMBERS: [&str; 3] = ["number", "partner-number", "applicant-number"];
+
+/// Every answer to a question about a personal number. Such questions are named `number`, or in [`NUMBERS`].
 fn typed_numbers(answers: &Answers, today: Date) -> Vec<PersonalNumber> {
     let asked = answers
         .fields
         .iter()
-        .filter(|(name, _)| name.as_str() == "number" || name.ends_with(".number"));
+        .filter(|(name, _)| NUMBERS.contains(&name.as_str()) || name.ends_with(".number"));
     let mut numbers: Vec<PersonalNumber> = asked
         .flat_map(|(_, typed)| typed)
         .filter_map(|typed| PersonalNumber::parse(typed, today).ok())
