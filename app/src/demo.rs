@@ -11,8 +11,8 @@ use crate::kept_checkpoint;
 use crate::outside::Movable;
 use crate::serve::Wired;
 use crate::settling::{self, Settling};
-use benefits::Organisation;
 use anyhow::{Context, bail};
+use benefits::Organisation;
 use casework::Actor;
 use jiff::Timestamp;
 use notices::{Email, EmailConfig, Notices, Sms, SmsConfig};
@@ -253,7 +253,10 @@ pub async fn neighbours(folder: &Path, keys: Option<PathBuf>) -> anyhow::Result<
     let bankid = bankid_simulator::start(config).await?;
     let navet =
         register_simulator::start(register_simulator::Config::new(folder.join("register"), register)).await?;
-    let paid = made_up_benefits(&register_numbers, Timestamp::now().to_zoned(law::stockholm()).date());
+    let paid = made_up_benefits(
+        &register_numbers,
+        Timestamp::now().to_zoned(law::stockholm()).date(),
+    );
     let benefits =
         benefits_simulator::start(benefits_simulator::Config::new(folder.join("benefits"), paid)).await?;
     let outside = notices_simulator::start().await?;

@@ -3,7 +3,9 @@
 
 use benefits::{Benefits, BoxFuture, Question};
 use casework::PersonalNumber;
-use casework::benefits::{Agency, AgencyAnswer, AgencyState, AskedUnder, BenefitsAnswer, Matter, RegisterFact};
+use casework::benefits::{
+    Agency, AgencyAnswer, AgencyState, AskedUnder, BenefitsAnswer, Matter, RegisterFact,
+};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::sync::Mutex;

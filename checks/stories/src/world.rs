@@ -1,9 +1,9 @@
 //! The world of a tale: a committee and its house, made-up people, a clock that stands.
 
 use crate::clock::{TaleClock, moment};
+use crate::made_up_benefits::MadeUpBenefits;
 use crate::people::{ADULTS, CHILDREN, INTAKE, Somebody};
 use crate::provider::Believing;
-use crate::made_up_benefits::MadeUpBenefits;
 use crate::register::MadeUpRegister;
 use crate::work::Work;
 use access::{Resident, Viewer};

@@ -14,7 +14,8 @@ fn main() -> Result<(), String> {
         .map_err(|why| why.to_string())?;
     for digits in numbers {
         // twelve digits: the day decides nothing
-        let person = PersonalNumber::parse(digits, date(2000, 1, 1)).map_err(|_| "not a personal number".to_owned())?;
+        let person = PersonalNumber::parse(digits, date(2000, 1, 1))
+            .map_err(|_| "not a personal number".to_owned())?;
         let question = Question {
             person,
             matter: "0b5e7d0e-0000-4000-8000-000000000001".to_owned(),
@@ -23,7 +24,10 @@ fn main() -> Result<(), String> {
             from: date(2026, 10, 1),
             to: date(2026, 11, 30),
         };
-        println!("{}", String::from_utf8_lossy(&envelope::request(&asker, &question)));
+        println!(
+            "{}",
+            String::from_utf8_lossy(&envelope::request(&asker, &question))
+        );
     }
     Ok(())
 }

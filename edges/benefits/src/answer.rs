@@ -106,7 +106,11 @@ fn state_of(agency: Agency, state: AgencyState) -> AgencyAnswer {
 /// A SOAP fault, whatever it says.
 pub fn is_fault(xml: &str) -> bool {
     let envelope = Element::read(xml).ok();
-    envelope.is_some_and(|envelope| envelope.child("Body").is_some_and(|body| body.child("Fault").is_some()))
+    envelope.is_some_and(|envelope| {
+        envelope
+            .child("Body")
+            .is_some_and(|body| body.child("Fault").is_some())
+    })
 }
 
 /// The inside of one service, as its own document.

@@ -31,8 +31,8 @@ impl Ssbtek {
         if rustls::crypto::CryptoProvider::get_default().is_none() {
             return Err(Fault::Setup("no TLS provider is installed"));
         }
-        let identity =
-            Identity::from_pem(&config.client_identity_pem).map_err(|_| Fault::Setup("client certificate"))?;
+        let identity = Identity::from_pem(&config.client_identity_pem)
+            .map_err(|_| Fault::Setup("client certificate"))?;
         let roots = Certificate::from_pem_bundle(&config.server_ca_pem)
             .ok()
             .filter(|roots| !roots.is_empty())

@@ -63,7 +63,11 @@ impl Organisation {
     }
     /// Other words than the usual; empty ones change nothing.
     pub fn worded(mut self, purpose: Option<&str>, law: Option<&str>) -> Self {
-        let said = |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+        let said = |text: Option<&str>| {
+            text.map(str::trim)
+                .filter(|text| !text.is_empty())
+                .map(str::to_owned)
+        };
         self.purpose = said(purpose).unwrap_or(self.purpose);
         self.law = said(law).unwrap_or(self.law);
         self

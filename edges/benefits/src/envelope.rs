@@ -19,9 +19,9 @@ const INNER_VERSION: &str = "v9";
 /// Groups of benefits that can be an income: all that Försäkringskassan and Pensionsmyndigheten pay. The rest of what the
 /// service could tell (work places, addresses, points of pension) is not needed for assistance and is not asked for.
 const PAID: [&str; 30] = [
-    "FK:ABB", "FK:AP", "FK:AS", "FK:BOB", "FK:BST", "FK:BTI", "FK:DPE", "FK:EJO", "FK:ET", "FK:FP", "FK:FSJP",
-    "FK:GP", "FK:HE", "FK:MABB", "FK:MEK", "FK:NP", "FK:OMV", "FK:PJOB", "FK:PROG", "FK:RBE", "FK:SA", "FK:SBP",
-    "FK:SJP", "FK:TFP", "FK:US", "FK:VB", "FK:YL", "PM:AP", "PM:BTI", "PM:EF",
+    "FK:ABB", "FK:AP", "FK:AS", "FK:BOB", "FK:BST", "FK:BTI", "FK:DPE", "FK:EJO", "FK:ET", "FK:FP",
+    "FK:FSJP", "FK:GP", "FK:HE", "FK:MABB", "FK:MEK", "FK:NP", "FK:OMV", "FK:PJOB", "FK:PROG", "FK:RBE",
+    "FK:SA", "FK:SBP", "FK:SJP", "FK:TFP", "FK:US", "FK:VB", "FK:YL", "PM:AP", "PM:BTI", "PM:EF",
 ];
 
 /// A whole SOAP 1.1 request about one person.

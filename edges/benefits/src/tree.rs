@@ -59,7 +59,10 @@ impl Element {
         let mut attributes = Vec::new();
         for attribute in start.attributes() {
             let attribute = attribute.map_err(|_| Fault::Unreadable("attribute"))?;
-            attributes.push((local(attribute.key.as_ref()).to_owned(), attribute.value.trim().to_owned()));
+            attributes.push((
+                local(attribute.key.as_ref()).to_owned(),
+                attribute.value.trim().to_owned(),
+            ));
         }
         Ok(Self {
             name: local(start.name().as_ref()).to_owned(),
@@ -155,10 +158,15 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_is_found_and_the_rest_passed_over() {
-        let tree = Element::read("<?xml version='1.0'?><x:a y='1'><new/><b> &#197;sa &amp; <![CDATA[Bo]]> </b></x:a>");
+        let tree = Element::read(
+            "<?xml version='1.0'?><x:a y='1'><new/><b> &#197;sa &amp; <![CDATA[Bo]]> </b></x:a>",
+        );
         let tree = tree.unwrap_or_default();
         assert!(tree.is("a"));
-        assert_eq!((tree.word("b"), tree.attribute("y")), (Some("Åsa & Bo"), Some("1")));
+        assert_eq!(
+            (tree.word("b"), tree.attribute("y")),
+            (Some("Åsa & Bo"), Some("1"))
+        );
         assert_eq!(tree.word("new"), None);
     }
 

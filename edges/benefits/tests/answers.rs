@@ -76,7 +76,8 @@ async fn world(deadline: Duration) -> World {
     let simulator = benefits_simulator::start(config).await.unwrap();
     let client = Ssbtek::new(&Config {
         url: simulator.url.clone(),
-        organisation: Organisation::new(&simulator.organisation_number, "Björkviks kommun", "000-01").unwrap(),
+        organisation: Organisation::new(&simulator.organisation_number, "Björkviks kommun", "000-01")
+            .unwrap(),
         client_identity_pem: simulator.client_pem.clone(),
         server_ca_pem: simulator.ca_pem.clone(),
         deadline,
@@ -130,14 +131,26 @@ async fn what_all_eight_know_of_two_is_read_apart() {
     let [back, coming] = insured.facts.as_slice() else {
         panic!("{insured:?}")
     };
-    assert_eq!((back.code.as_str(), back.net, back.tax), ("BOB", Some(420_000), Some(10_000)));
-    assert_eq!((back.from, back.paid), (Some(date(2026, 8, 1)), Some(date(2026, 11, 25))));
+    assert_eq!(
+        (back.code.as_str(), back.net, back.tax),
+        ("BOB", Some(420_000), Some(10_000))
+    );
+    assert_eq!(
+        (back.from, back.paid),
+        (Some(date(2026, 8, 1)), Some(date(2026, 11, 25)))
+    );
     assert!(coming.pending && !back.pending);
     assert_eq!(of(&sara, Agency::Pensions).state, AgencyState::Empty);
     assert_eq!(of(&sara, Agency::StudentAid).facts[0].net, Some(1_100_000));
-    assert_eq!(of(&sara, Agency::Transport).facts[0].name, "Volvo & son 2012 ABC001");
+    assert_eq!(
+        of(&sara, Agency::Transport).facts[0].name,
+        "Volvo & son 2012 ABC001"
+    );
     assert_eq!(of(&sara, Agency::Tax).facts[0].net, Some(66_600));
-    assert_eq!(of(&sara, Agency::Employment).facts[0].from, Some(date(2026, 9, 1)));
+    assert_eq!(
+        of(&sara, Agency::Employment).facts[0].from,
+        Some(date(2026, 9, 1))
+    );
     assert_eq!(of(&sara, Agency::Migration).facts[0].code, "PUT");
     let johan = world.told(JOHAN).await;
     assert_eq!(of(&johan, Agency::Pensions).facts[0].code, "PM:EF");
@@ -187,7 +200,10 @@ async fn pensions_fail_by_themselves_and_half_an_answer_is_told_as_half() {
         assert_eq!(world.state(JOHAN, Agency::Pensions).await, state);
     }
     world.simulator.set_mode(Mode::of("FK", How::Partly));
-    assert_eq!(world.state(SARA, Agency::SocialInsurance).await, AgencyState::Partly);
+    assert_eq!(
+        world.state(SARA, Agency::SocialInsurance).await,
+        AgencyState::Partly
+    );
     assert_eq!(
         world.state(JOHAN, Agency::SocialInsurance).await,
         AgencyState::Error,
@@ -198,7 +214,12 @@ async fn pensions_fail_by_themselves_and_half_an_answer_is_told_as_half() {
 #[tokio::test]
 async fn when_the_whole_service_is_down_a_person_must_look() {
     let world = world(Duration::from_millis(800)).await;
-    for whole in [Whole::Fault, Whole::Unreadable, Whole::AnotherQuestion, Whole::Silent] {
+    for whole in [
+        Whole::Fault,
+        Whole::Unreadable,
+        Whole::AnotherQuestion,
+        Whole::Silent,
+    ] {
         world.simulator.set_mode(Mode::whole(whole));
         let begun = Instant::now();
         assert_eq!(world.ask(SARA).await, BenefitsAnswer::Unavailable, "{whole:?}");

@@ -64,7 +64,9 @@ struct Paid<'a> {
 pub fn differences(asked: &Application, who: &str, agencies: &[AgencyAnswer]) -> Vec<Difference> {
     let mut by_kind: BTreeMap<&'static str, Paid<'_>> = BTreeMap::new();
     let mut unknown = Vec::new();
-    let all = agencies.iter().flat_map(|one| one.facts.iter().map(move |fact| (one.agency, fact)));
+    let all = agencies
+        .iter()
+        .flat_map(|one| one.facts.iter().map(move |fact| (one.agency, fact)));
     for (agency, fact) in all.filter(|(_, fact)| fact.matter == Matter::Payment) {
         let month = fact.paid.and_then(Month::of);
         match (kind_of(agency, fact), month, fact.net) {
@@ -72,7 +74,11 @@ pub fn differences(asked: &Application, who: &str, agencies: &[AgencyAnswer]) ->
                 by_kind.entry(kind).or_default().now.push((agency, fact));
             }
             (Some(kind), Some(month), Some(_)) => {
-                by_kind.entry(kind).or_default().elsewhen.push((agency, fact, month));
+                by_kind
+                    .entry(kind)
+                    .or_default()
+                    .elsewhen
+                    .push((agency, fact, month));
             }
             (_, Some(month), _) if month != asked.month => {}
             _ => unknown.push(look(who, agency, fact)),
@@ -103,7 +109,10 @@ fn of_stated<'a>(
             found.push(compared(who, kind, Some(income.amount), &paid.now));
             continue;
         }
-        let same = paid.elsewhen.iter().find(|(_, fact, _)| fact.net == Some(income.amount.0));
+        let same = paid
+            .elsewhen
+            .iter()
+            .find(|(_, fact, _)| fact.net == Some(income.amount.0));
         let whole = could.iter().all(|teller| {
             let mut answers = agencies.iter();
             answers.any(|one| one.agency == *teller && one.state.is_whole())
@@ -136,7 +145,12 @@ fn known_kind(kind: &str) -> Option<&'static str> {
 }
 
 /// What was stated against all that was paid in the month.
-fn compared(who: &str, kind: &'static str, stated: Option<Ore>, paid: &[(Agency, &RegisterFact)]) -> Difference {
+fn compared(
+    who: &str,
+    kind: &'static str,
+    stated: Option<Ore>,
+    paid: &[(Agency, &RegisterFact)],
+) -> Difference {
     let sum: Ore = paid.iter().filter_map(|(_, fact)| fact.net).map(Ore).sum();
     let sort = match stated {
         Some(stated) if stated == sum => Sort::Equal,
@@ -158,7 +172,11 @@ fn compared(who: &str, kind: &'static str, stated: Option<Ore>, paid: &[(Agency,
 }
 
 fn look(who: &str, agency: Agency, fact: &RegisterFact) -> Difference {
-    let words = if fact.name.is_empty() { &fact.code } else { &fact.name };
+    let words = if fact.name.is_empty() {
+        &fact.code
+    } else {
+        &fact.name
+    };
     Difference {
         who: who.to_owned(),
         kind: None,

@@ -21,8 +21,7 @@ fn amount(page: Page, name: &str, label: Say, asked: Ore, help: Option<Say>) -> 
         .group(label.clone())
         .prefill(plain(asked));
     question.help = help;
-    page.ask(question)
-    .ask(
+    page.ask(question).ask(
         Question::text(&format!("{name}-why"), 500, "financial-assistance-counted-why")
             .group(label)
             .optional(),

@@ -22,8 +22,8 @@ mod templates;
 mod terms;
 
 pub use events::Event;
-pub use state::State;
 pub use registers::Reply;
+pub use state::State;
 pub use terms::{Home, Living, Outcome, Paper, Together};
 
 use casework::disclosure::Rules;

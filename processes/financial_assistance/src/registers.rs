@@ -5,7 +5,9 @@
 use crate::events::{Application, Member};
 use crate::state::{Applied, Partner};
 use assistance::Month;
-use casework::benefits::{Agency, AgencyAnswer, AskedUnder, BenefitsAnswer, BenefitsQuestion, Matter, RegisterFact};
+use casework::benefits::{
+    Agency, AgencyAnswer, AskedUnder, BenefitsAnswer, BenefitsQuestion, Matter, RegisterFact,
+};
 use casework::{File, PersonId, Protection};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -172,6 +174,9 @@ mod tests {
         assert_eq!(kind_of(Agency::SocialInsurance, &unknown), None);
         let elsewhere = RegisterFact::new(Matter::Payment, "BOB", "");
         assert_eq!(kind_of(Agency::StudentAid, &elsewhere), None);
-        assert_eq!(kind_of(Agency::SocialInsurance, &elsewhere), Some("housing_allowance"));
+        assert_eq!(
+            kind_of(Agency::SocialInsurance, &elsewhere),
+            Some("housing_allowance")
+        );
     }
 }

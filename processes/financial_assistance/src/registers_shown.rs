@@ -227,7 +227,8 @@ pub fn told_to_party(mut page: Page, applied: &Applied, person: PersonId) -> Pag
         _ => page = page.notice(Tone::Info, "financial-assistance-explain-we-look"),
     }
     for silent in known.reply.silent() {
-        let say = Say::key("financial-assistance-explain-silent").with("agency", inside(key(silent.agency.key())));
+        let say =
+            Say::key("financial-assistance-explain-silent").with("agency", inside(key(silent.agency.key())));
         page = page.notice(Tone::Info, say);
     }
     for (_, one) in lines(applied, person) {
@@ -244,9 +245,17 @@ pub fn parts(applied: &Applied) -> Vec<Part> {
             .with("name", &adult.name)
             .with("at", known.at);
         let lines = match &known.reply {
-            Reply::Protected => vec![line(0, Say::key("financial-assistance-registers-short-protected"), None)],
+            Reply::Protected => vec![line(
+                0,
+                Say::key("financial-assistance-registers-short-protected"),
+                None,
+            )],
             Reply::Unavailable => {
-                vec![line(0, Say::key("financial-assistance-registers-short-unavailable"), None)]
+                vec![line(
+                    0,
+                    Say::key("financial-assistance-registers-short-unavailable"),
+                    None,
+                )]
             }
             Reply::Told { agencies, .. } => agencies.iter().flat_map(of_agency).collect(),
         };
@@ -269,7 +278,11 @@ fn of_agency(answer: &AgencyAnswer) -> Vec<AmountLine> {
 }
 
 fn fact(fact: &RegisterFact) -> AmountLine {
-    let words = if fact.name.is_empty() { &fact.code } else { &fact.name };
+    let words = if fact.name.is_empty() {
+        &fact.code
+    } else {
+        &fact.name
+    };
     let what = Say::key("financial-assistance-registers-fact")
         .with("matter", inside(key(fact.matter.key())))
         .with("words", words);
@@ -316,7 +329,11 @@ pub fn asked(person: PersonId, reply: &Reply, meta: &Meta) -> Entry {
 }
 
 pub fn explained(person: PersonId, answers: &[Explained], meta: &Meta) -> Entry {
-    let mut entry = Entry::new(meta, EntryKind::YouSaid, Say::key("financial-assistance-entry-explained"));
+    let mut entry = Entry::new(
+        meta,
+        EntryKind::YouSaid,
+        Say::key("financial-assistance-entry-explained"),
+    );
     for one in answers {
         entry.facts.push((named(one), Say::key(one.stands.key())));
     }

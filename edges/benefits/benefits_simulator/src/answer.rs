@@ -26,7 +26,8 @@ pub fn fault(code: &str, message: &str) -> String {
 
 /// Everybody is there.
 pub fn tested() -> String {
-    let services = crate::SERVICES.map(|service| format!("<s:{service}><s:anropad>true</s:anropad></s:{service}>"));
+    let services =
+        crate::SERVICES.map(|service| format!("<s:{service}><s:anropad>true</s:anropad></s:{service}>"));
     enveloped(&format!(
         "<s:testaBastjanstInformationResponse xmlns:s=\"{NAMESPACE}\">{}</s:testaBastjanstInformationResponse>",
         services.concat()
@@ -65,8 +66,10 @@ fn service_answer(
         )
     };
     let data = |about: &Question, person| {
-        payload::of(service, about, person, mode)
-            .map_or_else(|| error("BT", "PERSON_SAKNAS"), |inside| format!("<s:data>{inside}</s:data>"))
+        payload::of(service, about, person, mode).map_or_else(
+            || error("BT", "PERSON_SAKNAS"),
+            |inside| format!("<s:data>{inside}</s:data>"),
+        )
     };
     let nobody = Person::default();
     let inside = match mode.agency(service) {

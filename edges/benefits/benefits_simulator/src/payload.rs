@@ -20,7 +20,10 @@ const SKV: &str = "http://xmls.skatteverket.se/se/skatteverket/zg/";
 pub fn of(service: &str, question: &Question, person: Option<&Person>, mode: &Mode) -> Option<String> {
     match service {
         "AF" => Some(employment(question, person)),
-        "CSN" => Some(format!("<s:svar>{}</s:svar>", STANDARD.encode(student_aid(question, person)))),
+        "CSN" => Some(format!(
+            "<s:svar>{}</s:svar>",
+            STANDARD.encode(student_aid(question, person))
+        )),
         "FK" => person.map(|person| social_insurance(question, person, mode)),
         "SKV" => Some(tax(question, person)),
         "SO" => Some(unemployment(question, person)),
@@ -32,8 +35,14 @@ pub fn of(service: &str, question: &Question, person: Option<&Person>, mode: &Mo
 /// Half of it.
 pub fn cut_off(service: &str) -> String {
     match service {
-        "CSN" => format!("<s:svar>{}</s:svar>", STANDARD.encode("<CSNSvar><Personer><Person")),
-        "FK" => format!("<s:lefiJsonSvar>{}</s:lefiJsonSvar>", STANDARD.encode("{\"utlamnare\":[{\"ut")),
+        "CSN" => format!(
+            "<s:svar>{}</s:svar>",
+            STANDARD.encode("<CSNSvar><Personer><Person")
+        ),
+        "FK" => format!(
+            "<s:lefiJsonSvar>{}</s:lefiJsonSvar>",
+            STANDARD.encode("{\"utlamnare\":[{\"ut")
+        ),
         "SKV" => "<svar>&lt;Svar&gt;&lt;Person</svar>".to_owned(),
         _ => String::new(),
     }
@@ -91,9 +100,18 @@ fn employment(question: &Question, person: Option<&Person>) -> String {
 fn student_aid(question: &Question, person: Option<&Person>) -> String {
     let (century, ten) = question.person.split_at(2);
     let status = if person.is_some() { " " } else { "Ej träff" };
-    let secret = if person.is_some_and(|person| person.protected) { "J" } else { "  " };
+    let secret = if person.is_some_and(|person| person.protected) {
+        "J"
+    } else {
+        "  "
+    };
     let cases: String = person
-        .map(|person| within(&person.student_aid, question).enumerate().map(study_case).collect())
+        .map(|person| {
+            within(&person.student_aid, question)
+                .enumerate()
+                .map(study_case)
+                .collect()
+        })
         .unwrap_or_default();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><CSNSvar schemaVersion=\"4.0\" xmlns=\"{CSN}kommunfraga\" \
@@ -182,7 +200,10 @@ fn social_insurance(question: &Question, person: &Person, mode: &Mode) -> String
             "formansgrupp": { "kod": "FK:SJP", "beskrivning": "Sjukpenning" },
         }] });
     }
-    format!("<s:lefiJsonSvar>{}</s:lefiJsonSvar>", STANDARD.encode(json.to_string()))
+    format!(
+        "<s:lefiJsonSvar>{}</s:lefiJsonSvar>",
+        STANDARD.encode(json.to_string())
+    )
 }
 
 fn tax(question: &Question, person: Option<&Person>) -> String {

@@ -67,5 +67,8 @@ fn is_test_number(number: &str) -> bool {
         _ => *digit,
     };
     let right = digits[2..].iter().enumerate().map(doubled).sum::<u32>() % 10 == 0;
-    right && ["238", "239", "98"].iter().any(|series| number[8..].starts_with(series))
+    right
+        && ["238", "239", "98"]
+            .iter()
+            .any(|series| number[8..].starts_with(series))
 }

@@ -60,7 +60,10 @@ const GENERAL: [(&str, bool); 14] = [
 
 pub fn read(xml: &str) -> Result<Asked, &'static str> {
     let nodes = nodes(xml)?;
-    if nodes.iter().any(|node| node.path == "Envelope/Body/testaBastjanstInformation") {
+    if nodes
+        .iter()
+        .any(|node| node.path == "Envelope/Body/testaBastjanstInformation")
+    {
         return Ok(Asked::Test);
     }
     let general = format!("{BASE}/generellaFrageparametrar/");
@@ -69,7 +72,10 @@ pub fn read(xml: &str) -> Result<Asked, &'static str> {
         if node.starts_with("personuppgiftsbitrade") {
             continue;
         }
-        let at = GENERAL.iter().position(|(name, _)| *name == node).ok_or("an unknown element")?;
+        let at = GENERAL
+            .iter()
+            .position(|(name, _)| *name == node)
+            .ok_or("an unknown element")?;
         if at < place || GENERAL[place..at].iter().any(|(_, must)| *must) {
             return Err("order of elements");
         }
@@ -81,7 +87,8 @@ pub fn read(xml: &str) -> Result<Asked, &'static str> {
     let said = |name: &str| {
         let path = format!("{general}{name}");
         let node = nodes.iter().find(|node| node.path == path);
-        node.map(|node| node.text.trim().to_owned()).filter(|text| !text.is_empty())
+        node.map(|node| node.text.trim().to_owned())
+            .filter(|text| !text.is_empty())
     };
     let must = |name: &'static str| said(name).ok_or(name);
     let mut question = Question {
@@ -122,16 +129,28 @@ fn specific(nodes: &[Node], question: &mut Question) -> Result<(), &'static str>
     if !question.included.iter().any(|service| service == "FK") {
         return Ok(());
     }
-    let inner = |name: &str| nodes.iter().find(|node| node.path == format!("{base}FK/fraga/{name}"));
+    let inner = |name: &str| {
+        nodes
+            .iter()
+            .find(|node| node.path == format!("{base}FK/fraga/{name}"))
+    };
     inner("aktorsid").ok_or("aktorsid")?;
     let packed = inner("lefiJsonFraga").ok_or("lefiJsonFraga")?;
-    let bytes = STANDARD.decode(packed.text.trim()).map_err(|_| "lefiJsonFraga: base64")?;
+    let bytes = STANDARD
+        .decode(packed.text.trim())
+        .map_err(|_| "lefiJsonFraga: base64")?;
     let json: Value = serde_json::from_slice(&bytes).map_err(|_| "lefiJsonFraga: JSON")?;
     if json["personnummer"] != question.person.as_str() || json["period"]["from"] != question.from.as_str() {
         return Err("lefiJsonFraga: another question");
     }
-    let groups = json["utbetalningar"].as_array().ok_or("lefiJsonFraga: utbetalningar")?;
-    question.groups = groups.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+    let groups = json["utbetalningar"]
+        .as_array()
+        .ok_or("lefiJsonFraga: utbetalningar")?;
+    question.groups = groups
+        .iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect();
     Ok(())
 }
 
@@ -159,7 +178,10 @@ fn nodes(xml: &str) -> Result<Vec<Node>, &'static str> {
                     .flatten()
                     .find(|attribute| attribute.key.as_ref() == "inkludera")
                     .map(|attribute| attribute.value == "true" || attribute.value == "1");
-                let before = path.last().map(|(_, at)| format!("{}/", nodes[*at].path)).unwrap_or_default();
+                let before = path
+                    .last()
+                    .map(|(_, at)| format!("{}/", nodes[*at].path))
+                    .unwrap_or_default();
                 nodes.push(Node {
                     path: format!("{before}{name}"),
                     text: String::new(),

@@ -1,9 +1,9 @@
 //! Starting and stopping.
 
+use crate::Mode;
 use crate::record::{self, Person};
 use crate::service::{PATH, Shared, router};
 use crate::tls::Tls;
-use crate::Mode;
 use anyhow::{Context, Result};
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;

@@ -78,7 +78,10 @@ async fn asked(State(shared): State<Arc<Shared>>, body: String) -> Response {
         _ => 0,
     });
     tokio::time::sleep(Duration::from_millis(waits.max().unwrap_or(0))).await;
-    let person = shared.people.iter().find(|person| person.number == question.person);
+    let person = shared
+        .people
+        .iter()
+        .find(|person| person.number == question.person);
     xml(StatusCode::OK, answer::answer(&question, person, &mode))
 }
 

@@ -42,7 +42,12 @@ fn an_answer_that_holds_nobody_says_nothing_of_anybody() {
 
 #[test]
 fn what_is_not_what_it_should_be_is_an_error_of_that_one_alone() {
-    let json = |text: &str| format!("<FK><data><lefiJsonSvar>{}</lefiJsonSvar></data></FK>", STANDARD.encode(text));
+    let json = |text: &str| {
+        format!(
+            "<FK><data><lefiJsonSvar>{}</lefiJsonSvar></data></FK>",
+            STANDARD.encode(text)
+        )
+    };
     for inside in [
         "<FK><data><lefiJsonSvar>%%%</lefiJsonSvar></data></FK>".to_owned(),
         "<FK><data/></FK>".to_owned(),
@@ -55,7 +60,9 @@ fn what_is_not_what_it_should_be_is_an_error_of_that_one_alone() {
         let ill = all.iter().filter(|state| **state == AgencyState::Error).count();
         assert_eq!((all.len(), ill), (8, 2), "both that answer by it");
     }
-    let named = states(&json(r#"{"utlamnare":[{"utlamnare":{"kod":"FK"},"tillstand":{"kod":"OK"}}]}"#));
+    let named = states(&json(
+        r#"{"utlamnare":[{"utlamnare":{"kod":"FK"},"tillstand":{"kod":"OK"}}]}"#,
+    ));
     let of = |state| named.iter().filter(|one| **one == state).count();
     assert_eq!(of(AgencyState::Empty), 1, "one that is not named did not answer");
 }
@@ -66,14 +73,22 @@ fn bombs_and_floods_are_refused() {
     assert!(!is_readable(bomb, &question()));
     let csn = |text: &str| format!("<data><svar>{}</svar></data>", STANDARD.encode(text));
     assert!(!is_payload_readable("CSN", &csn(bomb), &question()));
-    assert!(!is_payload_readable("SKV", &format!("<data><svar><![CDATA[{bomb}]]></svar></data>"), &question()));
-    let flood = "<CSNSvar><ResultatKod>0</ResultatKod><Personer>".to_owned() + &"<Person/>".repeat(300_000) + "</Personer></CSNSvar>";
+    assert!(!is_payload_readable(
+        "SKV",
+        &format!("<data><svar><![CDATA[{bomb}]]></svar></data>"),
+        &question()
+    ));
+    let flood = "<CSNSvar><ResultatKod>0</ResultatKod><Personer>".to_owned()
+        + &"<Person/>".repeat(300_000)
+        + "</Personer></CSNSvar>";
     assert!(!is_payload_readable("CSN", &csn(&flood), &question()));
 }
 
 #[test]
 fn every_end_of_a_good_answer_is_read_without_harm() {
-    let good = whole("<TNS><data><resultat>OK</resultat><fordonsinnehav/></data></TNS><SO><error><kalla>BT</kalla></error></SO>");
+    let good = whole(
+        "<TNS><data><resultat>OK</resultat><fordonsinnehav/></data></TNS><SO><error><kalla>BT</kalla></error></SO>",
+    );
     for end in (0..good.len()).filter(|end| good.is_char_boundary(*end)) {
         assert!(!is_readable(&good[..end], &question()));
     }
@@ -82,6 +97,9 @@ fn every_end_of_a_good_answer_is_read_without_harm() {
 
 #[test]
 fn an_answer_with_anothers_id_is_not_ours() {
-    let text = whole("").replace("<x:svarsdata>", "<x:korrelationsid>d</x:korrelationsid><x:svarsdata>");
+    let text = whole("").replace(
+        "<x:svarsdata>",
+        "<x:korrelationsid>d</x:korrelationsid><x:svarsdata>",
+    );
     assert!(!is_readable(&text, &question()));
 }

@@ -22,7 +22,9 @@ pub fn read(data: &Element, question: &Question) -> Result<Read, Fault> {
     }
     let mut facts = Vec::new();
     if let Some(info) = answer.child("ArbetssokandeInfo")
-        && info.word("Arbetssokande").is_some_and(|is| is == "true" || is == "1")
+        && info
+            .word("Arbetssokande")
+            .is_some_and(|is| is == "true" || is == "1")
     {
         let name = info.word("ArbetssokandeSKAT").unwrap_or_default();
         facts.push(RegisterFact {

@@ -15,7 +15,10 @@ pub fn read(data: &Element, question: &Question) -> Result<Read, Fault> {
     };
     about(response.word("personnummer"), question)?;
     let facts = response.all("svar").into_iter().map(|one| {
-        let code = one.word("beslutsTyp").or(one.word("arendeTyp")).unwrap_or_default();
+        let code = one
+            .word("beslutsTyp")
+            .or(one.word("arendeTyp"))
+            .unwrap_or_default();
         let names = ["beslutsTypNamn", "beslutsKodNamn", "giltighetstid"].map(|name| one.word(name));
         let name = names.into_iter().flatten().collect::<Vec<_>>().join(", ");
         RegisterFact {

@@ -43,11 +43,7 @@ pub fn told(agency: Agency, facts: Vec<RegisterFact>, whole: bool) -> Result<Age
         (false, true) => AgencyState::Error,
         (false, false) => AgencyState::Partly,
     };
-    Ok(AgencyAnswer {
-        agency,
-        state,
-        facts,
-    })
+    Ok(AgencyAnswer { agency, state, facts })
 }
 
 /// Twelve digits, or ten; missing is taken as ours, since not all of them repeat it.
@@ -127,7 +123,12 @@ mod tests {
 
     #[test]
     fn an_amount_that_is_none_is_not_nought() {
-        for (text, is) in [("1250.50", 125_050), ("8000", 800_000), ("-12,5", -1_250), ("0", 0)] {
+        for (text, is) in [
+            ("1250.50", 125_050),
+            ("8000", 800_000),
+            ("-12,5", -1_250),
+            ("0", 0),
+        ] {
             assert_eq!(ore(text), Some(is), "{text}");
         }
         for text in ["", "x", "1.2.3", "9999999999999", "1 000", "NaN", "1e9"] {

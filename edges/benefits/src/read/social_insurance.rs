@@ -33,7 +33,12 @@ pub fn read(data: &Element) -> Result<Read, Fault> {
 }
 
 /// What one of the two said. One that is not named did not answer.
-fn supplier(all: &Value, code: &str, agency: Agency, facts: Vec<RegisterFact>) -> Result<AgencyAnswer, Fault> {
+fn supplier(
+    all: &Value,
+    code: &str,
+    agency: Agency,
+    facts: Vec<RegisterFact>,
+) -> Result<AgencyAnswer, Fault> {
     let named = list(&all["utlamnare"]).iter();
     let state = named
         .filter(|one| one["utlamnare"]["kod"] == code)
@@ -103,7 +108,12 @@ fn pension(one: &Value, pending: bool) -> RegisterFact {
         [one] => named(Matter::Payment, one),
         _ => RegisterFact::new(Matter::Payment, "", ""),
     };
-    let tax = |one: &&Value| matches!(code(&one["avdragstyp"]), Some("PM:PS" | "PM:SS" | "PM:PST" | "PM:SST"));
+    let tax = |one: &&Value| {
+        matches!(
+            code(&one["avdragstyp"]),
+            Some("PM:PS" | "PM:SS" | "PM:PST" | "PM:SST")
+        )
+    };
     let taxes = list(&one["avdrag"]).iter().filter(tax);
     let taxes: Vec<i64> = taxes.filter_map(|one| kronor(&one["belopp"])).collect();
     RegisterFact {
@@ -135,5 +145,7 @@ fn amount(value: &Value) -> Option<i64> {
 }
 
 fn kronor(value: &Value) -> Option<i64> {
-    value.as_number().and_then(|number| super::ore(&number.to_string()))
+    value
+        .as_number()
+        .and_then(|number| super::ore(&number.to_string()))
 }

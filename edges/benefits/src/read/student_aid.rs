@@ -12,7 +12,9 @@ const PAID: [&str; 2] = ["UTBETALD", "UTBETALAD"];
 
 pub fn read(data: &Element, question: &Question) -> Result<Read, Fault> {
     let document = Element::read(&unpacked(data, "svar")?)?;
-    let code = document.said("ResultatKod").ok_or(Fault::Unreadable("no result"))?;
+    let code = document
+        .said("ResultatKod")
+        .ok_or(Fault::Unreadable("no result"))?;
     if code != FINE {
         return Err(Fault::Unreadable("it says that it could not answer"));
     }

@@ -13,8 +13,15 @@ pub fn read(data: &Element, question: &Question) -> Result<Read, Fault> {
     let mut facts = Vec::new();
     for person in people {
         about(person.said("IdentitetsbeteckningFysiskPerson"), question)?;
-        for part in person.children().iter().filter(|part| !part.children().is_empty()) {
-            let year = part.said("Taxeringsar").or(part.said("Beskattningsar")).unwrap_or_default();
+        for part in person
+            .children()
+            .iter()
+            .filter(|part| !part.children().is_empty())
+        {
+            let year = part
+                .said("Taxeringsar")
+                .or(part.said("Beskattningsar"))
+                .unwrap_or_default();
             let amounts = part.children().iter().filter_map(|line| {
                 let net = ore(line.own_word()?)?;
                 let is_year = ["Taxeringsar", "Beskattningsar"].contains(&line.name());

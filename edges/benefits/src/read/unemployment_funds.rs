@@ -18,7 +18,10 @@ pub fn read(data: &Element, question: &Question) -> Result<Read, Fault> {
     let mut all_told = true;
     for fund in list.all("Arbetsloshetsersattning") {
         let name = short(fund.word("SvarandeOrganisation").unwrap_or_default());
-        let status = fund.word("StatusSvarandeOrganisation").unwrap_or_default().to_lowercase();
+        let status = fund
+            .word("StatusSvarandeOrganisation")
+            .unwrap_or_default()
+            .to_lowercase();
         all_told &= !ILL.iter().any(|ill| status.contains(ill));
         for payment in fund.children().iter().filter(|child| child.is("Utbetalningar")) {
             facts.push(RegisterFact {

@@ -10,7 +10,10 @@ pub fn read(data: &Element) -> Result<Read, Fault> {
     if result != "OK" {
         return Err(Fault::Unreadable("it says that it could not answer"));
     }
-    let vehicles = data.all("fordon").into_iter().filter(|one| one.child("regnr").is_some());
+    let vehicles = data
+        .all("fordon")
+        .into_iter()
+        .filter(|one| one.child("regnr").is_some());
     let facts: Vec<RegisterFact> = vehicles
         .map(|one| {
             let words = ["fabrikat", "handelsbeteckning", "fordonsar", "regnr"].map(|name| one.word(name));

@@ -66,13 +66,19 @@ const OCT: Date = date(2026, 10, 24);
 #[test]
 fn sara_stated_what_the_register_says() {
     let bob = vec![paid("BOB", NOV, 2_100)];
-    assert_eq!(sorts(&[("housing_allowance", 2_100)], AgencyState::Answered, bob), [Sort::Equal]);
+    assert_eq!(
+        sorts(&[("housing_allowance", 2_100)], AgencyState::Answered, bob),
+        [Sort::Equal]
+    );
 }
 
 #[test]
 fn two_payments_of_a_month_are_one_income() {
     let two = vec![paid("FP", NOV, 3_000), paid("TFP", date(2026, 11, 5), 1_000)];
-    assert_eq!(sorts(&[("parental_benefit", 4_000)], AgencyState::Answered, two), [Sort::Equal]);
+    assert_eq!(
+        sorts(&[("parental_benefit", 4_000)], AgencyState::Answered, two),
+        [Sort::Equal]
+    );
 }
 
 #[test]
@@ -103,7 +109,10 @@ fn the_same_amount_a_month_aside_is_told_with_its_month() {
         "a1",
         &insured(AgencyState::Answered, vec![paid("BOB", OCT, 2_100)]),
     );
-    assert_eq!((all[0].sort, all[0].month), (Sort::OtherMonth, Month::new(2026, 10)));
+    assert_eq!(
+        (all[0].sort, all[0].month),
+        (Sort::OtherMonth, Month::new(2026, 10))
+    );
     let other = sorts(&[], AgencyState::Answered, vec![paid("BOB", OCT, 2_100)]);
     assert!(other.is_empty(), "last month's money is no income of this one");
 }

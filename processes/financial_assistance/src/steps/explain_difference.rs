@@ -13,7 +13,11 @@ pub const NAME: &str = "explain_difference";
 
 pub const STEP: Step<State> = Step {
     info: party(NAME, "financial-assistance-explain-title"),
-    open: |file| file.state.open().is_some_and(|applied| !applied.registers.is_empty()),
+    open: |file| {
+        file.state
+            .open()
+            .is_some_and(|applied| !applied.registers.is_empty())
+    },
     page,
     submit,
 };
@@ -37,15 +41,23 @@ fn page(file: &File<State>, given: &Given) -> Page {
         let label = registers_shown::what(&one);
         page = page
             .ask(
-                Question::choice(&format!("answer-{key}"), Stands::KEYS, "financial-assistance-explain-stands")
-                    .help(registers_shown::sentence(applied, person, &one))
-                    .group(label.clone())
-                    .optional(),
+                Question::choice(
+                    &format!("answer-{key}"),
+                    Stands::KEYS,
+                    "financial-assistance-explain-stands",
+                )
+                .help(registers_shown::sentence(applied, person, &one))
+                .group(label.clone())
+                .optional(),
             )
             .ask(
-                Question::long(&format!("text-{key}"), TEXT_MAX, "financial-assistance-explain-text")
-                    .group(label)
-                    .optional(),
+                Question::long(
+                    &format!("text-{key}"),
+                    TEXT_MAX,
+                    "financial-assistance-explain-text",
+                )
+                .group(label)
+                .optional(),
             );
     }
     match differs {
