@@ -3,6 +3,7 @@
 
 use crate::config_notices::NoticesFile;
 use crate::config_own::{GuideFile, LawFile, PasskeysFile, StepUpFile, UploadsFile};
+use crate::config_registers::{BenefitsFile, RegisterFile};
 use crate::config_translation::TranslationFile;
 use anyhow::{Context, bail};
 use jiff::civil::Date;
@@ -78,6 +79,10 @@ told! {
         /// number.
         #[serde(default)]
         pub register: Option<RegisterFile>,
+        /// Other authorities' registers of benefits (SSBTEK), for financial assistance. Without the section nobody is asked,
+        /// and a person must look.
+        #[serde(default)]
+        pub benefits: Option<BenefitsFile>,
         /// Where `handslag backup` puts its packages, and for whom they are encrypted.
         #[serde(default)]
         pub backup: Option<BackupFile>,
@@ -356,20 +361,6 @@ told! {
         pub key: PathBuf,
         /// PEM file: roots of the others' server certificates; nothing else is trusted.
         pub roots: PathBuf,
-    }
-
-    /// The population register.
-    pub struct RegisterFile {
-        /// Navet's address. An address of this machine is refused.
-        pub base_url: String,
-        /// Your organisation number at Skatteverket.
-        pub organisation_number: String,
-        /// Your order (*beställning*).
-        pub order_id: String,
-        /// PEM file: key and certificates.
-        pub client: PathBuf,
-        /// PEM file: root of the register's servers.
-        pub server_root: PathBuf,
     }
 }
 

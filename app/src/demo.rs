@@ -4,6 +4,7 @@
 
 use crate::cli::Cli;
 use crate::config::Config;
+use crate::config_registers;
 use crate::demo_clock::{self, DAYS};
 use crate::house::{self, DEMO, Edges, MODE, Opened};
 use crate::kept_checkpoint;
@@ -11,6 +12,7 @@ use crate::outside::Movable;
 use crate::serve::Wired;
 use crate::settling::{self, Settling};
 use anyhow::{Context, bail};
+use benefits::Organisation;
 use casework::Actor;
 use jiff::Timestamp;
 use notices::{Email, EmailConfig, Notices, Sms, SmsConfig};
@@ -37,6 +39,10 @@ struct Neighbours {
     register_server_root: String,
     register_organisation: String,
     register_order: String,
+    benefits_url: String,
+    benefits_client: String,
+    benefits_server_root: String,
+    benefits_organisation: String,
     /// Where everything that left is shown.
     notices_page: String,
     sms_url: String,
@@ -90,6 +96,12 @@ pub async fn wired(cli: &Cli, config: &Config) -> anyhow::Result<Wired> {
             &neighbours.register_order,
             neighbours.register_client.into_bytes(),
             neighbours.register_server_root.into_bytes(),
+        )?,
+        benefits: config_registers::made(
+            neighbours.benefits_url,
+            Organisation::new(&neighbours.benefits_organisation, "Björkviks kommun", "000-01")?,
+            neighbours.benefits_client.into_bytes(),
+            neighbours.benefits_server_root.into_bytes(),
         )?,
     };
     let days = opened
@@ -233,6 +245,7 @@ pub async fn neighbours(folder: &Path, keys: Option<PathBuf>) -> anyhow::Result<
         serde_json::from_slice(&std::fs::read(folder.join("bankid.json"))?)?;
     let register: Vec<register_simulator::RegisterPersonRecord> =
         serde_json::from_slice(&std::fs::read(folder.join("register.json"))?)?;
+    let register_numbers: Vec<String> = register.iter().map(|person| person.number.clone()).collect();
     let mut config = bankid_simulator::Config::new(folder.join("bankid"), people);
     if let Some(keys) = keys {
         config.key_folder = keys;
@@ -240,6 +253,12 @@ pub async fn neighbours(folder: &Path, keys: Option<PathBuf>) -> anyhow::Result<
     let bankid = bankid_simulator::start(config).await?;
     let navet =
         register_simulator::start(register_simulator::Config::new(folder.join("register"), register)).await?;
+    let paid = made_up_benefits(
+        &register_numbers,
+        Timestamp::now().to_zoned(law::stockholm()).date(),
+    );
+    let benefits =
+        benefits_simulator::start(benefits_simulator::Config::new(folder.join("benefits"), paid)).await?;
     let outside = notices_simulator::start().await?;
     let translation = translation_simulator::start().await?;
     let text = |pem: &[u8]| String::from_utf8_lossy(pem).into_owned();
@@ -254,6 +273,10 @@ pub async fn neighbours(folder: &Path, keys: Option<PathBuf>) -> anyhow::Result<
         register_server_root: text(navet.ca_pem.as_ref()),
         register_organisation: navet.organisation_number.clone(),
         register_order: navet.order_id.clone(),
+        benefits_url: benefits.url.clone(),
+        benefits_client: text(benefits.client_pem.as_ref()),
+        benefits_server_root: text(benefits.ca_pem.as_ref()),
+        benefits_organisation: benefits.organisation_number.clone(),
         notices_page: outside.page.clone(),
         sms_url: outside.sms_url.clone(),
         sms_token: outside.token.clone(),
@@ -266,4 +289,32 @@ pub async fn neighbours(folder: &Path, keys: Option<PathBuf>) -> anyhow::Result<
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
     while lines.next_line().await?.is_some() {}
     Ok(())
+}
+
+/// Every third has a housing allowance this month, every fourth study support.
+fn made_up_benefits(numbers: &[String], today: jiff::civil::Date) -> Vec<benefits_simulator::Person> {
+    let paid = |code: &str, name: &str, net| benefits_simulator::Paid {
+        code: code.to_owned(),
+        name: name.to_owned(),
+        paid: today.first_of_month(),
+        from: today.first_of_month(),
+        to: today.last_of_month(),
+        gross: net,
+        net,
+        pending: false,
+    };
+    let nth = numbers.iter().enumerate();
+    nth.map(|(nth, number)| benefits_simulator::Person {
+        number: number.clone(),
+        social_insurance: (nth % 3 == 0)
+            .then(|| paid("BOB", "Bostadsbidrag", 2_100))
+            .into_iter()
+            .collect(),
+        student_aid: (nth % 4 == 0)
+            .then(|| paid("GRUND", "Studiemedel", 4_040))
+            .into_iter()
+            .collect(),
+        ..benefits_simulator::Person::default()
+    })
+    .collect()
 }

@@ -13,6 +13,7 @@ use crate::processes::PROCESSES;
 use crate::signers;
 use crate::staging;
 use anyhow::{Context, bail};
+use benefits::Benefits;
 use case_store::CaseStore;
 use clamd::Clamd;
 use common::print::Printer;
@@ -178,6 +179,7 @@ pub fn committee(opened: &Opened, outside: Arc<dyn Outside>) -> Committee {
 pub struct Edges {
     pub provider: Arc<dyn IdentityProvider>,
     pub register: Arc<dyn PopulationRegister>,
+    pub benefits: Arc<dyn Benefits>,
     /// None: nothing is sent to other municipalities by itself.
     pub courier: Option<Arc<Courier>>,
     pub notices: Notices,
@@ -219,6 +221,7 @@ pub fn edges(config: &Config) -> anyhow::Result<Edges> {
     Ok(Edges {
         provider,
         register,
+        benefits: crate::config_registers::benefits(file)?,
         courier,
         notices: crate::config_notices::notices(file)?,
         scanner: config_own::scanner(file)?,
@@ -289,6 +292,7 @@ pub fn site(facts: Facts, opened: &Opened, committee: Committee, edges: Edges) -
         house: opened.house.clone(),
         texts: texts()?,
         register: Arc::new(TracedRegister(edges.register)),
+        benefits: edges.benefits,
         provider: Arc::new(MeteredProvider {
             provider: edges.provider,
             meters: opened.meters.clone(),

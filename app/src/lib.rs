@@ -17,10 +17,11 @@ mod checks;
 pub mod cli;
 mod closed;
 pub mod config;
-pub mod config_file;
+mod config_file;
 mod config_keeping;
 mod config_notices;
 mod config_own;
+mod config_registers;
 mod config_translation;
 pub mod contraction;
 #[cfg(feature = "demo")]

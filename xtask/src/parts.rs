@@ -89,6 +89,13 @@ const PARTS: [Part; 10] = [
         run: register,
     },
     Part {
+        name: "benefits",
+        says: "another SOAP client and another XML library judge the benefit registers' protocol",
+        needs: &[Need::PythonVenv],
+        lives_on: "checks/benefits/check.py",
+        run: benefits,
+    },
+    Part {
         name: "guide",
         says: "other people's programs read what the guide gives them: XLIFF and open data",
         needs: &[Need::PythonVenv],
@@ -163,7 +170,7 @@ fn prepare(parts: &[&Part], full: bool) -> Result<Bench> {
     if has("tests") {
         packages::node_packages("oidc")?;
     }
-    for name in ["documents", "archive", "register", "guide"]
+    for name in ["documents", "archive", "register", "benefits", "guide"]
         .into_iter()
         .filter(|name| has(name))
     {
@@ -245,6 +252,17 @@ fn register(bench: &Bench) -> Result<Score> {
         .env("REGISTER_SIMULATOR", bench.built("register_simulator")?)
         .env("PRINT_REQUESTS", bench.built("examples/print_requests")?);
     bench.scored("register", run)
+}
+
+fn benefits(bench: &Bench) -> Result<Score> {
+    let mut run = Command::new(packages::python("benefits")?);
+    run.arg("checks/benefits/check.py")
+        .env("BENEFITS_SIMULATOR", bench.built("benefits_simulator")?)
+        .env(
+            "PRINT_BENEFIT_QUESTIONS",
+            bench.built("examples/print_benefit_questions")?,
+        );
+    bench.scored("benefits", run)
 }
 
 fn guide(bench: &Bench) -> Result<Score> {

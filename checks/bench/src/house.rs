@@ -104,6 +104,7 @@ pub async fn site(at: &At, public_url: String) -> anyhow::Result<Arc<Site>> {
         house,
         texts: house::texts()?,
         register: Arc::new(Silent),
+        benefits: Arc::new(benefits::NoAgreement),
         provider: Arc::new(Signs),
         doors: Vec::new(),
         printer: None,

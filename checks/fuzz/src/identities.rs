@@ -1,4 +1,5 @@
-//! Who somebody says that they are: tokens of files, BankID's answers, the population register's, passkeys.
+//! Who somebody says that they are: tokens of files, BankID's answers, the population register's, passkeys; what benefit
+//! registers say of them.
 
 use casework::PersonalNumber;
 use connections::navet;
@@ -38,4 +39,20 @@ pub fn passkey(bytes: &[u8]) {
 pub fn register_answer(bytes: &[u8]) {
     let number = PersonalNumber::parse("201509172381", date(2026, 11, 22)).expect("a number for tests");
     navet::is_readable(&String::from_utf8_lossy(bytes), &number);
+}
+
+pub fn benefits_answer(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let question = benefits::Question {
+        person: PersonalNumber::parse("198501169885", date(2026, 11, 22)).expect("a number for tests"),
+        matter: "m".to_owned(),
+        officer: "o".to_owned(),
+        correlation: "c".to_owned(),
+        from: date(2026, 10, 1),
+        to: date(2026, 11, 30),
+    };
+    benefits::is_readable(&text, &question);
+    for service in benefits::envelope::SERVICES {
+        benefits::is_payload_readable(service, &text, &question);
+    }
 }

@@ -20,7 +20,7 @@ mod words;
 pub type Target = fn(&[u8]);
 
 /// By name; each has a folder under `corpus/`.
-pub const TARGETS: [(&str, Target); 23] = [
+pub const TARGETS: [(&str, Target); 24] = [
     ("police_file", files::police),
     ("municipal_file", files::municipal),
     ("upload", files::upload),
@@ -35,6 +35,7 @@ pub const TARGETS: [(&str, Target); 23] = [
     ("revocation", identities::revocation),
     ("certificate", identities::certificate),
     ("register_answer", identities::register_answer),
+    ("benefits_answer", identities::benefits_answer),
     ("passkey", identities::passkey),
     ("form", forms::form),
     ("contacts", guide::contacts),

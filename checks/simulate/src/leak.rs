@@ -220,6 +220,9 @@ impl Judge<'_> {
             kind if kind.ends_with(":TalkNoted") && data["shown_to_child"] == true => {
                 Some(data["with"] == "Child" && self.me.roles.contains(&"party-subject"))
             }
+            kind if kind.ends_with(":RegistersAnswered") || kind.ends_with(":DifferenceExplained") => {
+                Some(self.is_me(&data["person"]))
+            }
             kind if kind.ends_with(":Communicated") => Some(self.names_me(&data["to"])),
             _ => None,
         }

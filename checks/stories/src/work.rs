@@ -133,6 +133,10 @@ impl Work<'_> {
             .is_ok_and(|page| page.signed.is_some());
         circumstances.signature = signs.then(|| self.signature());
         let key = site.committee.key(&self.viewer, info.act, case).await?;
+        if let Ok(page) = open.file.page(step, &given) {
+            let asked = common::registers::asked(site, &key, &page).await;
+            circumstances.benefits = asked.map_err(|trouble| NotDone::Fault(format!("{trouble:?}")))?;
+        }
         let command = Command {
             id: command.to_owned(),
             step: info.name,

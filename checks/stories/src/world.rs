@@ -1,6 +1,7 @@
 //! The world of a tale: a committee and its house, made-up people, a clock that stands.
 
 use crate::clock::{TaleClock, moment};
+use crate::made_up_benefits::MadeUpBenefits;
 use crate::people::{ADULTS, CHILDREN, INTAKE, Somebody};
 use crate::provider::Believing;
 use crate::register::MadeUpRegister;
@@ -33,6 +34,7 @@ pub struct World {
     pub committee: Committee,
     pub clock: Arc<TaleClock>,
     pub register: Arc<MadeUpRegister>,
+    pub benefits: Arc<MadeUpBenefits>,
     pub provider: Arc<Believing>,
     /// Signs checkpoints.
     pub key: SigningKey,
@@ -59,13 +61,15 @@ impl World {
         let clock = Arc::new(TaleClock::at("2026-11-02 08:00"));
         clock.drawn_so_far(drawn);
         let register = Arc::new(MadeUpRegister::settled());
+        let benefits = Arc::new(MadeUpBenefits::default());
         let provider = Arc::new(Believing::default());
-        let site = site(committee, house, &clock, &register, &provider);
+        let site = site(committee, house, &clock, (&register, &benefits), &provider);
         Self {
             committee: site.committee.clone(),
             site: Arc::new(site),
             clock,
             register,
+            benefits,
             provider,
             key: SigningKey::from_bytes(&[9; 32]),
         }
@@ -77,7 +81,7 @@ impl World {
             committee,
             house,
             &self.clock,
-            &self.register,
+            (&self.register, &self.benefits),
             &self.provider,
         ))
     }
@@ -257,7 +261,7 @@ fn site(
     committee: Arc<dyn Store>,
     house: Arc<dyn Store>,
     clock: &Arc<TaleClock>,
-    register: &Arc<MadeUpRegister>,
+    (register, benefits): (&Arc<MadeUpRegister>, &Arc<MadeUpBenefits>),
     provider: &Arc<Believing>,
 ) -> Site {
     let store = CaseStore::new(committee, Sealing::new([7; 32]));
@@ -269,6 +273,7 @@ fn site(
         house: House::new(house),
         texts: handslag::house::texts().expect("the words of the house"),
         register: register.clone(),
+        benefits: benefits.clone(),
         provider: provider.clone(),
         doors: Vec::new(),
         printer: None,

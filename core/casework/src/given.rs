@@ -1,6 +1,7 @@
 //! Everything a decision may use besides the state and the command. Deciding is pure: the day,
 //! the ids and the register's answers come in here.
 
+use crate::benefits::BenefitsAnswer;
 use crate::event::Actor;
 use crate::ids::{CaseId, CaseNumber, DocumentId, MeetingId, NoteId, PersonId, SlotId, TaskId};
 use crate::journal::meetings::Times;
@@ -178,6 +179,8 @@ pub struct Given {
     pub intake_unit: crate::UnitId,
     /// Answers by number for the numbers that the step's answers name.
     pub register: Vec<(PersonalNumber, RegisterAnswer)>,
+    /// What benefit registers said of those whom the step asks about.
+    pub benefits: Vec<(PersonalNumber, BenefitsAnswer)>,
     pub known: Vec<KnownPerson>,
     pub colleagues: Vec<Colleague>,
     /// Cases that the answers name by number.
@@ -231,6 +234,12 @@ impl Given {
             .find(|(asked, _)| asked == number)
             .map(|(_, answer)| answer.clone())
             .unwrap_or_default()
+    }
+
+    /// What benefit registers said of a number; `NotAsked` where nobody asked.
+    pub fn benefits_of(&self, number: &PersonalNumber) -> BenefitsAnswer {
+        let found = self.benefits.iter().find(|(asked, _)| asked == number);
+        found.map(|(_, answer)| answer.clone()).unwrap_or_default()
     }
 
     /// One human, one id: the known one under the number, or a fresh one.

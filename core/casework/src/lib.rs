@@ -11,6 +11,7 @@
 
 pub mod answers;
 pub mod ask;
+pub mod benefits;
 pub mod clock;
 pub mod contact_profile;
 pub mod disclosure;

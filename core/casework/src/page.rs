@@ -1,6 +1,7 @@
 //! A step's page as a description, not HTML. The same description is one question a page for
 //! residents, one dense form for staff, a paper form, and JSON Schema for the API.
 
+use crate::benefits::BenefitsQuestion;
 use crate::say::Say;
 use crate::template::Phrase;
 
@@ -24,6 +25,8 @@ pub struct Page {
     pub quotes: Option<Quotes>,
     /// The step may send letters: they can be read before it is done.
     pub sends_letters: bool,
+    /// Whom benefit registers are asked about when the step is done.
+    pub asks_registers: Vec<BenefitsQuestion>,
 }
 
 /// *Citera.* Lines of the case's history that a text is written from.
@@ -180,6 +183,7 @@ impl Page {
             quality: Vec::new(),
             quotes: None,
             sends_letters: false,
+            asks_registers: Vec::new(),
         }
     }
     pub fn lead(mut self, say: impl Into<Say>) -> Self {

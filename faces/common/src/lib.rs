@@ -32,6 +32,7 @@ pub mod passkeys;
 pub mod portrait;
 pub mod print;
 pub mod problems;
+pub mod registers;
 pub mod sessions;
 pub mod sign_in;
 pub mod sign_ins;

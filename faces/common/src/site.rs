@@ -5,6 +5,7 @@ use crate::guide::here::GuideHere;
 use crate::media::Media;
 use crate::sign_in::RoleRule;
 use crate::step_up::StepUp;
+use benefits::Benefits;
 use casework::given::{RegisterAnswer, RegisterPerson};
 use casework::{Answers, PersonalNumber, Process, StaffId, UnitId};
 use clamd::Clamd;
@@ -81,6 +82,8 @@ pub struct Site {
     /// The same for every house of the process.
     pub texts: Arc<Texts>,
     pub register: Arc<dyn PopulationRegister>,
+    /// What other authorities pay, for financial assistance.
+    pub benefits: Arc<dyn Benefits>,
     pub provider: Arc<dyn IdentityProvider>,
     /// Other ways to sign in.
     pub doors: Vec<Door>,
@@ -233,12 +236,15 @@ fn moved(asked: &PersonalNumber, found: &RegisterPerson) -> Option<(PersonalNumb
     })
 }
 
-/// Every answer to a question about a personal number. Such questions are named `number`.
+/// Other questions about a person's number; an account has a number too, and is nobody.
+const NUMBERS: [&str; 3] = ["number", "partner-number", "applicant-number"];
+
+/// Every answer to a question about a personal number. Such questions are named `number`, or in [`NUMBERS`].
 fn typed_numbers(answers: &Answers, today: Date) -> Vec<PersonalNumber> {
     let asked = answers
         .fields
         .iter()
-        .filter(|(name, _)| name.as_str() == "number" || name.ends_with(".number"));
+        .filter(|(name, _)| NUMBERS.contains(&name.as_str()) || name.ends_with(".number"));
     let mut numbers: Vec<PersonalNumber> = asked
         .flat_map(|(_, typed)| typed)
         .filter_map(|typed| PersonalNumber::parse(typed, today).ok())

@@ -1,8 +1,9 @@
 //! What a decision of staff may use besides the case.
 
 use crate::child_code;
-use casework::Answers;
+use access::Key;
 use casework::journal::steps::meetings::is_about_meetings;
+use casework::{Answers, Page};
 use common::lost::Draft;
 use common::{Site, Trouble};
 use views::Circumstances;
@@ -25,5 +26,18 @@ pub async fn to_act_in(
     Ok(Circumstances {
         code_sha256: child_code::kept(site, step, &draft.command)?,
         ..circumstances(site, step, answers).await?
+    })
+}
+
+/// With what registers say, where the page asks them: only when the step is about to be done.
+pub async fn registers_asked(
+    site: &Site,
+    key: &Key,
+    page: &Page,
+    circumstances: Circumstances,
+) -> Result<Circumstances, Trouble> {
+    Ok(Circumstances {
+        benefits: common::registers::asked(site, key, page).await?,
+        ..circumstances
     })
 }

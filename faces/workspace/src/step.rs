@@ -1,7 +1,7 @@
 //! A step in a case: the form drawn from its description, with the history beside it. Drafts save
 //! themselves; a draft is no record until the step is done.
 
-use crate::circumstances::{circumstances, to_act_in};
+use crate::circumstances::{circumstances, registers_asked, to_act_in};
 use crate::{case_page, child_code, frame, guide, messages, preview, right_person, step_signed, writing};
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -336,6 +336,7 @@ pub async fn act(
         };
         return shown(&site, &me, unshown, info, &draft, came).await;
     }
+    let circumstances = registers_asked(&site, &key, &page, circumstances).await?;
     if page.signed.is_some() {
         let open = site.committee.show(unshown).await?;
         return step_signed::begin(&site, &me, jar, &open, info.name, &draft, &given).await;

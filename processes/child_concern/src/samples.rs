@@ -48,6 +48,7 @@ pub fn given() -> Given {
         law: law::Catalogue::national(),
         intake_unit: UnitId::new("intake"),
         register: Vec::new(),
+        benefits: Vec::new(),
         known: Vec::new(),
         colleagues: Vec::new(),
         cases: Vec::new(),

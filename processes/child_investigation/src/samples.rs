@@ -89,6 +89,7 @@ pub fn given(today: Date, version: u64) -> Given {
         law: law::Catalogue::national(),
         intake_unit: UnitId::new("intake"),
         register: Vec::new(),
+        benefits: Vec::new(),
         known: Vec::new(),
         colleagues: Vec::new(),
         cases: Vec::new(),

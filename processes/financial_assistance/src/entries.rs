@@ -3,6 +3,7 @@
 use crate::events::{Account, Application, Decision, Event};
 use crate::letters::sentence;
 use crate::questions::{List, said, stated};
+use crate::registers_shown;
 use crate::steps::kronor;
 use crate::terms::PaperAnswer;
 use assistance::Ore;
@@ -60,6 +61,10 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
                 .with("sent", sent as i64)
                 .with("none", (items.len() - sent) as i64);
             Entry::new(meta, EntryKind::YouSaid, heading.clone()).shown(heading, false)
+        }
+        Event::RegistersAnswered { person, reply, .. } => registers_shown::asked(*person, reply, meta),
+        Event::DifferenceExplained { person, answers, .. } => {
+            registers_shown::explained(*person, answers, meta)
         }
         Event::Calculated(calculated) => {
             let heading = Say::key("financial-assistance-entry-calculated")

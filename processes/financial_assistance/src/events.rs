@@ -1,6 +1,7 @@
 //! What happens in a household's case of financial assistance. Names are past tense; nothing is ever taken back.
 
-use crate::terms::{Home, Living, Outcome, Paper, PaperAnswer, Together};
+use crate::registers::Reply;
+use crate::terms::{Home, Living, Outcome, Paper, PaperAnswer, Stands, Together};
 use assistance::{Calculation, Household, Month, Ore};
 use casework::given::Signature;
 use casework::{Decider, DocumentId, Fact, PersonId};
@@ -110,6 +111,18 @@ pub struct Answered {
     pub files: Vec<DocumentId>,
 }
 
+/// What a party says of one line where the two differ, with the amounts that they read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Explained {
+    /// A kind of `assistance`, or the authority's own words.
+    pub what: String,
+    pub is_kind: bool,
+    pub stated: Option<Ore>,
+    pub register: Option<Ore>,
+    pub stands: Stands,
+    pub text: Option<String>,
+}
+
 /// *Normberäkning.* As a caseworker has judged the household, and what it gives.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Calculated {
@@ -180,6 +193,20 @@ pub enum Event {
     PapersAnswered {
         nth: u32,
         items: Vec<Answered>,
+    },
+    /// What registers said of one person: shown to no other party.
+    RegistersAnswered {
+        nth: u32,
+        person: PersonId,
+        from: Date,
+        to: Date,
+        reply: Reply,
+    },
+    /// A party says how it is with something that differs from what they stated.
+    DifferenceExplained {
+        nth: u32,
+        person: PersonId,
+        answers: Vec<Explained>,
     },
     Calculated(Box<Calculated>),
     Decided(Box<Decision>),

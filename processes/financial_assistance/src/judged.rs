@@ -3,7 +3,8 @@
 use crate::events::Application;
 use crate::questions::{List, plain, stated};
 use crate::reading::money;
-use crate::state::State;
+use crate::registers_shown;
+use crate::state::{Applied, State};
 use assistance::{
     Accepted, Adult, Asset, Child, Cost, Dwelling, Ground, Household, Income, Month, Ore, Presence, Word,
 };
@@ -12,16 +13,15 @@ use casework::page::Kind;
 use casework::{Page, Question, Say};
 
 /// A question for what is counted, and one for why.
-fn amount(page: Page, name: &str, label: Say, asked: Ore) -> Page {
+fn amount(page: Page, name: &str, label: Say, asked: Ore, help: Option<Say>) -> Page {
     let label = Say::key("financial-assistance-counted")
         .with("what", casework::Arg::Said(Box::new(label)))
         .with("asked", asked.to_string());
-    page.ask(
-        Question::new(name, Kind::Money, label.clone())
-            .group(label.clone())
-            .prefill(plain(asked)),
-    )
-    .ask(
+    let mut question = Question::new(name, Kind::Money, label.clone())
+        .group(label.clone())
+        .prefill(plain(asked));
+    question.help = help;
+    page.ask(question).ask(
         Question::text(&format!("{name}-why"), 500, "financial-assistance-counted-why")
             .group(label)
             .optional(),
@@ -29,18 +29,21 @@ fn amount(page: Page, name: &str, label: Say, asked: Ore) -> Page {
 }
 
 /// All that can be judged of one application.
-pub fn asked(mut page: Page, application: &Application) -> Page {
+pub fn asked(mut page: Page, applied: &Applied) -> Page {
+    let application = &applied.asked;
     if application.rent > Ore::ZERO {
         page = amount(
             page,
             "rent",
             Say::key("financial-assistance-rent"),
             application.rent,
+            None,
         );
     }
     for list in List::ALL {
         for (kind, stated) in stated(application, list) {
-            page = amount(page, &list.amount(&kind), list.name(&kind), stated);
+            let help = registers_shown::beside(applied, list, &kind);
+            page = amount(page, &list.amount(&kind), list.name(&kind), stated, help);
         }
     }
     page
@@ -95,6 +98,7 @@ pub fn household(read: &mut Reader<'_>, application: &Application, state: &State
             });
         }
     }
+    incomes.extend(registers_shown::counted(read, state));
     let mut assets = Vec::new();
     for (kind, amount) in stated(application, List::Assets) {
         let accepted = judged(read, &List::Assets.amount(&kind), amount, is_judged_asset(&kind));

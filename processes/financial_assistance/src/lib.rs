@@ -5,6 +5,7 @@
 //! steps below are the table of contents; each is a file under `steps/`.
 
 mod amounts;
+mod differences;
 mod entries;
 mod events;
 mod guideline;
@@ -12,6 +13,8 @@ mod judged;
 mod letters;
 mod questions;
 mod reading;
+mod registers;
+mod registers_shown;
 mod state;
 pub mod steps;
 mod summary;
@@ -19,6 +22,7 @@ mod templates;
 mod terms;
 
 pub use events::Event;
+pub use registers::Reply;
 pub use state::State;
 pub use terms::{Home, Living, Outcome, Paper, Together};
 
@@ -50,6 +54,8 @@ impl Definition for FinancialAssistance {
             &steps::withdraw::STEP,
             &steps::say_in_private::STEP,
             &steps::ask_for_papers::STEP,
+            &steps::ask_registers::STEP,
+            &steps::explain_difference::STEP,
             &steps::calculate::STEP,
             &steps::decide::STEP,
             &steps::close_case::STEP,

@@ -1,6 +1,7 @@
 //! Where a household's case stands: its applications, month by month. A step exists only where the latest allows it.
 
-use crate::events::{Answered, Application, Asked, Calculated, Decision, Event};
+use crate::events::{Answered, Application, Asked, Calculated, Decision, Event, Explained};
+use crate::registers::Registered;
 use crate::terms::Together;
 use casework::{Meta, PersonId};
 use jiff::{Timestamp, civil::Date};
@@ -21,6 +22,9 @@ pub struct Applied {
     pub partner: Partner,
     pub papers: Option<Papers>,
     pub calculated: Option<Calculated>,
+    /// The latest of each person.
+    pub registers: Vec<Registered>,
+    pub explained: Vec<(PersonId, Explained)>,
     pub ended: Option<Ended>,
 }
 
@@ -124,6 +128,8 @@ impl State {
                 at: meta.at,
                 papers: None,
                 calculated: None,
+                registers: Vec::new(),
+                explained: Vec::new(),
                 ended: None,
             }),
             Event::ToldInPrivate { person, together, .. } => {
@@ -168,6 +174,18 @@ impl State {
                 if let Some(papers) = &mut now.papers {
                     papers.answered.extend(items.iter().cloned());
                 }
+            }
+            Event::RegistersAnswered { person, reply, .. } => {
+                now.registers.retain(|known| known.person != *person);
+                now.registers.push(Registered {
+                    person: *person,
+                    at: meta.at,
+                    reply: reply.clone(),
+                });
+            }
+            Event::DifferenceExplained { person, answers, .. } => {
+                let of = |answer: &Explained| (*person, answer.clone());
+                now.explained.extend(answers.iter().map(of));
             }
             Event::Calculated(calculated) => now.calculated = Some((**calculated).clone()),
             Event::Decided(decision) => {

@@ -3,8 +3,9 @@
 use crate::amounts::Names;
 use crate::events::Application;
 use crate::questions::{List, said, stated};
+use crate::registers_shown;
 use crate::state::{Applied, Partner, State};
-use crate::steps::{answer_papers, calculate, decide, kronor, sign_as_partner};
+use crate::steps::{answer_papers, calculate, decide, explain_difference, kronor, sign_as_partner};
 use crate::terms::Outcome as Ending;
 use casework::part::Part;
 use casework::summary::stages;
@@ -202,6 +203,16 @@ fn asks(file: &File<State>) -> Vec<Ask> {
             by: Some(papers.by),
         }));
     }
+    let left = applied.asked.adults.iter().filter(|adult| {
+        let mut open = registers_shown::differing(applied, adult.person);
+        open.any(|(_, one)| !registers_shown::is_answered(applied, adult.person, &one))
+    });
+    asks.extend(left.map(|adult| Ask {
+        person: adult.person,
+        at: format!("gor/{}", explain_difference::NAME),
+        title: explain_difference::STEP.info.title,
+        by: None,
+    }));
     asks
 }
 
@@ -242,7 +253,8 @@ pub fn facts(page: Page, application: &Application) -> Page {
 /// The calculation, as it stands now or as it was decided, latest month first.
 pub fn parts(file: &File<State>) -> Vec<Part> {
     let all = file.state.applications.iter().rev().take(2);
-    all.filter_map(|applied| {
+    let registers = file.state.open().into_iter().flat_map(registers_shown::parts);
+    let counted = all.filter_map(|applied| {
         let names = Names(&applied.asked);
         let decided = applied.decision().map(|decision| &decision.calculation);
         let judged = applied
@@ -251,6 +263,6 @@ pub fn parts(file: &File<State>) -> Vec<Part> {
             .map(|calculated| &calculated.calculation);
         let calculation = decided.or(judged)?;
         Some(Part::Amounts(names.amounts(calculation, decided.is_some())))
-    })
-    .collect()
+    });
+    registers.chain(counted).collect()
 }

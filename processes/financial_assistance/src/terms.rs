@@ -60,3 +60,13 @@ words!(
         DontHave = "financial-assistance-answer-dont-have",
     }
 );
+
+words!(
+    /// What a party says of what a register says of them.
+    Stands {
+        Right = "financial-assistance-explain-right",
+        /// *Invändning.*
+        Wrong = "financial-assistance-explain-wrong",
+        Otherwise = "financial-assistance-explain-otherwise",
+    }
+);

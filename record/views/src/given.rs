@@ -2,6 +2,7 @@
 
 use crate::committee::Committee;
 use case_store::Fault;
+use casework::benefits::BenefitsAnswer;
 use casework::given::{
     Colleague, EarlierSpan, FreshIds, KnownPerson, Municipality, NamedCase, RegisterAnswer, Signature,
     ToldLook,
@@ -18,6 +19,8 @@ pub struct Circumstances {
     pub municipality: String,
     pub municipalities: &'static [Municipality],
     pub register: Vec<(PersonalNumber, RegisterAnswer)>,
+    /// What benefit registers said of those whom the step asks about.
+    pub benefits: Vec<(PersonalNumber, BenefitsAnswer)>,
     pub colleagues: Vec<Colleague>,
     pub signature: Option<Signature>,
     pub templates: casework::Templates,
@@ -60,6 +63,7 @@ impl Committee {
                 .clone()
                 .unwrap_or_else(|| UnitId::new("")),
             register: circumstances.register.clone(),
+            benefits: circumstances.benefits.clone(),
             known,
             colleagues: circumstances.colleagues.clone(),
             cases: self.named_cases(answers).await?,

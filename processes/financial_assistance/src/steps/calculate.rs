@@ -6,6 +6,7 @@ use crate::amounts::Names;
 use crate::events::{Calculated, Event};
 use crate::guideline;
 use crate::judged;
+use crate::registers_shown;
 use crate::state::State;
 use crate::summary;
 use assistance::{Norms, Trouble};
@@ -51,7 +52,9 @@ fn page(file: &File<State>, given: &Given) -> Page {
             }
         }
     }
-    judged::special(judged::asked(page, &applied.asked)).ask(
+    page = registers_shown::told_to_staff(page, applied);
+    page = registers_shown::not_stated(judged::asked(page, applied), applied);
+    judged::special(page).ask(
         Question::long("note", 5_000, "financial-assistance-calculate-note")
             .help("financial-assistance-calculate-note-help")
             .optional(),
