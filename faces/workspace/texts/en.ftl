@@ -1170,3 +1170,9 @@ municipality-refused-postal-code = Line { $line }: { $said } is not a postal cod
 municipality-refused-web = Line { $line }: { $said } is not a web address.
 municipality-refused-long = Line { $line }: the text is longer than 200 characters.
 municipality-refused-half = Line { $line }: a visiting address needs a street, a postal code and a town.
+
+changes-what = What
+changes-was = Before
+changes-is = Now
+changes-difference = Difference
+changes-nothing = Nothing

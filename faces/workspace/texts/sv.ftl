@@ -1173,3 +1173,9 @@ municipality-refused-postal-code = Rad { $line }: { $said } är inget postnummer
 municipality-refused-web = Rad { $line }: { $said } är ingen webbadress.
 municipality-refused-long = Rad { $line }: texten är längre än 200 tecken.
 municipality-refused-half = Rad { $line }: besöksadressen behöver gata, postnummer och ort.
+
+changes-what = Vad
+changes-was = Förut
+changes-is = Nu
+changes-difference = Skillnad
+changes-nothing = Inget

@@ -5,6 +5,7 @@
 //! steps below are the table of contents; each is a file under `steps/`.
 
 mod amounts;
+mod changes;
 mod entries;
 mod events;
 mod guideline;

@@ -241,8 +241,9 @@ pub fn facts(page: Page, application: &Application) -> Page {
 
 /// The calculation, as it stands now or as it was decided, latest month first.
 pub fn parts(file: &File<State>) -> Vec<Part> {
+    let changes = file.state.open().and(crate::changes::part(&file.state));
     let all = file.state.applications.iter().rev().take(2);
-    all.filter_map(|applied| {
+    let counted = all.filter_map(|applied| {
         let names = Names(&applied.asked);
         let decided = applied.decision().map(|decision| &decision.calculation);
         let judged = applied
@@ -251,6 +252,6 @@ pub fn parts(file: &File<State>) -> Vec<Part> {
             .map(|calculated| &calculated.calculation);
         let calculation = decided.or(judged)?;
         Some(Part::Amounts(names.amounts(calculation, decided.is_some())))
-    })
-    .collect()
+    });
+    changes.map(Part::Changes).into_iter().chain(counted).collect()
 }

@@ -175,6 +175,23 @@ financial-assistance-mark-entered = Set by a caseworker
 financial-assistance-talk-first = One of them wants to talk alone first. Get in touch in the way that the history says.
 financial-assistance-not-signed-by-both = Both have not signed yet.
 financial-assistance-guideline-broken = The municipality's guideline cannot be read: { $fault }
+
+# What has changed since last time: for caseworkers alone.
+financial-assistance-changes = Changed since { $month }
+financial-assistance-changes-none = Nothing has changed since { $month }.
+financial-assistance-changed = Since the last application
+financial-assistance-change-row = Changed: { $what }
+financial-assistance-change-of = { $what }, { $name }
+financial-assistance-change-sum = { $was } before, { $is } now ({ $difference })
+financial-assistance-change-word = { $was } before, { $is } now
+financial-assistance-change-nothing = nothing
+financial-assistance-change-others = Other adults in the home
+financial-assistance-change-home = Home
+financial-assistance-change-here = in the household
+financial-assistance-change-not-here = not in the household
+financial-assistance-change-days = { $days } days a month
+financial-assistance-change-always = always in the home
+
 financial-assistance-template-guideline = Guideline for reasonable costs
 financial-assistance-template-reasons = Phrases for the reasons of decisions on financial assistance
 financial-assistance-phrase-need = The need cannot be met

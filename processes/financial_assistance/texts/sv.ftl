@@ -175,6 +175,23 @@ financial-assistance-mark-entered = Bestämt av handläggare
 financial-assistance-talk-first = En av dem vill prata ensam först. Ta kontakt på det sätt som står i historiken.
 financial-assistance-not-signed-by-both = Båda har inte skrivit under än.
 financial-assistance-guideline-broken = Kommunens riktlinje går inte att läsa: { $fault }
+
+# Ändrat sedan sist: bara för handläggare.
+financial-assistance-changes = Ändrat sedan { $month }
+financial-assistance-changes-none = Inget har ändrats sedan { $month }.
+financial-assistance-changed = Sedan förra ansökan
+financial-assistance-change-row = Ändrat: { $what }
+financial-assistance-change-of = { $what }, { $name }
+financial-assistance-change-sum = { $was } förut, { $is } nu ({ $difference })
+financial-assistance-change-word = { $was } förut, { $is } nu
+financial-assistance-change-nothing = inget
+financial-assistance-change-others = Andra vuxna i hemmet
+financial-assistance-change-home = Boende
+financial-assistance-change-here = i hushållet
+financial-assistance-change-not-here = inte i hushållet
+financial-assistance-change-days = { $days } dagar i månaden
+financial-assistance-change-always = alltid i hemmet
+
 financial-assistance-template-guideline = Riktlinje för skäliga kostnader
 financial-assistance-template-reasons = Fraser i skäl för beslut om ekonomiskt bistånd
 financial-assistance-phrase-need = Behovet kan inte tillgodoses

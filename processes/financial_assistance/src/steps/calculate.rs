@@ -42,7 +42,7 @@ fn page(file: &File<State>, given: &Given) -> Page {
             Say::key("financial-assistance-guideline-broken").with("fault", fault),
         );
     }
-    page = summary::facts(page, &applied.asked);
+    page = crate::changes::facts(summary::facts(page, &applied.asked), &file.state);
     if let Some(calculated) = &applied.calculated {
         let names = Names(&applied.asked);
         for line in names.amounts(&calculated.calculation, false).lines {

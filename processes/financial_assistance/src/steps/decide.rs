@@ -55,6 +55,7 @@ fn page(file: &File<State>, given: &Given) -> Page {
             page = page.fact(line.what, line.amount);
         }
     }
+    page = crate::changes::facts(page, &file.state);
     questions(page, applied, given).signed(Say::key("financial-assistance-decide-sign"))
 }
 
