@@ -145,6 +145,14 @@ fn of_administration() -> Router<Arc<Site>> {
             get(administration::municipalities::ask).post(administration::municipalities::change),
         )
         .route(
+            "/arbete/administration/riktlinje",
+            get(administration::guideline::list),
+        )
+        .route(
+            "/arbete/administration/riktlinje/{row}",
+            get(administration::guideline::ask).post(administration::guideline::change),
+        )
+        .route(
             "/arbete/administration/{what}",
             get(administration::ask).post(administration::change),
         )

@@ -1135,7 +1135,8 @@ editor-read-again = Läses igen
 administer-municipalities = Guiden: kommunernas kontaktuppgifter
 administer-municipalities-lead = Alla kan läsa uppgifterna i guiden och hämta dem som öppna data. Det som inte är ifyllt står som inte ifyllt.
 municipality-name = Kommun
-municipality-county = Län
+municipality-of-county = { $county }: { $filled } av { $all } ifyllda
+municipality-no-county = Utan län
 municipality-standing = Uppgifter
 municipality-not-filled = Inte ifyllt
 municipality-filled-on = Ifyllt { $day }
@@ -1179,3 +1180,61 @@ changes-was = Förut
 changes-is = Nu
 changes-difference = Skillnad
 changes-nothing = Inget
+
+# Riktlinjen, rad för rad.
+nav-guideline = Riktlinje
+guideline-title = Riktlinje för skäliga kostnader
+guideline-lead = Varje månad räknas med de rader som gäller då. Nästa års belopp kan skrivas in i förväg.
+guideline-add = Lägg till en rad
+guideline-empty = Inga rader är inskrivna. Då räknas kostnader som de söks, och någon tittar på dem.
+guideline-now = Gäller nu
+guideline-later = Gäller senare
+guideline-before = Gäller inte längre
+guideline-row-lead = Raden gäller från dagen du skriver. Den tidigare raden står kvar för sina månader.
+guideline-what = Vad raden gäller
+guideline-value = Vad som godtas
+guideline-from = Från månad
+guideline-from-day = Gäller från
+guideline-from-help = Den första dagen i en månad.
+guideline-ground = Var det står
+guideline-ground-help = Till exempel riktlinjen 4.1. Det visas vid varje belopp som raden räknar.
+guideline-source = Beslutat av vem och när
+guideline-source-help = Till exempel nämnden 2026-11-20 § 112.
+guideline-of-rent = Högsta hyra för en familj
+guideline-of-rent-more = Hyra för varje barn till
+guideline-of-cost = En kostnad
+guideline-of-emergency-adult = Nödnorm för en vuxen och dag
+guideline-of-emergency-child = Nödnorm för ett barn och dag
+guideline-row-rent = Hyra: { $adults ->
+    [one] en vuxen
+   *[other] { $adults } vuxna
+}, { $children ->
+    [0] inga barn
+    [one] ett barn
+   *[other] { $children } barn
+}
+guideline-row-rent-any = Hyra: { $children ->
+    [0] inga barn
+    [one] ett barn
+   *[other] { $children } barn
+}
+guideline-row-cost = { $kind }
+guideline-row-cost-members = { $kind }, högst { $members } personer
+guideline-adults = Antal vuxna
+guideline-adults-help = 1 eller 2. Lämna tomt om det är samma för båda.
+guideline-children = Antal barn
+guideline-kind = Vilken kostnad
+guideline-members = Högst så många i hushållet
+guideline-members-help = Lämna tomt om det är samma för alla.
+guideline-amount = Belopp i hela kronor
+guideline-most = Högst { $amount } kr
+guideline-value-most = Högst ett belopp
+guideline-as-asked = Det som söks, utan tak
+guideline-judged = Någon bedömer varje gång
+guideline-problem-judged = Bara kostnader kan bedömas varje gång.
+guideline-problem-whole = Skriv hela kronor.
+guideline-problem-amount = Skriv ett belopp mellan 0 och en miljon kronor.
+guideline-problem-first = Skriv den första dagen i en månad.
+guideline-problem-number = Skriv ett tal från { $least } till { $most }.
+guideline-problem-many = Tabellen är full.
+guideline-problem-meanwhile = Någon annan ändrade riktlinjen just nu. Inget är sparat. Spara en gång till.
