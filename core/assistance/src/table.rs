@@ -107,9 +107,8 @@ impl GuidelineTable {
         let Some(row) = self.rows.get(nth) else {
             return InForce::Before;
         };
-        let rival = |(other, one): (usize, &GuidelineRow)| {
-            other > nth && one.of == row.of && one.from == row.from
-        };
+        let rival =
+            |(other, one): (usize, &GuidelineRow)| other > nth && one.of == row.of && one.from == row.from;
         if self.rows.iter().enumerate().any(rival) {
             return InForce::Before;
         }
@@ -181,7 +180,9 @@ impl Guideline {
             });
             self.costs.len() - 1
         });
-        let Some(rule) = self.costs.get_mut(at) else { return };
+        let Some(rule) = self.costs.get_mut(at) else {
+            return;
+        };
         match value {
             RowValue::Most(most) => rule.most.push(MostFor { members, most }),
             RowValue::Judged => rule.judged = true,
@@ -229,7 +230,10 @@ impl From<&Guideline> for GuidelineTable {
             }
         }
         let rates = &kept.emergency;
-        let of = [(RowOf::EmergencyAdult, rates.adult), (RowOf::EmergencyChild, rates.child)];
+        let of = [
+            (RowOf::EmergencyAdult, rates.adult),
+            (RowOf::EmergencyChild, rates.child),
+        ];
         for (of, most) in of.into_iter().filter(|(_, most)| *most > 0) {
             row(of, RowValue::Most(most), &rates.ground);
         }
@@ -268,7 +272,11 @@ mod tests {
     #[test]
     fn each_month_is_counted_by_the_row_in_force_and_next_years_may_be_entered_beforehand() {
         let table = GuidelineTable {
-            rows: vec![rent(8_100, "2025-01"), rent(8_500, "2027-01"), rent(8_300, "2026-01")],
+            rows: vec![
+                rent(8_100, "2025-01"),
+                rent(8_500, "2027-01"),
+                rent(8_300, "2026-01"),
+            ],
             ..GuidelineTable::default()
         };
         assert_eq!(most(&table, "2024-12"), [0; 0]);
@@ -277,7 +285,10 @@ mod tests {
         assert_eq!(most(&table, "2027-01"), [8_500]);
         assert_eq!(table.at(month("2026-12")).id.as_str(), "local-2026-01");
         let now = |nth| table.stands(nth, month("2026-11"));
-        assert_eq!([now(0), now(1), now(2)], [InForce::Before, InForce::Later, InForce::Now]);
+        assert_eq!(
+            [now(0), now(1), now(2)],
+            [InForce::Before, InForce::Later, InForce::Now]
+        );
     }
 
     #[test]

@@ -11,6 +11,7 @@
 
 pub mod answers;
 pub mod ask;
+pub mod board;
 pub mod clock;
 pub mod contact_profile;
 pub mod disclosure;
@@ -41,6 +42,7 @@ mod words;
 
 pub use answers::{Answers, Upload};
 pub use ask::Ask;
+pub use board::{Board, Mark, Placed};
 pub use clock::Clock;
 pub use contact_profile::{ContactProfile, ContactWay, MayGo, SafeHours};
 pub use event::{Actor, Confirmed, Data, EventData, Fact, Helped, Meta, OnPaper, Recorded, Through};

@@ -1,7 +1,7 @@
 //! Named parts of a case, drawn the same whatever the process: the written document, the family.
 
-use casework::{PartyRole, Say};
 use casework::part::{Amounts, Changes, Part, Passage, WrittenDocument};
+use casework::{PartyRole, Say};
 use common::{Site, Words};
 use design::{Column, FamilyMap, FamilyMember, Html, Row, Table, Union};
 use hypertext::prelude::*;
@@ -39,7 +39,10 @@ fn changed(changes: &Changes, words: &Words<'_>) -> Html {
             words.say(&line.what).into(),
             cell(&line.was),
             cell(&line.is),
-            line.difference.as_ref().map(|say| words.say(say).into()).unwrap_or_default(),
+            line.difference
+                .as_ref()
+                .map(|say| words.say(say).into())
+                .unwrap_or_default(),
         ],
         marked: false,
     });

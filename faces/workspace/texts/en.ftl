@@ -1235,3 +1235,19 @@ guideline-problem-first = Write the first day of a month.
 guideline-problem-number = Write a number from { $least } to { $most }.
 guideline-problem-many = The table is full.
 guideline-problem-meanwhile = Somebody else changed the guideline just now. Nothing is saved. Save once more.
+
+# The board.
+board-state = State
+board-marks = To look out for
+board-order = Order
+board-order-alarm = Nearest deadline
+board-order-opened = Oldest first
+board-order-newest = Newest first
+board-all = All
+board-all-more = The first
+board-any-mark = Any
+board-cases = cases
+board-empty = No cases here.
+board-mark-late = Late
+board-mark-soon = Few days left
+board-mark-protected = Protected details

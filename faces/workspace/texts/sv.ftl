@@ -1238,3 +1238,19 @@ guideline-problem-first = Skriv den första dagen i en månad.
 guideline-problem-number = Skriv ett tal från { $least } till { $most }.
 guideline-problem-many = Tabellen är full.
 guideline-problem-meanwhile = Någon annan ändrade riktlinjen just nu. Inget är sparat. Spara en gång till.
+
+# Tavlan.
+board-state = Läge
+board-marks = Att se upp med
+board-order = Ordning
+board-order-alarm = Närmaste frist
+board-order-opened = Äldst först
+board-order-newest = Nyast först
+board-all = Alla
+board-all-more = De första
+board-any-mark = Alla
+board-cases = ärenden
+board-empty = Inga ärenden här.
+board-mark-late = Försenad
+board-mark-soon = Få dagar kvar
+board-mark-protected = Skyddade uppgifter

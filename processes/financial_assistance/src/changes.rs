@@ -12,7 +12,10 @@ use std::collections::BTreeSet;
 /// The application that is handled, and the one that it follows: the latest that was not withdrawn.
 pub fn pair(state: &State) -> Option<(&Application, &Application)> {
     let (now, earlier) = state.applications.split_last()?;
-    let last = earlier.iter().rev().find(|applied: &&Applied| !applied.is_withdrawn())?;
+    let last = earlier
+        .iter()
+        .rev()
+        .find(|applied: &&Applied| !applied.is_withdrawn())?;
     Some((&last.asked, &now.asked))
 }
 
@@ -30,9 +33,17 @@ pub fn between(was: &Application, is: &Application) -> Vec<ChangeLine> {
     lines.extend(incomes(was, is));
     if was.account != is.account {
         let account = Say::key("financial-assistance-account");
-        lines.push(line(account, Some(paid_to(&was.account)), Some(paid_to(&is.account))));
+        lines.push(line(
+            account,
+            Some(paid_to(&was.account)),
+            Some(paid_to(&is.account)),
+        ));
     }
     lines
+}
+
+pub fn other_incomes(was: &Application, is: &Application) -> bool {
+    !incomes(was, is).is_empty()
 }
 
 /// All that somebody of the household earns, whoever of them stands first this time.
@@ -75,7 +86,10 @@ fn kinds(was: &[(String, Ore)], is: &[(String, Ore)]) -> BTreeSet<String> {
 }
 
 fn sum(all: &[(String, Ore)], kind: &str) -> Ore {
-    all.iter().filter(|(one, _)| one == kind).map(|(_, amount)| *amount).sum()
+    all.iter()
+        .filter(|(one, _)| one == kind)
+        .map(|(_, amount)| *amount)
+        .sum()
 }
 
 /// Who lives there, and how.
@@ -83,12 +97,17 @@ fn household(was: &Application, is: &Application) -> Vec<ChangeLine> {
     let mut lines = Vec::new();
     let names = |one: &Application| -> Vec<(PersonId, String)> {
         let adults = one.adults.iter().map(|adult| (adult.person, adult.name.clone()));
-        let children = one.children.iter().map(|child| (child.person, child.name.clone()));
+        let children = one
+            .children
+            .iter()
+            .map(|child| (child.person, child.name.clone()));
         adults.chain(children).collect()
     };
     let (before, now) = (names(was), names(is));
     let missing = |from: &[(PersonId, String)], in_: &[(PersonId, String)]| -> Vec<String> {
-        let gone = from.iter().filter(|(person, _)| !in_.iter().any(|(one, _)| one == person));
+        let gone = from
+            .iter()
+            .filter(|(person, _)| !in_.iter().any(|(one, _)| one == person));
         gone.map(|(_, name)| name.clone()).collect()
     };
     for name in missing(&before, &now) {
@@ -100,16 +119,28 @@ fn household(was: &Application, is: &Application) -> Vec<ChangeLine> {
     for child in &is.children {
         let earlier = was.children.iter().find(|one| one.person == child.person);
         if let Some(earlier) = earlier.filter(|earlier| earlier.days != child.days) {
-            lines.push(line(plain(&child.name), Some(days(earlier.days)), Some(days(child.days))));
+            lines.push(line(
+                plain(&child.name),
+                Some(days(earlier.days)),
+                Some(days(child.days)),
+            ));
         }
     }
     let others = |one: &Application| plain(one.others_in_home.to_string());
     if was.others_in_home != is.others_in_home {
-        lines.push(line(Say::key("financial-assistance-change-others"), Some(others(was)), Some(others(is))));
+        lines.push(line(
+            Say::key("financial-assistance-change-others"),
+            Some(others(was)),
+            Some(others(is)),
+        ));
     }
     if was.home != is.home {
         let home = |one: &Application| Say::key(one.home.key());
-        lines.push(line(Say::key("financial-assistance-change-home"), Some(home(was)), Some(home(is))));
+        lines.push(line(
+            Say::key("financial-assistance-change-home"),
+            Some(home(was)),
+            Some(home(is)),
+        ));
     }
     lines
 }
@@ -284,7 +315,11 @@ mod tests {
         december.adults.swap(0, 1);
         december.adults[0].who = "a1".to_owned();
         december.adults[1].who = "a2".to_owned();
-        assert_eq!(between(&november(), &december).len(), 2, "his wage stands as hers now");
+        assert_eq!(
+            between(&november(), &december).len(),
+            2,
+            "his wage stands as hers now"
+        );
         december.incomes[0].who = "a1".to_owned();
         assert!(between(&november(), &december).is_empty());
     }

@@ -5,6 +5,7 @@
 //! steps below are the table of contents; each is a file under `steps/`.
 
 mod amounts;
+mod board;
 mod changes;
 mod entries;
 mod events;
@@ -67,6 +68,12 @@ impl Definition for FinancialAssistance {
     }
     fn parts(file: &File<State>) -> Vec<Part> {
         summary::parts(file)
+    }
+    fn board() -> Option<&'static casework::Board> {
+        Some(&board::BOARD)
+    }
+    fn placed(file: &File<State>) -> Option<casework::Placed> {
+        board::placed(&file.state)
     }
     fn retention(_: &File<State>) -> Retention {
         Retention::after_last_note("person-file-destroy")

@@ -192,6 +192,22 @@ financial-assistance-change-not-here = not in the household
 financial-assistance-change-days = { $days } days a month
 financial-assistance-change-always = always in the home
 
+# The board: for caseworkers alone.
+financial-assistance-board = Applications for financial assistance
+financial-assistance-board-lead = Each household stands once, where its latest application is now.
+financial-assistance-board-signature = Waits for a signature
+financial-assistance-board-new = New
+financial-assistance-board-papers = Waits for papers
+financial-assistance-board-counted = To be judged
+financial-assistance-board-ready = Ready to decide
+financial-assistance-board-decided = Ended
+financial-assistance-mark-talk = Wants to talk alone
+financial-assistance-mark-paper-late = Paper late
+financial-assistance-mark-open-row = Open row
+financial-assistance-mark-over = Over the guideline
+financial-assistance-mark-incomes = Other incomes
+financial-assistance-mark-changed = Changed since last time
+
 financial-assistance-template-guideline = Guideline for reasonable costs
 financial-assistance-template-reasons = Phrases for the reasons of decisions on financial assistance
 financial-assistance-phrase-need = The need cannot be met

@@ -192,6 +192,22 @@ financial-assistance-change-not-here = inte i hushållet
 financial-assistance-change-days = { $days } dagar i månaden
 financial-assistance-change-always = alltid i hemmet
 
+# Tavlan: bara för handläggare.
+financial-assistance-board = Ansökningar om ekonomiskt bistånd
+financial-assistance-board-lead = Varje hushåll står en gång, där den senaste ansökan är nu.
+financial-assistance-board-signature = Väntar på underskrift
+financial-assistance-board-new = Nya
+financial-assistance-board-papers = Väntar på underlag
+financial-assistance-board-counted = Att avgöra
+financial-assistance-board-ready = Klara att besluta
+financial-assistance-board-decided = Avslutade
+financial-assistance-mark-talk = Vill prata enskilt
+financial-assistance-mark-paper-late = Underlag försenat
+financial-assistance-mark-open-row = Öppen rad
+financial-assistance-mark-over = Över riktlinjen
+financial-assistance-mark-incomes = Andra inkomster
+financial-assistance-mark-changed = Ändrat sedan sist
+
 financial-assistance-template-guideline = Riktlinje för skäliga kostnader
 financial-assistance-template-reasons = Fraser i skäl för beslut om ekonomiskt bistånd
 financial-assistance-phrase-need = Behovet kan inte tillgodoses

@@ -1,8 +1,10 @@
-//! A caseworker with many households: what has changed since last month, which rows of the guideline are in force.
+//! A caseworker with many households: where each stands this morning, what has changed since last month, which rows of the
+//! guideline are in force.
 
 use casework::part::{Changes, Part};
-use casework::{Answers, CaseId};
+use casework::{Act, CaseId};
 use stories::{Browser, Folk, Somebody, Work, World, both, words};
+use views::{OnBoard, Order, Wanted};
 
 const GUIDELINE: &str = "/arbete/administration/riktlinje";
 const NEW_ROW: &str = "/arbete/administration/riktlinje/ny";
@@ -48,12 +50,11 @@ async fn decided(world: &World, case: CaseId) {
 
 async fn applies_again(world: &World, case: CaseId, with: &[(&str, &str)]) {
     let again = sara(world).as_filled_in(case, "apply_again").await;
-    let again = again
-        .with("papers", "financial-assistance-paper-comes")
-        .with("incomes-wage", "2000");
-    let again = with.iter().fold(again, |again: Answers, (question, answer)| {
-        again.with(question, answer)
-    });
+    let mut again = again;
+    again.set("papers", "financial-assistance-paper-comes");
+    again.set("incomes-wage", "2000");
+    with.iter()
+        .for_each(|(question, answer)| again.set(*question, *answer));
     sara(world).does(case, "apply_again", &again).await;
 }
 
@@ -81,7 +82,11 @@ async fn what_has_changed_since_last_month_stands_in_the_case_and_over_the_form(
         let mut ines = world.browser_of(Somebody::Ines).await;
         let page = ines.get(&format!("/arbete/arende/{case}")).await;
         assert!(page.body.contains("Ändrat sedan november 2026"), "{}", page.body);
-        assert!(page.body.contains("+250\u{2069} kr") || page.body.contains("+250 kr"), "{}", page.body);
+        assert!(
+            page.body.contains("+250\u{2069} kr") || page.body.contains("+250 kr"),
+            "{}",
+            page.body
+        );
         let form = ines.get(&format!("/arbete/arende/{case}/gor/calculate")).await;
         assert!(form.body.contains("Ändrat: "), "{}", form.body);
         let hers = world.browser_of_resident(Folk::SARA, "Sara Ek").await;
@@ -106,7 +111,11 @@ async fn a_month_like_the_last_is_said_to_be_so_in_one_sentence() {
         assert_eq!(changed(&world, case).await.expect("a second month").lines, []);
         let mut ines = world.browser_of(Somebody::Ines).await;
         let page = ines.get(&format!("/arbete/arende/{case}")).await;
-        assert!(page.body.contains("Inget har ändrats sedan november 2026."), "{}", page.body);
+        assert!(
+            page.body.contains("Inget har ändrats sedan november 2026."),
+            "{}",
+            page.body
+        );
     })
     .await;
 }
@@ -129,19 +138,32 @@ async fn the_guideline_is_set_row_by_row_and_each_month_is_counted_by_the_rows_i
         let mut ulf = world.browser_of(Somebody::Ulf).await;
         let empty = ulf.get(GUIDELINE).await;
         assert!(empty.body.contains("Inga rader är inskrivna"), "{}", empty.body);
-        let wrong = changed_in(ELECTRICITY, &[("most", "-5"), ("from", "2026-01-15"), ("kind", "yacht")]);
+        let wrong = changed_in(
+            ELECTRICITY,
+            &[("most", "-5"), ("from", "2026-01-15"), ("kind", "yacht")],
+        );
         let told = ulf.post(NEW_ROW, &wrong).await;
         for field in ["most", "from", "kind"] {
-            assert!(told.body.contains(&format!("id=\"{field}-error\"")), "{field}: {}", told.body);
+            assert!(
+                told.body.contains(&format!("id=\"{field}-error\"")),
+                "{field}: {}",
+                told.body
+            );
         }
-        assert!(told.body.contains("riktlinjen 4.2"), "nothing that was typed is lost");
+        assert!(
+            told.body.contains("riktlinjen 4.2"),
+            "nothing that was typed is lost"
+        );
         assert_eq!(ulf.post(NEW_ROW, ELECTRICITY).await.leads_to(), GUIDELINE);
         let next_year = changed_in(ELECTRICITY, &[("most", "800"), ("from", "2027-01-01")]);
         assert_eq!(ulf.post(NEW_ROW, &next_year).await.leads_to(), GUIDELINE);
         // Pressed twice it is one row.
         assert_eq!(ulf.post(NEW_ROW, &next_year).await.leads_to(), GUIDELINE);
         let page = ulf.get(GUIDELINE).await.body;
-        assert!(page.contains("Gäller nu") && page.contains("Gäller senare"), "{page}");
+        assert!(
+            page.contains("Gäller nu") && page.contains("Gäller senare"),
+            "{page}"
+        );
         assert_eq!(page.matches("2027-01").count(), 1, "{page}");
 
         let ines = world.staff(Somebody::Ines);
@@ -149,7 +171,10 @@ async fn the_guideline_is_set_row_by_row_and_each_month_is_counted_by_the_rows_i
         ines.does(case, "calculate", &counted).await;
         let open = ines.reads(case).await.expect("intake");
         let told = format!("{:?}", open.file.parts());
-        assert!(told.contains("riktlinjen 4.2") && told.contains("local-2026-01"), "{told}");
+        assert!(
+            told.contains("riktlinjen 4.2") && told.contains("local-2026-01"),
+            "{told}"
+        );
     })
     .await;
 }
@@ -169,10 +194,17 @@ async fn a_row_is_mended_by_a_new_one_and_two_who_mend_at_once_are_told() {
         assert_eq!(ulf.post(&row, &mended).await.leads_to(), GUIDELINE);
         let theirs = changed_in(ELECTRICITY, &[("most", "700"), ("_seen", &seen)]);
         let told = other.post(&row, &theirs).await;
-        assert!(told.body.contains("600"), "what stands now is shown: {}", told.body);
+        assert!(
+            told.body.contains("600"),
+            "what stands now is shown: {}",
+            told.body
+        );
         let page = ulf.get(GUIDELINE).await.body;
-        assert!(page.contains("Gäller inte längre"), "the earlier row is kept: {page}");
-        assert!(!page.contains("700"), "{page}");
+        assert!(
+            page.contains("Gäller inte längre"),
+            "the earlier row is kept: {page}"
+        );
+        assert!(!page.contains("Högst 700 kr"), "{page}");
         for nothing in ["99", "x", "-1"] {
             let there = ulf.get(&format!("{GUIDELINE}/{nothing}")).await;
             assert_eq!(there.status, 404, "{nothing}");
@@ -182,6 +214,123 @@ async fn a_row_is_mended_by_a_new_one_and_two_who_mend_at_once_are_told() {
 }
 
 fn changed_in<'a>(all: &[(&'a str, &'a str)], with: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    let kept = all.iter().filter(|(question, _)| !with.iter().any(|(one, _)| one == question));
+    let kept = all
+        .iter()
+        .filter(|(question, _)| !with.iter().any(|(one, _)| one == question));
     kept.chain(with).copied().collect()
+}
+
+async fn board_of(world: &World, who: Somebody, state: &str, mark: &str) -> OnBoard {
+    let key = access::list(&who.viewer(), Act::List, world.site.today()).expect("a list");
+    let wanted = Wanted {
+        process: "financial_assistance",
+        state,
+        mark,
+        order: Order::Alarm,
+    };
+    let found = world.committee.on_board(&key, wanted, 0, 100).await;
+    found.expect("a board")
+}
+
+async fn stands(world: &World, case: CaseId) -> (String, Vec<String>) {
+    let board = board_of(world, Somebody::Ines, "", "").await;
+    let mut rows = board.rows.into_iter();
+    let placed = rows.find(|placed| placed.row.case == case).expect("on the board");
+    (placed.state, placed.marks)
+}
+
+#[tokio::test]
+async fn a_morning_begins_at_the_board_and_each_household_stands_where_it_is() {
+    both(async |world| {
+        let case = applied(&world).await;
+        let ines = world.staff(Somebody::Ines);
+        world.on("2026-11-25 09:00");
+        let new = ("financial-assistance-board-new".to_owned(), Vec::new());
+        assert_eq!(stands(&world, case).await, new);
+
+        let wanted = words(&[
+            ("item.0.what", "Hyresavi"),
+            ("item.0.why", "För att se vad hyran är"),
+            ("by", "2026-11-27"),
+            ("otherwise", "Då beslutar vi på det vi har."),
+        ]);
+        ines.does(case, "ask_for_papers", &wanted).await;
+        let waits = ("financial-assistance-board-papers".to_owned(), Vec::new());
+        assert_eq!(stands(&world, case).await, waits);
+        world.on("2026-11-28 09:00");
+        let late = "financial-assistance-mark-paper-late";
+        assert_eq!(
+            stands(&world, case).await.1,
+            [late],
+            "without anybody having touched it"
+        );
+        let board = board_of(&world, Somebody::Ines, "", late).await;
+        assert_eq!((board.rows.len(), board.marks.get(late)), (1, Some(&1)));
+
+        let dont = words(&[("none-0", "financial-assistance-answer-dont-have")]);
+        sara(&world).does(case, "answer_papers", &dont).await;
+        let counted = ines.as_filled_in(case, "calculate").await;
+        ines.does(case, "calculate", &counted).await;
+        assert_eq!(stands(&world, case).await.0, "financial-assistance-board-ready");
+        ines.does(case, "decide_assistance", &words(DECIDED)).await;
+        assert_eq!(stands(&world, case).await.0, "financial-assistance-board-decided");
+        world.on("2026-12-01 21:00");
+        applies_again(&world, case, &[("incomes-wage", "1500")]).await;
+        let (state, marks) = stands(&world, case).await;
+        assert_eq!(state, "financial-assistance-board-new");
+        assert_eq!(
+            marks,
+            [
+                "financial-assistance-mark-incomes",
+                "financial-assistance-mark-changed"
+            ]
+        );
+        world.rebuilt_views_equal_kept_views().await;
+    })
+    .await;
+}
+
+const BOARD: &str = "/arbete/tavla/ekonomiskt-bistand";
+
+#[tokio::test]
+async fn the_board_is_filtered_as_every_list_is_and_says_what_to_do_next() {
+    both(async |world| {
+        applied(&world).await;
+        world.on("2026-11-25 09:00");
+        let mut ines = world.browser_of(Somebody::Ines).await;
+        let page = ines.get(BOARD).await.body;
+        assert!(
+            page.contains("Sara Ek") && page.contains("Räkna på normen"),
+            "{page}"
+        );
+        let ready = ines
+            .get(&format!("{BOARD}?lage=financial-assistance-board-ready"))
+            .await
+            .body;
+        assert!(
+            ready.contains("Inga ärenden här.") && !ready.contains("Sara Ek"),
+            "{ready}"
+        );
+        // What the board does not know shows all, and is not said back.
+        let strange = ines
+            .get(&format!(
+                "{BOARD}?lage=finns-inte&varning=x&ordning=y&sida=99999999"
+            ))
+            .await;
+        assert_eq!(strange.status, 200);
+        assert!(!strange.body.contains("finns-inte"), "{}", strange.body);
+        assert_eq!(ines.get("/arbete/tavla/orosanmalan").await.status, 404);
+
+        // Another unit's intake sees nothing of it, not by count either.
+        let mut vera = world.browser_of(Somebody::Vera).await;
+        let theirs = vera.get(BOARD).await.body;
+        assert!(!theirs.contains("Sara Ek"), "{theirs}");
+        let board = board_of(&world, Somebody::Vera, "", "").await;
+        assert!(board.states.is_empty() && board.marks.is_empty(), "{board:?}");
+        // Each look is in the read log before anything is shown.
+        let looks = world.count("read_log").await;
+        ines.get(BOARD).await;
+        assert!(world.count("read_log").await > looks);
+    })
+    .await;
 }

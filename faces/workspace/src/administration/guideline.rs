@@ -154,9 +154,10 @@ fn table(words: &Words<'_>, key: &str, rows: &[(usize, &GuidelineRow)], change: 
 /// What a row is about, as it is read.
 fn about(of: &RowOf) -> Say {
     match of {
-        RowOf::Rent { adults: None, children } => {
-            Say::key("guideline-row-rent-any").with("children", i64::from(*children))
-        }
+        RowOf::Rent {
+            adults: None,
+            children,
+        } => Say::key("guideline-row-rent-any").with("children", i64::from(*children)),
         RowOf::Rent {
             adults: Some(adults),
             children,
@@ -165,7 +166,9 @@ fn about(of: &RowOf) -> Say {
             .with("children", i64::from(*children)),
         RowOf::RentForEachChildMore => Say::key("guideline-of-rent-more"),
         RowOf::Cost { kind, members } => {
-            let named = Kinds::national().cost(kind).map(|cost| cost.key.as_str().to_owned());
+            let named = Kinds::national()
+                .cost(kind)
+                .map(|cost| cost.key.as_str().to_owned());
             let kind = named.map_or(Arg::Text(kind.to_string()), |key| Arg::Key(key.into()));
             match members {
                 None => Say::key("guideline-row-cost").with("kind", kind),

@@ -68,13 +68,11 @@ pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
 }
 
 /// *Län.* Folded, so that whoever goes by keyboard passes a county by one press.
-fn county(
-    name: &str,
-    of: &[&Place<'_>],
-    filled_in: &BTreeMap<String, FilledIn>,
-    words: &Words<'_>,
-) -> Html {
-    let filled = of.iter().filter(|place| filled_in.contains_key(place.code)).count();
+fn county(name: &str, of: &[&Place<'_>], filled_in: &BTreeMap<String, FilledIn>, words: &Words<'_>) -> Html {
+    let filled = of
+        .iter()
+        .filter(|place| filled_in.contains_key(place.code))
+        .count();
     let name = match name.is_empty() {
         true => words.get("municipality-no-county"),
         false => name.to_owned(),
@@ -88,7 +86,9 @@ fn county(
         cells: vec![link(place), standing(filled_in.get(place.code), words)],
         marked: false,
     });
-    let code = of.first().map_or("", |place| place.code.get(..2).unwrap_or_default());
+    let code = of
+        .first()
+        .map_or("", |place| place.code.get(..2).unwrap_or_default());
     let table = design::table(&Table {
         id: format!("municipalities-{code}"),
         caption: summary.clone().into(),

@@ -49,7 +49,11 @@ pub fn page(of: Option<Say>) -> Page {
                 .optional()
                 .when("of", &[COST]),
         )
-        .ask(Question::new("value", Kind::Choice(choices(&VALUE)), "guideline-value"))
+        .ask(Question::new(
+            "value",
+            Kind::Choice(choices(&VALUE)),
+            "guideline-value",
+        ))
         .ask(Question::new("most", Kind::Money, "guideline-amount").when("value", &[MOST]))
         .ask(Question::date("from", "guideline-from-day").help("guideline-from-help"))
         .ask(Question::text("ground", 120, "guideline-ground").help("guideline-ground-help"))
@@ -179,7 +183,10 @@ fn number(question: &str, least: u8, most: u8, must: bool, read: &mut Reader<'_>
         }
         return None;
     }
-    let number = typed.parse().ok().filter(|number| (least..=most).contains(number));
+    let number = typed
+        .parse()
+        .ok()
+        .filter(|number| (least..=most).contains(number));
     if number.is_none() {
         let say = Say::key("guideline-problem-number")
             .with("least", i64::from(least))
@@ -206,7 +213,9 @@ mod tests {
             ("source", "Nämnden 2026-11-20"),
         ];
         all.into_iter()
-            .fold(Answers::default(), |answers, (question, answer)| answers.with(question, answer))
+            .fold(Answers::default(), |answers, (question, answer)| {
+                answers.with(question, answer)
+            })
     }
 
     fn told(answers: &Answers) -> Vec<String> {
