@@ -3,6 +3,7 @@
 
 use crate::guideline::{Choices, CostRule, Guideline, Level, MostFor, RentCeiling};
 use crate::month::Month;
+use crate::ore::Ore;
 use crate::word::Word;
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +50,10 @@ pub enum RowOf {
     /// *Nödnorm* for a day.
     EmergencyAdult,
     EmergencyChild,
+    /// *Delegationsordning.* What is paid in all above this, somebody else approves before it is signed.
+    ApproveAbove,
+    /// The same of *livsföring i övrigt*.
+    ApproveOtherAbove,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,9 +126,20 @@ impl GuidelineTable {
         }
     }
 
+    /// The rows of the delegation order that a decision of these sums is above: each asks that somebody else approves.
+    pub fn to_approve(&self, month: Month, (all, other): (Ore, Ore)) -> Vec<&GuidelineRow> {
+        let above = |row: &&GuidelineRow| match (&row.of, row.value) {
+            (RowOf::ApproveAbove, RowValue::Most(most)) => all > Ore::kronor(most),
+            (RowOf::ApproveOtherAbove, RowValue::Most(most)) => other > Ore::kronor(most),
+            _ => false,
+        };
+        self.in_force(month).into_iter().filter(above).collect()
+    }
+
     /// The guideline that counts a month; one without rows leaves all to be looked at.
     pub fn at(&self, month: Month) -> Guideline {
-        let rows = self.in_force(month);
+        let mut rows = self.in_force(month);
+        rows.retain(|row| !matches!(row.of, RowOf::ApproveAbove | RowOf::ApproveOtherAbove));
         let Some(latest) = rows.iter().map(|row| row.from).max() else {
             return Guideline {
                 choices: self.choices.clone(),
@@ -164,7 +180,8 @@ impl Guideline {
                 self.emergency.child = most;
                 self.emergency.ground = row.ground.clone();
             }
-            (_, RowValue::AsAsked | RowValue::Judged) => {}
+            (RowOf::ApproveAbove | RowOf::ApproveOtherAbove, _)
+            | (_, RowValue::AsAsked | RowValue::Judged) => {}
         }
     }
 
@@ -336,5 +353,29 @@ mod tests {
             ..GuidelineTable::default()
         };
         assert_eq!(most(&table, "2026-06"), [0; 0]);
+    }
+
+    #[test]
+    fn what_is_above_the_delegation_asks_for_another_and_counts_nothing() {
+        let mut row = rent(10_000, "2026-01");
+        row.of = RowOf::ApproveAbove;
+        let table = GuidelineTable {
+            rows: vec![row],
+            ..GuidelineTable::default()
+        };
+        let asked = |kronor, at| {
+            table
+                .to_approve(month(at), (Ore::kronor(kronor), Ore::ZERO))
+                .len()
+        };
+        assert_eq!(
+            [
+                asked(10_000, "2026-01"),
+                asked(10_001, "2026-01"),
+                asked(10_001, "2025-12")
+            ],
+            [0, 1, 0]
+        );
+        assert_eq!(table.at(month("2026-01")).id.as_str(), "no-guideline");
     }
 }

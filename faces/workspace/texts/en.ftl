@@ -1180,7 +1180,7 @@ changes-nothing = Nothing
 
 # The guideline, row by row.
 nav-guideline = Guideline
-guideline-title = Guideline for reasonable costs
+guideline-title = Guideline and delegation
 guideline-lead = Each month is counted by the rows in force then. Next year's amounts may be entered beforehand.
 guideline-add = Add a row
 guideline-empty = No rows are entered. Then costs are counted as asked for, and somebody looks at them.
@@ -1202,6 +1202,8 @@ guideline-of-rent-more = Rent for each child more
 guideline-of-cost = A cost
 guideline-of-emergency-adult = Emergency norm for a grown-up and day
 guideline-of-emergency-child = Emergency norm for a child and day
+guideline-of-approve = Payment that a colleague approves, above the amount
+guideline-of-approve-other = Other assistance that a colleague approves, above the amount
 guideline-row-rent = Rent: { $adults ->
     [one] one grown-up
    *[other] { $adults } grown-ups

@@ -1183,7 +1183,7 @@ changes-nothing = Inget
 
 # Riktlinjen, rad för rad.
 nav-guideline = Riktlinje
-guideline-title = Riktlinje för skäliga kostnader
+guideline-title = Riktlinje och delegation
 guideline-lead = Varje månad räknas med de rader som gäller då. Nästa års belopp kan skrivas in i förväg.
 guideline-add = Lägg till en rad
 guideline-empty = Inga rader är inskrivna. Då räknas kostnader som de söks, och någon tittar på dem.
@@ -1205,6 +1205,8 @@ guideline-of-rent-more = Hyra för varje barn till
 guideline-of-cost = En kostnad
 guideline-of-emergency-adult = Nödnorm för en vuxen och dag
 guideline-of-emergency-child = Nödnorm för ett barn och dag
+guideline-of-approve = Utbetalning som en kollega godkänner, över beloppet
+guideline-of-approve-other = Livsföring i övrigt som en kollega godkänner, över beloppet
 guideline-row-rent = Hyra: { $adults ->
     [one] en vuxen
    *[other] { $adults } vuxna

@@ -70,6 +70,13 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
                 None => entry,
             }
         }
+        Event::CalculationApproved { note, .. } => {
+            let entry = new(EntryKind::Assessment, "financial-assistance-entry-approved");
+            match note {
+                Some(note) => entry.text(note),
+                None => entry,
+            }
+        }
         Event::Decided(decision) => decided(decision, meta),
         Event::CaseClosed { why } => new(EntryKind::Decision, "financial-assistance-entry-closed")
             .text(why)

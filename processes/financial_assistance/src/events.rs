@@ -3,7 +3,7 @@
 use crate::terms::{Home, Living, Outcome, Paper, PaperAnswer, Together};
 use assistance::{Calculation, Household, Month, Ore};
 use casework::given::Signature;
-use casework::{Decider, DocumentId, Fact, PersonId};
+use casework::{Decider, DocumentId, Fact, PersonId, StaffId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
@@ -182,6 +182,12 @@ pub enum Event {
         items: Vec<Answered>,
     },
     Calculated(Box<Calculated>),
+    /// *Fyra ögon.* Of the calculation that stands; another one asks anew.
+    CalculationApproved {
+        nth: u32,
+        staff: StaffId,
+        note: Option<String>,
+    },
     Decided(Box<Decision>),
     CaseClosed {
         why: String,

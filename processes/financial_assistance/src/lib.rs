@@ -7,6 +7,7 @@
 mod amounts;
 mod board;
 mod changes;
+mod delegation;
 mod entries;
 mod events;
 mod guideline;
@@ -53,6 +54,7 @@ impl Definition for FinancialAssistance {
             &steps::say_in_private::STEP,
             &steps::ask_for_papers::STEP,
             &steps::calculate::STEP,
+            &steps::approve_calculation::STEP,
             &steps::decide::STEP,
             &steps::close_case::STEP,
         ]

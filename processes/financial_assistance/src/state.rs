@@ -2,7 +2,7 @@
 
 use crate::events::{Answered, Application, Asked, Calculated, Decision, Event};
 use crate::terms::Together;
-use casework::{Meta, PersonId};
+use casework::{Meta, PersonId, StaffId};
 use jiff::{Timestamp, civil::Date};
 
 #[derive(Clone, Debug, Default)]
@@ -21,6 +21,8 @@ pub struct Applied {
     pub partner: Partner,
     pub papers: Option<Papers>,
     pub calculated: Option<Calculated>,
+    /// Who approved what is counted now.
+    pub approved: Option<StaffId>,
     pub ended: Option<Ended>,
 }
 
@@ -124,6 +126,7 @@ impl State {
                 at: meta.at,
                 papers: None,
                 calculated: None,
+                approved: None,
                 ended: None,
             }),
             Event::ToldInPrivate { person, together, .. } => {
@@ -169,7 +172,11 @@ impl State {
                     papers.answered.extend(items.iter().cloned());
                 }
             }
-            Event::Calculated(calculated) => now.calculated = Some((**calculated).clone()),
+            Event::Calculated(calculated) => {
+                now.calculated = Some((**calculated).clone());
+                now.approved = None;
+            }
+            Event::CalculationApproved { staff, .. } => now.approved = Some(*staff),
             Event::Decided(decision) => {
                 now.ended = Some(Ended::Decided(Box::new((**decision).clone()), meta.at));
             }

@@ -208,6 +208,15 @@ financial-assistance-mark-over = Over the guideline
 financial-assistance-mark-incomes = Other incomes
 financial-assistance-mark-changed = Changed since last time
 
+# Four eyes: for caseworkers alone.
+financial-assistance-approve-title = Approve the calculation
+financial-assistance-approve-lead = Look through what is counted. Whoever approves is another than the one who signs.
+financial-assistance-approve-submit = Approve
+financial-assistance-approve-note = Note
+financial-assistance-approve-asked = The delegation order asks for one more: { $ground }.
+financial-assistance-refusal-approve-first = A colleague must approve the calculation first ({ $ground }).
+financial-assistance-entry-approved = The calculation is approved by a colleague
+
 financial-assistance-template-guideline = Guideline for reasonable costs
 financial-assistance-template-reasons = Phrases for the reasons of decisions on financial assistance
 financial-assistance-phrase-need = The need cannot be met

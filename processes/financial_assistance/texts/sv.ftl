@@ -208,6 +208,15 @@ financial-assistance-mark-over = Över riktlinjen
 financial-assistance-mark-incomes = Andra inkomster
 financial-assistance-mark-changed = Ändrat sedan sist
 
+# Fyra ögon: bara för handläggare.
+financial-assistance-approve-title = Godkänna beräkningen
+financial-assistance-approve-lead = Titta igenom det som är räknat. Den som godkänner är en annan än den som skriver under.
+financial-assistance-approve-submit = Godkänn
+financial-assistance-approve-note = Anteckning
+financial-assistance-approve-asked = Delegationsordningen ber om en till: { $ground }.
+financial-assistance-refusal-approve-first = En kollega behöver godkänna beräkningen först ({ $ground }).
+financial-assistance-entry-approved = Beräkningen är godkänd av en kollega
+
 financial-assistance-template-guideline = Riktlinje för skäliga kostnader
 financial-assistance-template-reasons = Fraser i skäl för beslut om ekonomiskt bistånd
 financial-assistance-phrase-need = Behovet kan inte tillgodoses

@@ -3,7 +3,7 @@
 
 use casework::part::{Changes, Part};
 use casework::{Act, CaseId};
-use stories::{Browser, Folk, Somebody, Work, World, both, words};
+use stories::{Browser, Folk, Somebody, Work, World, both, but, words};
 use views::{OnBoard, Order, Wanted};
 
 const GUIDELINE: &str = "/arbete/administration/riktlinje";
@@ -272,7 +272,8 @@ async fn a_morning_begins_at_the_board_and_each_household_stands_where_it_is() {
         let counted = ines.as_filled_in(case, "calculate").await;
         ines.does(case, "calculate", &counted).await;
         assert_eq!(stands(&world, case).await.0, "financial-assistance-board-ready");
-        ines.does(case, "decide_assistance", &words(DECIDED)).await;
+        let today = but(DECIDED, &[("pay_on", "2026-11-28")]);
+        ines.does(case, "decide_assistance", &today).await;
         assert_eq!(stands(&world, case).await.0, "financial-assistance-board-decided");
         world.on("2026-12-01 21:00");
         applies_again(&world, case, &[("incomes-wage", "1500")]).await;
@@ -331,6 +332,60 @@ async fn the_board_is_filtered_as_every_list_is_and_says_what_to_do_next() {
         let looks = world.count("read_log").await;
         ines.get(BOARD).await;
         assert!(world.count("read_log").await > looks);
+    })
+    .await;
+}
+
+const DELEGATION: &[(&str, &str)] = &[
+    ("of", "guideline-of-approve"),
+    ("value", "guideline-value-most"),
+    ("most", "5 000"),
+    ("from", "2026-01-01"),
+    ("ground", "delegationsordningen 3.2"),
+    ("source", "Nämnden 2025-11-20"),
+];
+
+#[tokio::test]
+async fn above_the_delegation_somebody_else_approves_before_it_is_signed() {
+    both(async |world| {
+        let case = applied(&world).await;
+        world.on("2026-11-25 09:00");
+        let mut ulf = world.browser_of(Somebody::Ulf).await;
+        assert_eq!(ulf.post(NEW_ROW, DELEGATION).await.leads_to(), GUIDELINE);
+        let (ines, lena) = (world.staff(Somebody::Ines), world.staff(Somebody::Lena));
+        assert!(
+            ines.tries(case, "approve_calculation", &words(&[]))
+                .await
+                .is_err(),
+            "nothing is counted"
+        );
+        let counted = ines.as_filled_in(case, "calculate").await;
+        ines.does(case, "calculate", &counted).await;
+        let refused = async || {
+            let told = ines.tries(case, "decide_assistance", &words(DECIDED)).await;
+            told.expect_err("two must have seen it").refusal().to_owned()
+        };
+        assert_eq!(refused().await, "financial-assistance-refusal-approve-first");
+        ines.does(case, "approve_calculation", &words(&[])).await;
+        assert_eq!(
+            refused().await,
+            "financial-assistance-refusal-approve-first",
+            "not by oneself"
+        );
+        lena.does(case, "approve_calculation", &words(&[])).await;
+        // Counted anew, it is looked at anew.
+        ines.does(case, "calculate", &counted).await;
+        assert_eq!(refused().await, "financial-assistance-refusal-approve-first");
+        lena.does(case, "approve_calculation", &words(&[("note", "Sett.")]))
+            .await;
+        ines.does(case, "decide_assistance", &words(DECIDED)).await;
+        let hers = sara(&world).reads(case).await.expect("her own case");
+        let approved = hers
+            .file
+            .entries()
+            .iter()
+            .find(|entry| entry.of.ends_with("CalculationApproved"));
+        assert!(approved.expect("kept").for_parties.is_none(), "our own work");
     })
     .await;
 }

@@ -179,6 +179,8 @@ fn about(of: &RowOf) -> Say {
         }
         RowOf::EmergencyAdult => Say::key("guideline-of-emergency-adult"),
         RowOf::EmergencyChild => Say::key("guideline-of-emergency-child"),
+        RowOf::ApproveAbove => Say::key("guideline-of-approve"),
+        RowOf::ApproveOtherAbove => Say::key("guideline-of-approve-other"),
     }
 }
 

@@ -10,7 +10,17 @@ const RENT_MORE: &str = "guideline-of-rent-more";
 const COST: &str = "guideline-of-cost";
 const EMERGENCY_ADULT: &str = "guideline-of-emergency-adult";
 const EMERGENCY_CHILD: &str = "guideline-of-emergency-child";
-const OF: [&str; 5] = [RENT, RENT_MORE, COST, EMERGENCY_ADULT, EMERGENCY_CHILD];
+const APPROVE: &str = "guideline-of-approve";
+const APPROVE_OTHER: &str = "guideline-of-approve-other";
+const OF: [&str; 7] = [
+    RENT,
+    RENT_MORE,
+    COST,
+    EMERGENCY_ADULT,
+    EMERGENCY_CHILD,
+    APPROVE,
+    APPROVE_OTHER,
+];
 
 const MOST: &str = "guideline-value-most";
 const AS_ASKED: &str = "guideline-as-asked";
@@ -79,6 +89,8 @@ pub fn typed(row: &GuidelineRow) -> Answers {
         }
         RowOf::EmergencyAdult => EMERGENCY_ADULT,
         RowOf::EmergencyChild => EMERGENCY_CHILD,
+        RowOf::ApproveAbove => APPROVE,
+        RowOf::ApproveOtherAbove => APPROVE_OTHER,
     };
     set("of", of.to_owned());
     let value = match row.value {
@@ -135,6 +147,8 @@ fn about(of: &str, read: &mut Reader<'_>) -> Option<RowOf> {
         }
         RENT_MORE => RowOf::RentForEachChildMore,
         EMERGENCY_ADULT => RowOf::EmergencyAdult,
+        APPROVE => RowOf::ApproveAbove,
+        APPROVE_OTHER => RowOf::ApproveOtherAbove,
         _ => RowOf::EmergencyChild,
     })
 }
