@@ -1,5 +1,6 @@
 //! What happens in a household's case of financial assistance. Names are past tense; nothing is ever taken back.
 
+use crate::lowered::LoweredBecause;
 use crate::terms::{Home, Living, Outcome, Paper, PaperAnswer, Together};
 use assistance::{Calculation, Household, Month, Ore};
 use casework::given::Signature;
@@ -117,6 +118,16 @@ pub struct Calculated {
     pub household: Household,
     pub calculation: Calculation,
     pub note: Option<String>,
+    /// Rows that a person accepted less of than was asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lowered: Vec<Lowered>,
+}
+
+/// By the name of the row's field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lowered {
+    pub row: String,
+    pub because: LoweredBecause,
 }
 
 /// *Beslut.*

@@ -11,21 +11,26 @@ use casework::answers::Reader;
 use casework::page::Kind;
 use casework::{Page, Question, Say};
 
-/// A question for what is counted, and one for why.
-fn amount(page: Page, name: &str, label: Say, asked: Ore) -> Page {
+/// A question for what is counted, and one for why; of what can be lowered one more, for the code.
+fn amount(page: Page, (name, lowered): (&str, bool), label: Say, asked: Ore) -> Page {
     let label = Say::key("financial-assistance-counted")
         .with("what", casework::Arg::Said(Box::new(label)))
         .with("asked", asked.to_string());
-    page.ask(
-        Question::new(name, Kind::Money, label.clone())
-            .group(label.clone())
-            .prefill(plain(asked)),
-    )
-    .ask(
-        Question::text(&format!("{name}-why"), 500, "financial-assistance-counted-why")
-            .group(label)
-            .optional(),
-    )
+    let page = page
+        .ask(
+            Question::new(name, Kind::Money, label.clone())
+                .group(label.clone())
+                .prefill(plain(asked)),
+        )
+        .ask(
+            Question::text(&format!("{name}-why"), 500, "financial-assistance-counted-why")
+                .group(label.clone())
+                .optional(),
+        );
+    match lowered {
+        true => crate::lowered::asked(page, name, label),
+        false => page,
+    }
 }
 
 /// All that can be judged of one application.
@@ -33,14 +38,15 @@ pub fn asked(mut page: Page, application: &Application) -> Page {
     if application.rent > Ore::ZERO {
         page = amount(
             page,
-            "rent",
+            (crate::lowered::RENT, true),
             Say::key("financial-assistance-rent"),
             application.rent,
         );
     }
     for list in List::ALL {
         for (kind, stated) in stated(application, list) {
-            page = amount(page, &list.amount(&kind), list.name(&kind), stated);
+            let field = (list.amount(&kind), list == List::Costs);
+            page = amount(page, (&field.0, field.1), list.name(&kind), stated);
         }
     }
     page

@@ -13,6 +13,7 @@ mod events;
 mod guideline;
 mod judged;
 mod letters;
+mod lowered;
 mod questions;
 mod reading;
 mod state;

@@ -1,10 +1,9 @@
-//! A caseworker with many households: where each stands this morning, what has changed since last month, which rows of the
-//! guideline are in force.
+//! A caseworker with many households: what has changed since last month, which rows of the guideline are in force, what a
+//! colleague approves.
 
+use casework::CaseId;
 use casework::part::{Changes, Part};
-use casework::{Act, CaseId};
-use stories::{Browser, Folk, Somebody, Work, World, both, but, words};
-use views::{OnBoard, Order, Wanted};
+use stories::{Browser, Folk, Somebody, Work, World, both, words};
 
 const GUIDELINE: &str = "/arbete/administration/riktlinje";
 const NEW_ROW: &str = "/arbete/administration/riktlinje/ny";
@@ -23,7 +22,7 @@ const SARA_ALONE: &[(&str, &str)] = &[
     ("papers", "financial-assistance-paper-comes"),
 ];
 
-const DECIDED: &[(&str, &str)] = &[
+pub(crate) const DECIDED: &[(&str, &str)] = &[
     ("outcome", "financial-assistance-granted"),
     ("pay_on", "2026-11-27"),
     ("pay_to", "financial-assistance-pay-applicant"),
@@ -32,11 +31,11 @@ const DECIDED: &[(&str, &str)] = &[
     ("decided_by", "decider-delegate"),
 ];
 
-fn sara(world: &World) -> Work<'_> {
+pub(crate) fn sara(world: &World) -> Work<'_> {
     world.resident(Folk::SARA, "Sara Ek")
 }
 
-async fn applied(world: &World) -> CaseId {
+pub(crate) async fn applied(world: &World) -> CaseId {
     world.on("2026-11-24 20:10");
     sara(world).begins("apply", &words(SARA_ALONE)).await.case
 }
@@ -48,7 +47,7 @@ async fn decided(world: &World, case: CaseId) {
     ines.does(case, "decide_assistance", &words(DECIDED)).await;
 }
 
-async fn applies_again(world: &World, case: CaseId, with: &[(&str, &str)]) {
+pub(crate) async fn applies_again(world: &World, case: CaseId, with: &[(&str, &str)]) {
     let again = sara(world).as_filled_in(case, "apply_again").await;
     let mut again = again;
     again.set("papers", "financial-assistance-paper-comes");
@@ -220,122 +219,6 @@ fn changed_in<'a>(all: &[(&'a str, &'a str)], with: &[(&'a str, &'a str)]) -> Ve
     kept.chain(with).copied().collect()
 }
 
-async fn board_of(world: &World, who: Somebody, state: &str, mark: &str) -> OnBoard {
-    let key = access::list(&who.viewer(), Act::List, world.site.today()).expect("a list");
-    let wanted = Wanted {
-        process: "financial_assistance",
-        state,
-        mark,
-        order: Order::Alarm,
-    };
-    let found = world.committee.on_board(&key, wanted, 0, 100).await;
-    found.expect("a board")
-}
-
-async fn stands(world: &World, case: CaseId) -> (String, Vec<String>) {
-    let board = board_of(world, Somebody::Ines, "", "").await;
-    let mut rows = board.rows.into_iter();
-    let placed = rows.find(|placed| placed.row.case == case).expect("on the board");
-    (placed.state, placed.marks)
-}
-
-#[tokio::test]
-async fn a_morning_begins_at_the_board_and_each_household_stands_where_it_is() {
-    both(async |world| {
-        let case = applied(&world).await;
-        let ines = world.staff(Somebody::Ines);
-        world.on("2026-11-25 09:00");
-        let new = ("financial-assistance-board-new".to_owned(), Vec::new());
-        assert_eq!(stands(&world, case).await, new);
-
-        let wanted = words(&[
-            ("item.0.what", "Hyresavi"),
-            ("item.0.why", "För att se vad hyran är"),
-            ("by", "2026-11-27"),
-            ("otherwise", "Då beslutar vi på det vi har."),
-        ]);
-        ines.does(case, "ask_for_papers", &wanted).await;
-        let waits = ("financial-assistance-board-papers".to_owned(), Vec::new());
-        assert_eq!(stands(&world, case).await, waits);
-        world.on("2026-11-28 09:00");
-        let late = "financial-assistance-mark-paper-late";
-        assert_eq!(
-            stands(&world, case).await.1,
-            [late],
-            "without anybody having touched it"
-        );
-        let board = board_of(&world, Somebody::Ines, "", late).await;
-        assert_eq!((board.rows.len(), board.marks.get(late)), (1, Some(&1)));
-
-        let dont = words(&[("none-0", "financial-assistance-answer-dont-have")]);
-        sara(&world).does(case, "answer_papers", &dont).await;
-        let counted = ines.as_filled_in(case, "calculate").await;
-        ines.does(case, "calculate", &counted).await;
-        assert_eq!(stands(&world, case).await.0, "financial-assistance-board-ready");
-        let today = but(DECIDED, &[("pay_on", "2026-11-28")]);
-        ines.does(case, "decide_assistance", &today).await;
-        assert_eq!(stands(&world, case).await.0, "financial-assistance-board-decided");
-        world.on("2026-12-01 21:00");
-        applies_again(&world, case, &[("incomes-wage", "1500")]).await;
-        let (state, marks) = stands(&world, case).await;
-        assert_eq!(state, "financial-assistance-board-new");
-        assert_eq!(
-            marks,
-            [
-                "financial-assistance-mark-incomes",
-                "financial-assistance-mark-changed"
-            ]
-        );
-        world.rebuilt_views_equal_kept_views().await;
-    })
-    .await;
-}
-
-const BOARD: &str = "/arbete/tavla/ekonomiskt-bistand";
-
-#[tokio::test]
-async fn the_board_is_filtered_as_every_list_is_and_says_what_to_do_next() {
-    both(async |world| {
-        applied(&world).await;
-        world.on("2026-11-25 09:00");
-        let mut ines = world.browser_of(Somebody::Ines).await;
-        let page = ines.get(BOARD).await.body;
-        assert!(
-            page.contains("Sara Ek") && page.contains("Räkna på normen"),
-            "{page}"
-        );
-        let ready = ines
-            .get(&format!("{BOARD}?lage=financial-assistance-board-ready"))
-            .await
-            .body;
-        assert!(
-            ready.contains("Inga ärenden här.") && !ready.contains("Sara Ek"),
-            "{ready}"
-        );
-        // What the board does not know shows all, and is not said back.
-        let strange = ines
-            .get(&format!(
-                "{BOARD}?lage=finns-inte&varning=x&ordning=y&sida=99999999"
-            ))
-            .await;
-        assert_eq!(strange.status, 200);
-        assert!(!strange.body.contains("finns-inte"), "{}", strange.body);
-        assert_eq!(ines.get("/arbete/tavla/orosanmalan").await.status, 404);
-
-        // Another unit's intake sees nothing of it, not by count either.
-        let mut vera = world.browser_of(Somebody::Vera).await;
-        let theirs = vera.get(BOARD).await.body;
-        assert!(!theirs.contains("Sara Ek"), "{theirs}");
-        let board = board_of(&world, Somebody::Vera, "", "").await;
-        assert!(board.states.is_empty() && board.marks.is_empty(), "{board:?}");
-        // Each look is in the read log before anything is shown.
-        let looks = world.count("read_log").await;
-        ines.get(BOARD).await;
-        assert!(world.count("read_log").await > looks);
-    })
-    .await;
-}
-
 const DELEGATION: &[(&str, &str)] = &[
     ("of", "guideline-of-approve"),
     ("value", "guideline-value-most"),
@@ -386,6 +269,59 @@ async fn above_the_delegation_somebody_else_approves_before_it_is_signed() {
             .iter()
             .find(|entry| entry.of.ends_with("CalculationApproved"));
         assert!(approved.expect("kept").for_parties.is_none(), "our own work");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_row_that_is_lowered_has_a_reason_in_words_and_as_a_code() {
+    both(async |world| {
+        let case = applied(&world).await;
+        world.on("2026-11-25 09:00");
+        let ines = world.staff(Somebody::Ines);
+        let mut counted = ines.as_filled_in(case, "calculate").await;
+        counted.set("costs-electricity", "600");
+        counted.set("rent", "0");
+        let told = ines
+            .tries(case, "calculate", &counted)
+            .await
+            .expect_err("no reasons");
+        assert_eq!(
+            told.questions(),
+            [
+                "rent-why",
+                "costs-electricity-why",
+                "rent-because",
+                "costs-electricity-because"
+            ]
+        );
+        for row in ["rent", "costs-electricity"] {
+            counted.set(format!("{row}-why"), "Hyran är redan betald.");
+            counted.set(
+                format!("{row}-because"),
+                "financial-assistance-lowered-already-paid",
+            );
+        }
+        let strange = counted.clone().with("rent-because", "hittepå");
+        assert!(
+            ines.tries(case, "calculate", &strange).await.is_ok(),
+            "the first answer counts"
+        );
+        counted.set("rent-because", "hittepå");
+        let told = ines
+            .tries(case, "calculate", &counted)
+            .await
+            .expect_err("no such code");
+        assert_eq!(told.questions(), ["rent-because"]);
+        let open = ines.reads(case).await.expect("intake");
+        let entry = open
+            .file
+            .entries()
+            .iter()
+            .rev()
+            .find(|entry| entry.of.ends_with("Calculated"));
+        let facts = format!("{:?}", entry.expect("counted").facts);
+        assert_eq!(facts.matches("already-paid").count(), 2, "{facts}");
     })
     .await;
 }

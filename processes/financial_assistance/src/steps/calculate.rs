@@ -62,6 +62,7 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let applied = handled(file)?;
     let mut read = answers.reader(given.today);
     let household = judged::household(&mut read, &applied.asked, &file.state);
+    let lowered = crate::lowered::read(&mut read, &applied.asked);
     let note = read.optional_text("note", 5_000);
     read.check()?;
     let month = applied.asked.month;
@@ -75,6 +76,7 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         household,
         calculation,
         note,
+        lowered,
     }))))
 }
 
