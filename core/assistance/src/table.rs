@@ -65,6 +65,8 @@ pub enum RowValue {
     AsAsked,
     /// A person judges each.
     Judged,
+    /// The municipality says nothing from then on, as if there had been no row.
+    Silent,
 }
 
 /// Where a row stands in time.
@@ -139,7 +141,8 @@ impl GuidelineTable {
     /// The guideline that counts a month; one without rows leaves all to be looked at.
     pub fn at(&self, month: Month) -> Guideline {
         let mut rows = self.in_force(month);
-        rows.retain(|row| !matches!(row.of, RowOf::ApproveAbove | RowOf::ApproveOtherAbove));
+        let approves = |of: &RowOf| matches!(of, RowOf::ApproveAbove | RowOf::ApproveOtherAbove);
+        rows.retain(|row| !approves(&row.of) && row.value != RowValue::Silent);
         let Some(latest) = rows.iter().map(|row| row.from).max() else {
             return Guideline {
                 choices: self.choices.clone(),
@@ -180,8 +183,7 @@ impl Guideline {
                 self.emergency.child = most;
                 self.emergency.ground = row.ground.clone();
             }
-            (RowOf::ApproveAbove | RowOf::ApproveOtherAbove, _)
-            | (_, RowValue::AsAsked | RowValue::Judged) => {}
+            (_, _) => {}
         }
     }
 
@@ -203,7 +205,7 @@ impl Guideline {
         match value {
             RowValue::Most(most) => rule.most.push(MostFor { members, most }),
             RowValue::Judged => rule.judged = true,
-            RowValue::AsAsked => {}
+            RowValue::AsAsked | RowValue::Silent => {}
         }
     }
 }
@@ -253,6 +255,15 @@ impl From<&Guideline> for GuidelineTable {
         ];
         for (of, most) in of.into_iter().filter(|(_, most)| *most > 0) {
             row(of, RowValue::Most(most), &rates.ground);
+        }
+        // One that ended says nothing after its last month.
+        if let Some(last) = kept.to {
+            let ends = rows.clone().into_iter().map(|row| GuidelineRow {
+                value: RowValue::Silent,
+                from: last.months_after(1),
+                ..row
+            });
+            rows.extend(ends.collect::<Vec<_>>());
         }
         Self {
             rows,
@@ -342,6 +353,16 @@ mod tests {
             }
         }
         assert_eq!(again.emergency, kept.emergency);
+    }
+
+    #[test]
+    fn a_guideline_that_ended_says_nothing_afterwards() {
+        let text = include_str!("../cases/guidelines/made_up_town.toml");
+        let mut kept = Guideline::read(text).expect("well formed");
+        kept.to = Some(month("2026-06"));
+        let table = GuidelineTable::from(&kept);
+        assert!(!table.at(month("2026-06")).costs.is_empty());
+        assert_eq!(table.at(month("2026-07")), Guideline::none(month("2026-07")));
     }
 
     #[test]

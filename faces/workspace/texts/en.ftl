@@ -1230,6 +1230,7 @@ guideline-most = { $amount } kr at most
 guideline-value-most = An amount at most
 guideline-as-asked = What is asked for, without a ceiling
 guideline-judged = Somebody judges each time
+guideline-silent = Nothing is said: somebody looks at what is asked for
 guideline-problem-judged = Only costs can be judged each time.
 guideline-problem-whole = Write whole kronor.
 guideline-problem-amount = Write an amount between 0 and a million kronor.

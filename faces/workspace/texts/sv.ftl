@@ -1233,6 +1233,7 @@ guideline-most = Högst { $amount } kr
 guideline-value-most = Högst ett belopp
 guideline-as-asked = Det som söks, utan tak
 guideline-judged = Någon bedömer varje gång
+guideline-silent = Inget sägs: någon tittar på det som söks
 guideline-problem-judged = Bara kostnader kan bedömas varje gång.
 guideline-problem-whole = Skriv hela kronor.
 guideline-problem-amount = Skriv ett belopp mellan 0 och en miljon kronor.

@@ -189,6 +189,7 @@ fn value(value: RowValue) -> Say {
         RowValue::Most(most) => Say::key("guideline-most").with("amount", Ore::kronor(most).to_string()),
         RowValue::AsAsked => Say::key("guideline-as-asked"),
         RowValue::Judged => Say::key("guideline-judged"),
+        RowValue::Silent => Say::key("guideline-silent"),
     }
 }
 

@@ -25,7 +25,8 @@ const OF: [&str; 7] = [
 const MOST: &str = "guideline-value-most";
 const AS_ASKED: &str = "guideline-as-asked";
 const JUDGED: &str = "guideline-judged";
-const VALUE: [&str; 3] = [MOST, AS_ASKED, JUDGED];
+const SILENT: &str = "guideline-silent";
+const VALUE: [&str; 4] = [MOST, AS_ASKED, JUDGED, SILENT];
 
 /// In whole kronor; more in one row is a slip of the hand.
 const HIGHEST: i64 = 1_000_000;
@@ -100,6 +101,7 @@ pub fn typed(row: &GuidelineRow) -> Answers {
         }
         RowValue::AsAsked => AS_ASKED,
         RowValue::Judged => JUDGED,
+        RowValue::Silent => SILENT,
     };
     set("value", value.to_owned());
     set("from", row.from.first_day().to_string());
@@ -162,6 +164,7 @@ fn counted(value: &str, of: Option<&RowOf>, read: &mut Reader<'_>) -> Option<Row
             None
         }
         JUDGED => Some(RowValue::Judged),
+        SILENT => Some(RowValue::Silent),
         _ => Some(RowValue::AsAsked),
     }
 }
