@@ -257,10 +257,11 @@ impl From<&Guideline> for GuidelineTable {
             row(of, RowValue::Most(most), &rates.ground);
         }
         // One that ended says nothing after its last month.
-        if let Some(last) = kept.to {
+        let after = kept.to.map(|last| last.months_after(1));
+        if let Some(from) = after.filter(|month| Month::new(month.year(), month.number()).is_some()) {
             let ends = rows.clone().into_iter().map(|row| GuidelineRow {
                 value: RowValue::Silent,
-                from: last.months_after(1),
+                from,
                 ..row
             });
             rows.extend(ends.collect::<Vec<_>>());
