@@ -128,6 +128,8 @@ async fn empty(committee: &Committee) -> anyhow::Result<()> {
         "DELETE FROM search_doc",
         "DELETE FROM text_word",
         "DELETE FROM party_ask",
+        "DELETE FROM board_place",
+        "DELETE FROM board_mark",
         "DELETE FROM meeting",
         "DELETE FROM meeting_person",
     ];

@@ -1,6 +1,6 @@
 //! What a household writes of its money, and what a municipality writes of its guideline.
 
-use assistance::{Account, Calculation, Guideline, Household, Month, Norms, Ore, calculate};
+use assistance::{Account, Calculation, Guideline, GuidelineTable, Household, Month, Norms, Ore, calculate};
 
 /// Amounts and accounts as they are typed, one a line.
 pub fn typed(bytes: &[u8]) {
@@ -39,7 +39,14 @@ pub fn household(bytes: &[u8]) {
     assert_eq!(read, calculation);
 }
 
-/// A guideline as TOML.
+/// A guideline as TOML, whole or row by row: refused, or the same when it is written and read again.
 pub fn guideline(bytes: &[u8]) {
-    let _ = Guideline::read(&String::from_utf8_lossy(bytes));
+    let text = String::from_utf8_lossy(bytes);
+    let _ = Guideline::read(&text);
+    if let Ok(table) = GuidelineTable::read(&text) {
+        let written = table.write().expect("written");
+        assert_eq!(GuidelineTable::read(&written).as_ref(), Ok(&table));
+        let month = Month::new(2_026, 11).expect("a month");
+        let _ = table.at(month);
+    }
 }

@@ -18,7 +18,7 @@ pub enum Reach {
     Committee,
 }
 
-pub const ACTS: [Act; 20] = [
+pub const ACTS: [Act; 21] = [
     Act::Tell,
     Act::Apply,
     Act::Receive,
@@ -39,6 +39,7 @@ pub const ACTS: [Act; 20] = [
     Act::FollowUp,
     Act::AnswerNameless,
     Act::EditGuide,
+    Act::SetGuideline,
 ];
 
 /// How far a role reaches with an act.
@@ -81,6 +82,8 @@ pub fn reach(role: Role, act: Act) -> Reach {
         (Role::SystemAdministrator, Act::Administer) => Committee,
         (Role::DataProtectionOfficer, Act::ReviewLog) => Committee,
         (Role::Editor, Act::EditGuide) => Committee,
+        // Those who run the system set no amounts.
+        (Role::UnitManager | Role::DirectorOfServices, Act::SetGuideline) => Committee,
         _ => No,
     }
 }
@@ -125,6 +128,7 @@ fn act_word(act: Act) -> &'static str {
         Act::FollowUp => "follow up by numbers",
         Act::AnswerNameless => "answer questions and wishes without a name",
         Act::EditGuide => "write and publish in the guide",
+        Act::SetGuideline => "set the guideline's amounts",
     }
 }
 

@@ -23,6 +23,7 @@ mod ore;
 mod people;
 mod read;
 mod row;
+mod table;
 mod trouble;
 mod word;
 
@@ -42,5 +43,6 @@ pub use ore::{Ore, Rounding};
 pub use people::{Adult, Child, Presence, Stay};
 pub use read::OreTrouble;
 pub use row::{Arg, Flag, Reason, Row};
+pub use table::{GuidelineRow, GuidelineTable, InForce, RowOf, RowValue};
 pub use trouble::{Trouble, What};
 pub use word::Word;

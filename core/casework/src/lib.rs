@@ -12,6 +12,7 @@
 pub mod answers;
 pub mod ask;
 pub mod benefits;
+pub mod board;
 pub mod clock;
 pub mod contact_profile;
 pub mod disclosure;
@@ -42,6 +43,7 @@ mod words;
 
 pub use answers::{Answers, Upload};
 pub use ask::Ask;
+pub use board::{Board, Mark, Placed};
 pub use clock::Clock;
 pub use contact_profile::{ContactProfile, ContactWay, MayGo, SafeHours};
 pub use event::{Actor, Confirmed, Data, EventData, Fact, Helped, Meta, OnPaper, Recorded, Through};

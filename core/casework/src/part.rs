@@ -8,6 +8,7 @@ use jiff::Timestamp;
 pub enum Part {
     Document(WrittenDocument),
     Amounts(Amounts),
+    Changes(Changes),
 }
 
 /// A document written under headings, passage by passage, each marked as what it is and with the
@@ -64,4 +65,23 @@ pub struct AmountLine {
     pub by: Option<String>,
     /// Somebody must look at it, and why, by text key.
     pub marks: Vec<&'static str>,
+}
+
+/// *Ändrat sedan sist.* What is another than the last time, for colleagues.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changes {
+    pub title: Say,
+    /// Said where there are no lines.
+    pub none: Say,
+    pub lines: Vec<ChangeLine>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeLine {
+    pub what: Say,
+    /// None: it was not there.
+    pub was: Option<Say>,
+    pub is: Option<Say>,
+    /// Of amounts.
+    pub difference: Option<Say>,
 }

@@ -1,6 +1,7 @@
 //! What a process is to the house, and what the author of a process writes.
 
 use crate::answers::Answers;
+use crate::board::{Board, Placed};
 use crate::disclosure::{self, Line, Reader, Rules};
 use crate::event::{EventData, Fact, Meta, Recorded};
 use crate::file::File;
@@ -60,6 +61,13 @@ pub trait Definition: Send + Sync + 'static {
     fn parts(_file: &File<Self::State>) -> Vec<Part> {
         Vec::new()
     }
+    /// Its cases laid out by where they stand, where it offers that.
+    fn board() -> Option<&'static Board> {
+        None
+    }
+    fn placed(_file: &File<Self::State>) -> Option<Placed> {
+        None
+    }
     /// How long a case is kept. A process that does not say never has one destroyed.
     fn retention(_file: &File<Self::State>) -> Retention {
         Retention::default()
@@ -103,6 +111,7 @@ pub trait Process: Send + Sync {
     fn templates(&self) -> &'static [Template];
     fn inlets(&self) -> &'static [Inlet];
     fn begun_of_nameless(&self) -> Option<FromNameless>;
+    fn board(&self) -> Option<&'static Board>;
     fn steps(&self) -> Vec<StepInfo>;
     fn step(&self, name: &str) -> Option<StepInfo>;
     /// A case before its first event.
@@ -130,6 +139,7 @@ pub trait CaseFile: Send + Sync {
     /// The history as a party reads it.
     fn lines(&self, reader: &Reader<'_>) -> Vec<Line>;
     fn parts(&self) -> Vec<Part>;
+    fn placed(&self) -> Option<Placed>;
     fn retention(&self) -> Retention;
     /// The steps that this state allows.
     fn open_steps(&self) -> Vec<StepInfo>;
@@ -171,6 +181,9 @@ impl<D: Definition> Process for Erased<D> {
     }
     fn begun_of_nameless(&self) -> Option<FromNameless> {
         D::begun_of_nameless()
+    }
+    fn board(&self) -> Option<&'static Board> {
+        D::board()
     }
     fn steps(&self) -> Vec<StepInfo> {
         D::steps()
@@ -284,6 +297,9 @@ impl<D: Definition> CaseFile for Open<D> {
     }
     fn parts(&self) -> Vec<Part> {
         D::parts(&self.0)
+    }
+    fn placed(&self) -> Option<Placed> {
+        D::placed(&self.0)
     }
     fn retention(&self) -> Retention {
         D::retention(&self.0)

@@ -47,6 +47,8 @@ pub enum Act {
     FollowUp,
     /// *Redigera guiden.* Write, review and publish what the municipality tells in the guide; never a case.
     EditGuide,
+    /// *Fastställa riktlinjen.* Enter what the municipality has decided to accept as reasonable, row by row; never a case.
+    SetGuideline,
     /// *Besvara frågor.* Read and answer what people ask and wish without saying who they are.
     AnswerNameless,
 }

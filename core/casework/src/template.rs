@@ -36,6 +36,8 @@ pub enum Wording {
     Phrases(Vec<Phrase>),
     /// Words better not written, each with what to write instead.
     Words(Vec<Phrase>),
+    /// Rows that are edited on a page of their own, as that page writes them.
+    Table(String),
 }
 
 /// A task that is usually needed.
@@ -80,13 +82,15 @@ impl Templates {
         match self.0.get(template.key) {
             // Words were once kept as phrases.
             Some(Wording::Phrases(own)) if matches!(usual, Wording::Words(_)) => Wording::Words(own.clone()),
+            // A table was once kept as one text.
+            Some(Wording::Text(own)) if matches!(usual, Wording::Table(_)) => Wording::Table(own.clone()),
             Some(own) if std::mem::discriminant(own) == std::mem::discriminant(&usual) => own.clone(),
             _ => usual,
         }
     }
     pub fn text(&self, template: &Template) -> String {
         match self.wording(template) {
-            Wording::Text(text) => text,
+            Wording::Text(text) | Wording::Table(text) => text,
             _ => String::new(),
         }
     }

@@ -235,7 +235,7 @@ fn amounts(open: &OpenCase, words: &Words<'_>) -> Html {
     let parts = open.file.parts();
     let shown = parts.iter().filter_map(|part| match part {
         casework::part::Part::Amounts(counted) => Some(counted).filter(|counted| counted.for_parties),
-        casework::part::Part::Document(_) => None,
+        casework::part::Part::Document(_) | casework::part::Part::Changes(_) => None,
     });
     Html::all(shown.enumerate().map(|(nth, counted)| {
         let table = common::amounts::table(&format!("amounts-{nth}"), counted, false, words);

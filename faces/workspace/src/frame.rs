@@ -1,5 +1,6 @@
 //! The frame of the caseworkers' half: where one can go, by role.
 
+use crate::administration::guideline;
 use crate::{guide, questions, sessions};
 use access::Viewer;
 use axum::extract::{Path, State};
@@ -63,6 +64,10 @@ fn navigation(site: &Site, me: &StaffIn, words: &Words<'_>, here: &str) -> Html 
     }
     if may(site, &me.viewer, Act::ReviewLog) {
         links.push(link("nav-log-review", "/arbete/logg", "Alt+8"));
+    }
+    if may(site, &me.viewer, Act::SetGuideline) && guideline::is_offered(site) {
+        let here = here == guideline::ADDRESS;
+        links.push(NavLink::new(words.get("nav-guideline"), guideline::ADDRESS).current(here));
     }
     if may(site, &me.viewer, Act::Administer) {
         links.push(link("nav-administration", "/arbete/administration", "Alt+9"));

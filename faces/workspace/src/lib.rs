@@ -7,6 +7,7 @@ mod absence;
 mod administration;
 mod assisted;
 mod autosave;
+mod board;
 mod case_page;
 mod case_side;
 mod child_code;
@@ -70,6 +71,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/arbete", get(my_day::my_day))
         .route("/arbete/lista/{which}", get(lists::list))
         .route("/arbete/klockor", get(clocks::board))
+        .route("/arbete/tavla/{slug}", get(board::page))
         .route("/arbete/post", get(post_room::list).post(post_room::handle))
         .route("/arbete/sok", get(search::again).post(search::search))
         .route(
@@ -143,6 +145,14 @@ fn of_administration() -> Router<Arc<Site>> {
         .route(
             "/arbete/administration/kommuner/{code}",
             get(administration::municipalities::ask).post(administration::municipalities::change),
+        )
+        .route(
+            "/arbete/administration/riktlinje",
+            get(administration::guideline::list),
+        )
+        .route(
+            "/arbete/administration/riktlinje/{row}",
+            get(administration::guideline::ask).post(administration::guideline::change),
         )
         .route(
             "/arbete/administration/{what}",

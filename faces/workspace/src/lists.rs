@@ -1,6 +1,6 @@
 //! Lists of cases: intake, allotment queue, open, closed.
 
-use crate::{frame, rows};
+use crate::{board, frame, rows};
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use casework::step::Audience;
@@ -133,8 +133,10 @@ fn kinds(site: &Site, me: &StaffIn, here: Which) -> Html {
     if here == Which::Unallotted {
         return Html::default();
     }
+    let boards = board::offered(site).map(|(board, at)| NavLink::new(words.get(board.title), at));
+    let lists = [Which::Open, Which::Mine, Which::Closed].map(link);
     design::tabs(&Tabs {
         label: words.get("list-kinds"),
-        links: vec![link(Which::Open), link(Which::Mine), link(Which::Closed)],
+        links: lists.into_iter().chain(boards).collect(),
     })
 }

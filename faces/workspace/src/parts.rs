@@ -1,9 +1,9 @@
 //! Named parts of a case, drawn the same whatever the process: the written document, the family.
 
-use casework::PartyRole;
-use casework::part::{Amounts, Part, Passage, WrittenDocument};
+use casework::part::{Amounts, Changes, Part, Passage, WrittenDocument};
+use casework::{PartyRole, Say};
 use common::{Site, Words};
-use design::{FamilyMap, FamilyMember, Html, Union};
+use design::{Column, FamilyMap, FamilyMember, Html, Row, Table, Union};
 use hypertext::prelude::*;
 use views::OpenCase;
 
@@ -11,6 +11,7 @@ pub fn draw(open: &OpenCase, words: &Words<'_>) -> Html {
     Html::all(open.file.parts().iter().map(|part| match part {
         Part::Document(document) => written(open, document, words),
         Part::Amounts(counted) => amounts(counted, words),
+        Part::Changes(changes) => changed(changes, words),
     }))
 }
 
@@ -19,6 +20,46 @@ fn amounts(counted: &Amounts, words: &Words<'_>) -> Html {
     let id = design::id_of(&format!("amounts-{}", words.say(&counted.title)));
     let table = common::amounts::table(&id, counted, true, words);
     design::section(&format!("{id}-part"), &words.say(&counted.title), &table)
+}
+
+/// What is another than the last time: was, is, difference.
+fn changed(changes: &Changes, words: &Words<'_>) -> Html {
+    let title = words.say(&changes.title);
+    let id = design::id_of(&format!("changes-{title}"));
+    if changes.lines.is_empty() {
+        let none = words.say(&changes.none);
+        return design::section(&format!("{id}-part"), &title, &none.into());
+    }
+    let cell = |say: &Option<Say>| -> Html {
+        let said = say.as_ref().map(|say| words.say(say));
+        said.unwrap_or_else(|| words.get("changes-nothing")).into()
+    };
+    let rows = changes.lines.iter().map(|line| Row {
+        cells: vec![
+            words.say(&line.what).into(),
+            cell(&line.was),
+            cell(&line.is),
+            line.difference
+                .as_ref()
+                .map(|say| words.say(say).into())
+                .unwrap_or_default(),
+        ],
+        marked: false,
+    });
+    let table = design::table(&Table {
+        id: id.clone(),
+        caption: title.clone().into(),
+        hide_caption: true,
+        columns: vec![
+            Column::new(words.get("changes-what")).prose(),
+            Column::new(words.get("changes-was")),
+            Column::new(words.get("changes-is")),
+            Column::new(words.get("changes-difference")),
+        ],
+        rows: rows.collect(),
+        compact: true,
+    });
+    design::section(&format!("{id}-part"), &title, &table)
 }
 
 /// Each passage with what it is, who told it, and where it comes from in the history.

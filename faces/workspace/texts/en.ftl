@@ -1134,7 +1134,8 @@ editor-read-again = Read again
 administer-municipalities = The guide: contact details of the municipalities
 administer-municipalities-lead = Everybody can read the details in the guide and fetch them as open data. What is not filled in says so.
 municipality-name = Municipality
-municipality-county = County
+municipality-of-county = { $county }: { $filled } of { $all } filled in
+municipality-no-county = No county
 municipality-standing = Details
 municipality-not-filled = Not filled in
 municipality-filled-on = Filled in { $day }
@@ -1172,3 +1173,86 @@ municipality-refused-postal-code = Line { $line }: { $said } is not a postal cod
 municipality-refused-web = Line { $line }: { $said } is not a web address.
 municipality-refused-long = Line { $line }: the text is longer than 200 characters.
 municipality-refused-half = Line { $line }: a visiting address needs a street, a postal code and a town.
+
+changes-what = What
+changes-was = Before
+changes-is = Now
+changes-difference = Difference
+changes-nothing = Nothing
+
+# The guideline, row by row.
+nav-guideline = Guideline
+guideline-title = Guideline and delegation
+guideline-lead = Each month is counted by the rows in force then. Next year's amounts may be entered beforehand.
+guideline-add = Add a row
+guideline-empty = No rows are entered. Then costs are counted as asked for, and somebody looks at them.
+guideline-now = In force
+guideline-later = In force later
+guideline-before = No longer in force
+guideline-row-lead = The row is in force from the day you enter. The earlier row stands for its months.
+guideline-what = What the row is about
+guideline-value = What is accepted
+guideline-from = From month
+guideline-from-day = In force from
+guideline-from-help = The first day of a month.
+guideline-ground = Where it stands
+guideline-ground-help = For example the guideline 4.1. It is shown beside each amount that the row counts.
+guideline-source = Decided by whom and when
+guideline-source-help = For example the committee 2026-11-20 § 112.
+guideline-of-rent = Highest rent for a family
+guideline-of-rent-more = Rent for each child more
+guideline-of-cost = A cost
+guideline-of-emergency-adult = Emergency norm for a grown-up and day
+guideline-of-emergency-child = Emergency norm for a child and day
+guideline-of-approve = Payment that a colleague approves, above the amount
+guideline-of-approve-other = Other assistance that a colleague approves, above the amount
+guideline-row-rent = Rent: { $adults ->
+    [one] one grown-up
+   *[other] { $adults } grown-ups
+}, { $children ->
+    [0] no children
+    [one] one child
+   *[other] { $children } children
+}
+guideline-row-rent-any = Rent: { $children ->
+    [0] no children
+    [one] one child
+   *[other] { $children } children
+}
+guideline-row-cost = { $kind }
+guideline-row-cost-members = { $kind }, { $members } people at most
+guideline-adults = Number of grown-ups
+guideline-adults-help = 1 or 2. Leave it empty if it is the same for both.
+guideline-children = Number of children
+guideline-kind = Which cost
+guideline-members = At most so many in the household
+guideline-members-help = Leave it empty if it is the same for all.
+guideline-amount = Amount in whole kronor
+guideline-most = { $amount } kr at most
+guideline-value-most = An amount at most
+guideline-as-asked = What is asked for, without a ceiling
+guideline-judged = Somebody judges each time
+guideline-silent = Nothing is said: somebody looks at what is asked for
+guideline-problem-judged = Only costs can be judged each time.
+guideline-problem-whole = Write whole kronor.
+guideline-problem-amount = Write an amount between 0 and a million kronor.
+guideline-problem-first = Write the first day of a month.
+guideline-problem-number = Write a number from { $least } to { $most }.
+guideline-problem-many = The table is full.
+guideline-problem-meanwhile = Somebody else changed the guideline just now. Nothing is saved. Save once more.
+
+# The board.
+board-state = State
+board-marks = To look out for
+board-order = Order
+board-order-alarm = Nearest deadline
+board-order-opened = Oldest first
+board-order-newest = Newest first
+board-all = All
+board-all-more = The first
+board-any-mark = Any
+board-cases = cases
+board-empty = No cases here.
+board-mark-late = Late
+board-mark-soon = Few days left
+board-mark-protected = Protected details

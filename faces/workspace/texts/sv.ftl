@@ -1137,7 +1137,8 @@ editor-read-again = Läses igen
 administer-municipalities = Guiden: kommunernas kontaktuppgifter
 administer-municipalities-lead = Alla kan läsa uppgifterna i guiden och hämta dem som öppna data. Det som inte är ifyllt står som inte ifyllt.
 municipality-name = Kommun
-municipality-county = Län
+municipality-of-county = { $county }: { $filled } av { $all } ifyllda
+municipality-no-county = Utan län
 municipality-standing = Uppgifter
 municipality-not-filled = Inte ifyllt
 municipality-filled-on = Ifyllt { $day }
@@ -1175,3 +1176,86 @@ municipality-refused-postal-code = Rad { $line }: { $said } är inget postnummer
 municipality-refused-web = Rad { $line }: { $said } är ingen webbadress.
 municipality-refused-long = Rad { $line }: texten är längre än 200 tecken.
 municipality-refused-half = Rad { $line }: besöksadressen behöver gata, postnummer och ort.
+
+changes-what = Vad
+changes-was = Förut
+changes-is = Nu
+changes-difference = Skillnad
+changes-nothing = Inget
+
+# Riktlinjen, rad för rad.
+nav-guideline = Riktlinje
+guideline-title = Riktlinje och delegation
+guideline-lead = Varje månad räknas med de rader som gäller då. Nästa års belopp kan skrivas in i förväg.
+guideline-add = Lägg till en rad
+guideline-empty = Inga rader är inskrivna. Då räknas kostnader som de söks, och någon tittar på dem.
+guideline-now = Gäller nu
+guideline-later = Gäller senare
+guideline-before = Gäller inte längre
+guideline-row-lead = Raden gäller från dagen du skriver. Den tidigare raden står kvar för sina månader.
+guideline-what = Vad raden gäller
+guideline-value = Vad som godtas
+guideline-from = Från månad
+guideline-from-day = Gäller från
+guideline-from-help = Den första dagen i en månad.
+guideline-ground = Var det står
+guideline-ground-help = Till exempel riktlinjen 4.1. Det visas vid varje belopp som raden räknar.
+guideline-source = Beslutat av vem och när
+guideline-source-help = Till exempel nämnden 2026-11-20 § 112.
+guideline-of-rent = Högsta hyra för en familj
+guideline-of-rent-more = Hyra för varje barn till
+guideline-of-cost = En kostnad
+guideline-of-emergency-adult = Nödnorm för en vuxen och dag
+guideline-of-emergency-child = Nödnorm för ett barn och dag
+guideline-of-approve = Utbetalning som en kollega godkänner, över beloppet
+guideline-of-approve-other = Livsföring i övrigt som en kollega godkänner, över beloppet
+guideline-row-rent = Hyra: { $adults ->
+    [one] en vuxen
+   *[other] { $adults } vuxna
+}, { $children ->
+    [0] inga barn
+    [one] ett barn
+   *[other] { $children } barn
+}
+guideline-row-rent-any = Hyra: { $children ->
+    [0] inga barn
+    [one] ett barn
+   *[other] { $children } barn
+}
+guideline-row-cost = { $kind }
+guideline-row-cost-members = { $kind }, högst { $members } personer
+guideline-adults = Antal vuxna
+guideline-adults-help = 1 eller 2. Lämna tomt om det är samma för båda.
+guideline-children = Antal barn
+guideline-kind = Vilken kostnad
+guideline-members = Högst så många i hushållet
+guideline-members-help = Lämna tomt om det är samma för alla.
+guideline-amount = Belopp i hela kronor
+guideline-most = Högst { $amount } kr
+guideline-value-most = Högst ett belopp
+guideline-as-asked = Det som söks, utan tak
+guideline-judged = Någon bedömer varje gång
+guideline-silent = Inget sägs: någon tittar på det som söks
+guideline-problem-judged = Bara kostnader kan bedömas varje gång.
+guideline-problem-whole = Skriv hela kronor.
+guideline-problem-amount = Skriv ett belopp mellan 0 och en miljon kronor.
+guideline-problem-first = Skriv den första dagen i en månad.
+guideline-problem-number = Skriv ett tal från { $least } till { $most }.
+guideline-problem-many = Tabellen är full.
+guideline-problem-meanwhile = Någon annan ändrade riktlinjen just nu. Inget är sparat. Spara en gång till.
+
+# Tavlan.
+board-state = Läge
+board-marks = Att se upp med
+board-order = Ordning
+board-order-alarm = Närmaste frist
+board-order-opened = Äldst först
+board-order-newest = Nyast först
+board-all = Alla
+board-all-more = De första
+board-any-mark = Alla
+board-cases = ärenden
+board-empty = Inga ärenden här.
+board-mark-late = Försenad
+board-mark-soon = Få dagar kvar
+board-mark-protected = Skyddade uppgifter

@@ -69,8 +69,19 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
         Event::Calculated(calculated) => {
             let heading = Say::key("financial-assistance-entry-calculated")
                 .with("amount", calculated.calculation.to_pay().to_string());
-            let entry = Entry::new(meta, EntryKind::Assessment, heading);
+            let mut entry = Entry::new(meta, EntryKind::Assessment, heading);
+            for row in &calculated.lowered {
+                let because = Say::key(row.because.key());
+                entry.facts.push((crate::lowered::named(&row.row), because));
+            }
             match &calculated.note {
+                Some(note) => entry.text(note),
+                None => entry,
+            }
+        }
+        Event::CalculationApproved { note, .. } => {
+            let entry = new(EntryKind::Assessment, "financial-assistance-entry-approved");
+            match note {
                 Some(note) => entry.text(note),
                 None => entry,
             }

@@ -1,10 +1,11 @@
 //! What happens in a household's case of financial assistance. Names are past tense; nothing is ever taken back.
 
+use crate::lowered::LoweredBecause;
 use crate::registers::Reply;
 use crate::terms::{Home, Living, Outcome, Paper, PaperAnswer, Stands, Together};
 use assistance::{Calculation, Household, Month, Ore};
 use casework::given::Signature;
-use casework::{Decider, DocumentId, Fact, PersonId};
+use casework::{Decider, DocumentId, Fact, PersonId, StaffId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
@@ -130,6 +131,16 @@ pub struct Calculated {
     pub household: Household,
     pub calculation: Calculation,
     pub note: Option<String>,
+    /// Rows that a person accepted less of than was asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lowered: Vec<Lowered>,
+}
+
+/// By the name of the row's field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lowered {
+    pub row: String,
+    pub because: LoweredBecause,
 }
 
 /// *Beslut.*
@@ -209,6 +220,12 @@ pub enum Event {
         answers: Vec<Explained>,
     },
     Calculated(Box<Calculated>),
+    /// *Fyra ögon.* Of the calculation that stands; another one asks anew.
+    CalculationApproved {
+        nth: u32,
+        staff: StaffId,
+        note: Option<String>,
+    },
     Decided(Box<Decision>),
     CaseClosed {
         why: String,

@@ -1,20 +1,16 @@
-//! *Riktlinje.* What the municipality accepts as reasonable, as its own template: it may be changed in administration, and
-//! each version is kept there.
+//! *Riktlinje.* What the municipality accepts as reasonable: rows with the month each is in force from, kept as a template
+//! and edited in administration.
 
-use assistance::{Guideline, Month};
+use assistance::{Guideline, GuidelineTable, Month};
 use casework::{Given, Template, Wording};
 
 /// Empty as it comes: then all reasonable costs are counted as asked for, and looked at.
 pub const GUIDELINE: Template = Template {
     key: Guideline::KEPT_AS,
-    usual: || Wording::Text(String::new()),
+    usual: || Wording::Table(String::new()),
 };
 
 /// The one in force for a month; none that is set applies to all.
 pub fn of(given: &Given, month: Month) -> Result<Guideline, String> {
-    let text = given.templates.text(&GUIDELINE);
-    if text.trim().is_empty() {
-        return Ok(Guideline::none(month));
-    }
-    Guideline::read(&text)
+    GuidelineTable::read(&given.templates.text(&GUIDELINE)).map(|table| table.at(month))
 }

@@ -12,8 +12,8 @@ use casework::answers::Reader;
 use casework::page::Kind;
 use casework::{Page, Question, Say};
 
-/// A question for what is counted, and one for why.
-fn amount(page: Page, name: &str, label: Say, asked: Ore, help: Option<Say>) -> Page {
+/// A question for what is counted, and one for why; of what can be lowered one more, for the code.
+fn amount(page: Page, (name, lowered): (&str, bool), label: Say, asked: Ore, help: Option<Say>) -> Page {
     let label = Say::key("financial-assistance-counted")
         .with("what", casework::Arg::Said(Box::new(label)))
         .with("asked", asked.to_string());
@@ -21,11 +21,15 @@ fn amount(page: Page, name: &str, label: Say, asked: Ore, help: Option<Say>) -> 
         .group(label.clone())
         .prefill(plain(asked));
     question.help = help;
-    page.ask(question).ask(
+    let page = page.ask(question).ask(
         Question::text(&format!("{name}-why"), 500, "financial-assistance-counted-why")
-            .group(label)
+            .group(label.clone())
             .optional(),
-    )
+    );
+    match lowered {
+        true => crate::lowered::asked(page, name, label),
+        false => page,
+    }
 }
 
 /// All that can be judged of one application.
@@ -34,7 +38,7 @@ pub fn asked(mut page: Page, applied: &Applied) -> Page {
     if application.rent > Ore::ZERO {
         page = amount(
             page,
-            "rent",
+            (crate::lowered::RENT, true),
             Say::key("financial-assistance-rent"),
             application.rent,
             None,
@@ -42,8 +46,9 @@ pub fn asked(mut page: Page, applied: &Applied) -> Page {
     }
     for list in List::ALL {
         for (kind, stated) in stated(application, list) {
+            let field = (list.amount(&kind), list == List::Costs);
             let help = registers_shown::beside(applied, list, &kind);
-            page = amount(page, &list.amount(&kind), list.name(&kind), stated, help);
+            page = amount(page, (&field.0, field.1), list.name(&kind), stated, help);
         }
     }
     page

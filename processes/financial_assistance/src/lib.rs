@@ -5,12 +5,16 @@
 //! steps below are the table of contents; each is a file under `steps/`.
 
 mod amounts;
+mod board;
+mod changes;
+mod delegation;
 mod differences;
 mod entries;
 mod events;
 mod guideline;
 mod judged;
 mod letters;
+mod lowered;
 mod questions;
 mod reading;
 mod registers;
@@ -57,6 +61,7 @@ impl Definition for FinancialAssistance {
             &steps::ask_registers::STEP,
             &steps::explain_difference::STEP,
             &steps::calculate::STEP,
+            &steps::approve_calculation::STEP,
             &steps::decide::STEP,
             &steps::close_case::STEP,
         ]
@@ -72,6 +77,12 @@ impl Definition for FinancialAssistance {
     }
     fn parts(file: &File<State>) -> Vec<Part> {
         summary::parts(file)
+    }
+    fn board() -> Option<&'static casework::Board> {
+        Some(&board::BOARD)
+    }
+    fn placed(file: &File<State>) -> Option<casework::Placed> {
+        board::placed(&file.state)
     }
     fn retention(_: &File<State>) -> Retention {
         Retention::after_last_note("person-file-destroy")

@@ -3,7 +3,7 @@
 use crate::events::{Answered, Application, Asked, Calculated, Decision, Event, Explained};
 use crate::registers::Registered;
 use crate::terms::Together;
-use casework::{Meta, PersonId};
+use casework::{Meta, PersonId, StaffId};
 use jiff::{Timestamp, civil::Date};
 
 #[derive(Clone, Debug, Default)]
@@ -25,6 +25,8 @@ pub struct Applied {
     /// The latest of each person.
     pub registers: Vec<Registered>,
     pub explained: Vec<(PersonId, Explained)>,
+    /// Who approved what is counted now.
+    pub approved: Option<StaffId>,
     pub ended: Option<Ended>,
 }
 
@@ -130,6 +132,7 @@ impl State {
                 calculated: None,
                 registers: Vec::new(),
                 explained: Vec::new(),
+                approved: None,
                 ended: None,
             }),
             Event::ToldInPrivate { person, together, .. } => {
@@ -187,7 +190,11 @@ impl State {
                 let of = |answer: &Explained| (*person, answer.clone());
                 now.explained.extend(answers.iter().map(of));
             }
-            Event::Calculated(calculated) => now.calculated = Some((**calculated).clone()),
+            Event::Calculated(calculated) => {
+                now.calculated = Some((**calculated).clone());
+                now.approved = None;
+            }
+            Event::CalculationApproved { staff, .. } => now.approved = Some(*staff),
             Event::Decided(decision) => {
                 now.ended = Some(Ended::Decided(Box::new((**decision).clone()), meta.at));
             }

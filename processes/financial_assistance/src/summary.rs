@@ -252,6 +252,7 @@ pub fn facts(page: Page, application: &Application) -> Page {
 
 /// The calculation, as it stands now or as it was decided, latest month first.
 pub fn parts(file: &File<State>) -> Vec<Part> {
+    let changes = file.state.open().and(crate::changes::part(&file.state));
     let all = file.state.applications.iter().rev().take(2);
     let registers = file.state.open().into_iter().flat_map(registers_shown::parts);
     let counted = all.filter_map(|applied| {
@@ -264,5 +265,6 @@ pub fn parts(file: &File<State>) -> Vec<Part> {
         let calculation = decided.or(judged)?;
         Some(Part::Amounts(names.amounts(calculation, decided.is_some())))
     });
-    registers.chain(counted).collect()
+    let changes = changes.map(Part::Changes).into_iter();
+    changes.chain(registers).chain(counted).collect()
 }

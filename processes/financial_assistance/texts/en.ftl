@@ -158,6 +158,13 @@ financial-assistance-calculate-lead = Each amount is filled in as it was applied
 financial-assistance-calculate-submit = Calculate
 financial-assistance-counted = { $what } (applied for: SEK { $asked })
 financial-assistance-counted-why = Why another amount?
+financial-assistance-lowered = Ground, where less is accepted
+financial-assistance-lowered-over = Above what is reasonable
+financial-assistance-lowered-not-shown = Papers are missing
+financial-assistance-lowered-not-needed = Not needed
+financial-assistance-lowered-met-otherwise = Can be met in another way
+financial-assistance-lowered-already-paid = Already paid or granted
+financial-assistance-lowered-other = Other
 financial-assistance-special-group = Special reasons
 financial-assistance-special = More or less than the norm
 financial-assistance-special-help = Write minus in front for less. Leave empty otherwise.
@@ -176,6 +183,48 @@ financial-assistance-mark-entered = Set by a caseworker
 financial-assistance-talk-first = One of them wants to talk alone first. Get in touch in the way that the history says.
 financial-assistance-not-signed-by-both = Both have not signed yet.
 financial-assistance-guideline-broken = The municipality's guideline cannot be read: { $fault }
+
+# What has changed since last time: for caseworkers alone.
+financial-assistance-changes = Changed since { $month }
+financial-assistance-changes-none = Nothing has changed since { $month }.
+financial-assistance-changed = Since the last application
+financial-assistance-change-row = Changed: { $what }
+financial-assistance-change-of = { $what }, { $name }
+financial-assistance-change-sum = { $was } before, { $is } now ({ $difference })
+financial-assistance-change-word = { $was } before, { $is } now
+financial-assistance-change-nothing = nothing
+financial-assistance-change-others = Other adults in the home
+financial-assistance-change-home = Home
+financial-assistance-change-here = in the household
+financial-assistance-change-not-here = not in the household
+financial-assistance-change-days = { $days } days a month
+financial-assistance-change-always = always in the home
+
+# The board: for caseworkers alone.
+financial-assistance-board = Applications for financial assistance
+financial-assistance-board-lead = Each household stands once, where its latest application is now.
+financial-assistance-board-signature = Waits for a signature
+financial-assistance-board-new = New
+financial-assistance-board-papers = Waits for papers
+financial-assistance-board-counted = To be judged
+financial-assistance-board-ready = Ready to decide
+financial-assistance-board-decided = Ended
+financial-assistance-mark-talk = Wants to talk alone
+financial-assistance-mark-paper-late = Paper late
+financial-assistance-mark-open-row = Open row
+financial-assistance-mark-over = Over the guideline
+financial-assistance-mark-incomes = Other incomes
+financial-assistance-mark-changed = Changed since last time
+
+# Four eyes: for caseworkers alone.
+financial-assistance-approve-title = Approve the calculation
+financial-assistance-approve-lead = Look through what is counted. Whoever approves is another than the one who signs.
+financial-assistance-approve-submit = Approve
+financial-assistance-approve-note = Note
+financial-assistance-approve-asked = The delegation order asks for one more: { $ground }.
+financial-assistance-refusal-approve-first = A colleague must approve the calculation first ({ $ground }).
+financial-assistance-entry-approved = The calculation is approved by a colleague
+
 financial-assistance-template-guideline = Guideline for reasonable costs
 financial-assistance-template-reasons = Phrases for the reasons of decisions on financial assistance
 financial-assistance-phrase-need = The need cannot be met

@@ -158,6 +158,13 @@ financial-assistance-calculate-lead = Varje belopp är ifyllt som det söktes. �
 financial-assistance-calculate-submit = Räkna
 financial-assistance-counted = { $what } (sökt { $asked } kr)
 financial-assistance-counted-why = Varför ett annat belopp?
+financial-assistance-lowered = Grund, om mindre godtas
+financial-assistance-lowered-over = Över det som är skäligt
+financial-assistance-lowered-not-shown = Underlag saknas
+financial-assistance-lowered-not-needed = Behövs inte
+financial-assistance-lowered-met-otherwise = Kan ordnas på annat sätt
+financial-assistance-lowered-already-paid = Redan betalt eller beviljat
+financial-assistance-lowered-other = Annat
 financial-assistance-special-group = Särskilda skäl
 financial-assistance-special = Mer eller mindre än normen
 financial-assistance-special-help = Skriv minus framför för lägre. Lämna tomt annars.
@@ -176,6 +183,48 @@ financial-assistance-mark-entered = Bestämt av handläggare
 financial-assistance-talk-first = En av dem vill prata ensam först. Ta kontakt på det sätt som står i historiken.
 financial-assistance-not-signed-by-both = Båda har inte skrivit under än.
 financial-assistance-guideline-broken = Kommunens riktlinje går inte att läsa: { $fault }
+
+# Ändrat sedan sist: bara för handläggare.
+financial-assistance-changes = Ändrat sedan { $month }
+financial-assistance-changes-none = Inget har ändrats sedan { $month }.
+financial-assistance-changed = Sedan förra ansökan
+financial-assistance-change-row = Ändrat: { $what }
+financial-assistance-change-of = { $what }, { $name }
+financial-assistance-change-sum = { $was } förut, { $is } nu ({ $difference })
+financial-assistance-change-word = { $was } förut, { $is } nu
+financial-assistance-change-nothing = inget
+financial-assistance-change-others = Andra vuxna i hemmet
+financial-assistance-change-home = Boende
+financial-assistance-change-here = i hushållet
+financial-assistance-change-not-here = inte i hushållet
+financial-assistance-change-days = { $days } dagar i månaden
+financial-assistance-change-always = alltid i hemmet
+
+# Tavlan: bara för handläggare.
+financial-assistance-board = Ansökningar om ekonomiskt bistånd
+financial-assistance-board-lead = Varje hushåll står en gång, där den senaste ansökan är nu.
+financial-assistance-board-signature = Väntar på underskrift
+financial-assistance-board-new = Nya
+financial-assistance-board-papers = Väntar på underlag
+financial-assistance-board-counted = Att avgöra
+financial-assistance-board-ready = Klara att besluta
+financial-assistance-board-decided = Avslutade
+financial-assistance-mark-talk = Vill prata enskilt
+financial-assistance-mark-paper-late = Underlag försenat
+financial-assistance-mark-open-row = Öppen rad
+financial-assistance-mark-over = Över riktlinjen
+financial-assistance-mark-incomes = Andra inkomster
+financial-assistance-mark-changed = Ändrat sedan sist
+
+# Fyra ögon: bara för handläggare.
+financial-assistance-approve-title = Godkänna beräkningen
+financial-assistance-approve-lead = Titta igenom det som är räknat. Den som godkänner är en annan än den som skriver under.
+financial-assistance-approve-submit = Godkänn
+financial-assistance-approve-note = Anteckning
+financial-assistance-approve-asked = Delegationsordningen ber om en till: { $ground }.
+financial-assistance-refusal-approve-first = En kollega behöver godkänna beräkningen först ({ $ground }).
+financial-assistance-entry-approved = Beräkningen är godkänd av en kollega
+
 financial-assistance-template-guideline = Riktlinje för skäliga kostnader
 financial-assistance-template-reasons = Fraser i skäl för beslut om ekonomiskt bistånd
 financial-assistance-phrase-need = Behovet kan inte tillgodoses

@@ -2,7 +2,7 @@
 
 use crate::{Fault, House, changes};
 use casework::{Actor, Templates, UnitId, Wording};
-use db::{Query, Row, Stmt, Unit, args};
+use db::{CommitError, Query, Row, Stmt, Unit, args};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -148,6 +148,36 @@ impl House {
             .unwrap_or_default();
         self.set(&format!("{TEMPLATE}{template}"), &value, change, at, by)
             .await
+    }
+
+    /// The same, unless somebody else wrote since it was read: then nothing is written, and it is false.
+    pub async fn replace_template(
+        &self,
+        template: &str,
+        (was, is): (Option<&Wording>, &Wording),
+        change: Uuid,
+        at: Timestamp,
+        by: &Actor,
+    ) -> Result<bool, Fault> {
+        let key = format!("{TEMPLATE}{template}");
+        let was = was.map(serde_json::to_string).transpose()?.unwrap_or_default();
+        let value = serde_json::to_string(is)?;
+        let mut unit = Unit::new();
+        unit.push(
+            Stmt::new(
+                "INSERT INTO setting (key, value) VALUES ($1, $2) \
+                 ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE setting.value = $3",
+                args![key.as_str(), value.as_str(), was],
+            )
+            .expect_rows(1),
+        );
+        let data = serde_json::json!({ "key": key, "value": value });
+        unit.push(changes::stmt(change, at, by, "SettingChanged", &data)?);
+        match self.db.commit(unit).await {
+            Ok(_) => Ok(true),
+            Err(CommitError::Conflict) => Ok(false),
+            Err(fault) => Err(fault.into()),
+        }
     }
 
     pub async fn set(

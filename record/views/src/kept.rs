@@ -105,6 +105,8 @@ const TABLES: &[Table] = &[
     ),
     table!("meeting_person", "case_id, meeting, person_id", 0, 3),
     table!("party_ask", "case_id, person_id, place, title, by_day", 0, 3),
+    table!("board_place", "case_id, process, state, marks", 0, 1),
+    table!("board_mark", "case_id, mark, from_day", 0, 2),
     table!("search_doc", "doc, case_id, body", 1, 1),
 ];
 

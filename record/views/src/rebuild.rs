@@ -53,6 +53,8 @@ const TABLES: &[(&str, &str)] = &[
         "party_ask",
         "SELECT * FROM party_ask ORDER BY case_id, person_id, place",
     ),
+    ("board_place", "SELECT * FROM board_place ORDER BY case_id"),
+    ("board_mark", "SELECT * FROM board_mark ORDER BY case_id, mark"),
     (
         "happening",
         "SELECT * FROM happening ORDER BY case_id, month, unit, kind, what, rule, protected, part",

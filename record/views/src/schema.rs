@@ -359,6 +359,26 @@ CREATE TABLE party_ask (
     PRIMARY KEY (case_id, person_id, place)
 ) {strict};
 ",
+},
+Migration {
+    name: "views_15_board",
+    sql: "
+-- Where a case stands on the board of its process. marks: each word with the day it shows from, by line.
+CREATE TABLE board_place (
+    case_id TEXT PRIMARY KEY,
+    process TEXT NOT NULL,
+    state TEXT NOT NULL,
+    marks TEXT NOT NULL
+) {strict};
+
+-- The same marks one by one, to choose by.
+CREATE TABLE board_mark (
+    case_id TEXT NOT NULL,
+    mark TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    PRIMARY KEY (case_id, mark)
+) {strict};
+",
 }];
 
 /// Everything a committee's store holds: what happened, then what is shown of it.

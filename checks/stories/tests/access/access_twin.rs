@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use std::collections::BTreeSet;
 use stories::{World, both, number};
 use uuid::Uuid;
-use views::Which;
+use views::{Wanted, Which};
 
 const NUMBERS: [&str; 8] = [
     "194710162381",
@@ -208,12 +208,42 @@ async fn listed(world: &World, viewer: &Viewer) -> BTreeSet<CaseId> {
     listed
 }
 
+async fn open(world: &World, viewer: &Viewer) -> BTreeSet<CaseId> {
+    let Ok(key) = access::list(viewer, Act::List, world.site.today()) else {
+        return BTreeSet::new();
+    };
+    let list = world.committee.worklist(&key, Which::Open, 0, 10_000).await;
+    let rows = list.expect("a list").rows.into_iter();
+    rows.map(|row| row.case).collect()
+}
+
+/// The board, with what it counts held against what it shows.
+async fn on_board(world: &World, viewer: &Viewer) -> BTreeSet<CaseId> {
+    let Ok(key) = access::list(viewer, Act::List, world.site.today()) else {
+        return BTreeSet::new();
+    };
+    let wanted = Wanted {
+        process: "any",
+        ..Wanted::default()
+    };
+    let board = world
+        .committee
+        .on_board(&key, wanted, 0, 10_000)
+        .await
+        .expect("a board");
+    let counted: i64 = board.states.values().sum();
+    assert_eq!(counted, board.rows.len() as i64, "{viewer:?}");
+    board.rows.into_iter().map(|placed| placed.row.case).collect()
+}
+
 #[tokio::test]
 async fn a_list_shows_exactly_the_cases_that_one_may_open() {
     both(async |world| {
         world.on("2026-11-20 12:00");
         let mut chance = Chance(20_261_120);
         let cases = made_up_cases(&world, &mut chance, 250).await;
+        let placed = "INSERT INTO board_place (case_id, process, state, marks) SELECT case_id, 'any', 'anywhere', '' FROM case_view";
+        world.tampers(placed, Vec::new()).await;
         let mut seen = 0;
         for round in 0..40 {
             let staff = somebody(&mut chance, round % 6, world.site.today());
@@ -224,6 +254,8 @@ async fn a_list_shows_exactly_the_cases_that_one_may_open() {
             );
             let differ: Vec<_> = listed.symmetric_difference(&permitted).collect();
             assert!(differ.is_empty(), "{viewer:?} differs on {differ:?}");
+            let (open, on_board) = (open(&world, &viewer).await, on_board(&world, &viewer).await);
+            assert_eq!(open, on_board, "{viewer:?}: a board shows the open ones of the list");
             seen += listed.len();
         }
         assert!(seen > 200, "the made-up people see something: {seen}");

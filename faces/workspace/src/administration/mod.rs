@@ -4,6 +4,7 @@
 mod by_title;
 mod changes;
 mod forms;
+pub mod guideline;
 mod known_as;
 mod landing_units;
 pub mod municipalities;

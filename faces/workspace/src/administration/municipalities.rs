@@ -41,20 +41,14 @@ pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
     let words = me.visit.words(&site);
     let filled_in = site.directory().await?;
     let places = site.places();
-    let rows = places.iter().map(|place| Row {
-        cells: vec![
-            link(place),
-            place.county.into(),
-            standing(filled_in.get(place.code), &words),
-        ],
-        marked: false,
-    });
+    let mut counties: BTreeMap<&str, Vec<&Place<'_>>> = BTreeMap::new();
+    for place in &places {
+        counties.entry(place.county).or_default().push(place);
+    }
+    let folded = counties
+        .iter()
+        .map(|(name, of)| county(name, of, &filled_in, &words));
     let title = words.get("administer-municipalities");
-    let columns = [
-        "municipality-name",
-        "municipality-county",
-        "municipality-standing",
-    ];
     let content = Html::all([
         design::heading(&Heading {
             caption: None,
@@ -67,17 +61,49 @@ pub async fn list(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response
             kind: ButtonKind::Secondary,
             shortcut: None,
         })]),
-        design::table(&Table {
-            id: "municipalities-table".to_owned(),
-            caption: title.clone().into(),
-            hide_caption: true,
-            columns: columns.map(|key| Column::new(words.get(key))).into(),
-            rows: rows.collect(),
-            compact: true,
-        }),
+        Html::all(folded),
     ]);
     let shell = frame::shell(&site, &me, title, "/arbete/administration");
     Ok(shell.page(&site, &me.visit, content))
+}
+
+/// *Län.* Folded, so that whoever goes by keyboard passes a county by one press.
+fn county(name: &str, of: &[&Place<'_>], filled_in: &BTreeMap<String, FilledIn>, words: &Words<'_>) -> Html {
+    let filled = of
+        .iter()
+        .filter(|place| filled_in.contains_key(place.code))
+        .count();
+    let name = match name.is_empty() {
+        true => words.get("municipality-no-county"),
+        false => name.to_owned(),
+    };
+    let summary = Say::key("municipality-of-county")
+        .with("county", name)
+        .with("filled", filled as i64)
+        .with("all", of.len() as i64);
+    let summary = words.say(&summary);
+    let rows = of.iter().map(|place| Row {
+        cells: vec![link(place), standing(filled_in.get(place.code), words)],
+        marked: false,
+    });
+    let code = of
+        .first()
+        .map_or("", |place| place.code.get(..2).unwrap_or_default());
+    let table = design::table(&Table {
+        id: format!("municipalities-{code}"),
+        caption: summary.clone().into(),
+        hide_caption: true,
+        columns: ["municipality-name", "municipality-standing"]
+            .map(|key| Column::new(words.get(key)))
+            .into(),
+        rows: rows.collect(),
+        compact: true,
+    });
+    design::details(&design::Details {
+        summary: summary.into(),
+        content: table,
+        open: false,
+    })
 }
 
 fn link(place: &Place<'_>) -> Html {

@@ -15,7 +15,12 @@ use std::sync::Arc;
 const MOST_TASKS: usize = 20;
 const MOST_PHRASES: usize = 30;
 
+/// Those that are worded; what is kept as rows has a page of its own.
 fn all(site: &Site) -> impl Iterator<Item = &'static Template> {
+    offered(site).filter(|template| !matches!((template.usual)(), Wording::Table(_)))
+}
+
+pub(super) fn offered(site: &Site) -> impl Iterator<Item = &'static Template> {
     let processes = site.committee.processes().iter();
     processes
         .flat_map(|process| process.templates())
@@ -63,7 +68,7 @@ fn page(template: &Template, wording: &Wording) -> Page {
         Question::new(name, kind, "template-items")
     };
     page.ask(match wording {
-        Wording::Text(_) => Question::long("text", 5_000, "template-text"),
+        Wording::Text(_) | Wording::Table(_) => Question::long("text", 5_000, "template-text"),
         Wording::Tasks(_) => repeat(
             "task",
             vec![
@@ -98,7 +103,7 @@ fn page(template: &Template, wording: &Wording) -> Page {
 fn typed(wording: &Wording) -> Answers {
     let mut answers = Answers::default();
     match wording {
-        Wording::Text(text) => answers.set("text", text),
+        Wording::Text(text) | Wording::Table(text) => answers.set("text", text),
         Wording::Tasks(tasks) => {
             for (nth, task) in tasks.iter().enumerate() {
                 answers.set(format!("task.{nth}.what"), &task.what);
@@ -118,7 +123,7 @@ fn typed(wording: &Wording) -> Answers {
 /// Read in the shape that the template has. What is left empty is taken away.
 fn read(shape: &Wording, read: &mut Reader<'_>) -> Wording {
     match shape {
-        Wording::Text(_) => Wording::Text(read.text("text", 5_000)),
+        Wording::Text(_) | Wording::Table(_) => Wording::Text(read.text("text", 5_000)),
         Wording::Tasks(_) => {
             let nths = 0..read.answers.items("task").min(MOST_TASKS);
             Wording::Tasks(nths.filter_map(|nth| task(nth, read)).collect())
@@ -167,7 +172,7 @@ fn phrase(nth: usize, read: &mut Reader<'_>) -> Option<Phrase> {
 /// The wording in parts, each with its label.
 fn parts(wording: &Wording, words: &Words<'_>) -> Vec<(String, String)> {
     match wording {
-        Wording::Text(text) => vec![(words.get("template-text"), text.clone())],
+        Wording::Text(text) | Wording::Table(text) => vec![(words.get("template-text"), text.clone())],
         Wording::Tasks(tasks) => tasks
             .iter()
             .map(|task| (task.what.clone(), task.days.to_string()))

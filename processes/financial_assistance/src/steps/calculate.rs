@@ -43,7 +43,7 @@ fn page(file: &File<State>, given: &Given) -> Page {
             Say::key("financial-assistance-guideline-broken").with("fault", fault),
         );
     }
-    page = summary::facts(page, &applied.asked);
+    page = crate::changes::facts(summary::facts(page, &applied.asked), &file.state);
     if let Some(calculated) = &applied.calculated {
         let names = Names(&applied.asked);
         for line in names.amounts(&calculated.calculation, false).lines {
@@ -65,6 +65,7 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let applied = handled(file)?;
     let mut read = answers.reader(given.today);
     let household = judged::household(&mut read, &applied.asked, &file.state);
+    let lowered = crate::lowered::read(&mut read, &applied.asked);
     let note = read.optional_text("note", 5_000);
     read.check()?;
     let month = applied.asked.month;
@@ -78,6 +79,7 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
         household,
         calculation,
         note,
+        lowered,
     }))))
 }
 

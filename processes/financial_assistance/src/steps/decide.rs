@@ -45,6 +45,9 @@ fn page(file: &File<State>, given: &Given) -> Page {
     if let Err(missing) = may_decide(file, applied) {
         page = page.notice(Tone::Warning, missing.0);
     }
+    if let Err(missing) = crate::delegation::may_sign(applied, given) {
+        page = page.notice(Tone::Warning, missing.0);
+    }
     page = page.fact(
         Say::key("financial-assistance-month"),
         crate::questions::said(applied.asked.month),
@@ -55,6 +58,7 @@ fn page(file: &File<State>, given: &Given) -> Page {
             page = page.fact(line.what, line.amount);
         }
     }
+    page = crate::changes::facts(page, &file.state);
     questions(page, applied, given).signed(Say::key("financial-assistance-decide-sign"))
 }
 
@@ -164,6 +168,7 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     fits(&mut read, outcome, applied);
     read.check()?;
     may_decide(file, applied)?;
+    crate::delegation::may_sign(applied, given)?;
     let (Some(outcome), Some(decided_by)) = (outcome, decided_by) else {
         return Err(unread().into());
     };

@@ -3,6 +3,7 @@
 pub mod answer_papers;
 pub mod apply;
 pub mod apply_again;
+pub mod approve_calculation;
 pub mod ask_for_papers;
 pub mod ask_registers;
 pub mod calculate;
