@@ -29,6 +29,8 @@ pub struct ModuleVersion {
     pub lang: Lang,
     pub title: String,
     pub description: String,
+    /// What people say when they seek it.
+    pub words: Vec<String>,
     pub parts: Vec<Part>,
     /// To talk about, in a group or at home.
     pub talk: Vec<Line>,
@@ -150,11 +152,19 @@ fn module(address: &str, files: &[File], marks: &Marks, say: &mut dyn FnMut(&str
 
 fn version(lang: Lang, file: &File, swedish: &OfModule) -> Result<ModuleVersion, Vec<Fault>> {
     let (matter, text) = front::split(&file.text).map_err(|fault| vec![fault])?;
-    let (title, description, translator) = match lang {
-        Lang::Sv => (swedish.title.clone(), swedish.description.clone(), None),
+    let (title, description, words, translator) = match lang {
+        Lang::Sv => {
+            let front = swedish.clone();
+            (front.title, front.description, front.words, None)
+        }
         _ => {
             let front = front::translated(matter).map_err(|fault| vec![fault])?;
-            (front.title, front.description, Some(front.translator))
+            (
+                front.title,
+                front.description,
+                front.words,
+                Some(front.translator),
+            )
         }
     };
     let before = matter.matches('\n').count() + 3;
@@ -164,6 +174,7 @@ fn version(lang: Lang, file: &File, swedish: &OfModule) -> Result<ModuleVersion,
         lang,
         title,
         description,
+        words,
         parts,
         talk,
         translator,

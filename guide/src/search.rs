@@ -2,6 +2,7 @@
 //! in the reader's language, then in the others.
 
 use crate::article::{Guide, Version};
+use crate::module::{Module, ModuleVersion};
 use language::{Lang, Script};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
@@ -27,7 +28,7 @@ type Synonyms = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 static SYNONYMS: LazyLock<Synonyms> =
     LazyLock::new(|| toml::from_str(include_str!("../synonyms.toml")).expect("a test reads the synonyms"));
 
-/// An article that answers, by its place in [`Guide::articles`].
+/// An article that answers, by its place in [`Guide::articles`]; of modules, by its place among them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Found {
     pub article: usize,
@@ -52,12 +53,32 @@ impl Index {
         let mut languages: HashMap<Lang, Words> = HashMap::new();
         for (nth, article) in guide.articles.iter().enumerate() {
             for (lang, version) in &article.versions {
-                languages.entry(*lang).or_default().add(nth, *lang, version);
+                languages
+                    .entry(*lang)
+                    .or_default()
+                    .add(nth, *lang, &Read::article(version));
             }
         }
         Self {
             languages,
             articles: guide.articles.len(),
+        }
+    }
+
+    /// The community information, which is sought beside the articles.
+    pub fn of_modules(modules: &[Module]) -> Self {
+        let mut languages: HashMap<Lang, Words> = HashMap::new();
+        for (nth, module) in modules.iter().enumerate() {
+            for (lang, version) in &module.versions {
+                languages
+                    .entry(*lang)
+                    .or_default()
+                    .add(nth, *lang, &Read::module(version));
+            }
+        }
+        Self {
+            languages,
+            articles: modules.len(),
         }
     }
 
@@ -91,8 +112,37 @@ impl Index {
     }
 }
 
+/// What is read of an article or a module, by what it is worth.
+struct Read<'a> {
+    words: Vec<&'a str>,
+    title: &'a str,
+    description: &'a str,
+    text: String,
+}
+
+impl<'a> Read<'a> {
+    fn article(version: &'a Version) -> Self {
+        Self {
+            words: version.words.iter().map(String::as_str).collect(),
+            title: &version.title,
+            description: &version.description,
+            text: version.text(),
+        }
+    }
+    /// Its words and headings, not all its text: a module speaks of much, and would answer every search.
+    fn module(version: &'a ModuleVersion) -> Self {
+        let headings = version.parts.iter().map(|part| part.heading.as_str());
+        Self {
+            words: version.words.iter().map(String::as_str).collect(),
+            title: &version.title,
+            description: &version.description,
+            text: headings.collect::<Vec<_>>().join(" "),
+        }
+    }
+}
+
 impl Words {
-    fn add(&mut self, nth: usize, lang: Lang, version: &Version) {
+    fn add(&mut self, nth: usize, lang: Lang, version: &Read<'_>) {
         let mut own: HashMap<String, f64> = HashMap::new();
         let mut put = |text: &str, worth: f64| {
             for word in stems(lang, text) {
@@ -106,9 +156,9 @@ impl Words {
             }
         };
         version.words.iter().for_each(|words| put(words, IN_WORDS));
-        put(&version.title, IN_TITLE);
-        put(&version.description, IN_DESCRIPTION);
-        put(&version.text(), IN_TEXT);
+        put(version.title, IN_TITLE);
+        put(version.description, IN_DESCRIPTION);
+        put(&version.text, IN_TEXT);
         for (word, worth) in own {
             self.places
                 .entry(word)

@@ -87,3 +87,23 @@ async fn a_module_that_is_not_in_a_language_is_told_in_swedish_and_says_so() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_searches_finds_the_module_that_speaks_of_it_beside_the_articles() {
+    both(async |world| {
+        let mut browser = world.browser();
+        let found = browser.post("/sv/guide", &[("sok", "relationer")]).await;
+        assert!(found.body.contains("href=\"/sv/guide/samhallet/relationer\""));
+        let easy = browser.post("/so/guide", &[("sok", "xuquuqdaada")]).await;
+        assert!(
+            easy.body.contains("/so/guide/samhallet/dina-rattigheter"),
+            "in the reader's language"
+        );
+        let nothing = browser.post("/sv/guide", &[("sok", "qqqqqqqq")]).await;
+        assert!(
+            !nothing.body.contains("/sv/guide/samhallet/"),
+            "and none where none speaks of it"
+        );
+    })
+    .await;
+}

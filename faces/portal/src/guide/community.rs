@@ -7,15 +7,19 @@ use super::lines::Lines;
 use super::listen::{film, listen};
 use super::sources::Leaning;
 use super::standing::{Standing, how_we_know, unconfirmed};
-use ::guide::{Module, ModuleVersion, Piece};
+use ::guide::{Index, Module, ModuleVersion, Piece};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use common::{Shell, Site, Trouble, Visit, Words};
 use design::{Account, Alert, Card, CardList, Heading, Html, Tone};
 use hypertext::prelude::*;
 use language::Lang;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
+static MODULES: LazyLock<Index> = LazyLock::new(|| Index::of_modules(Module::national()));
+
+/// How many are shown beside the articles that answer a search.
+const FOUND: usize = 2;
 /// A module is read without a trace under its own number after this.
 const AFTER: u8 = 100;
 /// Of each, by number.
@@ -86,6 +90,25 @@ fn part_of(module: &Module, words: &Words<'_>) -> String {
             .with("number", i64::from(module.front.number))
             .with("count", count),
     )
+}
+
+/// Beside the articles that answer a search; nothing where no module does.
+pub fn found(sought: &str, reading: Reading, words: &Words<'_>) -> Option<Html> {
+    let modules = Module::national();
+    let found = MODULES.find(reading.lang, sought).into_iter().take(FOUND);
+    let cards: Vec<_> = found
+        .filter_map(|found| modules.get(found.article))
+        .map(|module| card(module, reading, words))
+        .collect();
+    if cards.is_empty() {
+        return None;
+    }
+    let list = design::card_list(&CardList {
+        cards,
+        grid: false,
+        level: 3,
+    });
+    Some(design::section("community", &words.get("guide-community"), &list))
 }
 
 fn card(module: &Module, reading: Reading, words: &Words<'_>) -> Card {

@@ -169,6 +169,7 @@ pub async fn found(
         }),
         search(&words, &sought),
         answers,
+        super::community::found(&sought, reading, &words).unwrap_or_default(),
     ]);
     Ok(shell(title).page(&site, &visit, content))
 }
