@@ -31,7 +31,7 @@ struct Bench {
     postgres: Option<Postgres>,
 }
 
-const PARTS: [Part; 10] = [
+const PARTS: [Part; 11] = [
     Part {
         name: "format",
         says: "the code is formatted",
@@ -80,6 +80,13 @@ const PARTS: [Part; 10] = [
         needs: &[Need::PythonVenv],
         lives_on: "checks/register/check.py",
         run: register,
+    },
+    Part {
+        name: "bank",
+        says: "the published schema of ISO 20022 judges our files to a bank",
+        needs: &[Need::PythonVenv],
+        lives_on: "checks/bank/check.py",
+        run: bank,
     },
     Part {
         name: "guide",
@@ -155,7 +162,7 @@ fn prepare(parts: &[&Part], full: bool) -> Result<Bench> {
     if has("tests") {
         packages::node_packages("oidc")?;
     }
-    for name in ["documents", "archive", "register", "guide"]
+    for name in ["documents", "archive", "register", "bank", "guide"]
         .into_iter()
         .filter(|name| has(name))
     {
@@ -237,6 +244,13 @@ fn register(bench: &Bench) -> Result<Score> {
         .env("REGISTER_SIMULATOR", bench.built("register_simulator")?)
         .env("PRINT_REQUESTS", bench.built("examples/print_requests")?);
     bench.scored("register", run)
+}
+
+fn bank(bench: &Bench) -> Result<Score> {
+    let mut run = Command::new(packages::python("bank")?);
+    run.arg("checks/bank/check.py")
+        .env("SAMPLE_PAYMENTS", bench.built("examples/sample_payments")?);
+    bench.scored("bank", run)
 }
 
 fn guide(bench: &Bench) -> Result<Score> {
