@@ -21,6 +21,7 @@ pub mod config_file;
 mod config_keeping;
 mod config_notices;
 mod config_own;
+mod config_payments;
 mod config_translation;
 pub mod contraction;
 #[cfg(feature = "demo")]

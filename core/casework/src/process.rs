@@ -10,6 +10,7 @@ use crate::journal::{self, Journal};
 use crate::outcome::{HandOver, Outcome, Refusal, Rejection};
 use crate::page::Page;
 use crate::part::Part;
+use crate::payment::Payment;
 use crate::retention::Retention;
 use crate::step::{Step, StepInfo};
 use crate::summary::{AnsweredBy, Entry, Summary};
@@ -58,6 +59,10 @@ pub trait Definition: Send + Sync + 'static {
     fn summary(file: &File<Self::State>) -> Summary;
     /// What of the case does not fit a form.
     fn parts(_file: &File<Self::State>) -> Vec<Part> {
+        Vec::new()
+    }
+    /// What its decisions have made due, in an order that only grows.
+    fn payments(_file: &File<Self::State>) -> Vec<Payment> {
         Vec::new()
     }
     /// How long a case is kept. A process that does not say never has one destroyed.
@@ -130,6 +135,7 @@ pub trait CaseFile: Send + Sync {
     /// The history as a party reads it.
     fn lines(&self, reader: &Reader<'_>) -> Vec<Line>;
     fn parts(&self) -> Vec<Part>;
+    fn payments(&self) -> Vec<Payment>;
     fn retention(&self) -> Retention;
     /// The steps that this state allows.
     fn open_steps(&self) -> Vec<StepInfo>;
@@ -284,6 +290,9 @@ impl<D: Definition> CaseFile for Open<D> {
     }
     fn parts(&self) -> Vec<Part> {
         D::parts(&self.0)
+    }
+    fn payments(&self) -> Vec<Payment> {
+        D::payments(&self.0)
     }
     fn retention(&self) -> Retention {
         D::retention(&self.0)

@@ -47,6 +47,10 @@ pub enum Act {
     FollowUp,
     /// *Redigera guiden.* Write, review and publish what the municipality tells in the guide; never a case.
     EditGuide,
+    /// *Förbereda utbetalningar.* See what is due, make files of it, read in what the bank answers; never a case.
+    PreparePayments,
+    /// *Släppa utbetalningar.* Let a file that somebody else made go to the bank.
+    ReleasePayments,
     /// *Besvara frågor.* Read and answer what people ask and wish without saying who they are.
     AnswerNameless,
 }

@@ -327,3 +327,21 @@ amounts-what = What
 amounts-amount = Amount
 amounts-asked = You asked for { $asked }
 money-unit = kr
+
+# Payments
+payments-of-case = Payments
+payment-kronor = SEK { $amount }
+payment-to = To
+payment-on = Day
+payment-amount = Amount
+payment-where = Status
+payment-due = To be paid
+payment-no-account = Waits for an account
+payment-account-waits = The account waits for approval
+payment-in-file = Being prepared
+payment-released = On its way to the bank
+payment-handed = Handed to the bank
+payment-accepted = The bank has received it
+payment-rejected = The bank could not pay
+payment-paid = Paid
+payment-returned = The money came back

@@ -327,3 +327,21 @@ amounts-what = Vad
 amounts-amount = Belopp
 amounts-asked = Du sökte { $asked }
 money-unit = kr
+
+# Utbetalningar
+payments-of-case = Utbetalningar
+payment-kronor = { $amount } kr
+payment-to = Till
+payment-on = Dag
+payment-amount = Belopp
+payment-where = Läge
+payment-due = Ska betalas ut
+payment-no-account = Väntar på ett konto
+payment-account-waits = Kontot väntar på att bli godkänt
+payment-in-file = Förbereds
+payment-released = Ska till banken
+payment-handed = Lämnad till banken
+payment-accepted = Banken har tagit emot den
+payment-rejected = Banken kunde inte betala ut
+payment-paid = Utbetald
+payment-returned = Pengarna kom tillbaka

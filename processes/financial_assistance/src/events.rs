@@ -183,6 +183,17 @@ pub enum Event {
     },
     Calculated(Box<Calculated>),
     Decided(Box<Decision>),
+    /// *Nytt konto.* By the person, signed; or by staff, with the reason why.
+    AccountChanged {
+        person: PersonId,
+        account: Account,
+        why: Option<String>,
+        signature: Option<Signature>,
+    },
+    /// A second colleague has looked at what was said last.
+    AccountApproved {
+        person: PersonId,
+    },
     CaseClosed {
         why: String,
     },

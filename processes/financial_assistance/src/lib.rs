@@ -4,12 +4,14 @@
 //! Must never know another process, a store, the web or a clock. What is counted and how stands in `assistance`. The
 //! steps below are the table of contents; each is a file under `steps/`.
 
+mod accounts;
 mod amounts;
 mod entries;
 mod events;
 mod guideline;
 mod judged;
 mod letters;
+mod pay;
 mod questions;
 mod reading;
 mod state;
@@ -25,7 +27,7 @@ pub use terms::{Home, Living, Outcome, Paper, Together};
 use casework::disclosure::Rules;
 use casework::guide_links::GuideLinks;
 use casework::part::Part;
-use casework::{Definition, Entry, File, Meta, Retention, Step, Summary, Template};
+use casework::{Definition, Entry, File, Meta, Payment, Retention, Step, Summary, Template};
 use language::Source;
 use std::sync::OnceLock;
 
@@ -48,11 +50,14 @@ impl Definition for FinancialAssistance {
             &steps::delay_papers::STEP,
             &steps::apply_again::STEP,
             &steps::withdraw::STEP,
+            &steps::change_account::STEP,
             &steps::say_in_private::STEP,
             &steps::ask_for_papers::STEP,
             &steps::calculate::STEP,
             &steps::decide::STEP,
             &steps::close_case::STEP,
+            &steps::enter_account::STEP,
+            &steps::approve_account::STEP,
         ]
     }
     fn apply(state: &mut State, event: &Event, meta: &Meta) {
@@ -66,6 +71,9 @@ impl Definition for FinancialAssistance {
     }
     fn parts(file: &File<State>) -> Vec<Part> {
         summary::parts(file)
+    }
+    fn payments(file: &File<State>) -> Vec<Payment> {
+        pay::payments(file)
     }
     fn retention(_: &File<State>) -> Retention {
         Retention::after_last_note("person-file-destroy")

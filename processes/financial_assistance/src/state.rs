@@ -1,5 +1,6 @@
 //! Where a household's case stands: its applications, month by month. A step exists only where the latest allows it.
 
+use crate::accounts::Accounts;
 use crate::events::{Answered, Application, Asked, Calculated, Decision, Event};
 use crate::terms::Together;
 use casework::{Meta, PersonId};
@@ -10,6 +11,7 @@ pub struct State {
     pub applications: Vec<Applied>,
     /// What each said by themselves, latest first.
     pub private: Vec<(PersonId, Together)>,
+    pub accounts: Accounts,
     pub closed_at: Option<Timestamp>,
 }
 
@@ -114,6 +116,7 @@ impl State {
     }
 
     pub fn apply(&mut self, event: &Event, meta: &Meta) {
+        self.accounts.apply(event, meta);
         match event {
             Event::Applied(asked) => self.applications.push(Applied {
                 partner: match asked.with_partner {

@@ -232,3 +232,11 @@ financial-assistance-problem-not-sure = أجب بنعم لكي تسحب الطل
 financial-assistance-problem-nothing-sent = اختر ملفًا، أو ضع علامة على أن الورقة ليست عندك.
 financial-assistance-refusal-partner = لا يستطيع أن يوقّع هنا إلا من تقدّم الطلب معه.
 financial-assistance-refusal-applicant = من قدّم الطلب أولاً يقدّم طلب الشهر القادم. ثم توقّع أنت.
+
+financial-assistance-account-change-title = تغيير الحساب
+financial-assistance-account-change-lead = اكتب الحساب الذي تريد أن تصل إليه نقودك. يخصك أنت وحدك.
+financial-assistance-account-change-submit = وقّع وغيّر الحساب
+financial-assistance-account-change-sign = أريد أن تُدفع نقودي إلى هذا الحساب.
+financial-assistance-entry-account = حساب جديد للدفع
+financial-assistance-entry-account-entered = حساب جديد، كتبته البلدية
+financial-assistance-entry-account-approved = تمت الموافقة على الحساب

@@ -297,3 +297,23 @@ financial-assistance-refusal-open-rows = { $open ->
     [one] One row of the calculation is not settled.
    *[other] { $open } rows of the calculation are not settled.
 }
+
+# Account and payment
+financial-assistance-account-change-title = Change account
+financial-assistance-account-change-lead = Enter the account that you want your money on. It is for you alone.
+financial-assistance-account-change-submit = Sign and change account
+financial-assistance-account-change-sign = I want my money paid to this account.
+financial-assistance-account-enter-title = Enter an account
+financial-assistance-account-enter-lead = Nothing is paid to the account before a colleague has approved it.
+financial-assistance-account-enter-submit = Save the account
+financial-assistance-account-enter-why = Why, and how do you know that the account is right?
+financial-assistance-account-whose = Whose account is it?
+financial-assistance-account-approve-title = Approve an account
+financial-assistance-account-approve-lead = Somebody else entered the account. Compare it with the papers before you approve.
+financial-assistance-account-approve-submit = Approve the account
+financial-assistance-account-approve-which = Which account?
+financial-assistance-account-approve-sure = Have you seen the papers, and are they the same?
+financial-assistance-refusal-own-account = You entered the account yourself. A colleague must approve it.
+financial-assistance-entry-account = New account for payments
+financial-assistance-entry-account-entered = New account, entered by the municipality
+financial-assistance-entry-account-approved = The account was approved

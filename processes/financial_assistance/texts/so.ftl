@@ -222,3 +222,11 @@ financial-assistance-problem-not-sure = Haa ku jawaab si aad uga noqoto. Haddii 
 financial-assistance-problem-nothing-sent = Dooro fayl, ama calaamadee inaadan warqadda haysan.
 financial-assistance-refusal-partner = Qofka aad la codsanayso oo keliya ayaa halkan ka saxiixi kara.
 financial-assistance-refusal-applicant = Qofkii markii hore codsaday ayaa codsada bisha soo socota. Kadib adiga ayaa saxiixa.
+
+financial-assistance-account-change-title = Beddel koontada
+financial-assistance-account-change-lead = Qor koontada aad rabto in lacagtaada lagugu soo shubo. Adiga kaliya ayay ku khusaysaa.
+financial-assistance-account-change-submit = Saxiix oo beddel koontada
+financial-assistance-account-change-sign = Waxaan rabaa in lacagtayda lagu soo shubo koontadan.
+financial-assistance-entry-account = Koonto cusub oo lacag bixinta
+financial-assistance-entry-account-entered = Koonto cusub, degmada ayaa qortay
+financial-assistance-entry-account-approved = Koontada waa la ansixiyey

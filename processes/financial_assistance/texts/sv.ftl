@@ -297,3 +297,23 @@ financial-assistance-refusal-open-rows = { $open ->
     [one] En rad i beräkningen är inte avgjord.
    *[other] { $open } rader i beräkningen är inte avgjorda.
 }
+
+# Konto och utbetalning
+financial-assistance-account-change-title = Byt konto
+financial-assistance-account-change-lead = Skriv det konto som du vill ha dina pengar på. Det gäller bara dig.
+financial-assistance-account-change-submit = Skriv under och byt konto
+financial-assistance-account-change-sign = Jag vill få mina pengar på det här kontot.
+financial-assistance-account-enter-title = Skriv in konto
+financial-assistance-account-enter-lead = Inget betalas till kontot förrän en kollega har godkänt det.
+financial-assistance-account-enter-submit = Spara kontot
+financial-assistance-account-enter-why = Varför, och hur vet du att kontot är rätt?
+financial-assistance-account-whose = Vems konto är det?
+financial-assistance-account-approve-title = Godkänn konto
+financial-assistance-account-approve-lead = Någon annan än du har skrivit in kontot. Jämför med underlaget innan du godkänner.
+financial-assistance-account-approve-submit = Godkänn kontot
+financial-assistance-account-approve-which = Vilket konto?
+financial-assistance-account-approve-sure = Har du sett underlaget, och stämmer det?
+financial-assistance-refusal-own-account = Du har själv skrivit in kontot. En kollega måste godkänna det.
+financial-assistance-entry-account = Nytt konto för utbetalning
+financial-assistance-entry-account-entered = Nytt konto, inskrivet av kommunen
+financial-assistance-entry-account-approved = Kontot godkändes

@@ -19,6 +19,7 @@ pub mod emergency;
 pub mod nameless;
 pub mod outbox;
 pub mod read_log;
+mod payments;
 mod representative_rows;
 pub mod schema;
 mod schema_meetings;

@@ -105,6 +105,12 @@ const TABLES: &[Table] = &[
     ),
     table!("meeting_person", "case_id, meeting, person_id", 0, 3),
     table!("party_ask", "case_id, person_id, place, title, by_day", 0, 3),
+    table!(
+        "payment_due",
+        "due, case_id, person_id, name, ore, pay_on, clearing, number, why",
+        1,
+        1
+    ),
     table!("search_doc", "doc, case_id, body", 1, 1),
 ];
 

@@ -53,6 +53,7 @@ const TABLES: &[(&str, &str)] = &[
         "party_ask",
         "SELECT * FROM party_ask ORDER BY case_id, person_id, place",
     ),
+    ("payment_due", "SELECT * FROM payment_due ORDER BY due"),
     (
         "happening",
         "SELECT * FROM happening ORDER BY case_id, month, unit, kind, what, rule, protected, part",

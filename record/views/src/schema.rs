@@ -359,7 +359,7 @@ CREATE TABLE party_ask (
     PRIMARY KEY (case_id, person_id, place)
 ) {strict};
 ",
-}];
+}, crate::payments::TABLES];
 
 /// Everything a committee's store holds: what happened, then what is shown of it.
 pub fn migrations() -> &'static [Migration] {

@@ -10,3 +10,4 @@ mod journey_2_a_neighbour_reports;
 mod journey_3_a_couple_applies;
 mod journey_5_a_young_person;
 mod journey_6_reads_and_questions;
+mod journey_7_the_money;
