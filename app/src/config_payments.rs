@@ -72,7 +72,9 @@ mod tests {
             ("ESSESESS", "ESSE", "bic"),
             ("with-clearing", "both", "payments.account_numbers"),
         ] {
-            let fault = of(&said(&RIGHT.replace(from, to))).map(drop).expect_err("refused");
+            let fault = of(&said(&RIGHT.replace(from, to)))
+                .map(drop)
+                .expect_err("refused");
             assert!(format!("{fault:#}").contains(told), "{fault:#}");
         }
     }

@@ -31,8 +31,22 @@ fn main() {
             id: "F0123456789abcdef".to_owned(),
             made_at: "2026-11-25T08:00:00Z".parse().expect("a moment"),
             all: vec![
-                transfer("P0123456789abcdef0123-1", 27, 736_500, "Sara Ek & <co>", "5000", "0123456"),
-                transfer("P0123456789abcdef0124-1", 27, 736_505, "Åsa\u{7} Öberg\nLång ".repeat(9).as_str(), "81059", "1234567890"),
+                transfer(
+                    "P0123456789abcdef0123-1",
+                    27,
+                    736_500,
+                    "Sara Ek & <co>",
+                    "5000",
+                    "0123456",
+                ),
+                transfer(
+                    "P0123456789abcdef0124-1",
+                    27,
+                    736_505,
+                    "Åsa\u{7} Öberg\nLång ".repeat(9).as_str(),
+                    "81059",
+                    "1234567890",
+                ),
                 transfer("P0123456789abcdef0125-12", 30, 1, "Х", "6000", "123456789"),
             ],
         };

@@ -92,9 +92,7 @@ fn why(of: &Element) -> Refused {
 
 /// Four letters or digits; anything longer could be a sentence about somebody.
 fn reason(of: &Element) -> Option<String> {
-    let code = of
-        .word(&["Rsn", "Cd"])
-        .or_else(|| of.word(&["Rsn", "Prtry"]))?;
+    let code = of.word(&["Rsn", "Cd"]).or_else(|| of.word(&["Rsn", "Prtry"]))?;
     let is_code = code.len() <= 8 && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
     is_code.then(|| code.to_owned())
 }
@@ -105,7 +103,9 @@ fn booked(told: &Element) -> Vec<Booked> {
         let word = entry.word(&["Sts", "Cd"]).or_else(|| entry.word(&["Sts"]));
         word == Some("BOOK")
     });
-    booked.flat_map(|entry| details(entry).collect::<Vec<_>>()).collect()
+    booked
+        .flat_map(|entry| details(entry).collect::<Vec<_>>())
+        .collect()
 }
 
 fn details(entry: &Element) -> impl Iterator<Item = Booked> {
@@ -113,17 +113,12 @@ fn details(entry: &Element) -> impl Iterator<Item = Booked> {
         .word(&["BookgDt", "Dt"])
         .or_else(|| entry.word(&["BookgDt", "DtTm"]))
         .and_then(day);
-    let all = entry
-        .children("NtryDtls")
-        .flat_map(|one| one.children("TxDtls"));
+    let all = entry.children("NtryDtls").flat_map(|one| one.children("TxDtls"));
     all.filter_map(move |one| {
         let id = one
             .word(&["Refs", "EndToEndId"])
             .or_else(|| one.word(&["Refs", "InstrId"]))?;
-        let comes_in = one
-            .word(&["CdtDbtInd"])
-            .or_else(|| entry.word(&["CdtDbtInd"]))
-            == Some("CRDT");
+        let comes_in = one.word(&["CdtDbtInd"]).or_else(|| entry.word(&["CdtDbtInd"])) == Some("CRDT");
         let returned = one.child("RtrInf");
         let back = (comes_in || returned.is_some()).then(|| Refused {
             codes: returned.and_then(reason).into_iter().collect(),

@@ -74,7 +74,10 @@ const ORE_MAX: i64 = 10_000_000_000;
 
 impl Debtor {
     pub fn checked(&self) -> Result<(), Unwritable> {
-        let letters = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+        let letters = |text: &str| {
+            text.bytes()
+                .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        };
         if said(&self.name, 70).is_empty() {
             return Err(Unwritable::Debtor("name"));
         }
@@ -108,7 +111,10 @@ impl Transfers {
             return Err(Unwritable::Nothing);
         }
         let is_id = |id: &str, most: usize| {
-            (1..=most).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            (1..=most).contains(&id.len())
+                && id
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         };
         let mut ids: Vec<&str> = self.all.iter().map(|one| one.id.as_str()).collect();
         ids.sort_unstable();
@@ -143,7 +149,10 @@ impl Transfers {
         let mut xml = Xml::begun();
         xml.open("GrpHdr");
         xml.word("MsgId", &self.id);
-        xml.word("CreDtTm", &self.made_at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
+        xml.word(
+            "CreDtTm",
+            &self.made_at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        );
         xml.sums(self.all.iter());
         xml.open("InitgPty");
         party(&mut xml, by);
@@ -247,7 +256,9 @@ fn kronor(ore: i64) -> String {
 
 /// In one line, without what banks refuse, and no longer than they take.
 fn said(text: &str, most: usize) -> String {
-    let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || c.is_control()).collect();
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .collect();
     let line = words.into_iter().filter(|word| !word.is_empty());
     line.collect::<Vec<_>>().join(" ").chars().take(most).collect()
 }

@@ -86,7 +86,8 @@ fn what_left_the_account_is_paid_and_what_came_back_is_not() {
 
 #[test]
 fn what_is_cut_off_huge_sly_or_something_else_is_no_answer() {
-    let whole = pain("<OrgnlGrpInfAndSts><OrgnlMsgId>F1</OrgnlMsgId><GrpSts>ACCP</GrpSts></OrgnlGrpInfAndSts>");
+    let whole =
+        pain("<OrgnlGrpInfAndSts><OrgnlMsgId>F1</OrgnlMsgId><GrpSts>ACCP</GrpSts></OrgnlGrpInfAndSts>");
     for end in (0..whole.len()).filter(|end| whole.is_char_boundary(*end)) {
         assert!(read(&whole.as_bytes()[..end]).is_err(), "cut off at {end}");
     }
@@ -99,7 +100,14 @@ fn what_is_cut_off_huge_sly_or_something_else_is_no_answer() {
     assert!(read(b"<Document>&b;</Document>").is_err());
     let deep = "<Document>".repeat(10_000) + &"</Document>".repeat(10_000);
     assert_eq!(read(deep.as_bytes()), Err(Unreadable::TooDeep));
-    for other in ["", "PDF", "<html/>", "<Document/>", "<Document><CstmrCdtTrfInitn/></Document>", "\u{0}"] {
+    for other in [
+        "",
+        "PDF",
+        "<html/>",
+        "<Document/>",
+        "<Document><CstmrCdtTrfInitn/></Document>",
+        "\u{0}",
+    ] {
         assert!(read(other.as_bytes()).is_err(), "{other}");
     }
     assert!(read(&[0xFF, 0xFE, 0x3C]).is_err());

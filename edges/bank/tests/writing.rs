@@ -39,15 +39,26 @@ fn two_days_stand_apart_and_their_sums_are_right() {
     let all = of(vec![one("P1", 30, 5), one("P2", 27, 100), one("P3", 30, 250)]);
     let xml = all.written(&by()).expect("payable");
     assert_eq!(xml, all.written(&by()).expect("payable"), "the same bytes");
-    assert!(xml.contains("<NbOfTxs>3</NbOfTxs><CtrlSum>3.55</CtrlSum>"), "{xml}");
-    assert!(xml.contains("<PmtInfId>F1-20261127</PmtInfId><PmtMtd>TRF</PmtMtd><NbOfTxs>1</NbOfTxs><CtrlSum>1.00</CtrlSum>"));
-    assert!(xml.contains("<PmtInfId>F1-20261130</PmtInfId><PmtMtd>TRF</PmtMtd><NbOfTxs>2</NbOfTxs><CtrlSum>2.55</CtrlSum>"));
+    assert!(
+        xml.contains("<NbOfTxs>3</NbOfTxs><CtrlSum>3.55</CtrlSum>"),
+        "{xml}"
+    );
+    assert!(xml.contains(
+        "<PmtInfId>F1-20261127</PmtInfId><PmtMtd>TRF</PmtMtd><NbOfTxs>1</NbOfTxs><CtrlSum>1.00</CtrlSum>"
+    ));
+    assert!(xml.contains(
+        "<PmtInfId>F1-20261130</PmtInfId><PmtMtd>TRF</PmtMtd><NbOfTxs>2</NbOfTxs><CtrlSum>2.55</CtrlSum>"
+    ));
     assert!(xml.contains("<MmbId>8105</MmbId>") && xml.contains("<Id>81051234567890</Id>"));
     let bare = Debtor {
         account_form: AccountForm::WithoutClearing,
         ..by()
     };
-    assert!(all.written(&bare).expect("payable").contains("<Id>1234567890</Id>"));
+    assert!(
+        all.written(&bare)
+            .expect("payable")
+            .contains("<Id>1234567890</Id>")
+    );
 }
 
 #[test]
@@ -71,5 +82,8 @@ fn what_cannot_be_paid_right_is_not_written() {
         iban: "SE3550000000054910000004".to_owned(),
         ..by()
     };
-    assert_eq!(of(vec![one("P1", 27, 1)]).written(&typo), Err(Unwritable::Debtor("iban")));
+    assert_eq!(
+        of(vec![one("P1", 27, 1)]).written(&typo),
+        Err(Unwritable::Debtor("iban"))
+    );
 }

@@ -214,12 +214,14 @@ fn moved(asked: &PersonalNumber, found: &RegisterPerson) -> Option<(PersonalNumb
     })
 }
 
+/// Account numbers are numbers too, and some of them look like a person's.
+fn is_personal_number(question: &str) -> bool {
+    matches!(question, "number" | "partner-number") || question.ends_with(".number")
+}
+
 /// Every answer to a question about a personal number. Such questions are named `number`.
 fn typed_numbers(answers: &Answers, today: Date) -> Vec<PersonalNumber> {
-    let asked = answers
-        .fields
-        .iter()
-        .filter(|(name, _)| name.as_str() == "number" || name.ends_with(".number"));
+    let asked = answers.fields.iter().filter(|(name, _)| is_personal_number(name));
     let mut numbers: Vec<PersonalNumber> = asked
         .flat_map(|(_, typed)| typed)
         .filter_map(|typed| PersonalNumber::parse(typed, today).ok())

@@ -223,7 +223,10 @@ fn of_nameless() -> Router<Arc<Site>> {
 /// Those who look over cases: what is due to be destroyed, who has looked, and how many there are.
 fn over_cases() -> Router<Arc<Site>> {
     Router::new()
-        .route("/arbete/utbetalningar", get(payments::home).post(payments::change))
+        .route(
+            "/arbete/utbetalningar",
+            get(payments::home).post(payments::change),
+        )
         .route("/arbete/utbetalningar/fil/{file}", get(payments::file))
         .route(
             "/arbete/utbetalningar/fil/{file}/betalningar.xml",

@@ -49,7 +49,10 @@ impl Accounts {
         let own_hand = signed && entered_by.is_none() && meta.by.through().is_none();
         // That nobody is to be paid needs no approval.
         let approved = own_hand || *account == Account::None;
-        if self.of(person).is_some_and(|last| last.account == *account && last.approved) {
+        if self
+            .of(person)
+            .is_some_and(|last| last.account == *account && last.approved)
+        {
             return;
         }
         self.said.push(Said {

@@ -71,14 +71,19 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
             }
         }
         Event::Decided(decision) => decided(decision, meta),
-        Event::AccountChanged { person, account, why, .. } => {
+        Event::AccountChanged {
+            person, account, why, ..
+        } => {
             let key = match why {
                 Some(_) => "financial-assistance-entry-account-entered",
                 None => "financial-assistance-entry-account",
             };
             let mut entry = new(EntryKind::Handling, key);
             if let Account::Bank { clearing, number } = account {
-                entry = entry.fact("financial-assistance-account", plain(&format!("{clearing} {number}")));
+                entry = entry.fact(
+                    "financial-assistance-account",
+                    plain(&format!("{clearing} {number}")),
+                );
             }
             let entry = match why {
                 Some(why) => entry.text(why),
@@ -86,9 +91,11 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
             };
             entry.shown(key, false).only_to(&[*person])
         }
-        Event::AccountApproved { person } => new(EntryKind::Handling, "financial-assistance-entry-account-approved")
-            .shown("financial-assistance-entry-account-approved", false)
-            .only_to(&[*person]),
+        Event::AccountApproved { person } => {
+            new(EntryKind::Handling, "financial-assistance-entry-account-approved")
+                .shown("financial-assistance-entry-account-approved", false)
+                .only_to(&[*person])
+        }
         Event::CaseClosed { why } => new(EntryKind::Decision, "financial-assistance-entry-closed")
             .text(why)
             .shown("financial-assistance-entry-closed", true),

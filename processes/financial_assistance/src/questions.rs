@@ -324,26 +324,27 @@ pub fn stated(application: &Application, list: List) -> Vec<(String, Ore)> {
 }
 
 fn rest(page: Page, before: Option<&Application>) -> Page {
-    let page = page.ask(
-        Question::long("work", 3_000, "financial-assistance-work")
-            .help("financial-assistance-work-help")
-            .optional(),
-    )
-    .ask(
-        Question::long("more", 5_000, "financial-assistance-more")
-            .help("financial-assistance-more-help")
-            .optional(),
-    );
+    let page = page
+        .ask(
+            Question::long("work", 3_000, "financial-assistance-work")
+                .help("financial-assistance-work-help")
+                .optional(),
+        )
+        .ask(
+            Question::long("more", 5_000, "financial-assistance-more")
+                .help("financial-assistance-more-help")
+                .optional(),
+        );
     account(page, before.map(|before| &before.account))
-    .ask(
-        Question::choice("papers", Paper::KEYS, "financial-assistance-papers")
-            .help("financial-assistance-papers-help"),
-    )
-    .ask(
-        Question::text("papers-missing", 500, "financial-assistance-papers-missing")
-            .when("papers", &[Paper::DontHave.key()])
-            .optional(),
-    )
+        .ask(
+            Question::choice("papers", Paper::KEYS, "financial-assistance-papers")
+                .help("financial-assistance-papers-help"),
+        )
+        .ask(
+            Question::text("papers-missing", 500, "financial-assistance-papers-missing")
+                .when("papers", &[Paper::DontHave.key()])
+                .optional(),
+        )
 }
 
 /// Where somebody is to be paid.

@@ -28,11 +28,7 @@ pub async fn ask(State(site): State<Arc<Site>>, me: StaffIn) -> Result<Response,
     Ok(drawn(&site, &me, &Answers::default(), &Problems::default(), None))
 }
 
-pub async fn take(
-    State(site): State<Arc<Site>>,
-    me: StaffIn,
-    request: Request,
-) -> Result<Response, Trouble> {
+pub async fn take(State(site): State<Arc<Site>>, me: StaffIn, request: Request) -> Result<Response, Trouble> {
     let key = key(&site, &me)?;
     let posted = Posted::read(request, &()).await?;
     let mut read = posted.answers.reader(site.today());
@@ -101,13 +97,7 @@ fn codes(refused: &Refused) -> String {
     refused.codes.join(", ")
 }
 
-fn drawn(
-    site: &Site,
-    me: &StaffIn,
-    answers: &Answers,
-    found: &Problems,
-    read: Option<ReadIn>,
-) -> Response {
+fn drawn(site: &Site, me: &StaffIn, answers: &Answers, found: &Problems, read: Option<ReadIn>) -> Response {
     let (words, page) = (me.visit.words(site), page());
     let title = words.say(&page.title);
     let told = read.map(|read| {

@@ -7,7 +7,9 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use casework::{Say, StaffId};
 use common::{Site, StaffIn, Trouble, Words};
-use design::{Answer, Button, ButtonKind, CheckAnswers, Column, Content, Form, Heading, Html, LinkButton, Row};
+use design::{
+    Answer, Button, ButtonKind, CheckAnswers, Column, Content, Form, Heading, Html, LinkButton, Row,
+};
 use std::sync::Arc;
 use views::{FileLine, PaymentFile};
 
@@ -28,7 +30,13 @@ pub async fn file(
             lead: None,
         }),
         facts(&words, &one),
-        table(&words, "table-of-lines", title.clone(), columns(&words), rows(&words, &lines)),
+        table(
+            &words,
+            "table-of-lines",
+            title.clone(),
+            columns(&words),
+            rows(&words, &lines),
+        ),
         next_acts(&words, &one, key.staff()),
     ]);
     Ok(frame::shell(&site, &me, title, HOME).page(&site, &me.visit, Content::Wide(content)))
@@ -36,11 +44,18 @@ pub async fn file(
 
 fn facts(words: &Words<'_>, one: &PaymentFile) -> Html {
     let by = |(at, by): &(jiff::Timestamp, casework::Actor)| {
-        words.say(&Say::key("payments-by-at").with("who", name(words, by)).with("at", *at))
+        words.say(
+            &Say::key("payments-by-at")
+                .with("who", name(words, by))
+                .with("at", *at),
+        )
     };
     let mut told = vec![
         Answer::new(words.get("payments-id"), one.id.clone()),
-        Answer::new(words.get("payments-made"), by(&(one.made_at, one.made_by.clone()))),
+        Answer::new(
+            words.get("payments-made"),
+            by(&(one.made_at, one.made_by.clone())),
+        ),
         Answer::new(words.get("payments-many"), one.many.to_string()),
         Answer::new(words.get("payments-total"), kronor(words, one.ore)),
         Answer::new(words.get("payments-sha256"), one.sha256.clone()),
@@ -121,7 +136,10 @@ fn next_acts(words: &Words<'_>, one: &PaymentFile, me: StaffId) -> Html {
         }
         "released" => {
             let handed = button("payments-handed", ButtonKind::Primary, "handed");
-            (Some(words.get("payments-hand-over")), vec![download(words, one), handed])
+            (
+                Some(words.get("payments-hand-over")),
+                vec![download(words, one), handed],
+            )
         }
         "handed" => (None, vec![download(words, one)]),
         _ => return Html::default(),

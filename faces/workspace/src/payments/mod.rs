@@ -151,14 +151,18 @@ fn day(words: &Words<'_>, on: Date, lines: &[&DueLine]) -> Html {
             action: HOME.to_owned(),
             content: Html::all([
                 design::hidden_fields(&[("_day", &on.to_string())]),
-                design::button(
-                    &Button::new(words.with("payments-make", "day", on)).posts("_what", "make"),
-                ),
+                design::button(&Button::new(words.with("payments-make", "day", on)).posts("_what", "make")),
             ]),
             ..Form::default()
         })
     });
-    let table = table(words, &format!("table-{id}"), title.clone(), columns, rows.collect());
+    let table = table(
+        words,
+        &format!("table-{id}"),
+        title.clone(),
+        columns,
+        rows.collect(),
+    );
     design::section(&id, &title, &Html::all([table, make.unwrap_or_default()]))
 }
 
@@ -209,7 +213,13 @@ fn listed(words: &Words<'_>, files: &[PaymentFile]) -> Html {
         if number { column.number() } else { column }
     });
     let rows = files.iter().map(line).collect();
-    table(words, "table-of-files", words.get("payments-files"), columns.into(), rows)
+    table(
+        words,
+        "table-of-files",
+        words.get("payments-files"),
+        columns.into(),
+        rows,
+    )
 }
 
 pub async fn change(
@@ -227,7 +237,9 @@ pub async fn change(
         }
         "release" => {
             me.fresh_for(&site, Sensitive::Payments)?;
-            committee.release_payment_file(&key, file, posted.own("_sha256")).await
+            committee
+                .release_payment_file(&key, file, posted.own("_sha256"))
+                .await
         }
         "withdraw" => committee.withdraw_payment_file(&key, file).await,
         "handed" => committee.payment_file_handed(&key, file).await,
@@ -256,7 +268,9 @@ async fn make(site: &Site, me: &StaffIn, key: &PaymentKey, day: Date) -> Result<
     };
     let due = site.committee.due_payments(key).await?;
     let of_day = due.lines.iter().filter(|line| line.on == day);
-    let lines: Vec<FileLine> = of_day.filter_map(|line| FileLine::of(line, site.today())).collect();
+    let lines: Vec<FileLine> = of_day
+        .filter_map(|line| FileLine::of(line, site.today()))
+        .collect();
     let made_at = site.now();
     let id = format!("F{}", site.draw().chars().take(20).collect::<String>());
     let transfers = Transfers {

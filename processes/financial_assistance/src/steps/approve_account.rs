@@ -35,7 +35,10 @@ fn page(file: &File<State>, _: &Given) -> Page {
         Kind::Choice(which.collect()),
         "financial-assistance-account-approve-which",
     ))
-    .ask(Question::yes_no("sure", "financial-assistance-account-approve-sure"))
+    .ask(Question::yes_no(
+        "sure",
+        "financial-assistance-account-approve-sure",
+    ))
 }
 
 /// The account itself: of one that was changed meanwhile nothing is approved.
@@ -47,7 +50,10 @@ fn mark(said: &Said) -> String {
 }
 
 fn label(file: &File<State>, said: &Said) -> String {
-    let name = file.journal.party(said.person).map(|party| party.person.name.as_str());
+    let name = file
+        .journal
+        .party(said.person)
+        .map(|party| party.person.name.as_str());
     match &said.account {
         Account::Bank { clearing, number } => {
             format!("{}: {clearing} {number}", name.unwrap_or_default())

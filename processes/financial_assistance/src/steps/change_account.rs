@@ -37,7 +37,10 @@ fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcom
     let account = reading::account(&mut read);
     read.check()?;
     let grown_up = file.state.applications.iter().flat_map(|one| &one.asked.adults);
-    if !grown_up.map(|adult| adult.person).any(|person| person == party.person.id) {
+    if !grown_up
+        .map(|adult| adult.person)
+        .any(|person| person == party.person.id)
+    {
         return Err(casework::Refusal::because("refusal-not-a-party").into());
     }
     Ok(Outcome::of(&Event::AccountChanged {

@@ -9,7 +9,10 @@ pub enum Word {
     Accepted,
     /// With the bank's codes.
     Rejected(String),
-    Paid { on: Option<Date>, ore: Option<i64> },
+    Paid {
+        on: Option<Date>,
+        ore: Option<i64>,
+    },
     Returned(String),
 }
 
@@ -100,9 +103,17 @@ impl Committee {
                 read.changed += 1;
                 continue;
             }
-            let query = Query::new("SELECT state FROM payment_line WHERE id = $1", args![one.line.as_str()]);
+            let query = Query::new(
+                "SELECT state FROM payment_line WHERE id = $1",
+                args![one.line.as_str()],
+            );
             let rows = self.store.db().read(query).await.map_err(Fault::from)?;
-            match rows.first().map(|row| row.text(0)).transpose().map_err(Fault::from)? {
+            match rows
+                .first()
+                .map(|row| row.text(0))
+                .transpose()
+                .map_err(Fault::from)?
+            {
                 None => read.others += 1,
                 Some(state) if one.word.is_known_in(state) => read.known += 1,
                 Some(_) => read.contradicts += 1,

@@ -1,7 +1,7 @@
 //! A file of payments: made by one, released by another, handed to the bank.
 
-use super::{NotPaid, actor, day, official, time};
 use super::{Actor, Date, DueLine, Fault, PaymentKey, Query, Row, StaffId, Stmt, Timestamp, Unit, args};
+use super::{NotPaid, actor, day, official, time};
 use crate::committee::Committee;
 use case_store::read_log;
 
