@@ -199,7 +199,7 @@ impl Committee {
             let state = match row.opt_text(5)? {
                 None | Some("withdrawn") => waits.to_owned(),
                 Some("rejected" | "returned") if row.i64(7)? != 0 => waits.to_owned(),
-                Some(state) => format!("payment-{state}"),
+                Some(state) => files::line_key(state).to_owned(),
             };
             Ok(CasePayment {
                 to: row.text(0)?.parse().map_err(|_| Fault::Broken("person"))?,

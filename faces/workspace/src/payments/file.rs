@@ -25,7 +25,7 @@ pub async fn file(
     let title = words.get("payments-file");
     let content = Html::all([
         design::heading(&Heading {
-            caption: Some(words.get(&format!("payments-file-{}", one.state)).into()),
+            caption: Some(words.get(one.key()).into()),
             title: title.clone(),
             lead: None,
         }),
@@ -85,7 +85,7 @@ fn columns(words: &Words<'_>) -> Vec<Column> {
 fn rows(words: &Words<'_>, lines: &[FileLine]) -> Vec<Row> {
     let row = |line: &FileLine| {
         let failed = matches!(line.state.as_str(), "rejected" | "returned");
-        let state = words.get(&format!("payment-{}", line.state));
+        let state = words.get(line.key());
         let state = match line.reason.as_ref().filter(|code| !code.is_empty()) {
             Some(code) => format!("{state} ({code})"),
             None => state,

@@ -190,7 +190,7 @@ fn listed(words: &Words<'_>, files: &[PaymentFile]) -> Html {
                 name(words, &one.made_by).into(),
                 one.many.to_string().into(),
                 kronor(words, one.ore).into(),
-                words.get(&format!("payments-file-{}", one.state)).into(),
+                words.get(one.key()).into(),
                 one.paid.to_string().into(),
                 one.failed.to_string().into(),
                 open,

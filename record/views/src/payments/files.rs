@@ -35,7 +35,24 @@ pub struct FileLine {
     pub again: bool,
 }
 
+/// Key of the text that says where a line stands.
+pub(crate) fn line_key(state: &str) -> &'static str {
+    match state {
+        "in-file" => "payment-in-file",
+        "released" => "payment-released",
+        "handed" => "payment-handed",
+        "accepted" => "payment-accepted",
+        "rejected" => "payment-rejected",
+        "paid" => "payment-paid",
+        "returned" => "payment-returned",
+        _ => "payment-due",
+    }
+}
+
 impl FileLine {
+    pub fn key(&self) -> &'static str {
+        line_key(&self.state)
+    }
     /// Of what is due, not before today; None where there is no account.
     pub fn of(due: &DueLine, today: Date) -> Option<Self> {
         let (clearing, number) = due.account.clone()?;
@@ -74,6 +91,18 @@ pub struct PaymentFile {
     /// Refused, or came back.
     pub failed: i64,
     pub paid: i64,
+}
+
+impl PaymentFile {
+    /// Key of the text that says where it stands.
+    pub fn key(&self) -> &'static str {
+        match self.state.as_str() {
+            "made" => "payments-file-made",
+            "released" => "payments-file-released",
+            "handed" => "payments-file-handed",
+            _ => "payments-file-withdrawn",
+        }
+    }
 }
 
 macro_rules! files {
