@@ -3,7 +3,9 @@
 use crate::cli::Cli;
 use crate::config_file::{ArchiveFile, File, KeepFile, SiteFile};
 use crate::config_own::StepUpFile;
+use crate::config_payments::debtor;
 use anyhow::{Context, bail};
+use bank::Debtor;
 use common::{Contact, Facts, Media, Sensitive, StepUp};
 use db::Location;
 use design::Theme;
@@ -25,6 +27,8 @@ pub struct Config {
     pub theme: Theme,
     /// Sound and film of the guide.
     pub media: Media,
+    /// None: nothing is sent to be paid.
+    pub payments: Option<Debtor>,
     /// Its name in a folder of houses.
     pub name: Option<String>,
 }
@@ -77,9 +81,11 @@ impl Config {
         let theme = file.as_ref().and_then(|file| file.site.theme.as_deref());
         let theme = theme.map(read_theme).transpose()?.unwrap_or_default();
         let media = media(file.as_ref(), &data)?;
+        let payments = file.as_ref().map(debtor).transpose()?.flatten();
         Ok(Self {
             theme,
             media,
+            payments,
             data,
             listen: cli.listen,
             file,
@@ -157,6 +163,7 @@ impl Config {
                     before: said.before.iter().filter_map(|word| sensitive(word)).collect(),
                 }),
                 media: self.media.clone(),
+                payments: self.payments.clone(),
             },
             None => Facts {
                 media: self.media.clone(),

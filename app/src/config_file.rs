@@ -2,7 +2,8 @@
 //! printed from here ([`crate::reference`]), so a key that is not explained does not compile.
 
 use crate::config_notices::NoticesFile;
-use crate::config_own::{GuideFile, LawFile, PasskeysFile, StepUpFile, UploadsFile};
+use crate::config_own::{GuideFile, LawFile, PasskeysFile, SendingFile, StepUpFile, UploadsFile};
+use crate::config_payments::PaymentsFile;
 use crate::config_registers::{BenefitsFile, RegisterFile};
 use crate::config_translation::TranslationFile;
 use anyhow::{Context, bail};
@@ -99,6 +100,9 @@ told! {
         /// Files to other municipalities. Without the section nothing is sent to them by itself.
         #[serde(default)]
         pub sending: Option<SendingFile>,
+        /// The account that decided money goes from. Without it nothing is sent to be paid; see [payments.md](payments.md).
+        #[serde(default)]
+        pub payments: Option<PaymentsFile>,
         /// Telling residents that there is something new. Without it nothing is sent; see [notices.md](notices.md).
         #[serde(default)]
         pub notices: Option<NoticesFile>,
@@ -353,14 +357,6 @@ told! {
         pub to: String,
         /// Public keys (`age1…`) for which the pages are encrypted: the units' managers hold the secret halves.
         pub recipients: Vec<String>,
-    }
-
-    /// Files to other municipalities.
-    pub struct SendingFile {
-        /// PEM file: your Ed25519 private key (`openssl genpkey -algorithm ed25519`). Others register its public half.
-        pub key: PathBuf,
-        /// PEM file: roots of the others' server certificates; nothing else is trusted.
-        pub roots: PathBuf,
     }
 }
 

@@ -9,6 +9,14 @@ use serde::Deserialize;
 use std::path::PathBuf;
 
 told! {
+    /// Files to other municipalities.
+    pub struct SendingFile {
+        /// PEM file: your Ed25519 private key (`openssl genpkey -algorithm ed25519`). Others register its public half.
+        pub key: PathBuf,
+        /// PEM file: roots of the others' server certificates; nothing else is trusted.
+        pub roots: PathBuf,
+    }
+
     /// Passkeys of staff.
     pub struct PasskeysFile {
         /// Whoever has made one may sign in with it and nothing else. Without it: no.
@@ -22,7 +30,8 @@ told! {
         #[serde(default)]
         pub minutes: Option<u32>,
         /// What asks for it: `protected-identity` (opening a case in which somebody's identity is protected), `emergency`
-        /// (opening a case in an emergency), `roles` (who works here, and as what), `destruction` (approving it).
+        /// (opening a case in an emergency), `roles` (who works here, and as what), `destruction` (approving it),
+        /// `payments` (releasing a file of them).
         pub before: Vec<String>,
     }
 

@@ -24,6 +24,16 @@ pub fn demo_facts(listen: SocketAddr) -> Facts {
         demo: true,
         app_link: String::new(),
         archive: common::archive::Profile::default(),
+        // The IBAN that examples are written with.
+        payments: Some(bank::Debtor {
+            name: "Björkviks kommun".to_owned(),
+            organisation_number: "2120009999".to_owned(),
+            iban: "SE3550000000054910000003".to_owned(),
+            bic: "ESSESESS".to_owned(),
+            purpose: "SSBE".to_owned(),
+            text: "Utbetalning från kommunen".to_owned(),
+            account_form: bank::AccountForm::WithClearing,
+        }),
         theme: design::Theme::default(),
         emergency_hours: Some(4),
         sign_in_log_days: SIGN_IN_LOG_DAYS,

@@ -129,12 +129,14 @@ impl Plan {
     }
 
     pub fn logins(&self) -> Vec<Login> {
-        const STAFF: [&str; 5] = [
+        const STAFF: [&str; 7] = [
             "intake_worker",
             "caseworker",
             "team_lead",
             "unit_manager",
             "system_administrator",
+            "economist",
+            "second_economist",
         ];
         let staff = STAFF.into_iter().filter_map(|who| {
             let one = self.staff.iter().find(|one| one.login.as_deref() == Some(who))?;

@@ -89,7 +89,7 @@ fn the_address_of_a_protected_registration_is_nowhere_in_the_town() {
 }
 
 #[test]
-fn the_start_screen_names_five_at_work_and_a_divorced_family() {
+fn the_start_screen_names_seven_at_work_and_a_divorced_family() {
     for plan in towns() {
         let logins = plan.logins();
         let who: Vec<&str> = logins.iter().map(|login| login.who).collect();
@@ -101,6 +101,8 @@ fn the_start_screen_names_five_at_work_and_a_divorced_family() {
                 "team_lead",
                 "unit_manager",
                 "system_administrator",
+                "economist",
+                "second_economist",
                 "guardian",
                 "other_guardian",
                 "fifteen_year_old"

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 pub const HELP: &str = "\
 cargo xtask test [--full] [--only PART]...   run the checks; ends with `N passed, N failed`
-    PART is one of: format, clippy, tests, clients, documents, archive, register, benefits, guide, torture, browser
+    PART is one of: format, clippy, tests, clients, documents, archive, register, benefits, bank, guide, torture, browser
     --full   the whole matrix of pages, not the fixed selection
 cargo xtask bench [--quick]                  measure the house on both databases and write docs/benchmarks.md
     --quick  small sizes, minutes instead of hours

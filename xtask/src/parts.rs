@@ -31,7 +31,7 @@ struct Bench {
     postgres: Option<Postgres>,
 }
 
-const PARTS: [Part; 10] = [
+const PARTS: [Part; 12] = [
     Part {
         name: "format",
         says: "the code is formatted",
@@ -94,6 +94,13 @@ const PARTS: [Part; 10] = [
         needs: &[Need::PythonVenv],
         lives_on: "checks/benefits/check.py",
         run: benefits,
+    },
+    Part {
+        name: "bank",
+        says: "the published schema of ISO 20022 judges our files to a bank",
+        needs: &[Need::PythonVenv],
+        lives_on: "checks/bank/check.py",
+        run: bank,
     },
     Part {
         name: "guide",
@@ -170,7 +177,7 @@ fn prepare(parts: &[&Part], full: bool) -> Result<Bench> {
     if has("tests") {
         packages::node_packages("oidc")?;
     }
-    for name in ["documents", "archive", "register", "benefits", "guide"]
+    for name in ["documents", "archive", "register", "benefits", "bank", "guide"]
         .into_iter()
         .filter(|name| has(name))
     {
@@ -263,6 +270,13 @@ fn benefits(bench: &Bench) -> Result<Score> {
             bench.built("examples/print_benefit_questions")?,
         );
     bench.scored("benefits", run)
+}
+
+fn bank(bench: &Bench) -> Result<Score> {
+    let mut run = Command::new(packages::python("bank")?);
+    run.arg("checks/bank/check.py")
+        .env("SAMPLE_PAYMENTS", bench.built("examples/sample_payments")?);
+    bench.scored("bank", run)
 }
 
 fn guide(bench: &Bench) -> Result<Score> {

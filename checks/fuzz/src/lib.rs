@@ -8,6 +8,7 @@
     reason = "what is not from outside is as it should be"
 )]
 
+mod bank_answers;
 mod files;
 mod forms;
 mod guide;
@@ -20,7 +21,7 @@ mod words;
 pub type Target = fn(&[u8]);
 
 /// By name; each has a folder under `corpus/`.
-pub const TARGETS: [(&str, Target); 24] = [
+pub const TARGETS: [(&str, Target); 25] = [
     ("police_file", files::police),
     ("municipal_file", files::municipal),
     ("upload", files::upload),
@@ -45,6 +46,7 @@ pub const TARGETS: [(&str, Target); 24] = [
     ("money", money::typed),
     ("household", money::household),
     ("guideline", money::guideline),
+    ("bank_answer", bank_answers::answer),
 ];
 
 /// For the binaries of `libfuzzer/`.

@@ -191,6 +191,9 @@ impl Judge<'_> {
                     .find(|one| one.kind == "journal:NoteWritten" && one.data["id"] == data["id"]);
                 Some(note.is_some_and(|note| note.data["note"]["shown_to_parties"] == true))
             }
+            "financial_assistance:AccountChanged" | "financial_assistance:AccountApproved" => {
+                Some(self.is_me(&data["person"]))
+            }
             "journal:DocumentAdded" => Some(data["shown_to_parties"] == true),
             "journal:Record" => {
                 let of = self.asked(&data["Answered"]["contest"]);

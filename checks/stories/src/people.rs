@@ -43,10 +43,13 @@ pub enum Somebody {
     /// Two who write the guide, and read no cases.
     Elsa,
     Edvin,
+    /// Two who pay, and read no cases.
+    Eva,
+    Nils,
 }
 
 impl Somebody {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Ines,
         Self::Maria,
         Self::Omar,
@@ -60,6 +63,8 @@ impl Somebody {
         Self::Asta,
         Self::Elsa,
         Self::Edvin,
+        Self::Eva,
+        Self::Nils,
     ];
 
     pub fn id(self) -> StaffId {
@@ -81,6 +86,8 @@ impl Somebody {
             Self::Asta => "Asta Berg",
             Self::Elsa => "Elsa Palm",
             Self::Edvin => "Edvin Rask",
+            Self::Eva => "Eva Krona",
+            Self::Nils => "Nils Frisk",
         }
     }
 
@@ -94,6 +101,7 @@ impl Somebody {
             Self::Asta => "arkivarie",
             Self::Elsa => "kommunikatör",
             Self::Edvin => "jurist",
+            Self::Eva | Self::Nils => "ekonom",
         }
     }
 
@@ -112,6 +120,8 @@ impl Somebody {
             Self::Asta => "195801122382",
             Self::Elsa => "195609052385",
             Self::Edvin => "195610132382",
+            Self::Eva => "195808052384",
+            Self::Nils => "198507269887",
         })
     }
 
@@ -128,6 +138,7 @@ impl Somebody {
             Self::Vanja => &[(Role::TeamLead, ADULTS)],
             Self::Asta => &[(Role::Archivist, INTAKE)],
             Self::Elsa | Self::Edvin => &[(Role::Editor, INTAKE)],
+            Self::Eva | Self::Nils => &[(Role::Economy, INTAKE)],
         }
     }
 

@@ -296,6 +296,15 @@ fn facts() -> Facts {
             on_call_phone: "010-000 00 01".to_owned(),
         },
         public_url: "http://localhost:8080".to_owned(),
+        payments: Some(bank::Debtor {
+            name: "Björkviks kommun".to_owned(),
+            organisation_number: "2120001234".to_owned(),
+            iban: "SE3550000000054910000003".to_owned(),
+            bic: "ESSESESS".to_owned(),
+            purpose: "SSBE".to_owned(),
+            text: "Utbetalning från kommunen".to_owned(),
+            account_form: bank::AccountForm::WithClearing,
+        }),
         ..Facts::default()
     }
 }

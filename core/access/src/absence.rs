@@ -161,6 +161,7 @@ mod tests {
             Role::DataProtectionOfficer,
             Role::Archivist,
             Role::Editor,
+            Role::Economy,
         ] {
             let denial = reads(&standing_in(role), &hers, TODAY).err();
             assert_eq!(denial, Some(Denial::RoleMayNot), "{role:?}");

@@ -8,6 +8,7 @@ pub mod absence;
 pub mod facts;
 pub mod key;
 pub mod matrix;
+pub mod payments;
 pub mod rules;
 pub mod viewer;
 
@@ -17,6 +18,7 @@ pub use key::{
     Purpose, Represents, StartKey, Subject,
 };
 pub use matrix::{Reach, reach, reaches_cases};
+pub use payments::{PaymentKey, payments};
 pub use rules::{
     asker, check_emergencies, copy_of_unit, destruction, emergency, follow_up, list, nameless, open, start,
     together,

@@ -18,7 +18,7 @@ pub enum Reach {
     Committee,
 }
 
-pub const ACTS: [Act; 21] = [
+pub const ACTS: [Act; 23] = [
     Act::Tell,
     Act::Apply,
     Act::Receive,
@@ -40,6 +40,8 @@ pub const ACTS: [Act; 21] = [
     Act::AnswerNameless,
     Act::EditGuide,
     Act::SetGuideline,
+    Act::PreparePayments,
+    Act::ReleasePayments,
 ];
 
 /// How far a role reaches with an act.
@@ -84,6 +86,7 @@ pub fn reach(role: Role, act: Act) -> Reach {
         (Role::Editor, Act::EditGuide) => Committee,
         // Those who run the system set no amounts.
         (Role::UnitManager | Role::DirectorOfServices, Act::SetGuideline) => Committee,
+        (Role::Economy, Act::PreparePayments | Act::ReleasePayments) => Committee,
         _ => No,
     }
 }
@@ -129,6 +132,8 @@ fn act_word(act: Act) -> &'static str {
         Act::AnswerNameless => "answer questions and wishes without a name",
         Act::EditGuide => "write and publish in the guide",
         Act::SetGuideline => "set the guideline's amounts",
+        Act::PreparePayments => "prepare payments",
+        Act::ReleasePayments => "release payments that another prepared",
     }
 }
 
@@ -166,6 +171,9 @@ pub fn printed() -> String {
          destroyed for now (a hold), by its number, and lift it.\n\
          Whoever follows up sees how many, month by month: a lead their units without protected identities, the director\n\
          all units, where fewer than five are not told.\n\
+         Whoever prepares payments sees to whom, how much and when, never a case and nobody whose identity is protected. Whoever\n\
+         prepared a file never releases it, and nobody takes part in a payment to themselves. The role opens no case, and enters\n\
+         or approves no account.\n\
          Whoever asks without saying who they are reads their own thread by its code alone; of us, those of the unit that it\n\
          was put to. It is no case, stands in no search, and its code stands nowhere.\n\
          Where the configuration allows it, whoever receives for the committee may open a case outside their reach in an\n\
@@ -204,6 +212,7 @@ mod tests {
             Role::DirectorOfServices,
             Role::Archivist,
             Role::Editor,
+            Role::Economy,
         ] {
             for act in IN_CASES {
                 assert_eq!(reach(role, act), Reach::No, "{role:?} {act:?}");

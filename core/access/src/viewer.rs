@@ -26,10 +26,12 @@ pub enum Role {
     Archivist,
     /// *Redaktör.* What the municipality tells in the guide, never what stands in a case.
     Editor,
+    /// *Ekonomi.* What is due and to whom, never what stands in a case.
+    Economy,
 }
 
 impl Role {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Intake,
         Self::Caseworker,
         Self::TeamLead,
@@ -39,6 +41,7 @@ impl Role {
         Self::DataProtectionOfficer,
         Self::Archivist,
         Self::Editor,
+        Self::Economy,
     ];
     pub fn key(self) -> &'static str {
         match self {
@@ -51,6 +54,7 @@ impl Role {
             Self::DataProtectionOfficer => "role-data-protection-officer",
             Self::Archivist => "role-archivist",
             Self::Editor => "role-editor",
+            Self::Economy => "role-economy",
         }
     }
     pub fn parse(word: &str) -> Option<Self> {

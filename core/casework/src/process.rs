@@ -11,6 +11,7 @@ use crate::journal::{self, Journal};
 use crate::outcome::{HandOver, Outcome, Refusal, Rejection};
 use crate::page::Page;
 use crate::part::Part;
+use crate::payment::Payment;
 use crate::retention::Retention;
 use crate::step::{Step, StepInfo};
 use crate::summary::{AnsweredBy, Entry, Summary};
@@ -67,6 +68,10 @@ pub trait Definition: Send + Sync + 'static {
     }
     fn placed(_file: &File<Self::State>) -> Option<Placed> {
         None
+    }
+    /// What its decisions have made due, in an order that only grows.
+    fn payments(_file: &File<Self::State>) -> Vec<Payment> {
+        Vec::new()
     }
     /// How long a case is kept. A process that does not say never has one destroyed.
     fn retention(_file: &File<Self::State>) -> Retention {
@@ -140,6 +145,7 @@ pub trait CaseFile: Send + Sync {
     fn lines(&self, reader: &Reader<'_>) -> Vec<Line>;
     fn parts(&self) -> Vec<Part>;
     fn placed(&self) -> Option<Placed>;
+    fn payments(&self) -> Vec<Payment>;
     fn retention(&self) -> Retention;
     /// The steps that this state allows.
     fn open_steps(&self) -> Vec<StepInfo>;
@@ -300,6 +306,9 @@ impl<D: Definition> CaseFile for Open<D> {
     }
     fn placed(&self) -> Option<Placed> {
         D::placed(&self.0)
+    }
+    fn payments(&self) -> Vec<Payment> {
+        D::payments(&self.0)
     }
     fn retention(&self) -> Retention {
         D::retention(&self.0)

@@ -49,6 +49,10 @@ pub enum Act {
     EditGuide,
     /// *Fastställa riktlinjen.* Enter what the municipality has decided to accept as reasonable, row by row; never a case.
     SetGuideline,
+    /// *Förbereda utbetalningar.* See what is due, make files of it, read in what the bank answers; never a case.
+    PreparePayments,
+    /// *Släppa utbetalningar.* Let a file that somebody else made go to the bank.
+    ReleasePayments,
     /// *Besvara frågor.* Read and answer what people ask and wish without saying who they are.
     AnswerNameless,
 }

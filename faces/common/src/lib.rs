@@ -29,6 +29,7 @@ pub mod notices;
 pub mod page;
 pub mod paper;
 pub mod passkeys;
+pub mod payments;
 pub mod portrait;
 pub mod print;
 pub mod problems;

@@ -58,6 +58,8 @@ pub struct Facts {
     pub step_up: Option<StepUp>,
     /// Sound and film of the guide.
     pub media: Media,
+    /// Who pays, as the agreement with the bank says; none: nothing is sent to be paid from here.
+    pub payments: Option<bank::Debtor>,
 }
 
 /// A provider of OpenID Connect that people may sign in through, and what its word counts for here.

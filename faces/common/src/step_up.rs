@@ -19,14 +19,17 @@ pub enum Sensitive {
     Roles,
     /// Approving that files are destroyed.
     Destruction,
+    /// *Utbetalningar.* Releasing what is to be paid.
+    Payments,
 }
 
 impl Sensitive {
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::ProtectedIdentity,
         Self::Emergency,
         Self::Roles,
         Self::Destruction,
+        Self::Payments,
     ];
 
     /// As the configuration writes it.
@@ -36,6 +39,7 @@ impl Sensitive {
             Self::Emergency => "emergency",
             Self::Roles => "roles",
             Self::Destruction => "destruction",
+            Self::Payments => "payments",
         }
     }
 }

@@ -81,6 +81,7 @@ pub async fn case(
         crate::individual_plan::section(&open, &base, &words),
         crate::requests::section(&open, &base, &words),
         amounts(&open, &words),
+        payments(&site, &key, &open, &words).await?,
         letters(&site, &open, &base, &words),
         may(
             write_message::NAME,
@@ -241,6 +242,24 @@ fn amounts(open: &OpenCase, words: &Words<'_>) -> Html {
         let table = common::amounts::table(&format!("amounts-{nth}"), counted, false, words);
         design::section(&format!("counted-{nth}"), &words.say(&counted.title), &table)
     }))
+}
+
+/// What became of what is paid to this party.
+async fn payments(
+    site: &Site,
+    key: &access::Key,
+    open: &OpenCase,
+    words: &Words<'_>,
+) -> Result<Html, Trouble> {
+    if !open.read_as.covers("my-record") {
+        return Ok(Html::default());
+    }
+    let mut payments = site.committee.payments_of(key).await?;
+    payments.retain(|one| {
+        let party = open.file.journal().party(one.to);
+        party.is_some_and(|party| open.read_as.is(&party.person))
+    });
+    Ok(common::payments::section(&payments, false, words))
 }
 
 fn letters(site: &Site, open: &OpenCase, base: &str, words: &Words<'_>) -> Html {

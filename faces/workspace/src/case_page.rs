@@ -71,6 +71,7 @@ pub async fn case(
         next(&open, &summary, &steps, &words),
         meetings::on_case(&open, &steps, &words),
         parts::draw(&open, &words),
+        common::payments::section(&site.committee.payments_of(&key).await?, true, &words),
         parts::family(&site, &open, &words),
         design::section("history", &words.get("case-history"), &history(&open, &words)),
     ]);

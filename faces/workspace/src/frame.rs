@@ -1,7 +1,7 @@
 //! The frame of the caseworkers' half: where one can go, by role.
 
 use crate::administration::guideline;
-use crate::{guide, questions, sessions};
+use crate::{guide, payments, questions, sessions};
 use access::Viewer;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -58,6 +58,10 @@ fn navigation(site: &Site, me: &StaffIn, words: &Words<'_>, here: &str) -> Html 
     links.push(NavLink::new(words.get("nav-guide"), guide::ADDRESS).current(here == guide::ADDRESS));
     if may(site, &me.viewer, Act::FollowUp) {
         links.push(link("nav-statistics", "/arbete/statistik", "Alt+0"));
+    }
+    if may(site, &me.viewer, Act::PreparePayments) {
+        let here = here == payments::HOME;
+        links.push(NavLink::new(words.get("nav-payments"), payments::HOME).current(here));
     }
     if may(site, &me.viewer, Act::Destroy) {
         links.push(link("nav-destruction", "/arbete/gallring", "Alt+7"));

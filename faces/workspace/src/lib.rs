@@ -30,6 +30,7 @@ mod on_paper;
 mod papers;
 mod parts;
 mod passkeys;
+mod payments;
 mod portrait;
 mod post_room;
 mod preview;
@@ -232,6 +233,19 @@ fn of_nameless() -> Router<Arc<Site>> {
 /// Those who look over cases: what is due to be destroyed, who has looked, and how many there are.
 fn over_cases() -> Router<Arc<Site>> {
     Router::new()
+        .route(
+            "/arbete/utbetalningar",
+            get(payments::home).post(payments::change),
+        )
+        .route("/arbete/utbetalningar/fil/{file}", get(payments::file))
+        .route(
+            "/arbete/utbetalningar/fil/{file}/betalningar.xml",
+            get(payments::content),
+        )
+        .route(
+            "/arbete/utbetalningar/svar",
+            get(payments::ask_answer).post(payments::take_answer),
+        )
         .route(
             "/arbete/gallring",
             get(destruction::lists).post(destruction::change),

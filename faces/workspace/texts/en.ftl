@@ -247,6 +247,7 @@ role-system-administrator = System administrator
 role-data-protection-officer = Data protection officer
 role-archivist = Archivist
 role-editor = Editor of the guide
+role-economy = Economy
 
 ## Administration
 administer-lead = Here you set up units, staff, roles, contact details and templates. You see no cases from here. Every change is kept with your name.
@@ -1256,3 +1257,53 @@ board-empty = No cases here.
 board-mark-late = Late
 board-mark-soon = Few days left
 board-mark-protected = Protected details
+# Economy: payments
+nav-payments = Payments
+payments-lead = What decisions have made the municipality owe. One person makes the file and another releases it. Here you see whom, how much and when, never what stands in the case.
+payments-protected = { $count ->
+    [one] One payment of SEK { $amount } is for somebody with a protected identity. It is paid by hand.
+   *[other] { $count } payments of SEK { $amount } are for people with protected identities. They are paid by hand.
+}
+payments-due = To be paid
+payments-none-due = Nothing waits to be paid.
+payments-day = { $day }: { $count } can be paid, SEK { $amount }
+payments-make = Make a file for { $day }
+payments-files = Files
+payments-none-made = No file has been made.
+payments-file = Payment file
+payments-file-made = Waits for somebody else to release it
+payments-file-released = Released
+payments-file-handed = Handed to the bank
+payments-file-withdrawn = Taken back
+payments-open = Open the file
+payments-see = More
+payments-made = Made
+payments-made-by = By
+payments-many = Number
+payments-total = Total
+payments-paid = Paid
+payments-failed = Stopped
+payments-account = Account
+payments-id = The file's number
+payments-sha256 = The file's checksum (SHA-256)
+payments-by-at = { $who }, { $at }
+payments-release = Release the file to the bank
+payments-withdraw = Take the file back
+payments-handed = I have handed the file to the bank
+payments-hand-over = Download the file, hand it to the bank and say so here when it is done.
+payments-download = Download the file
+payments-again = Pay { $name } again to the same account
+payments-refused-same-person = You made the file yourself. Another person must release it.
+payments-refused-own-matter = One of the payments is in a case where you are a party. Somebody else must see to the file.
+payments-refused-changed = Something in the file has changed since it was made. Take it back and make a new one.
+payments-refused-too-late = Somebody else was there before. See how it is now.
+payments-refused-no-bank = The municipality has not set which account the money comes from. It is done in the configuration.
+payments-refused-unwritable = No file could be made. A name or an amount cannot be paid.
+payments-answer-title = Read in the bank's answer
+payments-answer-lead = The bank answers with one file on what it received and one on what it paid.
+payments-answer = The bank's answer
+payments-answer-help = Open the file, copy all of its text and paste it. It begins with <?xml or <Document.
+payments-answer-take = Read in the answer
+payments-problem-unreadable = The text is not a whole answer from the bank (pain.002 or camt.054). Nothing was read in.
+payments-problem-other-file = The answer is about a file that is not here, or in which you are a party. Nothing was read in.
+payments-read-in = Read in. New: { $changed }. Known before: { $known }. Not ours: { $others }. Does not fit what we know: { $contradicts }.

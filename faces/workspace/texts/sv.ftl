@@ -249,6 +249,7 @@ role-system-administrator = Systemförvaltare
 role-data-protection-officer = Dataskyddsombud
 role-archivist = Arkivarie
 role-editor = Redaktör för guiden
+role-economy = Ekonomi
 
 ## Administration
 administer-lead = Här lägger du upp enheter, personal, roller, kontaktuppgifter och mallar. Härifrån ser du inga ärenden. Varje ändring sparas med ditt namn.
@@ -1259,3 +1260,53 @@ board-empty = Inga ärenden här.
 board-mark-late = Försenad
 board-mark-soon = Få dagar kvar
 board-mark-protected = Skyddade uppgifter
+# Ekonomi: utbetalningar
+nav-payments = Utbetalningar
+payments-lead = Det som beslut har gjort att kommunen ska betala. En person gör filen och en annan släpper den. Här visas vem, hur mycket och när, aldrig vad som står i ärendet.
+payments-protected = { $count ->
+    [one] En utbetalning på { $amount } kr gäller någon med skyddade personuppgifter. Den betalas för hand.
+   *[other] { $count } utbetalningar på { $amount } kr gäller personer med skyddade personuppgifter. De betalas för hand.
+}
+payments-due = Ska betalas
+payments-none-due = Inget väntar på att betalas.
+payments-day = { $day }: { $count } kan betalas, { $amount } kr
+payments-make = Gör en fil för { $day }
+payments-files = Filer
+payments-none-made = Ingen fil är gjord.
+payments-file = Betalfil
+payments-file-made = Väntar på att en annan släpper den
+payments-file-released = Släppt
+payments-file-handed = Lämnad till banken
+payments-file-withdrawn = Återtagen
+payments-open = Öppna filen
+payments-see = Mer
+payments-made = Gjord
+payments-made-by = Av
+payments-many = Antal
+payments-total = Summa
+payments-paid = Utbetalda
+payments-failed = Stoppade
+payments-account = Konto
+payments-id = Filens nummer
+payments-sha256 = Filens kontrollsumma (SHA-256)
+payments-by-at = { $who }, { $at }
+payments-release = Släpp filen till banken
+payments-withdraw = Ta tillbaka filen
+payments-handed = Jag har lämnat filen till banken
+payments-hand-over = Hämta filen, lämna den till banken och säg till här när det är gjort.
+payments-download = Hämta filen
+payments-again = Betala { $name } igen till samma konto
+payments-refused-same-person = Du har själv gjort filen. En annan person måste släppa den.
+payments-refused-own-matter = En av betalningarna gäller ett ärende där du är part. Någon annan måste ta hand om filen.
+payments-refused-changed = Något i filen har ändrats sedan den gjordes. Ta tillbaka den och gör en ny.
+payments-refused-too-late = Någon annan hann före. Se hur det är nu.
+payments-refused-no-bank = Kommunen har inte ställt in vilket konto pengarna går från. Det görs i konfigurationen.
+payments-refused-unwritable = Ingen fil kunde göras. Något namn eller belopp går inte att betala.
+payments-answer-title = Läs in bankens svar
+payments-answer-lead = Banken svarar med en fil om vad den tog emot och en om vad den betalade.
+payments-answer = Bankens svarsfil
+payments-answer-help = Öppna filen, kopiera all text och klistra in den. Den börjar med <?xml eller <Document.
+payments-answer-take = Läs in svaret
+payments-problem-unreadable = Texten är inte ett helt svar från banken (pain.002 eller camt.054). Inget lästes in.
+payments-problem-other-file = Svaret gäller en fil som inte finns här, eller där du själv är part. Inget lästes in.
+payments-read-in = Inläst. Nytt: { $changed }. Redan känt: { $known }. Inte våra: { $others }. Stämmer inte med det vi vet: { $contradicts }.

@@ -7,7 +7,7 @@ use crate::registers_shown;
 use crate::steps::kronor;
 use crate::terms::PaperAnswer;
 use assistance::Ore;
-use casework::{Arg, Entry, EntryKind, Meta, Say};
+use casework::{Arg, Entry, EntryKind, Meta, PersonId, Say};
 
 fn plain(text: &str) -> Say {
     Say::key("plain").with("text", text.to_owned())
@@ -87,10 +87,40 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
             }
         }
         Event::Decided(decision) => decided(decision, meta),
+        Event::AccountChanged {
+            person,
+            account: new,
+            why,
+            ..
+        } => account(*person, new, why.as_ref(), meta),
+        Event::AccountApproved { person } => approved(*person, meta),
         Event::CaseClosed { why } => new(EntryKind::Decision, "financial-assistance-entry-closed")
             .text(why)
             .shown("financial-assistance-entry-closed", true),
     }
+}
+
+/// Where somebody is paid is told to that person alone.
+fn account(person: PersonId, account: &Account, why: Option<&String>, meta: &Meta) -> Entry {
+    let key = match why {
+        Some(_) => "financial-assistance-entry-account-entered",
+        None => "financial-assistance-entry-account",
+    };
+    let mut entry = Entry::new(meta, EntryKind::Handling, Say::key(key));
+    if let Account::Bank { clearing, number } = account {
+        let said = plain(&format!("{clearing} {number}"));
+        entry = entry.fact("financial-assistance-account", said);
+    }
+    if let Some(why) = why {
+        entry = entry.text(why);
+    }
+    entry.shown(key, false).only_to(&[person])
+}
+
+fn approved(person: PersonId, meta: &Meta) -> Entry {
+    let key = "financial-assistance-entry-account-approved";
+    let entry = Entry::new(meta, EntryKind::Handling, Say::key(key));
+    entry.shown(key, false).only_to(&[person])
 }
 
 fn applied(application: &Application, meta: &Meta) -> Entry {

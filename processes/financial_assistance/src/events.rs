@@ -227,6 +227,17 @@ pub enum Event {
         note: Option<String>,
     },
     Decided(Box<Decision>),
+    /// *Nytt konto.* By the person, signed; or by staff, with the reason why.
+    AccountChanged {
+        person: PersonId,
+        account: Account,
+        why: Option<String>,
+        signature: Option<Signature>,
+    },
+    /// A second colleague has looked at what was said last.
+    AccountApproved {
+        person: PersonId,
+    },
     CaseClosed {
         why: String,
     },

@@ -4,6 +4,7 @@
 //! Must never know another process, a store, the web or a clock. What is counted and how stands in `assistance`. The
 //! steps below are the table of contents; each is a file under `steps/`.
 
+mod accounts;
 mod amounts;
 mod board;
 mod changes;
@@ -15,6 +16,7 @@ mod guideline;
 mod judged;
 mod letters;
 mod lowered;
+mod pay;
 mod questions;
 mod reading;
 mod registers;
@@ -33,7 +35,7 @@ pub use terms::{Home, Living, Outcome, Paper, Together};
 use casework::disclosure::Rules;
 use casework::guide_links::GuideLinks;
 use casework::part::Part;
-use casework::{Definition, Entry, File, Meta, Retention, Step, Summary, Template};
+use casework::{Definition, Entry, File, Meta, Payment, Retention, Step, Summary, Template};
 use language::Source;
 use std::sync::OnceLock;
 
@@ -56,6 +58,7 @@ impl Definition for FinancialAssistance {
             &steps::delay_papers::STEP,
             &steps::apply_again::STEP,
             &steps::withdraw::STEP,
+            &steps::change_account::STEP,
             &steps::say_in_private::STEP,
             &steps::ask_for_papers::STEP,
             &steps::ask_registers::STEP,
@@ -64,6 +67,8 @@ impl Definition for FinancialAssistance {
             &steps::approve_calculation::STEP,
             &steps::decide::STEP,
             &steps::close_case::STEP,
+            &steps::enter_account::STEP,
+            &steps::approve_account::STEP,
         ]
     }
     fn apply(state: &mut State, event: &Event, meta: &Meta) {
@@ -83,6 +88,9 @@ impl Definition for FinancialAssistance {
     }
     fn placed(file: &File<State>) -> Option<casework::Placed> {
         board::placed(&file.state)
+    }
+    fn payments(file: &File<State>) -> Vec<Payment> {
+        pay::payments(file)
     }
     fn retention(_: &File<State>) -> Retention {
         Retention::after_last_note("person-file-destroy")

@@ -327,27 +327,54 @@ pub fn stated(application: &Application, list: List) -> Vec<(String, Ore)> {
 }
 
 fn rest(page: Page, before: Option<&Application>) -> Page {
+    let page = page
+        .ask(
+            Question::long("work", 3_000, "financial-assistance-work")
+                .help("financial-assistance-work-help")
+                .optional(),
+        )
+        .ask(
+            Question::long("more", 5_000, "financial-assistance-more")
+                .help("financial-assistance-more-help")
+                .optional(),
+        );
+    account(page, before.map(|before| &before.account))
+        .ask(
+            Question::new(
+                FILES,
+                Kind::Files { max: FILES_MAX },
+                "financial-assistance-photos",
+            )
+            .help(
+                Say::key("message-files-help")
+                    .with("max", FILES_MAX as i64)
+                    .with("megabytes", i64::from(FILE_MEGABYTES)),
+            )
+            .optional(),
+        )
+        .ask(
+            Question::choice("papers", Paper::KEYS, "financial-assistance-papers")
+                .help("financial-assistance-papers-help"),
+        )
+        .ask(
+            Question::text("papers-missing", 500, "financial-assistance-papers-missing")
+                .when("papers", &[Paper::DontHave.key()])
+                .optional(),
+        )
+}
+
+/// Where somebody is to be paid.
+pub fn account(page: Page, before: Option<&Account>) -> Page {
     let bank = [ACCOUNT[0]];
-    let account = before.map(|before| &before.account);
-    let (clearing, number) = match account {
+    let (clearing, number) = match before {
         Some(Account::Bank { clearing, number }) => (Some(clearing.clone()), Some(number.clone())),
         _ => (None, None),
     };
-    let kept = account.map(|account| match account {
+    let kept = before.map(|account| match account {
         Account::Bank { .. } => ACCOUNT[0],
         Account::None => ACCOUNT[1],
     });
-    page.ask(
-        Question::long("work", 3_000, "financial-assistance-work")
-            .help("financial-assistance-work-help")
-            .optional(),
-    )
-    .ask(
-        Question::long("more", 5_000, "financial-assistance-more")
-            .help("financial-assistance-more-help")
-            .optional(),
-    )
-    .ask(with_before(
+    page.ask(with_before(
         Question::choice("account", &ACCOUNT, "financial-assistance-account")
             .group("financial-assistance-account-group"),
         kept,
@@ -365,28 +392,6 @@ fn rest(page: Page, before: Option<&Application>) -> Page {
             .when("account", &bank),
         number,
     ))
-    .ask(
-        Question::new(
-            FILES,
-            Kind::Files { max: FILES_MAX },
-            "financial-assistance-photos",
-        )
-        .help(
-            Say::key("message-files-help")
-                .with("max", FILES_MAX as i64)
-                .with("megabytes", i64::from(FILE_MEGABYTES)),
-        )
-        .optional(),
-    )
-    .ask(
-        Question::choice("papers", Paper::KEYS, "financial-assistance-papers")
-            .help("financial-assistance-papers-help"),
-    )
-    .ask(
-        Question::text("papers-missing", 500, "financial-assistance-papers-missing")
-            .when("papers", &[Paper::DontHave.key()])
-            .optional(),
-    )
 }
 
 fn with_before(question: Question, before: Option<impl Into<String>>) -> Question {

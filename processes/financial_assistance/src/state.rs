@@ -1,5 +1,6 @@
 //! Where a household's case stands: its applications, month by month. A step exists only where the latest allows it.
 
+use crate::accounts::Accounts;
 use crate::events::{Answered, Application, Asked, Calculated, Decision, Event, Explained};
 use crate::registers::Registered;
 use crate::terms::Together;
@@ -11,6 +12,7 @@ pub struct State {
     pub applications: Vec<Applied>,
     /// What each said by themselves, latest first.
     pub private: Vec<(PersonId, Together)>,
+    pub accounts: Accounts,
     pub closed_at: Option<Timestamp>,
 }
 
@@ -120,6 +122,7 @@ impl State {
     }
 
     pub fn apply(&mut self, event: &Event, meta: &Meta) {
+        self.accounts.apply(event, meta);
         match event {
             Event::Applied(asked) => self.applications.push(Applied {
                 partner: match asked.with_partner {

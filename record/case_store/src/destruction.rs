@@ -98,11 +98,13 @@ const SWEPT: [&str; 3] = [
     "DELETE FROM parcel_handled WHERE case_id IN (SELECT case_id FROM destruction)",
 ];
 
-/// Looks that were accounted for: what somebody wrote of them goes with the case, that they were goes with the looks.
-const WORDLESS: [&str; 2] = [
+/// That something was paid stays with the accounts, without whom and where to. Looks that were accounted for: what somebody wrote of them goes with the case, that they were goes with the looks.
+const WORDLESS: [&str; 4] = [
     "UPDATE emergency SET reason = '', words = NULL WHERE case_id = $1",
     "UPDATE log_review_outcome SET reason = '' WHERE EXISTS (SELECT 1 FROM log_review_line l \
      WHERE l.month = log_review_outcome.month AND l.nth = log_review_outcome.nth AND l.case_id = $1)",
+    "UPDATE payment_file SET content = '' WHERE id IN (SELECT file FROM payment_line WHERE case_id = $1)",
+    "UPDATE payment_line SET name = '', clearing = '', number = '' WHERE case_id = $1",
 ];
 
 /// Old looks at cases that are gone, before the day of `$1`.

@@ -18,6 +18,7 @@ pub mod drafts;
 pub mod emergency;
 pub mod nameless;
 pub mod outbox;
+mod payments;
 pub mod read_log;
 mod representative_rows;
 pub mod schema;

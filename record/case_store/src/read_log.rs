@@ -52,6 +52,11 @@ pub(crate) fn of_list(key: &ListKey, line: &Line) -> Result<Stmt, serde_json::Er
     )
 }
 
+/// Something was done by whoever may see a list: the line goes with the act.
+pub fn of_key(key: &ListKey, line: &Line) -> Result<Stmt, serde_json::Error> {
+    of_list(key, line)
+}
+
 /// Somebody read by a code; nobody knows who.
 pub(crate) fn of_asker(key: &AskerKey, line: &Line) -> Result<Stmt, serde_json::Error> {
     let purpose = access::Purpose::Code.key().to_owned();

@@ -380,4 +380,5 @@ CREATE TABLE signing_key (
     crate::nameless::TABLES,
     crate::survey::TABLES,
     crate::representative_rows::INTERPRETERS,
+    crate::payments::TABLES,
 ];

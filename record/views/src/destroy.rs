@@ -38,7 +38,7 @@ impl From<CommitError> for NotDestroyed {
 }
 
 /// View rows of a case that the case finds; those of `case_store` it takes away itself.
-const OF_CASE: [&str; 16] = [
+const OF_CASE: [&str; 17] = [
     crate::statistics::STAYS,
     "DELETE FROM happening WHERE case_id = $1",
     "DELETE FROM due WHERE case_id = $1",
@@ -51,6 +51,7 @@ const OF_CASE: [&str; 16] = [
     "DELETE FROM party_ask WHERE case_id = $1",
     "DELETE FROM board_place WHERE case_id = $1",
     "DELETE FROM board_mark WHERE case_id = $1",
+    "DELETE FROM payment_due WHERE case_id = $1",
     "DELETE FROM meeting_person WHERE case_id = $1",
     "DELETE FROM meeting WHERE case_id = $1",
     "DELETE FROM retention WHERE case_id = $1",

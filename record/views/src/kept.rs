@@ -107,6 +107,12 @@ const TABLES: &[Table] = &[
     table!("party_ask", "case_id, person_id, place, title, by_day", 0, 3),
     table!("board_place", "case_id, process, state, marks", 0, 1),
     table!("board_mark", "case_id, mark, from_day", 0, 2),
+    table!(
+        "payment_due",
+        "due, case_id, person_id, name, ore, pay_on, clearing, number, why",
+        1,
+        1
+    ),
     table!("search_doc", "doc, case_id, body", 1, 1),
 ];
 

@@ -29,6 +29,7 @@ mod nameless;
 mod notices;
 mod outcome_stmts;
 mod parts;
+mod payments;
 mod people;
 mod placed;
 mod proposals;
@@ -70,6 +71,9 @@ pub use looks::DayLook;
 pub use meetings::{Coming, Feed, OpenSlot};
 pub use nameless::{Asking, NamelessDone};
 pub use notices::{Carries, NOTICE, NOTICE_REFUSED, NoticeDue, ReadyNotice};
+pub use payments::{
+    BankWord, CasePayment, DueLine, DuePayments, FileLine, NewFile, NotPaid, PaymentFile, ReadIn, Word,
+};
 pub use people::EarlierCase;
 pub use placed::{LATE, OnBoard, Order, PROTECTED, PlacedRow, SOON, Wanted};
 pub use proposals::{Proposal, ProposedCase};

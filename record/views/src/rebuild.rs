@@ -55,6 +55,7 @@ const TABLES: &[(&str, &str)] = &[
     ),
     ("board_place", "SELECT * FROM board_place ORDER BY case_id"),
     ("board_mark", "SELECT * FROM board_mark ORDER BY case_id, mark"),
+    ("payment_due", "SELECT * FROM payment_due ORDER BY due"),
     (
         "happening",
         "SELECT * FROM happening ORDER BY case_id, month, unit, kind, what, rule, protected, part",

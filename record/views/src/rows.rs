@@ -1,7 +1,7 @@
 //! A folded case as rows: the old ones go, the new ones come. The same code keeps views with each
 //! event and rebuilds them, so the two cannot differ.
 
-use crate::{meetings, placed, retention, search, statistics};
+use crate::{meetings, payments, placed, retention, search, statistics};
 use casework::journal::Journal;
 use casework::letter::{Block, check_code};
 use casework::summary::PlannedTask;
@@ -109,7 +109,7 @@ fn by_table(
         .into_iter()
         .chain(views)
         .chain(met)
-        .chain([asked])
+        .chain([asked, payments::stmts(&id, file)])
         .chain(placed::by_table(&id, process, file))
         .collect())
 }

@@ -379,7 +379,7 @@ CREATE TABLE board_mark (
     PRIMARY KEY (case_id, mark)
 ) {strict};
 ",
-}];
+}, crate::payments::TABLES];
 
 /// Everything a committee's store holds: what happened, then what is shown of it.
 pub fn migrations() -> &'static [Migration] {

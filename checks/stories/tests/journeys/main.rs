@@ -13,3 +13,4 @@ mod journey_4_the_board;
 mod journey_4_the_desk;
 mod journey_5_a_young_person;
 mod journey_6_reads_and_questions;
+mod journey_7_the_money;

@@ -3,13 +3,16 @@
 pub mod answer_papers;
 pub mod apply;
 pub mod apply_again;
+pub mod approve_account;
 pub mod approve_calculation;
 pub mod ask_for_papers;
 pub mod ask_registers;
 pub mod calculate;
+pub mod change_account;
 pub mod close_case;
 pub mod decide;
 pub mod delay_papers;
+pub mod enter_account;
 pub mod enter_application;
 pub mod explain_difference;
 pub mod say_in_private;
