@@ -1,6 +1,6 @@
 //! The events as lines of the history. What one of two said in private is shown to no party.
 
-use crate::events::{Account, Application, Decision, Event};
+use crate::events::{Account, Application, Calculated, Decision, Event};
 use crate::letters::sentence;
 use crate::questions::{List, said, stated};
 use crate::steps::kronor;
@@ -61,15 +61,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
                 .with("none", (items.len() - sent) as i64);
             Entry::new(meta, EntryKind::YouSaid, heading.clone()).shown(heading, false)
         }
-        Event::Calculated(calculated) => {
-            let heading = Say::key("financial-assistance-entry-calculated")
-                .with("amount", calculated.calculation.to_pay().to_string());
-            let entry = Entry::new(meta, EntryKind::Assessment, heading);
-            match &calculated.note {
-                Some(note) => entry.text(note),
-                None => entry,
-            }
-        }
+        Event::Calculated(calculated) => counted(calculated, meta),
         Event::Decided(decision) => decided(decision, meta),
         Event::AccountChanged {
             person,
@@ -81,6 +73,16 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
         Event::CaseClosed { why } => new(EntryKind::Decision, "financial-assistance-entry-closed")
             .text(why)
             .shown("financial-assistance-entry-closed", true),
+    }
+}
+
+fn counted(calculated: &Calculated, meta: &Meta) -> Entry {
+    let heading = Say::key("financial-assistance-entry-calculated")
+        .with("amount", calculated.calculation.to_pay().to_string());
+    let entry = Entry::new(meta, EntryKind::Assessment, heading);
+    match &calculated.note {
+        Some(note) => entry.text(note),
+        None => entry,
     }
 }
 
