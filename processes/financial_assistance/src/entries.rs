@@ -1,6 +1,6 @@
 //! The events as lines of the history. What one of two said in private is shown to no party.
 
-use crate::events::{Account, Application, Decision, Event};
+use crate::events::{Account, Application, Calculated, Decision, Event};
 use crate::letters::sentence;
 use crate::questions::{List, said, stated};
 use crate::registers_shown;
@@ -66,19 +66,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
         Event::DifferenceExplained { person, answers, .. } => {
             registers_shown::explained(*person, answers, meta)
         }
-        Event::Calculated(calculated) => {
-            let heading = Say::key("financial-assistance-entry-calculated")
-                .with("amount", calculated.calculation.to_pay().to_string());
-            let mut entry = Entry::new(meta, EntryKind::Assessment, heading);
-            for row in &calculated.lowered {
-                let because = Say::key(row.because.key());
-                entry.facts.push((crate::lowered::named(&row.row), because));
-            }
-            match &calculated.note {
-                Some(note) => entry.text(note),
-                None => entry,
-            }
-        }
+        Event::Calculated(calculated) => counted(calculated, meta),
         Event::CalculationApproved { note, .. } => {
             let entry = new(EntryKind::Assessment, "financial-assistance-entry-approved");
             match note {
@@ -97,6 +85,20 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
         Event::CaseClosed { why } => new(EntryKind::Decision, "financial-assistance-entry-closed")
             .text(why)
             .shown("financial-assistance-entry-closed", true),
+    }
+}
+
+fn counted(calculated: &Calculated, meta: &Meta) -> Entry {
+    let heading = Say::key("financial-assistance-entry-calculated")
+        .with("amount", calculated.calculation.to_pay().to_string());
+    let mut entry = Entry::new(meta, EntryKind::Assessment, heading);
+    for row in &calculated.lowered {
+        let because = Say::key(row.because.key());
+        entry.facts.push((crate::lowered::named(&row.row), because));
+    }
+    match &calculated.note {
+        Some(note) => entry.text(note),
+        None => entry,
     }
 }
 

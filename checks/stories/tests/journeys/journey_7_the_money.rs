@@ -488,3 +488,55 @@ async fn of_two_who_press_at_once_one_is_heard_at_every_step() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn whoever_is_protected_is_in_no_file_and_nobody_who_pays_meets_a_payment_to_themselves() {
+    both(async |world| {
+        world.on("2026-11-24 20:10");
+        let alone = [("living", "financial-assistance-living-alone")];
+        let alone: Vec<(&str, &str)> = THE_EKS
+            .iter()
+            .filter(|(name, _)| !["living", "together"].contains(name) && !name.starts_with("partner"))
+            .filter(|(name, _)| !name.starts_with("child"))
+            .copied()
+            .chain(alone)
+            .collect();
+        let to_one = [("pay_to", "financial-assistance-pay-applicant")];
+        for (number, name) in [(Folk::HANA, "Hana Said"), ("19580805-2384", "Eva Krona")] {
+            let case = world
+                .resident(number, name)
+                .begins("apply", &words(&alone))
+                .await
+                .case;
+            let ines = world.staff(Somebody::Lena);
+            let counted = ines.as_filled_in(case, "calculate").await;
+            ines.does(case, "calculate", &counted).await;
+            ines.does(case, "decide_assistance", &but(DECIDED, &to_one)).await;
+        }
+        let seen = async |who: Somebody| {
+            let key = access::payments(&who.viewer(), world.site.today()).expect("they pay");
+            world.committee.due_payments(&key).await.expect("due")
+        };
+        let (evas, nilss) = (seen(Somebody::Eva).await, seen(Somebody::Nils).await);
+        assert!(
+            evas.lines.is_empty() && nilss.lines.is_empty(),
+            "a name for nobody"
+        );
+        assert_eq!(
+            (evas.protected.0, nilss.protected.0),
+            (1, 2),
+            "her own is not hers to see"
+        );
+        let page = world.browser_of(Somebody::Nils).await.get(HOME).await.body;
+        assert!(
+            page.contains("skyddade personuppgifter") && !page.contains("Hana"),
+            "{page}"
+        );
+        let mut nils = world.browser_of(Somebody::Nils).await;
+        let none = nils
+            .post(HOME, &[("_what", "make"), ("_day", "2026-11-27")])
+            .await;
+        assert_eq!(none.status, 200, "there is nothing to put in a file");
+    })
+    .await;
+}
