@@ -187,23 +187,7 @@ pub async fn act(
     }
     let circumstances = circumstances(&site, &step, &posted.answers).await?;
     let place = Place::of(&me, open.case, &step);
-    let mut kept = place
-        .draft(&site)
-        .await?
-        .map(|draft| draft.files)
-        .unwrap_or_default();
-    kept.let_go(&posted);
-    let (answers, gone) = match place.with_files(&site, &mut kept, posted.answers.clone()).await? {
-        Ok(answers) => (answers, Problems::default()),
-        Err(gone) => {
-            let draft = Draft {
-                files: kept.clone(),
-                ..Draft::of(&posted)?
-            };
-            place.keep(&site, &draft).await?;
-            (posted.answers.clone(), gone)
-        }
-    };
+    let (answers, kept, gone) = with_kept(&site, &place, &posted).await?;
     let in_the_way = [posted.problems.0.clone(), gone.0].concat();
     let command = Command {
         id: lost::command_of(&command_id, &answers),
@@ -230,14 +214,7 @@ pub async fn act(
         place.forget_files(&site, &kept).await?;
         elsewhere(&site, &me, &open, &command).await?;
         lost::forget(&site, &me.visit).await?;
-        let to = match step.as_str() {
-            accept::NAME => format!("/{lang}/mina-sidor"),
-            send_papers::NAME | tell_change::NAME => messages::sent(&lang, &case, &step),
-            step if messages::is_thread(step) => messages::sent(&lang, &case, step),
-            step if is_about_meetings(step) => format!("/{lang}/mina-sidor/{case}/moten"),
-            step if is_request(step) => format!("/{lang}/mina-sidor/{case}/begaran"),
-            _ => format!("/{lang}/mina-sidor/{case}"),
-        };
+        let to = afterwards(&lang, &case, &step);
         return Ok(Redirect::to(&to).into_response());
     };
     let found = posted.wrong(found);
@@ -251,6 +228,43 @@ pub async fn act(
         (command_id, &kept),
     )
     .await
+}
+
+/// What was answered, with the files that were chosen before; and which of those are kept no longer.
+async fn with_kept(
+    site: &Site,
+    place: &Place,
+    posted: &Posted,
+) -> Result<(Answers, KeptFiles, Problems), Trouble> {
+    let mut kept = place
+        .draft(site)
+        .await?
+        .map(|draft| draft.files)
+        .unwrap_or_default();
+    kept.let_go(posted);
+    match place.with_files(site, &mut kept, posted.answers.clone()).await? {
+        Ok(answers) => Ok((answers, kept, Problems::default())),
+        Err(gone) => {
+            let draft = Draft {
+                files: kept.clone(),
+                ..Draft::of(posted)?
+            };
+            place.keep(site, &draft).await?;
+            Ok((posted.answers.clone(), kept, gone))
+        }
+    }
+}
+
+/// Where somebody is led when it is done.
+fn afterwards(lang: &str, case: &str, step: &str) -> String {
+    match step {
+        accept::NAME => format!("/{lang}/mina-sidor"),
+        send_papers::NAME | tell_change::NAME => messages::sent(lang, case, step),
+        step if messages::is_thread(step) => messages::sent(lang, case, step),
+        step if is_about_meetings(step) => format!("/{lang}/mina-sidor/{case}/moten"),
+        step if is_request(step) => format!("/{lang}/mina-sidor/{case}/begaran"),
+        _ => format!("/{lang}/mina-sidor/{case}"),
+    }
 }
 
 /// What follows of it in the person's other cases.

@@ -20,10 +20,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
         Event::ToldInPrivate { together, text, .. } => {
             let entry = new(EntryKind::YouSaid, "financial-assistance-entry-private")
                 .fact("financial-assistance-together", together.key());
-            match text {
-                Some(text) => entry.text(text),
-                None => entry,
-            }
+            with_words(entry, text.as_ref())
         }
         Event::PartnerSigned { signature, .. } => {
             let heading = Say::key("financial-assistance-entry-signed").with("name", &signature.name);
@@ -69,10 +66,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
         Event::Calculated(calculated) => counted(calculated, meta),
         Event::CalculationApproved { note, .. } => {
             let entry = new(EntryKind::Assessment, "financial-assistance-entry-approved");
-            match note {
-                Some(note) => entry.text(note),
-                None => entry,
-            }
+            with_words(entry, note.as_ref())
         }
         Event::Decided(decision) => decided(decision, meta),
         Event::AccountChanged {
@@ -88,6 +82,13 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
     }
 }
 
+fn with_words(entry: Entry, text: Option<&String>) -> Entry {
+    match text {
+        Some(text) => entry.text(text),
+        None => entry,
+    }
+}
+
 fn counted(calculated: &Calculated, meta: &Meta) -> Entry {
     let heading = Say::key("financial-assistance-entry-calculated")
         .with("amount", calculated.calculation.to_pay().to_string());
@@ -96,10 +97,7 @@ fn counted(calculated: &Calculated, meta: &Meta) -> Entry {
         let because = Say::key(row.because.key());
         entry.facts.push((crate::lowered::named(&row.row), because));
     }
-    match &calculated.note {
-        Some(note) => entry.text(note),
-        None => entry,
-    }
+    with_words(entry, calculated.note.as_ref())
 }
 
 /// Where somebody is paid is told to that person alone.

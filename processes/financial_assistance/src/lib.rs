@@ -18,6 +18,7 @@ mod letters;
 mod lowered;
 mod pay;
 mod questions;
+mod questions_last;
 mod reading;
 mod registers;
 mod registers_shown;

@@ -1,21 +1,14 @@
 //! The questions of an application, the same on the phone, on paper and when staff enter it.
 
-use crate::events::{Account, Application};
+use crate::events::Application;
 use crate::state::State;
-use crate::terms::{Home, Living, Paper, Together};
+use crate::terms::{Home, Living, Together};
 use assistance::{Month, Ore};
-use casework::page::{Choice, FILE_MEGABYTES, Kind, Tone};
+use casework::page::{Choice, Kind, Tone};
 use casework::{Arg, File, Given, Page, Question, Say};
 use jiff::civil::Date;
 
 pub const CHILDREN_MAX: usize = 12;
-/// Pictures of papers, sent with the application.
-pub const FILES: &str = "paper-files";
-pub const FILES_MAX: usize = 20;
-pub const ACCOUNT: [&str; 2] = [
-    "financial-assistance-account-bank",
-    "financial-assistance-account-none",
-];
 const COUPLE: &[&str] = &[COUPLE_KEY];
 const COUPLE_KEY: &str = "financial-assistance-living-couple";
 
@@ -172,7 +165,7 @@ pub fn asked(mut page: Page, file: &File<State>, given: &Given) -> Page {
         }
         page = amounts(page, list, before);
     }
-    rest(page, before)
+    crate::questions_last::asked(page, before)
 }
 
 fn month(state: &State, given: &Given) -> Question {
@@ -326,75 +319,7 @@ pub fn stated(application: &Application, list: List) -> Vec<(String, Ore)> {
     }
 }
 
-fn rest(page: Page, before: Option<&Application>) -> Page {
-    let page = page
-        .ask(
-            Question::long("work", 3_000, "financial-assistance-work")
-                .help("financial-assistance-work-help")
-                .optional(),
-        )
-        .ask(
-            Question::long("more", 5_000, "financial-assistance-more")
-                .help("financial-assistance-more-help")
-                .optional(),
-        );
-    account(page, before.map(|before| &before.account))
-        .ask(
-            Question::new(
-                FILES,
-                Kind::Files { max: FILES_MAX },
-                "financial-assistance-photos",
-            )
-            .help(
-                Say::key("message-files-help")
-                    .with("max", FILES_MAX as i64)
-                    .with("megabytes", i64::from(FILE_MEGABYTES)),
-            )
-            .optional(),
-        )
-        .ask(
-            Question::choice("papers", Paper::KEYS, "financial-assistance-papers")
-                .help("financial-assistance-papers-help"),
-        )
-        .ask(
-            Question::text("papers-missing", 500, "financial-assistance-papers-missing")
-                .when("papers", &[Paper::DontHave.key()])
-                .optional(),
-        )
-}
-
-/// Where somebody is to be paid.
-pub fn account(page: Page, before: Option<&Account>) -> Page {
-    let bank = [ACCOUNT[0]];
-    let (clearing, number) = match before {
-        Some(Account::Bank { clearing, number }) => (Some(clearing.clone()), Some(number.clone())),
-        _ => (None, None),
-    };
-    let kept = before.map(|account| match account {
-        Account::Bank { .. } => ACCOUNT[0],
-        Account::None => ACCOUNT[1],
-    });
-    page.ask(with_before(
-        Question::choice("account", &ACCOUNT, "financial-assistance-account")
-            .group("financial-assistance-account-group"),
-        kept,
-    ))
-    .ask(with_before(
-        Question::text("clearing", 5, "financial-assistance-clearing")
-            .help("financial-assistance-clearing-help")
-            .group("financial-assistance-account-group")
-            .when("account", &bank),
-        clearing,
-    ))
-    .ask(with_before(
-        Question::text("account-number", 20, "financial-assistance-account-number")
-            .group("financial-assistance-account-group")
-            .when("account", &bank),
-        number,
-    ))
-}
-
-fn with_before(question: Question, before: Option<impl Into<String>>) -> Question {
+pub fn with_before(question: Question, before: Option<impl Into<String>>) -> Question {
     match before {
         Some(known) => question.prefill(known),
         None => question,

@@ -1,7 +1,8 @@
 //! What was answered becomes an application; what is wrong is told beside its field, all at once.
 
 use crate::events::{Account, Application, Asset, Child, Cost, Income, Member};
-use crate::questions::{ACCOUNT, CHILDREN_MAX, FILES, FILES_MAX, List, months};
+use crate::questions::{CHILDREN_MAX, List, months};
+use crate::questions_last::{ACCOUNT, FILES, FILES_MAX};
 use crate::state::State;
 use crate::terms::{Home, Living, Paper};
 use assistance::{Month, Ore};

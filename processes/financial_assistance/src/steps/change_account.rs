@@ -2,7 +2,7 @@
 
 use super::{me, unread};
 use crate::events::{Account, Event};
-use crate::questions;
+use crate::questions_last;
 use crate::reading;
 use crate::state::State;
 use casework::{Answers, File, Given, Outcome, Page, Rejection, Say, Step};
@@ -28,7 +28,7 @@ fn page(file: &File<State>, given: &Given) -> Page {
         ),
         _ => page,
     };
-    questions::account(page, None).signed(Say::key("financial-assistance-account-change-sign"))
+    questions_last::account(page, None).signed(Say::key("financial-assistance-account-change-sign"))
 }
 
 fn submit(file: &File<State>, answers: &Answers, given: &Given) -> Result<Outcome, Rejection> {

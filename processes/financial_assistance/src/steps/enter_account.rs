@@ -3,7 +3,7 @@
 
 use super::{staff, unread};
 use crate::events::Event;
-use crate::questions;
+use crate::questions_last;
 use crate::reading;
 use crate::state::State;
 use casework::page::{Choice, Kind, Tone};
@@ -43,7 +43,7 @@ fn page(file: &File<State>, _: &Given) -> Page {
         Kind::Choice(whose.collect()),
         "financial-assistance-account-whose",
     ));
-    questions::account(page, None).ask(Question::long(
+    questions_last::account(page, None).ask(Question::long(
         "why",
         2_000,
         "financial-assistance-account-enter-why",
