@@ -71,19 +71,21 @@ fn people() -> Vec<Person> {
 async fn world(deadline: Duration) -> World {
     static PROVIDER: Once = Once::new();
     PROVIDER.call_once(|| drop(rustls::crypto::ring::default_provider().install_default()));
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("a world to ask in");
     let config = benefits_simulator::Config::new(folder.path(), people());
-    let simulator = benefits_simulator::start(config).await.unwrap();
+    let simulator = benefits_simulator::start(config)
+        .await
+        .expect("a world to ask in");
     let client = Ssbtek::new(&Config {
         url: simulator.url.clone(),
         organisation: Organisation::new(&simulator.organisation_number, "Björkviks kommun", "000-01")
-            .unwrap(),
+            .expect("a world to ask in"),
         client_identity_pem: simulator.client_pem.clone(),
         server_ca_pem: simulator.ca_pem.clone(),
         deadline,
     });
     World {
-        client: client.unwrap(),
+        client: client.expect("a world to ask in"),
         simulator,
         _folder: folder,
     }
@@ -92,7 +94,7 @@ async fn world(deadline: Duration) -> World {
 impl World {
     async fn ask(&self, digits: &str) -> BenefitsAnswer {
         let question = Question {
-            person: PersonalNumber::parse(digits, date(2026, 11, 23)).unwrap(),
+            person: PersonalNumber::parse(digits, date(2026, 11, 23)).expect("a world to ask in"),
             matter: "a case".to_owned(),
             officer: "staff-1".to_owned(),
             correlation: "c-1".to_owned(),
@@ -117,7 +119,10 @@ impl World {
 }
 
 fn of(all: &[AgencyAnswer], agency: Agency) -> AgencyAnswer {
-    all.iter().find(|one| one.agency == agency).unwrap().clone()
+    all.iter()
+        .find(|one| one.agency == agency)
+        .expect("a world to ask in")
+        .clone()
 }
 
 const LONG: Duration = Duration::from_secs(10);

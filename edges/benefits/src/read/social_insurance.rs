@@ -62,7 +62,7 @@ fn misses(deviations: &Value, code: &str) -> bool {
         return !deviations.is_null();
     };
     let prefix = format!("{code}:");
-    lists.values().flat_map(|all| list(all)).any(|one| {
+    lists.values().flat_map(list).any(|one| {
         let group = one["formansgrupp"]["kod"]
             .as_str()
             .or(one["ovrigInformationstyp"]["kod"].as_str());
