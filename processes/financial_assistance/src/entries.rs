@@ -1,6 +1,6 @@
 //! The events as lines of the history. What one of two said in private is shown to no party.
 
-use crate::events::{Account, Application, Decision, Event};
+use crate::events::{Account, Application, Calculated, Decision, Event};
 use crate::letters::sentence;
 use crate::questions::{List, said, stated};
 use crate::steps::kronor;
@@ -61,19 +61,7 @@ pub fn entry(event: &Event, meta: &Meta) -> Entry {
                 .with("none", (items.len() - sent) as i64);
             Entry::new(meta, EntryKind::YouSaid, heading.clone()).shown(heading, false)
         }
-        Event::Calculated(calculated) => {
-            let heading = Say::key("financial-assistance-entry-calculated")
-                .with("amount", calculated.calculation.to_pay().to_string());
-            let mut entry = Entry::new(meta, EntryKind::Assessment, heading);
-            for row in &calculated.lowered {
-                let because = Say::key(row.because.key());
-                entry.facts.push((crate::lowered::named(&row.row), because));
-            }
-            match &calculated.note {
-                Some(note) => entry.text(note),
-                None => entry,
-            }
-        }
+        Event::Calculated(calculated) => counted(calculated, meta),
         Event::CalculationApproved { note, .. } => {
             let entry = new(EntryKind::Assessment, "financial-assistance-entry-approved");
             match note {
@@ -122,6 +110,21 @@ fn applied(application: &Application, meta: &Meta) -> Entry {
         entry = entry.text(words.join("\n"));
     }
     entry.shown(heading, true)
+}
+
+/// With the code of each row that less is accepted of.
+fn counted(calculated: &Calculated, meta: &Meta) -> Entry {
+    let heading = Say::key("financial-assistance-entry-calculated")
+        .with("amount", calculated.calculation.to_pay().to_string());
+    let mut entry = Entry::new(meta, EntryKind::Assessment, heading);
+    for row in &calculated.lowered {
+        let because = Say::key(row.because.key());
+        entry.facts.push((crate::lowered::named(&row.row), because));
+    }
+    match &calculated.note {
+        Some(note) => entry.text(note),
+        None => entry,
+    }
 }
 
 fn decided(decision: &Decision, meta: &Meta) -> Entry {
