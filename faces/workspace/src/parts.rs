@@ -32,7 +32,7 @@ fn changed(changes: &Changes, words: &Words<'_>) -> Html {
     }
     let cell = |say: &Option<Say>| -> Html {
         let said = say.as_ref().map(|say| words.say(say));
-        said.unwrap_or_else(|| words.get("changes-nothing")).into()
+        said.unwrap_or_else(|| words.get("since-nothing")).into()
     };
     let rows = changes.lines.iter().map(|line| Row {
         cells: vec![
@@ -51,10 +51,10 @@ fn changed(changes: &Changes, words: &Words<'_>) -> Html {
         caption: title.clone().into(),
         hide_caption: true,
         columns: vec![
-            Column::new(words.get("changes-what")).prose(),
-            Column::new(words.get("changes-was")),
-            Column::new(words.get("changes-is")),
-            Column::new(words.get("changes-difference")),
+            Column::new(words.get("since-what")).prose(),
+            Column::new(words.get("since-was")),
+            Column::new(words.get("since-is")),
+            Column::new(words.get("since-difference")),
         ],
         rows: rows.collect(),
         compact: true,

@@ -1175,11 +1175,11 @@ municipality-refused-web = Line { $line }: { $said } is not a web address.
 municipality-refused-long = Line { $line }: the text is longer than 200 characters.
 municipality-refused-half = Line { $line }: a visiting address needs a street, a postal code and a town.
 
-changes-what = What
-changes-was = Before
-changes-is = Now
-changes-difference = Difference
-changes-nothing = Nothing
+since-what = What
+since-was = Before
+since-is = Now
+since-difference = Difference
+since-nothing = Nothing
 
 # The guideline, row by row.
 nav-guideline = Guideline

@@ -1178,11 +1178,11 @@ municipality-refused-web = Rad { $line }: { $said } är ingen webbadress.
 municipality-refused-long = Rad { $line }: texten är längre än 200 tecken.
 municipality-refused-half = Rad { $line }: besöksadressen behöver gata, postnummer och ort.
 
-changes-what = Vad
-changes-was = Förut
-changes-is = Nu
-changes-difference = Skillnad
-changes-nothing = Inget
+since-what = Vad
+since-was = Förut
+since-is = Nu
+since-difference = Skillnad
+since-nothing = Inget
 
 # Riktlinjen, rad för rad.
 nav-guideline = Riktlinje
