@@ -518,25 +518,22 @@ async fn whoever_is_protected_is_in_no_file_and_nobody_who_pays_meets_a_payment_
             world.committee.due_payments(&key).await.expect("due")
         };
         let (evas, nilss) = (seen(Somebody::Eva).await, seen(Somebody::Nils).await);
-        assert!(
-            evas.lines.is_empty() && nilss.lines.is_empty(),
-            "a name for nobody"
-        );
-        assert_eq!(
-            (evas.protected.0, nilss.protected.0),
-            (1, 2),
-            "her own is not hers to see"
-        );
-        let page = world.browser_of(Somebody::Nils).await.get(HOME).await.body;
+        assert!(evas.lines.is_empty(), "her own is not hers to see");
+        let names: Vec<&str> = nilss.lines.iter().map(|line| line.name.as_str()).collect();
+        assert_eq!(names, ["Eva Krona"]);
+        assert_eq!((evas.protected.0, nilss.protected.0), (1, 1), "how many, and no name");
+        let mut nils = world.browser_of(Somebody::Nils).await;
+        let page = nils.get(HOME).await.body;
         assert!(
             page.contains("skyddade personuppgifter") && !page.contains("Hana"),
             "{page}"
         );
-        let mut nils = world.browser_of(Somebody::Nils).await;
-        let none = nils
-            .post(HOME, &[("_what", "make"), ("_day", "2026-11-27")])
-            .await;
-        assert_eq!(none.status, 200, "there is nothing to put in a file");
+        let file = made(&mut nils).await;
+        let mut eva = world.browser_of(Somebody::Eva).await;
+        assert_eq!(eva.get(&format!("{HOME}/fil/{file}")).await.status, 404);
+        let fields = [("_what", "release"), ("_file", file.as_str()), ("_sha256", "")];
+        let refused = eva.post(HOME, &fields).await;
+        assert!(refused.body.contains("där du är part"), "{}", refused.body);
     })
     .await;
 }
