@@ -521,7 +521,11 @@ async fn whoever_is_protected_is_in_no_file_and_nobody_who_pays_meets_a_payment_
         assert!(evas.lines.is_empty(), "her own is not hers to see");
         let names: Vec<&str> = nilss.lines.iter().map(|line| line.name.as_str()).collect();
         assert_eq!(names, ["Eva Krona"]);
-        assert_eq!((evas.protected.0, nilss.protected.0), (1, 1), "how many, and no name");
+        assert_eq!(
+            (evas.protected.0, nilss.protected.0),
+            (1, 1),
+            "how many, and no name"
+        );
         let mut nils = world.browser_of(Somebody::Nils).await;
         let page = nils.get(HOME).await.body;
         assert!(
