@@ -15,6 +15,8 @@ async function answered(page, base, lang) {
   await answerAll(page, neighboursAnswers());
 }
 
+let childsCookies;
+
 export const READY = {
   begun,
   answered,
@@ -32,11 +34,15 @@ export const READY = {
       await shut(other);
     }
   },
-  /** A child who came in by its code. */
+  /** A child who came in by its code: once for all pages, since a door where codes are tried often closes for a while. */
   async childInside(page, base, lang) {
+    if (childsCookies) await page.context().addCookies(childsCookies);
+    await page.goto(address(base, '/{lang}/barn/hej', lang));
+    if (new URL(page.url()).pathname.endsWith('/hej')) return;
     await page.goto(address(base, '/{lang}/barn', lang));
     await page.fill('input[name=code]', childsCode);
     await send(page);
+    childsCookies = await page.context().cookies();
   },
   /** Waits for the app on another device. */
   async waiting(page, base, lang) {

@@ -49,6 +49,7 @@ fn told(change: &Change, words: &Words<'_>, units: &[Unit], names: &BTreeMap<Sta
             None if key.starts_with("guide-here:") => words.get("administer-guide"),
             None if key.starts_with("guide-municipality:") => words.get("administer-municipalities"),
             None if key.starts_with("questions-of:") => words.get("administer-questions"),
+            None if key.starts_with("lands-with:") => words.get("administer-landing"),
             None => words.get("setting-mode"),
         };
         return words.with("change-SettingChanged", "name", name);
