@@ -46,7 +46,13 @@ pub async fn ask(
         Err(_) => None,
     };
     let lost = lost::found(&site, &me.visit).await?;
+    let files = begun
+        .as_ref()
+        .map(|begun| begun.files.clone())
+        .unwrap_or_default();
     let draft = lost.or(begun).unwrap_or_else(|| Draft::fresh(&site));
+    // Whatever is typed, the files that were chosen are shown.
+    let draft = Draft { files, ..draft };
     draw(
         &site,
         &me,

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use casework::CaseId;
-use stories::upload::a_paper;
+use stories::upload::{a_paper, photo};
 use stories::{Browser, Folk, Somebody, Work, World, both, words};
 
 async fn followed(world: &World) -> CaseId {
@@ -95,6 +95,39 @@ async fn what_she_began_is_thrown_away_by_her_or_after_a_fortnight() {
         let mut later = sara(&world).await;
         assert!(!later.get(&page).await.body.contains("Påbörjat"));
         assert!(!later.get(&at).await.body.contains(ANSWER));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_picture_that_she_chose_on_the_telephone_is_sent_from_the_library() {
+    both(async |world| {
+        let case = followed(&world).await;
+        let at = step(case, "send_papers");
+        let mut telephone = sara(&world).await;
+        let command = telephone.get(&at).await.hidden("_command").to_owned();
+        let fields = [("what", "Läkarintyg"), ("_command", command.as_str())];
+        let picture = photo();
+        let files: [(&str, &str, &[u8]); 1] = [("files", "intyg.jpg", &picture)];
+        let saved = telephone
+            .post_files(&format!("{at}/utkast"), &fields, &files)
+            .await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER);
+
+        let mut library = sara(&world).await;
+        let page = library.get(&at).await;
+        assert!(page.body.contains("intyg.jpg"), "{}", page.body);
+        let command = page.hidden("_command").to_owned();
+        let fields = [("what", "Läkarintyg"), ("_command", command.as_str())];
+        let sent = library.post_files(&at, &fields, &[]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+        let maria = world.staff(Somebody::Maria).reads(case).await.expect("her case");
+        let papers = &maria.file.journal().documents;
+        assert!(papers.iter().any(|paper| paper.name == "intyg.jpg"));
+        assert!(
+            !library.get(&at).await.body.contains("intyg.jpg"),
+            "nothing is left"
+        );
     })
     .await;
 }
