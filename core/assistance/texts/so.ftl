@@ -8,8 +8,14 @@ assistance-adult-single = Adiga oo ah qof weyn oo keliya waxaan xisaabinaynaa { 
 assistance-adult-sharing = Adiga waxaan kuu xisaabinaynaa { $amount } karoon. Waa la mid qof keligiis deggan.
 assistance-adults-couple = Labadiinna lammaanaha ah ee wada deggan (sambor) waxaan wadajir u xisaabinaynaa { $amount } karoon.
 assistance-adult-of-couple = Mid ka mid ah labadiinna waxaan u xisaabinaynaa { $amount } karoon.
-assistance-child = Ilmahaaga { $age } jirka ah waxaan u xisaabinaynaa { $amount } karoon.
-assistance-child-lunch-away = Ilmahaaga { $age } jirka ah ee qadada meel kale ku cuna waxaan u xisaabinaynaa { $amount } karoon.
+assistance-child = { $age ->
+    [0] Ilmahaaga aan weli sannad gaarin waxaan u xisaabinaynaa { $amount } karoon.
+   *[other] Ilmahaaga { $age } jirka ah waxaan u xisaabinaynaa { $amount } karoon.
+}
+assistance-child-lunch-away = { $age ->
+    [0] Ilmahaaga aan weli sannad gaarin ee qadada meel kale ku cuna waxaan u xisaabinaynaa { $amount } karoon.
+   *[other] Ilmahaaga { $age } jirka ah ee qadada meel kale ku cuna waxaan u xisaabinaynaa { $amount } karoon.
+}
 assistance-shared = { $members ->
     [1] Waxa guriga loo baahan yahay waxaan u xisaabinaynaa { $amount } karoon.
    *[other] Waxa aad { $members } qof ku wadaagtaan guriga waxaan u xisaabinaynaa { $amount } karoon.
